@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+/// `GEPPO_STRICT=1` (set by CI) turns every warning of our own targets into an error.
+let isStrict = ProcessInfo.processInfo.environment["GEPPO_STRICT"] == "1"
+
+let settings: [SwiftSetting] =
+  [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault")]
+  + (isStrict ? [.treatAllWarnings(as: .error)] : [])
+
+let package = Package(
+  name: "geppo",
+  products: [.executable(name: "geppo", targets: ["GeppoCommand"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CIconv"),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "Markup", dependencies: ["CLibXML2", "CIconv"], swiftSettings: settings),
+    .target(
+      name: "Geppo",
+      dependencies: [
+        "Markup", "COpenSSL", "Yams", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "GeppoCommand",
+      dependencies: [
+        "Geppo", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
+    .testTarget(name: "GeppoTests", dependencies: ["Geppo"], swiftSettings: settings),
+    .testTarget(name: "GeppoCommandTests", dependencies: ["GeppoCommand"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

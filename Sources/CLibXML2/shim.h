@@ -1,0 +1,18 @@
+#ifndef GEPPO_CLIBXML2_SHIM_H
+#define GEPPO_CLIBXML2_SHIM_H
+
+#include <libxml/xmlversion.h>
+// Debian builds libxml2 with ICU; its headers then clash with the ICU inside Foundation.
+#undef LIBXML_ICU_ENABLED
+#include <libxml/HTMLparser.h>
+#include <libxml/SAX2.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/xmlerror.h>
+#include <libxml/xpath.h>
+#include <libxml/xpathInternals.h>
+
+// `xmlFree` is a mutable global function pointer, which Swift 6 refuses to read.
+static inline void geppo_xmlFree(void *pointer) { xmlFree(pointer); }
+
+#endif

@@ -1,0 +1,162 @@
+/// Everything that analysts keep under `glossary/`, read and checked. A value: the rules of one run.
+package struct Glossary: Hashable, Sendable {
+  var topics: [Topic] = []
+  var terms: [Term] = []
+  var regions: [Region] = []
+  var regionGroups: [RegionGroup] = []
+  var bodies: [IssuingBody] = []
+  var documentTypes: [DocumentType] = []
+  var guards: [GuardPhrase] = []
+  var municipalities: [Municipality] = []
+  var partnerships: [Partnership] = []
+  var office = OfficeSettings()
+  /// SHA-256 over the names and bytes of the files, in hex: the version of the rules.
+  package var digest = ""
+}
+
+/// A row of `glossary/topics.csv`.
+struct Topic: Hashable, Sendable {
+  enum Tier: String, Hashable, Sendable, CaseIterable { case core, adjacent, none }
+
+  var code: String
+  var zh: String
+  var ja: String
+  var en: String
+  var tier: Tier
+  /// Points that a page must reach to have the topic.
+  var threshold: Int
+  var definition: String
+  var location: Location
+}
+
+/// A row of `glossary/terms.csv`: words that speak for a topic, and their Japanese form for readers.
+struct Term: Hashable, Sendable {
+  var id: String
+  var zh: String
+  var ja: String
+  var en: String
+  /// Code of the topic that the term speaks for; empty for a term that is only for translators.
+  var topic: String
+  /// Other spellings in Chinese text.
+  var variants: [String]
+  /// Points in a title; less in the body (see the classifier's field weights).
+  var weight: Int
+  /// Marked uncertain in the source.
+  var isDoubtful: Bool
+  var note: String
+  var location: Location
+}
+
+/// A row of `glossary/regions.csv`.
+struct Region: Hashable, Sendable {
+  enum Level: String, Hashable, Sendable, CaseIterable { case country, province, prefecture, county }
+
+  /// GB/T 2260 code, or `CN`.
+  var adcode: String
+  var level: Level
+  /// Full Chinese name with 省, 市, 区 …
+  var zh: String
+  /// Without the ending; empty where the short name is not used alone.
+  var zhShort: String
+  var ja: String
+  var kana: String
+  var romaji: String
+  /// Code of the region above; empty for the country.
+  var parent: String
+  var aliases: [String]
+  var isDoubtful: Bool
+  var location: Location
+}
+
+/// A key region by its period of validity: a row of `glossary/region_groups.csv`.
+struct RegionGroup: Hashable, Sendable {
+  var id: String
+  var zh: String
+  var ja: String
+  var aliases: [String]
+  var members: [String]
+  var validFrom: Day?
+  var validTo: Day?
+  /// Whether the group is a key region (重点区域) that the bulletin reports on.
+  var isKeyRegion: Bool
+  var isDoubtful: Bool
+  var location: Location
+}
+
+/// A row of `glossary/bodies.csv`: an issuing body, its rank and its Japanese name.
+struct IssuingBody: Hashable, Sendable {
+  var zh: String
+  var ja: String
+  var aliases: [String]
+  /// The place it governs: an adcode or `CN`.
+  var adcode: String
+  /// Order of precedence; 1 is the highest.
+  var rank: Int
+  /// Prefixes of its document numbers: `国发`, `国办发`.
+  var numberPrefixes: [String]
+  var location: Location
+}
+
+/// A row of `glossary/document_types.csv`.
+struct DocumentType: Hashable, Sendable {
+  var code: String
+  var zh: String
+  var ja: String
+  /// Words of a title that show the type, e.g. `行动计划`.
+  var words: [String]
+  /// Points for importance.
+  var points: Int
+  /// Whether the type can enter the translation queue at all.
+  var isForQueue: Bool
+  /// The section of the bulletin: `plan`, `law`, `consultation`, `enforcement`, `data`, `news`.
+  var section: String
+  /// Verb of the Japanese headline: 公布, 公表, 意見募集を開始 …
+  var verb: String
+  var location: Location
+}
+
+/// A row of `glossary/guards.csv`: words that hold a place or topic word without meaning it (北京时间, 南京路).
+struct GuardPhrase: Hashable, Sendable {
+  var words: String
+  var reason: String
+  var location: Location
+}
+
+/// A row of `glossary/municipalities.csv`: who receives an edition.
+package struct Municipality: Hashable, Sendable {
+  /// 全国地方公共団体コード: `401005`.
+  package var code: String
+  package var ja: String
+  var kana: String
+  package var romaji: String
+  /// Adcodes of the partner cities and provinces.
+  var partners: [String]
+  var location: Location
+}
+
+/// A row of `glossary/partners.csv`: what a municipality works on with a partner.
+struct Partnership: Hashable, Sendable {
+  var fiscalYear: String
+  /// As printed: 北九州市, IGES …
+  var japanSide: String
+  var adcode: String
+  var topics: [String]
+  var content: String
+  var location: Location
+}
+
+/// `glossary/office.yaml`: names, letterhead, order of places, thresholds.
+package struct OfficeSettings: Hashable, Sendable {
+  package var name = ""
+  var programme = ""
+  var bulletinTitle = ""
+  var contact: [String] = []
+  /// Adcodes in the order of the bulletin.
+  var places: [String] = []
+  /// Points from which a document enters the translation queue, and from which it has priority A and B.
+  var queueFrom = 9
+  var normalFrom = 11
+  var urgentFrom = 14
+  /// Characters that a translator does in an hour.
+  var charactersPerHour = 400
+}

@@ -1,0 +1,56 @@
+/// Findings on the archive and on what a run writes.
+enum ArchiveFindings {
+  static let all: [FindingText] = [
+    FindingText(
+      code: .ambiguousIdentity, severity: .warning,
+      message: Wording(
+        english: "'{0}' could be {1}; it got a new id, merge them in the review",
+        japanese: "「{0}」は {1} のどちらとも考えられます。新しい番号を付けました。確認表で統合してください"),
+      explanation: Wording(
+        english:
+          "Two known documents have the page, address, number or title of this one. geppo never guesses which one is meant.",
+        japanese: "既知の文書二つに当てはまりました。geppoは推測で選びません。")),
+    FindingText(
+      code: .personsFileKept, severity: .warning,
+      message: Wording(
+        english: "the file was changed by a person and stays; the new one is {0}",
+        japanese: "人の手で直されたファイルのため残しました。新しい版は {0} です"),
+      explanation: Wording(
+        english:
+          "A file under reports/ that differs from what geppo wrote last belongs to a person. Compare the two, then delete the one that is not needed.",
+        japanese: "reports/ の中で、geppoが最後に書いた内容と異なるファイルは人のものとして扱います。両方を比べて、不要な方を消してください。")),
+    FindingText(
+      code: .journalLineIgnored, severity: .warning,
+      message: Wording(
+        english: "line {0} of the journal cannot be read and was ignored ({1}); it was kept in the file",
+        japanese: "記録の{0}行目は読めないため無視しました（{1}）。行は残してあります"),
+      explanation: Wording(
+        english:
+          "A power failure can cut the last line of archive/journal.jsonl. What it recorded was not yet committed. A bad line elsewhere means that the file was edited.",
+        japanese: "停電などで archive/journal.jsonl の最終行が切れることがあります。その内容は確定前のものです。途中の行であれば、ファイルが編集されています。")),
+    FindingText(
+      code: .rolledForward, severity: .note,
+      message: Wording(
+        english: "an earlier run had been committed but not published; {0} files were published now",
+        japanese: "前回の実行が確定後に止まっていたため、{0}件のファイルを公開し終えました"),
+      explanation: Wording(
+        english: "The earlier run was stopped after its commit point; nothing was lost.",
+        japanese: "前回は確定後に止まりました。失われたものはありません。")),
+    FindingText(
+      code: .stagingRemoved, severity: .note,
+      message: Wording(
+        english: "an earlier run had stopped before its commit; its unfinished files were removed",
+        japanese: "前回の実行が確定前に止まっていたため、途中のファイルを消しました"),
+      explanation: Wording(
+        english: "Nothing of that run was in reports/. Run the month again.",
+        japanese: "reports/ には何も書かれていません。もう一度実行してください。")),
+    FindingText(
+      code: .releaseCheck, severity: .error,
+      message: Wording(
+        english: "a check before release failed: {0}",
+        japanese: "公開前の点検で不合格です：{0}"),
+      explanation: Wording(
+        english: "The bulletin was written, but must not be sent before this is corrected.",
+        japanese: "月報は作成しましたが、修正するまで送付しないでください。")),
+  ]
+}

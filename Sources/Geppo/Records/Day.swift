@@ -1,0 +1,52 @@
+/// A calendar day without time or zone, as printed on a document: `2018-12-03`.
+package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
+  package let year: Int
+  package let month: Int
+  package let day: Int
+
+  /// The day, or nil when the calendar has no such day (Gregorian, years 1900 to 2100).
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1900...2100).contains(year), (1...12).contains(month) else { return nil }
+    guard day >= 1, day <= Month.length(year: year, month: month) else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2018-12-03`, and nothing else.
+  package init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2 else { return nil }
+    guard let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// The month that the day lies in.
+  package var monthOfYear: Month { Month(of: self) }
+
+  /// ISO 8601: `2018-12-03`.
+  package var description: String { "\(monthOfYear)-\(day < 10 ? "0" : "")\(day)" }
+
+  /// As Japanese running text has it, without zero padding: `2018年12月3日`.
+  package var japanese: String { "\(year)年\(month)月\(day)日" }
+
+  package static func < (left: Day, right: Day) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}
+
+extension Day: Codable {
+  package init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let day = Day(iso: text) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "'\(text)' is not a day (YYYY-MM-DD)"))
+    }
+    self = day
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

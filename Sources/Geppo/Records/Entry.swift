@@ -1,0 +1,42 @@
+/// One document of the month's stock, folded from all pages that carry it.
+struct Entry: Hashable, Sendable, Codable {
+  /// How a page carries the document of the representative.
+  struct Member: Hashable, Sendable, Codable {
+    enum Relation: String, Hashable, Sendable, Codable {
+      case repost, revision
+      case sameBytes = "same-bytes"
+    }
+
+    var key: String
+    var relation: Relation
+    /// The rule that joined them: `document number and issuer`, `same text`, `same address`, `same bytes`.
+    var rule: String
+    /// What the rule compared.
+    var evidence: String
+  }
+
+  /// `Item.key` of the least by rank of site, publication day, URL; its tags stand for the document.
+  var representative: String
+  var members: [Member]
+  /// The earliest month of a folder that holds one of the pages.
+  var firstFolder: Month
+}
+
+/// What `fold` sees of an item: never a body.
+struct FoldKey: Hashable, Sendable {
+  var key: String
+  var page: PageReference
+  /// Rank of the source that the page was saved from; less is nearer to the issuer.
+  var sourceRank: Int
+  var publishedOn: Day?
+  var savedOn: Day?
+  var url: WebLink?
+  var documentNumber: String?
+  /// Issuer's name, folded; empty when none was read.
+  var issuer: String
+  /// Title, folded, without spaces and punctuation.
+  var title: String
+  /// SHA-256 of the folded text of the body; empty when it is too short to compare.
+  var textDigest: String
+  var isRelevant: Bool
+}

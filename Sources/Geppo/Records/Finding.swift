@@ -1,0 +1,78 @@
+/// A problem in the data, as a value with a place: the run goes on, and a person is told what to do.
+package struct Finding: Hashable, Sendable, Codable {
+  package enum Severity: String, Hashable, Sendable, Codable, Comparable {
+    case error, warning, note
+
+    package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+    private var rank: Int { self == .error ? 0 : self == .warning ? 1 : 2 }
+  }
+
+  package let code: FindingCode
+  package let location: Location
+  /// What the text of the code quotes, in the order of its `{0}`, `{1}` …
+  package let arguments: [String]
+
+  init(_ code: FindingCode, _ location: Location, _ arguments: String...) {
+    self.code = code
+    self.location = location
+    self.arguments = arguments.map(Finding.quotable)
+  }
+
+  package var severity: Severity { code.text.severity }
+
+  /// The sentence that a person reads, ending with the way out.
+  package func message(_ language: Language) -> String {
+    var message = ""
+    var rest = Substring(code.text.message[language])
+    while let open = rest.firstIndex(of: "{") {
+      message += rest[..<open]
+      rest = rest[rest.index(after: open)...]
+      guard let close = rest.firstIndex(of: "}"), let index = Int(rest[..<close]) else { break }
+      message += index < arguments.count ? arguments[index] : ""
+      rest = rest[rest.index(after: close)...]
+    }
+    return message + rest
+  }
+
+  /// `feeds/mee/2018-12/t1.html:312: warning: [no-date] …`, the form of compilers, which terminals open.
+  package func line(_ language: Language) -> String {
+    "\(location): \(severity.rawValue): [\(code.rawValue)] \(message(language))"
+  }
+
+  /// Text of a page or file may be quoted, but never steer a terminal or run over many lines.
+  private static func quotable(_ text: String) -> String {
+    let clean = String(
+      String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory.isControl ? " " : $0 })
+    )
+    return clean.count <= 120 ? clean : clean.prefix(119) + "…"
+  }
+}
+
+extension Unicode.GeneralCategory {
+  fileprivate var isControl: Bool {
+    self == .control || self == .format || self == .lineSeparator || self == .paragraphSeparator
+  }
+}
+
+extension Finding: Comparable {
+  /// By place, then code, then arguments: the order of all outputs.
+  package static func < (left: Finding, right: Finding) -> Bool {
+    if left.location != right.location { return left.location < right.location }
+    if left.code != right.code { return left.code.rawValue < right.code.rawValue }
+    return left.arguments.lexicographicallyPrecedes(right.arguments)
+  }
+}
+
+/// The languages that geppo speaks to the analyst in.
+package enum Language: String, Sendable, CaseIterable {
+  case japanese = "ja"
+  case english = "en"
+}
+
+/// One sentence in the languages of geppo.
+package struct Wording: Sendable {
+  package let english: String
+  package let japanese: String
+
+  package subscript(_ language: Language) -> String { language == .japanese ? japanese : english }
+}

@@ -1,0 +1,67 @@
+/// What can be wrong with the data. Texts and explanations are in `FindingCatalogue`.
+package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
+  // Files and pages
+  case notAFile = "not-a-file"
+  case unreadableFile = "unreadable-file"
+  case linkOutside = "link-outside"
+  case fileTooLarge = "file-too-large"
+  case emptyFile = "empty-file"
+  case notAPage = "not-a-page"
+  case tooManyNodes = "too-many-nodes"
+  case tooDeep = "too-deep"
+  case tooManyAttributes = "too-many-attributes"
+  case badBytes = "bad-bytes"
+  case wrongCharset = "wrong-charset"
+  case cutPage = "cut-page"
+  case brokenMarkup = "broken-markup"
+  case emptyPage = "empty-page"
+  case errorPage = "error-page"
+  // Reading
+  case noTitle = "no-title"
+  case noDate = "no-date"
+  case doubtfulDate = "doubtful-date"
+  case noText = "no-text"
+  case noAddress = "no-address"
+  case noEntries = "no-entries"
+  case recipeMissed = "recipe-missed"
+  case doubtfulPlace = "doubtful-place"
+  // Sources, glossary, office
+  case noFeeds = "no-feeds"
+  case missingFile = "missing-file"
+  case sourceWithoutFolder = "source-without-folder"
+  case undeclaredFolder = "undeclared-folder"
+  case notAMonth = "not-a-month"
+  case fewPages = "few-pages"
+  case unknownKey = "unknown-key"
+  case missingKey = "missing-key"
+  case badValue = "bad-value"
+  case duplicateKey = "duplicate-key"
+  case yamlSyntax = "yaml-syntax"
+  case yamlAlias = "yaml-alias"
+  case csvSyntax = "csv-syntax"
+  case csvEncoding = "csv-encoding"
+  case unknownColumn = "unknown-column"
+  case missingColumn = "missing-column"
+  case unknownReference = "unknown-reference"
+  case badXPath = "bad-xpath"
+  // Archive and outputs
+  case ambiguousIdentity = "ambiguous-identity"
+  case personsFileKept = "persons-file-kept"
+  case journalLineIgnored = "journal-line-ignored"
+  case rolledForward = "rolled-forward"
+  case stagingRemoved = "staging-removed"
+  case releaseCheck = "release-check"
+
+  /// The texts of the code.
+  package var text: FindingText { FindingCatalogue.text(of: self) }
+}
+
+/// What geppo says of one code.
+package struct FindingText: Sendable {
+  package let code: FindingCode
+  package let severity: Finding.Severity
+  /// One sentence; `{0}`, `{1}` … stand for the arguments of the finding.
+  package let message: Wording
+  /// What happened, what geppo did about it, and what to do: the text of `geppo explain`.
+  package let explanation: Wording
+}

@@ -1,0 +1,96 @@
+/// A value read from a page, with the place where it stands and the step that gave it.
+struct Field<Value: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
+  var value: Value
+  var location: Location
+  /// Name of the reading rule (`recipe`, `meta ArticleTitle`, `label 发文机关` …).
+  var step: String
+}
+
+/// One notice on one saved page, as the collector read it. Chinese text stays exactly as the page has it.
+struct Item: Hashable, Sendable, Codable {
+  /// The key of the item in all records: the file, and `#n` where a file holds several.
+  var key: String
+  var page: PageReference
+  var url: WebLink?
+  var savedOn: Day?
+  var title: Field<String>?
+  /// Issuing bodies in the order of the page; for a 转发 the first is the forwarding body.
+  var issuers: [Field<String>]
+  /// 文号, normalised to `国发〔2018〕22号`.
+  var documentNumber: Field<String>?
+  /// 索引号.
+  var indexNumber: Field<String>?
+  /// 主题分类.
+  var subjectClass: Field<String>?
+  var dates: [DatedFact]
+  /// 有效, 废止 … as printed.
+  var status: Field<String>?
+  var keywords: [String]
+  var blocks: [Block]
+  /// The step that found the body (`container TRS_Editor`, `density` …).
+  var bodyStep: String
+  var attachments: [Attachment]
+  /// The capture breaks off: the text is what was there.
+  var isPartial: Bool
+
+  /// The publication day, which decides the month; the adoption day never stands in for it silently.
+  var publishedOn: Day? { date(.publication) }
+
+  func date(_ kind: DatedFact.Kind) -> Day? { dates.first { $0.kind == kind }?.day }
+
+  /// All text of the body in reading order, a line a block.
+  var bodyText: String { blocks.map(\.text).joined(separator: "\n") }
+}
+
+/// A date on a page and what it is the date of.
+struct DatedFact: Hashable, Sendable, Codable {
+  enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// 发布日期: released on the site.
+    case publication
+    /// 成文日期: the document's own date.
+    case adoption
+    /// 施行日期.
+    case inForce = "in-force"
+    /// 征求意见截止.
+    case commentDeadline = "comment-deadline"
+    /// The date under the text.
+    case signature
+    /// 有效期至, 废止日期.
+    case expiry
+  }
+
+  var kind: Kind
+  var day: Day
+  var location: Location
+  var step: String
+}
+
+/// A piece of the body.
+struct Block: Hashable, Sendable, Codable {
+  enum Kind: String, Hashable, Sendable, Codable { case heading, paragraph, listItem = "list-item", table }
+
+  var kind: Kind
+  /// Of a table: its cells, a tab between two, a line feed between two rows.
+  var text: String
+  /// Line of the file where the block begins.
+  var line: Int
+}
+
+/// A file that the page offers (附件).
+struct Attachment: Hashable, Sendable, Codable {
+  var name: String
+  var url: WebLink?
+  /// Name of the file in the page's own folder, when it was saved too.
+  var savedAs: String?
+  var line: Int
+}
+
+/// An entry of a list page or feed: something that was published, whether or not anyone saved it.
+struct ListedLink: Hashable, Sendable, Codable {
+  var title: String
+  var url: WebLink?
+  var date: Day?
+  /// The source whose list has it.
+  var source: String
+  var location: Location
+}

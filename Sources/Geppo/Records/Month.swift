@@ -1,0 +1,76 @@
+/// A calendar month, the unit of a bulletin: `2018-12`.
+package struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
+  package let year: Int
+  package let month: Int
+
+  package init?(year: Int, month: Int) {
+    guard (1900...2100).contains(year), (1...12).contains(month) else { return nil }
+    self.year = year
+    self.month = month
+  }
+
+  /// Reads `2018-12`, and nothing else.
+  package init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].count == 4, parts[1].count == 2 else { return nil }
+    guard let year = Int(parts[0]), let month = Int(parts[1]) else { return nil }
+    self.init(year: year, month: month)
+  }
+
+  init(of day: Day) {
+    year = day.year
+    month = day.month
+  }
+
+  private init(index: Int) {
+    year = index / 12
+    month = index % 12 + 1
+  }
+
+  private var index: Int { year * 12 + month - 1 }
+
+  package var next: Month { Month(index: index + 1) }
+  package var previous: Month { Month(index: index - 1) }
+
+  /// The last day of the month.
+  package var lastDay: Day? { Day(year: year, month: month, day: Month.length(year: year, month: month)) }
+
+  /// `2018-12`.
+  package var description: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
+
+  /// `2018年12月`.
+  package var japanese: String { "\(year)年\(month)月" }
+
+  /// The Japanese fiscal year (April to March) of the *bulletin series* that the month's issue belongs to:
+  /// the series of fiscal year N reports on March N to February N+1, sent one month later.
+  package var fiscalYearOfIssue: Int { month >= 3 ? year : year - 1 }
+
+  /// The number of the month's issue within its fiscal year: March is 1, February 12.
+  package var issueNumber: Int { (month + 9) % 12 + 1 }
+
+  package static func < (left: Month, right: Month) -> Bool { left.index < right.index }
+
+  static func length(year: Int, month: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 31
+    }
+  }
+}
+
+extension Month: Codable {
+  package init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let month = Month(text) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "'\(text)' is not a month (YYYY-MM)"))
+    }
+    self = month
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -1,0 +1,128 @@
+/// Findings on saved files before anything is read from them.
+enum PageFindings {
+  static let all: [FindingText] = [
+    FindingText(
+      code: .notAFile, severity: .warning,
+      message: Wording(
+        english:
+          "this is a folder or a special file, not a saved page; put pages directly into the month's folder",
+        japanese: "保存ページではなくフォルダー又は特殊ファイルです。ページは月フォルダーの直下に置いてください"),
+      explanation: Wording(
+        english:
+          "geppo reads the files that lie directly in feeds/<source>/<month>/. Folders named X_files or X.files beside a page X.html belong to that page and are counted with it; any other folder is passed over and listed. Move the pages it holds one level up.",
+        japanese:
+          "geppoが読むのは feeds/<情報源>/<月>/ の直下にあるファイルです。X.html の横にある X_files、X.files というフォルダーはそのページの一部として数えます。それ以外のフォルダーは読まずに一覧へ載せます。中のページを一つ上の階層へ移してください。"
+      )),
+    FindingText(
+      code: .unreadableFile, severity: .error,
+      message: Wording(
+        english: "the file cannot be read ({0}); check its permissions and the disk",
+        japanese: "ファイルを読めません（{0}）。アクセス権とディスクを確認してください"),
+      explanation: Wording(
+        english:
+          "The operating system refused to open or read the file. The page is in pages.csv as unreadable and nothing of it is in the bulletin. Correct the permissions or save the page again, then run the month again.",
+        japanese:
+          "OSがファイルを開けませんでした。このページは pages.csv に「読取不能」として載り、月報には反映されていません。アクセス権を直すかページを保存し直して、もう一度実行してください。")),
+    FindingText(
+      code: .linkOutside, severity: .warning,
+      message: Wording(
+        english: "the file is a symbolic link; geppo does not follow links, save the page itself here",
+        japanese: "シンボリックリンクです。geppoはリンクをたどりません。ページそのものを保存してください"),
+      explanation: Wording(
+        english:
+          "A link could lead out of the workspace, to a file that nobody meant to publish. geppo therefore reads only real files. Copy the page into the folder.",
+        japanese: "リンクをたどると作業フォルダーの外のファイルを読むおそれがあるため、geppoは実体のあるファイルだけを読みます。ページをこのフォルダーへコピーしてください。")),
+    FindingText(
+      code: .fileTooLarge, severity: .warning,
+      message: Wording(
+        english:
+          "{0} bytes are more than the limit of {1}; raise it with --max-page-size if the page is real",
+        japanese: "{0}バイトは上限{1}バイトを超えています。正しいページであれば --max-page-size で上限を上げてください"),
+      explanation: Wording(
+        english:
+          "A policy page is rarely above a few megabytes. The file was not opened; pages.csv has it as too-large. If it is a real page, run again with a higher --max-page-size.",
+        japanese:
+          "政策ページが数MBを超えることはまれです。このファイルは開かず、pages.csv に「サイズ超過」として載せました。正しいページであれば、--max-page-size を大きくして実行し直してください。"
+      )),
+    FindingText(
+      code: .emptyFile, severity: .warning,
+      message: Wording(
+        english: "the file is empty; save the page again",
+        japanese: "空のファイルです。ページを保存し直してください"),
+      explanation: Wording(
+        english:
+          "Nothing was saved, often because the browser or the network stopped. The page is in pages.csv as empty.",
+        japanese: "保存の途中でブラウザーや通信が止まった場合などに起こります。pages.csv に「空」として載せました。ページを保存し直してください。")),
+    FindingText(
+      code: .notAPage, severity: .warning,
+      message: Wording(
+        english: "this does not look like a web page or feed ({0}); remove it or save the page as HTML",
+        japanese: "ウェブページでもフィードでもないようです（{0}）。削除するか、ページをHTMLで保存してください"),
+      explanation: Wording(
+        english:
+          "The first bytes are those of a binary file. Attachments (PDF, Word, Excel) are known by their names and counted as attachments; anything else is listed as unreadable.",
+        japanese: "先頭のバイトがバイナリーファイルのものです。添付ファイル（PDF、Word、Excel）は拡張子で見分けて「添付」として数えます。それ以外は「読取不能」として載せます。")),
+    FindingText(
+      code: .tooManyNodes, severity: .warning,
+      message: Wording(
+        english: "more than {0} elements; the text up to there was read and is marked as partial",
+        japanese: "要素が{0}個を超えています。そこまでの本文だけを読み、「部分」としました"),
+      explanation: Wording(
+        english:
+          "A page with so many elements is broken or made to be slow. What was read up to the limit is kept and marked as partial; check the original.",
+        japanese: "要素数が極端に多いページは、壊れているか、処理を遅らせるために作られたものです。上限までに読めた部分を残し「部分」と記しました。原文を確認してください。")),
+    FindingText(
+      code: .tooDeep, severity: .warning,
+      message: Wording(
+        english: "elements nested deeper than {0}; the deeper ones were read as one level",
+        japanese: "要素の入れ子が{0}段を超えています。それより深い要素は同じ段として読みました"),
+      explanation: Wording(
+        english:
+          "Unclosed elements nest endlessly on some pages. All text is kept; only the nesting below the limit is flattened.",
+        japanese: "閉じ忘れの要素が延々と入れ子になるページがあります。本文はすべて残し、上限より深い入れ子だけを平らにしました。")),
+    FindingText(
+      code: .tooManyAttributes, severity: .warning,
+      message: Wording(
+        english: "an element has more than {0} attributes; the others were dropped",
+        japanese: "一つの要素に属性が{0}個を超えて付いています。超えた分は捨てました"),
+      explanation: Wording(
+        english: "No real page needs so many. The text is not affected.",
+        japanese: "実際のページではあり得ない数です。本文には影響しません。")),
+    FindingText(
+      code: .badBytes, severity: .warning,
+      message: Wording(
+        english: "{0} bytes are not valid {1} and stand as U+FFFD; compare with the original before quoting",
+        japanese: "{1}として正しくないバイトが{0}個あり、U+FFFDに置き換えました。引用の前に原文と照合してください"),
+      explanation: Wording(
+        english:
+          "The page says or looks as if it were in this encoding, but some bytes do not fit: a broken capture, or two encodings mixed. The rest of the text is right.",
+        japanese: "ページの文字コードと合わないバイトがありました。保存が壊れているか、二つの文字コードが混ざっています。ほかの本文は正しく読めています。")),
+    FindingText(
+      code: .wrongCharset, severity: .note,
+      message: Wording(
+        english: "the page declares {0} but is {1}; it was read as {1}",
+        japanese: "{0}と宣言されていますが実際は{1}です。{1}として読みました"),
+      explanation: Wording(
+        english:
+          "Many Chinese pages carry a wrong label. geppo trusts the bytes: valid UTF-8 is UTF-8 whatever the label says.",
+        japanese: "文字コードの宣言が誤っている中国のページは珍しくありません。geppoはバイト列を優先し、正しいUTF-8であれば宣言にかかわらずUTF-8として読みます。")),
+    FindingText(
+      code: .cutPage, severity: .warning,
+      message: Wording(
+        english: "the page breaks off ({0}); what was there is read and marked as partial, save it again",
+        japanese: "ページが途中で切れています（{0}）。読めた部分を「部分」としました。保存し直してください"),
+      explanation: Wording(
+        english:
+          "The file ends inside a tag or before its closing tags. The item is kept with the text that was there and is listed for review.",
+        japanese: "ファイルがタグの途中か、閉じタグの前で終わっています。読めた本文で項目を作り、確認用の一覧に載せました。")),
+    FindingText(
+      code: .brokenMarkup, severity: .warning,
+      message: Wording(
+        english: "the XML breaks at this line ({0}); entries before it were read",
+        japanese: "この行でXMLが壊れています（{0}）。それより前の項目は読みました"),
+      explanation: Wording(
+        english:
+          "A feed must be well-formed; everything before the error was read, nothing after it. Save the feed again.",
+        japanese: "フィードは整形式のXMLでなければなりません。誤りより前は読み、後は読んでいません。フィードを保存し直してください。")),
+  ]
+}

@@ -1,0 +1,32 @@
+/// One saved file under `feeds/<source>/<month>/`: a handle with its capture facts, without the bytes.
+struct SavedPage: Hashable, Sendable {
+  /// Path relative to the workspace: `feeds/mee/2018-12/t1.html`.
+  let file: String
+  /// Id of the declared source whose folder holds the file.
+  let source: String
+  /// Month of the folder: a hint where the page lies, never its date.
+  let folder: Month
+  let sha256: String
+  /// What `captures.csv` of the folder says of the file, nil where it says nothing.
+  let declaredCapture: Capture?
+  /// Names of the files that lie in the same folder, sorted: the only ones that the page may refer to.
+  let siblings: [String]
+
+  var reference: PageReference { PageReference(file: file, source: source, folder: folder, sha256: sha256) }
+}
+
+/// The part of a `SavedPage` that travels in records.
+struct PageReference: Hashable, Sendable, Codable {
+  let file: String
+  let source: String
+  let folder: Month
+  let sha256: String
+}
+
+/// Where a page came from and when it was saved.
+struct Capture: Hashable, Sendable, Codable {
+  var url: WebLink?
+  var savedOn: Day?
+  /// The step that gave the facts: `captures.csv`, `saved-from comment`, `canonical link` …
+  var step: String
+}

@@ -1,0 +1,156 @@
+/// Findings on the files that analysts edit, and on the folders of the workspace.
+enum WorkspaceFindings {
+  static let all: [FindingText] = [
+    FindingText(
+      code: .noFeeds, severity: .error,
+      message: Wording(
+        english: "no saved pages: put them under feeds/<source>/<month>/",
+        japanese: "保存ページがありません。feeds/<情報源>/<月>/ に置いてください"),
+      explanation: Wording(
+        english:
+          "The workspace has no feeds folder or no page in it. 'geppo init DIR' makes a workspace with starter data.",
+        japanese: "作業フォルダーに feeds がないか、ページがありません。「geppo init フォルダー」で雛形を作れます。")),
+    FindingText(
+      code: .missingFile, severity: .error,
+      message: Wording(
+        english: "the file is missing; copy it from the starter data ('geppo init' makes a fresh set)",
+        japanese: "ファイルがありません。雛形（geppo init で作成）からコピーしてください"),
+      explanation: Wording(
+        english: "geppo needs this file to tag pages or to write the bulletin.",
+        japanese: "ページの分類又は月報の作成に必要なファイルです。")),
+    FindingText(
+      code: .sourceWithoutFolder, severity: .note,
+      message: Wording(
+        english: "source {0} is declared but has no folder feeds/{0}; nothing was saved from it",
+        japanese: "情報源 {0} は宣言されていますが、フォルダー feeds/{0} がありません"),
+      explanation: Wording(
+        english: "The bulletin will say that this source could not be checked.",
+        japanese: "月報では、この情報源を「確認できず」と記します。")),
+    FindingText(
+      code: .undeclaredFolder, severity: .warning,
+      message: Wording(
+        english: "folder of an undeclared source '{0}'; its {1} pages are counted, but not read{2}",
+        japanese: "宣言のない情報源「{0}」のフォルダーです。{1}件は数えるだけで読んでいません{2}"),
+      explanation: Wording(
+        english:
+          "Pages belong to a source that feeds/sources.yaml declares: id, names, issuing body, adcode, level, rank. Declare it, or rename the folder.",
+        japanese: "ページは feeds/sources.yaml に宣言した情報源（id、名称、発出機関、行政区画コード、級、順位）に属します。宣言を足すか、フォルダー名を直してください。")),
+    FindingText(
+      code: .notAMonth, severity: .warning,
+      message: Wording(
+        english: "'{0}' is not a month (YYYY-MM); its pages are not read",
+        japanese: "「{0}」は月（YYYY-MM）ではありません。中のページは読んでいません"),
+      explanation: Wording(
+        english: "Folders under feeds/<source>/ are months such as 2018-12.",
+        japanese: "feeds/<情報源>/ の下は 2018-12 のような月フォルダーにしてください。")),
+    FindingText(
+      code: .fewPages, severity: .warning,
+      message: Wording(
+        english:
+          "source {0} has {1} readable pages for {2}, at least {3} are expected; it counts as not checked",
+        japanese: "情報源 {0} の {2} 分で読めたページは{1}件で、想定の{3}件に足りません。「確認できず」とします"),
+      explanation: Wording(
+        english:
+          "A source with fewer pages than its declared minimum was probably not saved in full, so 'nothing new' would not be proven. Save the missing pages, or correct expected_minimum in feeds/sources.yaml.",
+        japanese:
+          "想定より少ないときは保存漏れの可能性があり、「該当情報なし」とは言えません。ページを保存し直すか、feeds/sources.yaml の expected_minimum を直してください。")),
+    FindingText(
+      code: .unknownKey, severity: .error,
+      message: Wording(
+        english: "unknown key '{0}'{1}",
+        japanese: "不明な項目「{0}」です{1}"),
+      explanation: Wording(
+        english:
+          "The file has a key that geppo does not know; a typo would otherwise be ignored in silence. The message names the nearest known word.",
+        japanese: "geppoの知らない項目名です。書き誤りを見逃さないよう誤りとします。近い項目名があれば示しています。")),
+    FindingText(
+      code: .missingKey, severity: .error,
+      message: Wording(
+        english: "'{0}' is missing; add it",
+        japanese: "「{0}」がありません。書き足してください"),
+      explanation: Wording(
+        english: "The entry cannot be used without this value.",
+        japanese: "この値がないと項目を使えません。")),
+    FindingText(
+      code: .badValue, severity: .error,
+      message: Wording(
+        english: "'{0}' is not a valid {1}{2}",
+        japanese: "「{0}」は{1}として正しくありません{2}"),
+      explanation: Wording(
+        english: "The value has the wrong form. The message says which form is expected.",
+        japanese: "値の形式が正しくありません。期待する形式を示しています。")),
+    FindingText(
+      code: .duplicateKey, severity: .error,
+      message: Wording(
+        english: "'{0}' was already given at line {1}; remove one",
+        japanese: "「{0}」は{1}行目にもあります。どちらかを消してください"),
+      explanation: Wording(
+        english: "Ids and codes must be unique, so that tags and decisions keep their meaning.",
+        japanese: "idやコードは重複できません。")),
+    FindingText(
+      code: .yamlSyntax, severity: .error,
+      message: Wording(
+        english: "this is not valid YAML: {0}",
+        japanese: "YAMLとして読めません：{0}"),
+      explanation: Wording(
+        english: "Often a tab instead of spaces, a missing colon, or a quote that is not closed.",
+        japanese: "空白の代わりのタブ、コロンの抜け、閉じていない引用符がよくある原因です。")),
+    FindingText(
+      code: .yamlAlias, severity: .error,
+      message: Wording(
+        english: "anchors and aliases (& and *) are not used here; write the value out",
+        japanese: "アンカーと別名（& と *）は使えません。値をそのまま書いてください"),
+      explanation: Wording(
+        english: "An alias can make a small file grow without bound.",
+        japanese: "別名は小さなファイルを際限なく膨らませることがあるため、受け付けません。")),
+    FindingText(
+      code: .csvSyntax, severity: .error,
+      message: Wording(
+        english: "the row cannot be read: {0}",
+        japanese: "行を読めません：{0}"),
+      explanation: Wording(
+        english: "Often a quote that is not closed, or cells that Excel shifted.",
+        japanese: "閉じていない引用符、Excelでのセルのずれがよくある原因です。")),
+    FindingText(
+      code: .csvEncoding, severity: .warning,
+      message: Wording(
+        english: "the file is not UTF-8; it was read as {0}. Save it as 'CSV UTF-8' in Excel",
+        japanese: "UTF-8ではないため{0}として読みました。Excelでは「CSV UTF-8」で保存してください"),
+      explanation: Wording(
+        english:
+          "Excel's plain CSV loses simplified Chinese characters for good. Check that no cell shows question marks.",
+        japanese: "Excelの通常のCSVでは簡体字が失われます。「?」に化けたセルがないか確認してください。")),
+    FindingText(
+      code: .unknownColumn, severity: .error,
+      message: Wording(
+        english: "unknown column '{0}'{1}",
+        japanese: "不明な列「{0}」です{1}"),
+      explanation: Wording(
+        english: "The first row names the columns. The message names the nearest known one.",
+        japanese: "先頭行は列名です。近い列名があれば示しています。")),
+    FindingText(
+      code: .missingColumn, severity: .error,
+      message: Wording(
+        english: "column '{0}' is missing",
+        japanese: "列「{0}」がありません"),
+      explanation: Wording(
+        english: "The first row must name all columns that geppo needs.",
+        japanese: "先頭行には必要な列名をすべて書いてください。")),
+    FindingText(
+      code: .unknownReference, severity: .error,
+      message: Wording(
+        english: "'{0}' is not in {1}{2}",
+        japanese: "「{0}」は {1} にありません{2}"),
+      explanation: Wording(
+        english: "A code points to another file that does not have it.",
+        japanese: "ほかのファイルにないコードを参照しています。")),
+    FindingText(
+      code: .badXPath, severity: .error,
+      message: Wording(
+        english: "'{0}' is not a valid XPath: {1}",
+        japanese: "「{0}」はXPathとして正しくありません：{1}"),
+      explanation: Wording(
+        english: "The recipe was not used. XPath 1.0 is understood.",
+        japanese: "この規則は使っていません。XPath 1.0 で書いてください。")),
+  ]
+}
