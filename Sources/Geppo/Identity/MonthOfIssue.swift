@@ -18,7 +18,8 @@ struct MonthOfIssue {
     guard let published = publishedOn?.monthOfYear else { return .undated }
     if published == month { return .new }
     guard published < month else { return .otherMonth(published) }
-    return lateIssue(published: published, savedIn: entry.firstFolder) == month ? .late : .otherMonth(published)
+    return lateIssue(published: published, savedIn: entry.firstFolder) == month
+      ? .late : .otherMonth(published)
   }
 
   /// The issue of month M reads the folders up to M + 1, so a page that was saved later than that missed

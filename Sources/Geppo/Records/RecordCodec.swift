@@ -60,7 +60,8 @@ extension Record: Codable {
       throw DecodingError.dataCorrupted(
         .init(
           codingPath: [],
-          debugDescription: "a record has one of the keys \(Key.allCases.map(\.rawValue).joined(separator: ", "))"
+          debugDescription:
+            "a record has one of the keys \(Key.allCases.map(\.rawValue).joined(separator: ", "))"
         ))
     }
     self =
