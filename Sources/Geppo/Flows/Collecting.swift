@@ -1,0 +1,95 @@
+/// Reads all folders up to the day of issue and hands on their records, in the order of the files.
+struct Collecting {
+  let workspace: Workspace
+  let rulebook: Rulebook
+  let issue: IssueRequest
+  let reading: ReadingRequest
+
+  /// `adapt` runs beside the reading of each page, on its thread.
+  func run(
+    progress: (Progress) -> Void,
+    adapt: @escaping @Sendable ([Record]) -> [Record] = { $0 },
+    emit: (Record) throws -> Void
+  ) async throws {
+    let listing = try workspace.listing(upTo: issue.asOf.monthOfYear)
+    let (captures, captureFindings) = try readCaptures(of: listing)
+    try emit(.run(header))
+    for finding in rulebook.findings + listing.findings + captureFindings + folderFindings(listing) {
+      try emit(.finding(finding))
+    }
+    let reader = PageReader(
+      workspace: workspace, rulebook: rulebook, collector: Collector(), maxPageSize: reading.maxPageSize,
+      captures: captures)
+    var outcomes: [PageOutcome] = []
+    try await forEachInOrder(listing.files, width: reading.jobs) { adapt(reader.records(of: $0)) } consume: {
+      for record in $0 {
+        if case .page(let outcome) = record { outcomes.append(outcome) }
+        try emit(record)
+      }
+      if let page = outcomes.last?.page {
+        progress(Progress(done: outcomes.count, total: listing.files.count, source: page.source))
+      }
+    }
+    try account(outcomes, emit: emit)
+  }
+
+  private var header: RunHeader {
+    RunHeader(
+      version: RunHeader.formatVersion, month: issue.month, asOf: issue.asOf, glossary: rulebook.glossary.digest)
+  }
+
+  private func readCaptures(of listing: PageListing) throws -> ([String: Capture], [Finding]) {
+    var captures: [String: Capture] = [:]
+    var findings: [Finding] = []
+    for file in try workspace.captureFiles(of: listing) {
+      let (read, problems) = Captures.read(file)
+      captures.merge(read) { first, _ in first }
+      findings += problems
+    }
+    return (captures, findings)
+  }
+
+  /// Declared without a folder, or a folder without a declaration.
+  private func folderFindings(_ listing: PageListing) -> [Finding] {
+    let folders = Set(listing.sources)
+    let silent = rulebook.sources.filter { !folders.contains($0.id) }
+      .map { Finding(.sourceWithoutFolder, $0.location, $0.id) }
+    let undeclared = listing.sources.filter { rulebook.source($0) == nil }.map { id in
+      Finding(
+        .undeclaredFolder, .file("feeds/\(id)"), id, String(listing.files.count { $0.source == id }),
+        NearestWord.suffix(for: id, among: rulebook.sources.map(\.id)))
+    }
+    return silent + undeclared
+  }
+
+  /// Closes the stream with what was found of each source in the folders of the month and the next.
+  private func account(_ outcomes: [PageOutcome], emit: (Record) throws -> Void) throws {
+    let bySource = Dictionary(
+      grouping: outcomes.filter { $0.page.folder == issue.month || $0.page.folder == issue.month.next },
+      by: \.page.source)
+    for source in rulebook.sources {
+      let pages = bySource[source.id] ?? []
+      let account = SourceAccount(
+        source: source.id, pages: pages.count, readable: pages.count { $0.disposition.isReadable },
+        expectedMinimum: source.expectedMinimum)
+      try emit(.source(account))
+      if !account.wasChecked, !pages.isEmpty {
+        try emit(
+          .finding(
+            Finding(
+              .fewPages, source.location, source.id, String(account.readable), issue.month.description,
+              String(source.expectedMinimum))))
+      }
+    }
+  }
+}
+
+extension Disposition {
+  /// Whether the page shows that its source was looked at.
+  fileprivate var isReadable: Bool {
+    switch self {
+    case .errorPage, .empty, .tooLarge, .unreadable, .partOfPage, .attachment: false
+    case .item, .repost, .revision, .index, .feed, .sameBytes, .offTopic, .outsideMonth, .undated: true
+    }
+  }
+}
