@@ -14,7 +14,7 @@ struct Collecting {
     let listing = try workspace.listing(upTo: issue.asOf.monthOfYear)
     let (captures, captureFindings) = try readCaptures(of: listing)
     try emit(.run(header))
-    for finding in rulebook.findings + listing.findings + captureFindings + folderFindings(listing) {
+    for finding in rulebook.findings + listing.findings + captureFindings + rulebook.folderFindings(listing) {
       try emit(.finding(finding))
     }
     let reader = PageReader(
@@ -47,19 +47,6 @@ struct Collecting {
       findings += problems
     }
     return (captures, findings)
-  }
-
-  /// Declared without a folder, or a folder without a declaration.
-  private func folderFindings(_ listing: PageListing) -> [Finding] {
-    let folders = Set(listing.sources)
-    let silent = rulebook.sources.filter { !folders.contains($0.id) }
-      .map { Finding(.sourceWithoutFolder, $0.location, $0.id) }
-    let undeclared = listing.sources.filter { rulebook.source($0) == nil }.map { id in
-      Finding(
-        .undeclaredFolder, .file("feeds/\(id)"), id, String(listing.files.count { $0.source == id }),
-        NearestWord.suffix(for: id, among: rulebook.sources.map(\.id)))
-    }
-    return silent + undeclared
   }
 
   /// Closes the stream with what was found of each source in the folders of the month and the next.

@@ -16,4 +16,17 @@ struct Rulebook: Sendable {
   }
 
   func source(_ id: String) -> Source? { sources.first { $0.id == id } }
+
+  /// Declared without a folder, or a folder without a declaration.
+  func folderFindings(_ listing: PageListing) -> [Finding] {
+    let folders = Set(listing.sources)
+    let silent = sources.filter { !folders.contains($0.id) }
+      .map { Finding(.sourceWithoutFolder, $0.location, $0.id) }
+    let undeclared = listing.sources.filter { source($0) == nil }.map { id in
+      Finding(
+        .undeclaredFolder, .file("feeds/\(id)"), id, String(listing.files.count { $0.source == id }),
+        NearestWord.hint(for: id, among: sources.map(\.id)))
+    }
+    return silent + undeclared
+  }
 }
