@@ -12,9 +12,11 @@ struct ArchiveCommand: AsyncParsableCommand {
       abstract: "Makes archive/geppo.sqlite again from the journal.")
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var reading: ReadingOptions
 
     func run() async throws {
-      let findings = try ArchiveFlow(workspace: try common.openWorkspace()).rebuild()
+      let findings = try await ArchiveFlow(workspace: try common.openWorkspace())
+        .rebuild(reading: reading.request)
       try Closing(isQuiet: common.quiet).show(findings)
     }
   }

@@ -29,7 +29,7 @@ struct CommonOptions: ParsableArguments {
   /// The workspace that the options name. Throws `GeppoError` when there is none.
   func openWorkspace() throws -> Workspace {
     Terminal.choose(lang)
-    return try Workspace.find(workspace)
+    return try Workspace.find(named: workspace)
   }
 }
 

@@ -1,18 +1,27 @@
 import Glibc
 
 /// Reads lines from an open file descriptor, a bounded piece at a time.
-struct LineReader {
-  /// A record is one page at most; a longer line is not ours.
+package struct LineReader {
+  /// In bytes. A record is one page at most; a longer line is not ours.
   static let longestLine = 256 << 20
+  private static let pieceSize = 1 << 16
 
   private let descriptor: Int32
+  private let longestLine: Int
   private var buffer: [UInt8] = []
+  /// Where the next line begins in the buffer.
   private var start = 0
   private var isAtEnd = false
 
-  init(descriptor: Int32) { self.descriptor = descriptor }
+  /// The standard input of the program.
+  package static var standardInput: LineReader { LineReader(descriptor: STDIN_FILENO) }
 
-  /// The next line without its line feed, or nil at the end.
+  init(descriptor: Int32, longestLine: Int = LineReader.longestLine) {
+    self.descriptor = descriptor
+    self.longestLine = longestLine
+  }
+
+  /// The next line without its line feed, or nil at the end. Throws `GeppoError`.
   mutating func next() throws -> ArraySlice<UInt8>? {
     var searched = start
     while true {
@@ -20,33 +29,36 @@ struct LineReader {
         defer { start = end + 1 }
         return buffer[start..<end]
       }
-      searched = buffer.count
-      if isAtEnd { return try rest() }
-      searched -= start
+      if isAtEnd { return rest() }
+      searched = buffer.count - start
       try fill()
     }
   }
 
-  private mutating func rest() throws -> ArraySlice<UInt8>? {
+  private mutating func rest() -> ArraySlice<UInt8>? {
     defer { start = buffer.count }
     return start < buffer.count ? buffer[start...] : nil
   }
 
+  /// Drops the lines that were given and reads the next piece behind what is left.
   private mutating func fill() throws {
     buffer.removeFirst(start)
     start = 0
-    guard buffer.count <= LineReader.longestLine else { throw POSIXProblem(code: EFBIG) }
-    let size = 1 << 16
-    let old = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: size))
-    var count = -1
-    repeat {
-      count = buffer.withUnsafeMutableBytes { bytes in
-        bytes.baseAddress.map { read(descriptor, $0 + old, size) } ?? -1
-      }
-    } while count < 0 && errno == EINTR
-    guard count >= 0 else { throw POSIXProblem(code: errno) }
-    buffer.removeLast(size - count)
-    isAtEnd = count == 0
+    guard buffer.count <= longestLine else {
+      throw GeppoError(
+        .badInput, path: "standard input", english: "a line is longer than \(longestLine) bytes; give records of geppo",
+        japanese: "\(longestLine)バイトを超える行があります。geppoの記録を渡してください")
+    }
+    let piece = try GeppoError.reporting { try readPiece() }
+    isAtEnd = piece.isEmpty
+    buffer += piece
+  }
+
+  private func readPiece() throws(SystemError) -> [UInt8] {
+    var piece = [UInt8](repeating: 0, count: LineReader.pieceSize)
+    let count = try SystemError.check("standard input") {
+      piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+    }
+    return Array(piece[..<count])
   }
 }

@@ -4,13 +4,14 @@ package struct CheckFlow {
 
   package init(workspace: Workspace) { self.workspace = workspace }
 
-  package func run() throws -> Checked {
-    let rulebook = try Rulebook.read(workspace)
-    let listing = try workspace.listing(upTo: nil)
-    var findings = rulebook.findings + listing.findings + rulebook.folderFindings(listing)
-    for file in try workspace.captureFiles(of: listing) { findings += Captures.read(file).1 }
+  package func run() -> Checked {
+    let rulebook = Rulebook.read(workspace)
+    let listing = workspace.listing(upTo: .last)
+    let (_, captureFindings) = Captures.read(workspace, listing)
+    let findings =
+      rulebook.findings + listing.findings + captureFindings + rulebook.folderFindings(listing)
     return Checked(
-      sources: rulebook.sources.count, pages: listing.files.count, topics: rulebook.glossary.topics.count,
+      sources: rulebook.sources.count, pages: listing.pages.count, topics: rulebook.glossary.topics.count,
       terms: rulebook.glossary.terms.count, findings: findings.sorted())
   }
 

@@ -11,8 +11,8 @@ struct Collecting {
     adapt: @escaping @Sendable ([Record]) -> [Record] = { $0 },
     emit: (Record) throws -> Void
   ) async throws {
-    let listing = try workspace.listing(upTo: issue.asOf.monthOfYear)
-    let (captures, captureFindings) = try readCaptures(of: listing)
+    let listing = workspace.listing(upTo: issue.asOf.monthOfYear)
+    let (captures, captureFindings) = Captures.read(workspace, listing)
     try emit(.run(header))
     for finding in rulebook.findings + listing.findings + captureFindings + rulebook.folderFindings(listing) {
       try emit(.finding(finding))
@@ -21,13 +21,13 @@ struct Collecting {
       workspace: workspace, rulebook: rulebook, collector: Collector(), maxPageSize: reading.maxPageSize,
       captures: captures)
     var outcomes: [PageOutcome] = []
-    try await forEachInOrder(listing.files, width: reading.jobs) { adapt(reader.records(of: $0)) } consume: {
+    try await forEachInOrder(listing.pages, width: reading.jobs) { adapt(reader.records(of: $0)) } consume: {
       for record in $0 {
         if case .page(let outcome) = record { outcomes.append(outcome) }
         try emit(record)
       }
       if let page = outcomes.last?.page {
-        progress(Progress(done: outcomes.count, total: listing.files.count, source: page.source))
+        progress(Progress(done: outcomes.count, total: listing.pages.count, source: page.source))
       }
     }
     try account(outcomes, emit: emit)
@@ -36,17 +36,6 @@ struct Collecting {
   private var header: RunHeader {
     RunHeader(
       version: RunHeader.formatVersion, month: issue.month, asOf: issue.asOf, glossary: rulebook.glossary.digest)
-  }
-
-  private func readCaptures(of listing: PageListing) throws -> ([String: Capture], [Finding]) {
-    var captures: [String: Capture] = [:]
-    var findings: [Finding] = []
-    for file in try workspace.captureFiles(of: listing) {
-      let (read, problems) = Captures.read(file)
-      captures.merge(read) { first, _ in first }
-      findings += problems
-    }
-    return (captures, findings)
   }
 
   /// Closes the stream with what was found of each source in the folders of the month and the next.

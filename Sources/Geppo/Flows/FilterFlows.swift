@@ -2,9 +2,9 @@
 package struct CollectFlow {
   private let collecting: Collecting
 
-  package init(workspace: Workspace, issue: IssueRequest, reading: ReadingRequest) throws {
+  package init(workspace: Workspace, issue: IssueRequest, reading: ReadingRequest) {
     collecting = Collecting(
-      workspace: workspace, rulebook: try Rulebook.read(workspace), issue: issue, reading: reading)
+      workspace: workspace, rulebook: Rulebook.read(workspace), issue: issue, reading: reading)
   }
 
   /// Hands every line to `output` and gives the findings, sorted.
@@ -26,8 +26,8 @@ package struct ClassifyFlow {
   private let tagging: Tagging
   private let digest: String
 
-  package init(workspace: Workspace) throws {
-    let rulebook = try Rulebook.read(workspace)
+  package init(workspace: Workspace) {
+    let rulebook = Rulebook.read(workspace)
     tagging = Tagging(rulebook)
     digest = rulebook.glossary.digest
   }
@@ -51,7 +51,7 @@ package struct ClassifyFlow {
 package struct FoldFlow {
   private let rulebook: Rulebook
 
-  package init(workspace: Workspace) throws { rulebook = try Rulebook.read(workspace) }
+  package init(workspace: Workspace) { rulebook = Rulebook.read(workspace) }
 
   package func run(input: LineReader, output: ([UInt8]) throws -> Void) throws {
     let codec = RecordCodec()

@@ -9,9 +9,10 @@ struct PageReader: Sendable {
 
   /// The records of the file: its outcome first, then what was read from it.
   func records(of file: PageFile) -> [Record] {
+    if let page = file.partOf { return [.page(resource(file, of: page))] }
     switch workspace.read(file, limit: maxPageSize) {
     case .failure(let problem):
-      return [.page(outcome(file, problem))] + problem.findings(file).map(Record.finding)
+      return [.page(outcome(file, problem)), .finding(problem.finding(file.path))]
     case .success(let bytes):
       return records(of: file, bytes)
     }
@@ -34,10 +35,21 @@ struct PageReader: Sendable {
       page: page, disposition: .unreadable, reason: .undeclaredSource, detail: page.source, title: "")
   }
 
-  private func outcome(_ file: PageFile, _ problem: PageFile.Problem) -> PageOutcome {
-    let (disposition, reason, detail) = problem.verdict
-    return PageOutcome(
-      page: PageReference(file: file.path, source: file.source, folder: file.month, sha256: ""),
-      disposition: disposition, reason: reason, detail: detail, title: "")
+  private func resource(_ file: PageFile, of page: String) -> PageOutcome {
+    PageOutcome(
+      page: file.reference, disposition: .partOfPage, reason: .pageResource, detail: page, title: "")
+  }
+
+  private func outcome(_ file: PageFile, _ problem: ReadingProblem) -> PageOutcome {
+    PageOutcome(
+      page: file.reference, disposition: problem.disposition, reason: problem.reason,
+      detail: problem.detail, title: "")
+  }
+}
+
+extension PageFile {
+  /// The file as records name it, before anything of it was read.
+  fileprivate var reference: PageReference {
+    PageReference(file: path, source: source, folder: month, sha256: "")
   }
 }

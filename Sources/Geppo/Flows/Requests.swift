@@ -8,7 +8,7 @@ package struct IssueRequest: Sendable {
   package init(month: Month, asOf: Day?) throws {
     guard let day = asOf ?? month.next.lastDay else {
       throw GeppoError(
-        .badOutputName, path: month.description,
+        .badInput, path: month.description,
         english: "there is no month after \(month); give an earlier month",
         japanese: "\(month) の次の月がありません。もっと前の月を指定してください")
     }

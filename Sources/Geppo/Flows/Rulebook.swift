@@ -7,25 +7,35 @@ struct Rulebook: Sendable {
   /// What is wrong with them.
   let findings: [Finding]
 
-  /// Reads them; only a workspace whose files cannot be opened throws.
-  static func read(_ workspace: Workspace) throws -> Rulebook {
-    let (glossary, glossaryFindings) = Glossary.read(try workspace.glossaryFiles())
-    let (sources, sourceFindings) = SourceList.read(
-      try workspace.sourcesFile(), glossary: glossary, xpathProblem: Markup.xpathProblem)
-    return Rulebook(glossary: glossary, sources: sources.sources, findings: glossaryFindings + sourceFindings)
+  /// Reads them; what cannot be read is a finding.
+  static func read(_ workspace: Workspace) -> Rulebook {
+    let (files, unreadable) = workspace.glossaryFiles()
+    let (glossary, glossaryFindings) = Glossary.read(files)
+    let (sources, sourceFindings) = readSources(workspace, glossary)
+    return Rulebook(
+      glossary: glossary, sources: sources.sources, findings: unreadable + glossaryFindings + sourceFindings)
+  }
+
+  private static func readSources(
+    _ workspace: Workspace, _ glossary: Glossary
+  ) -> (SourceList, [Finding]) {
+    switch workspace.sourcesFile() {
+    case .success(let file): SourceList.read(file, glossary: glossary, xpathProblem: Markup.xpathProblem)
+    case .failure(let problem): (SourceList(), [problem.finding("feeds/sources.yaml")])
+    }
   }
 
   func source(_ id: String) -> Source? { sources.first { $0.id == id } }
 
   /// Declared without a folder, or a folder without a declaration.
-  func folderFindings(_ listing: PageListing) -> [Finding] {
-    let folders = Set(listing.sources)
+  func folderFindings(_ listing: FeedListing) -> [Finding] {
+    let folders = Set(listing.sources.map(\.name))
     let silent = sources.filter { !folders.contains($0.id) }
       .map { Finding(.sourceWithoutFolder, $0.location, $0.id) }
-    let undeclared = listing.sources.filter { source($0) == nil }.map { id in
+    let undeclared = listing.sources.filter { source($0.name) == nil }.map { folder in
       Finding(
-        .undeclaredFolder, .file("feeds/\(id)"), id, String(listing.files.count { $0.source == id }),
-        NearestWord.hint(for: id, among: sources.map(\.id)))
+        .undeclaredFolder, .file("feeds/\(folder.name)"), folder.name, String(folder.pages.count),
+        NearestWord.hint(for: folder.name, among: sources.map(\.id)))
     }
     return silent + undeclared
   }
