@@ -31,7 +31,7 @@ struct ClassifyCommand: AsyncParsableCommand {
 
   func run() async throws {
     let findings = try ClassifyFlow(workspace: try common.openWorkspace())
-      .run(input: LineReader.standardInput, output: Terminal.output)
+      .run(input: InputLines.standardInput, output: Terminal.output)
     try Closing(isQuiet: common.quiet).show(findings)
   }
 }
@@ -46,6 +46,6 @@ struct FoldCommand: AsyncParsableCommand {
 
   func run() async throws {
     try FoldFlow(workspace: try common.openWorkspace())
-      .run(input: LineReader.standardInput, output: Terminal.output)
+      .run(input: InputLines.standardInput, output: Terminal.output)
   }
 }

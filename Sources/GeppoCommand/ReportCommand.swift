@@ -15,7 +15,7 @@ struct ReportCommand: AsyncParsableCommand {
     let workspace = try common.openWorkspace()
     let summary = try ReportFlow(
       workspace: workspace, issue: try IssueRequest(month: issue.month, asOf: issue.asOf)
-    ).run(input: LineReader.standardInput)
+    ).run(input: InputLines.standardInput)
     try Closing(isQuiet: common.quiet).show(summary)
   }
 }

@@ -33,7 +33,7 @@ package struct ClassifyFlow {
   }
 
   /// Gives the findings that tagging added.
-  package func run(input: LineReader, output: ([UInt8]) throws -> Void) throws -> [Finding] {
+  package func run(input: InputLines, output: ([UInt8]) throws -> Void) throws -> [Finding] {
     let codec = RecordCodec()
     var findings: [Finding] = []
     var stream = RecordStream(input, glossary: digest)
@@ -53,7 +53,7 @@ package struct FoldFlow {
 
   package init(workspace: Workspace) { rulebook = Rulebook.read(workspace) }
 
-  package func run(input: LineReader, output: ([UInt8]) throws -> Void) throws {
+  package func run(input: InputLines, output: ([UInt8]) throws -> Void) throws {
     let codec = RecordCodec()
     var stock = Stock(sources: rulebook.sources)
     var stream = RecordStream(input, glossary: rulebook.glossary.digest)

@@ -1,14 +1,14 @@
 /// Records from JSON lines that another `geppo` wrote. A line that is none ends the work: with part of the
 /// records missing, no account would add up.
 struct RecordStream {
-  private var lines: LineReader
+  private var lines: InputLines
   private let codec = RecordCodec()
   private let glossary: String
   private var number = 0
   private(set) var header: RunHeader?
 
   /// `glossary` is the digest of the rules that all stages of one run must share.
-  init(_ lines: LineReader, glossary: String) {
+  init(_ lines: InputLines, glossary: String) {
     self.lines = lines
     self.glossary = glossary
   }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Reads lines from an open file descriptor, a bounded piece at a time.
-package struct LineReader {
+package struct InputLines {
   /// In bytes. A record is one page at most; a longer line is not ours.
   static let longestLine = 256 << 20
   private static let pieceSize = 1 << 16
@@ -14,9 +14,9 @@ package struct LineReader {
   private var isAtEnd = false
 
   /// The standard input of the program.
-  package static var standardInput: LineReader { LineReader(descriptor: STDIN_FILENO) }
+  package static var standardInput: InputLines { InputLines(descriptor: STDIN_FILENO) }
 
-  init(descriptor: Int32, longestLine: Int = LineReader.longestLine) {
+  init(descriptor: Int32, longestLine: Int = InputLines.longestLine) {
     self.descriptor = descriptor
     self.longestLine = longestLine
   }
@@ -55,7 +55,7 @@ package struct LineReader {
   }
 
   private func readPiece() throws(SystemError) -> [UInt8] {
-    var piece = [UInt8](repeating: 0, count: LineReader.pieceSize)
+    var piece = [UInt8](repeating: 0, count: InputLines.pieceSize)
     let count = try SystemError.check("standard input") {
       piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
     }
