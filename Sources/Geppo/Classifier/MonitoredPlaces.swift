@@ -65,10 +65,6 @@ struct MonitoredPlaces: Sendable {
 }
 
 extension RegionGroup {
-  func isValid(on day: Day) -> Bool {
-    (validFrom.map { $0 <= day } ?? true) && (validTo.map { day <= $0 } ?? true)
-  }
-
   /// Valid on the day; without a day, still valid.
-  func isValid(onOrNow day: Day?) -> Bool { day.map(isValid) ?? (validTo == nil) }
+  func isValid(onOrNow day: Day?) -> Bool { day.map { isValid(on: $0) } ?? (validTo == nil) }
 }

@@ -3,7 +3,8 @@
 /// 1. A word that begins or ends with a letter or digit is not found inside a longer word of letters and digits
 ///    (`VOC` in `VOCs`, `PM10` in `PM100`). Cues are exempt: `到20` goes on with digits.
 /// 2. A word that goes on as something else is not meant (南京 + 路); see `Continuation`.
-/// 3. A guard phrase takes the characters it covers; only a word that holds the whole phrase and more stands.
+/// 3. A guard phrase takes the characters it covers; only a word that holds the whole phrase and more stands, or the
+///    same words where the glossary has them as a term, too.
 /// 4. Within a layer the leftmost word stands, of several the longest (吉林市 before 吉林).
 /// 5. The name of a body is about the body: no term stands inside it (环境监测 in 中国环境监测总站).
 enum OverlapRules {
@@ -27,7 +28,7 @@ enum OverlapRules {
   }
 
   private static func isTaken(_ sighting: Sighting, by guards: [Sighting]) -> Bool {
-    neighbours(of: sighting, in: guards).contains { sighting.overlaps($0) && !sighting.isLonger(than: $0) }
+    neighbours(of: sighting, in: guards).contains { sighting.overlaps($0) && !sighting.isLonger(than: $0) && sighting.word != $0.word }
   }
 
   private static func isInside(_ sighting: Sighting, _ bodies: [Sighting]) -> Bool {

@@ -65,11 +65,17 @@ struct PlaceTagging: Sendable {
 }
 
 extension Lexicon {
+  /// The places that a name may mean; a full name also means its namesakes, which the glossary may not list.
   func candidates(_ sighting: Sighting, _ glossary: Glossary) -> [PlaceQuestion.Candidate] {
-    meanings[sighting.word].compactMap { meaning in
-      guard case .region(let row, let isFullName) = meaning else { return nil }
-      return PlaceQuestion.Candidate(code: glossary.regions[row].adcode, isFullName: isFullName)
+    var candidates: [PlaceQuestion.Candidate] = []
+    for case .region(let row, let isFullName) in meanings[sighting.word] {
+      let region = glossary.regions[row]
+      for code in [region.adcode] + (isFullName ? region.namesakes : []) {
+        let candidate = PlaceQuestion.Candidate(code: code, isFullName: isFullName)
+        if !candidates.contains(where: { $0.code == code }) { candidates.append(candidate) }
+      }
     }
+    return candidates
   }
 
   func groups(_ sighting: Sighting, _ glossary: Glossary) -> [RegionGroup] {

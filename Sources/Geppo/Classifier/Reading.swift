@@ -16,7 +16,8 @@ struct Reading: Sendable {
   let title: TitleReading
 
   init(_ item: Item, lexicon: Lexicon) {
-    pieces = Reading.pieces(of: item)
+    let pieces = Reading.pieces(of: item)
+    self.pieces = pieces
     sightings = pieces.indices.flatMap { Reading.sightings(in: pieces[$0].text, piece: $0, lexicon) }
     title = TitleReading(FoldedText(item.title?.value ?? ""))
   }
