@@ -10,6 +10,7 @@ package struct GeppoError: Error, Sendable {
     case refused
     case newerArchive = "newer-archive"
     case archiveIndex = "archive-index"
+    case journalLost = "journal-lost"
     case badOutputName = "bad-output-name"
   }
 
