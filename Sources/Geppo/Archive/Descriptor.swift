@@ -88,6 +88,16 @@ struct Descriptor: ~Copyable, Sendable {
     try SystemError.check(path) { fsync(number) }
   }
 
+  /// Takes the file's lock until it is closed; false when another process or value has it.
+  func lock() throws(SystemError) -> Bool {
+    do throws(SystemError) {
+      try SystemError.check(path) { flock(number, LOCK_EX | LOCK_NB) }
+    } catch  where error.code == EWOULDBLOCK {
+      return false
+    }
+    return true
+  }
+
   private func filled(_ count: Int, _ call: (UnsafeMutableRawPointer?) -> Int) throws(SystemError) -> [UInt8]
   {
     var problem: SystemError?

@@ -81,6 +81,14 @@ struct Folder: ~Copyable, Sendable {
 
   func synchronise() throws(SystemError) { try descriptor.synchronise() }
 
+  /// The same for all folders below, the deepest first.
+  func synchroniseTree() throws(SystemError) {
+    for name in try names() where try status(of: name)?.kind == .directory {
+      try folder(name).synchroniseTree()
+    }
+    try synchronise()
+  }
+
   /// All names but `.` and `..`, sorted by their bytes.
   func names() throws(SystemError) -> [FileName] {
     let here = path.description

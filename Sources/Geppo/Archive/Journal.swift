@@ -4,6 +4,8 @@ import Glibc
 struct Journal {
   static let path = "archive/journal.jsonl"
 
+  private static let location: RelativePath = "archive/journal.jsonl"
+
   let workspace: Workspace
   private(set) var events: [JournalEvent]
   /// Lines that could not be read.
@@ -31,7 +33,7 @@ struct Journal {
   mutating func append(_ new: [JournalEvent]) throws {
     guard !new.isEmpty else { return }
     let folder = try workspace.makeFolder("archive")
-    let file = try folder.open("journal.jsonl", O_WRONLY | O_APPEND | O_CREAT)
+    let file = try workspace.open(Journal.location, O_WRONLY | O_APPEND | O_CREAT)
     let size = try file.status().size
     // A cut last line must not swallow the first new one.
     let separator = endsCleanly ? [] : [UInt8(ascii: "\n")]
@@ -49,9 +51,9 @@ struct Journal {
 
   private static func bytes(_ workspace: Workspace) throws(SystemError) -> [UInt8] {
     do throws(SystemError) {
-      let file = try workspace.folder("archive").open("journal.jsonl", O_RDONLY)
+      let file = try workspace.open(location, O_RDONLY)
       return try file.read(atMost: try file.status().size)
-    } catch where error.isMissing {
+    } catch  where error.isMissing {
       return []
     }
   }

@@ -12,6 +12,11 @@ struct FileName: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   init(_ number: Int) { bytes = Array(String(number).utf8) }
 
+  /// The name with more after it: `bulletin.html` → `bulletin.html.new`.
+  func adding(_ suffix: String) -> FileName { FileName(checked: bytes + suffix.utf8.filter { $0 != 0x2F }) }
+
+  private init(checked bytes: [UInt8]) { self.bytes = bytes }
+
   /// The bytes with the NUL that C expects.
   var cString: [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
 
@@ -60,6 +65,9 @@ struct RelativePath: Hashable, Sendable, CustomStringConvertible {
   }
 
   var parent: RelativePath { RelativePath(names: names.dropLast()) }
+
+  /// Where the archive keeps what runs have written but not yet published.
+  static let staging: RelativePath = "archive/staging"
 
   func child(_ name: FileName) -> RelativePath { RelativePath(names: names + [name]) }
 

@@ -48,10 +48,8 @@ extension Workspace {
   }
 
   func read(_ path: RelativePath, limit: Int) -> Result<[UInt8], ReadingProblem> {
-    guard let name = path.names.last else { return .failure(.notAFile) }
     do throws(SystemError) {
-      let file = try folder(path.parent).open(name, O_RDONLY)
-      return try Workspace.read(file, limit: limit)
+      return try Workspace.read(open(path, O_RDONLY), limit: limit)
     } catch {
       return .failure(ReadingProblem(error))
     }

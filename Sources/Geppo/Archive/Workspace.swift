@@ -35,6 +35,22 @@ package struct Workspace: Hashable, Sendable {
     return folder
   }
 
+  /// The file at a path; `O_CREAT` among the flags makes it, but not its folder.
+  func open(_ path: RelativePath, _ flags: Int32) throws(SystemError) -> Descriptor {
+    guard let name = path.names.last else { throw SystemError(code: EISDIR, path: root) }
+    return try folder(path.parent).open(name, flags)
+  }
+
+  /// What is at a path, nil when nothing is.
+  func status(of path: RelativePath) throws(SystemError) -> FileStatus? {
+    guard let name = path.names.last else { return nil }
+    do throws(SystemError) {
+      return try folder(path.parent).status(of: name)
+    } catch  where error.isMissing {
+      return nil
+    }
+  }
+
   /// The path for a library that opens files by itself.
   func absolutePath(_ path: RelativePath) -> String { "\(root)/\(path)" }
 

@@ -6,12 +6,9 @@ struct WorkspaceLock: ~Copyable {
 
   /// Takes `archive/lock` for a command, or throws an error that says who has it.
   static func take(_ workspace: Workspace, for command: String) throws -> WorkspaceLock {
-    let file = try workspace.makeFolder("archive").open("lock", O_RDWR | O_CREAT)
-    do throws(SystemError) {
-      try SystemError.check(file.path) { flock(file.number, LOCK_EX | LOCK_NB) }
-    } catch where error.code == EWOULDBLOCK {
-      throw GeppoError.lockHeld(by: try holder(file))
-    }
+    _ = try workspace.makeFolder("archive")
+    let file = try workspace.open("archive/lock", O_RDWR | O_CREAT)
+    guard try file.lock() else { throw GeppoError.lockHeld(by: try holder(file)) }
     try file.truncate(to: 0)
     try file.write(Array("process \(getpid()): geppo \(command)\n".utf8))
     return WorkspaceLock(file: file)

@@ -11,6 +11,7 @@ package struct GeppoError: Error, Sendable {
     case newerArchive = "newer-archive"
     case archiveIndex = "archive-index"
     case badInput = "bad-input"
+    case journalLost = "journal-lost"
     case badOutputName = "bad-output-name"
   }
 
