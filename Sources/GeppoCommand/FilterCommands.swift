@@ -25,7 +25,8 @@ struct CollectCommand: AsyncParsableCommand {
 /// `geppo classify < items.jsonl > tagged.jsonl`.
 struct ClassifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "classify", abstract: "Tags the JSON lines of `geppo collect`: standard input to standard output.")
+    commandName: "classify",
+    abstract: "Tags the JSON lines of `geppo collect`: standard input to standard output.")
 
   @OptionGroup var common: CommonOptions
 
@@ -40,7 +41,8 @@ struct ClassifyCommand: AsyncParsableCommand {
 struct FoldCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fold",
-    abstract: "Joins the pages of one document in the JSON lines of `geppo classify`: standard input to output.")
+    abstract:
+      "Joins the pages of one document in the JSON lines of `geppo classify`: standard input to output.")
 
   @OptionGroup var common: CommonOptions
 

@@ -12,7 +12,8 @@ final class ProgressLine {
     guard !isQuiet else { return }
     if Terminal.isInteractive {
       // A thousand pages a second would only make the line flicker.
-      guard progress.done == progress.total || progress.done - lastDrawn >= 25 || progress.source != lastSource
+      guard
+        progress.done == progress.total || progress.done - lastDrawn >= 25 || progress.source != lastSource
       else { return }
       lastDrawn = progress.done
       Terminal.drawInPlace(progress.line(Terminal.language))

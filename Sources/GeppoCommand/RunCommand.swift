@@ -4,7 +4,8 @@ import Geppo
 /// `geppo run MONTH`.
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Reads the saved pages and writes the draft issue of a month to reports/<month>/.")
+    commandName: "run",
+    abstract: "Reads the saved pages and writes the draft issue of a month to reports/<month>/.")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var issue: MonthOptions

@@ -46,7 +46,8 @@ package struct InputLines {
     start = 0
     guard buffer.count <= longestLine else {
       throw GeppoError(
-        .badInput, path: "standard input", english: "a line is longer than \(longestLine) bytes; give records of geppo",
+        .badInput, path: "standard input",
+        english: "a line is longer than \(longestLine) bytes; give records of geppo",
         japanese: "\(longestLine)バイトを超える行があります。geppoの記録を渡してください")
     }
     let piece = try GeppoError.reporting { try readPiece() }

@@ -88,13 +88,17 @@ extension Classifier {
       type: documentType(facts.type) ?? DocumentType.unknown(facts.type),
       issuer: facts.issuers.kind,
       standings: Set(own.compactMap { monitored.standing(of: $0, on: facts.day) }),
-      isProvince: own.contains { code in glossary.regions.contains { $0.adcode == code && $0.level == .province } },
+      isProvince: own.contains { code in
+        glossary.regions.contains { $0.adcode == code && $0.level == .province }
+      },
       isOfPartnersKeyRegion: own.contains { monitored.holdsPartner($0, on: facts.day) },
       years: PlanPeriod.years(in: reading.title.string),
       coreTopics: core,
       isRelevant: facts.relevance.isRelevant,
       targets: cues.targets, duties: cues.duties, levers: cues.levers,
-      partnersNamed: facts.places.count { $0.role == .mentioned && monitored.partner(for: $0.code, on: facts.day) != nil },
+      partnersNamed: facts.places.count {
+        $0.role == .mentioned && monitored.partner(for: $0.code, on: facts.day) != nil
+      },
       isInPlacesProgramme: own.contains { !programme.topics(with: $0, on: facts.day).isDisjoint(with: core) },
       isInProgramme: !programme.topics(on: facts.day).isDisjoint(with: core))
   }

@@ -14,13 +14,16 @@ struct DocumentTypeReading: Sendable {
   }
 
   static let steps: [Step] = [
-    Step(name: "draft", reason: "a draft for comment is not the document, whatever it is a draft of") { types, title in
+    Step(name: "draft", reason: "a draft for comment is not the document, whatever it is a draft of") {
+      types, title in
       types.nearestToEnd(in: title.whole, of: title) { $0.section == "consultation" }
     },
     Step(name: "begins as commentary", reason: "一图读懂 … and 图解： … speak of a document") { types, title in
       types.atStart(of: title) { $0.section == "news" }
     },
-    Step(name: "ends as case or news", reason: "a reply, a ranking, an interview stays one, whatever it quotes") {
+    Step(
+      name: "ends as case or news", reason: "a reply, a ranking, an interview stays one, whatever it quotes"
+    ) {
       types, title in types.atEnd(of: title.afterIssuer, title) { !$0.isForQueue }
     },
     Step(name: "carried document", reason: "the 通知 is a cover; what it carries decides") { types, title in

@@ -14,7 +14,8 @@ struct IssuerReading: Sendable {
     Step(name: "head of the title", reason: "上海市人民政府关于… names its issuer") { issuers, reading, _ in
       issuers.named(in: reading) { reading.isInIssuerOfTitle($0) }
     },
-    Step(name: "document number", reason: "粤府 stands only before numbers of Guangdong") { issuers, reading, _ in
+    Step(name: "document number", reason: "粤府 stands only before numbers of Guangdong") {
+      issuers, reading, _ in
       issuers.byNumber(reading)
     },
     Step(name: "source", reason: "市政府办公厅 without a name is that of the site; a medium issues nothing") {
@@ -50,7 +51,8 @@ extension IssuerReading {
     let fitting = prefixes.filter { number.hasPrefix($0.prefix) }
     let longest = fitting.map(\.prefix.count).max()
     var issuers: [Issuer] = []
-    for (prefix, body) in fitting where prefix.count == longest && !issuers.contains(where: { $0.place == body.adcode }) {
+    for (prefix, body) in fitting
+    where prefix.count == longest && !issuers.contains(where: { $0.place == body.adcode }) {
       let evidence = Evidence(
         rule: "document number", words: prefix, field: .documentNumber, location: piece.location)
       issuers.append(Issuer(place: body.adcode, kind: Issuer.Kind(body), evidence: evidence))
@@ -81,7 +83,8 @@ extension IssuerReading {
     var issuers = bodies.flatMap { sighting in
       lexicon.bodies(sighting, glossary).prefix(1).map { body in
         Issuer(
-          place: body.adcode, kind: Issuer.Kind(body), evidence: reading.evidence(sighting, rule: "issuing body"))
+          place: body.adcode, kind: Issuer.Kind(body),
+          evidence: reading.evidence(sighting, rule: "issuing body"))
       }
     }
     for sighting in reading.sightings(.place) where isWanted(sighting) && !sighting.isInside(bodies) {
@@ -96,7 +99,9 @@ extension IssuerReading {
     guard !answer.isDoubtful, let code = answer.codes.first else { return [] }
     let rest = reading.piece(of: sighting).text.scalars[sighting.range.upperBound...]
     let kind = Issuer.Kind(localName: String(rest.prefix(12)))
-    return [Issuer(place: code, kind: kind, evidence: reading.evidence(sighting, rule: "place of the issuing body"))]
+    return [
+      Issuer(place: code, kind: kind, evidence: reading.evidence(sighting, rule: "place of the issuing body"))
+    ]
   }
 }
 
@@ -112,7 +117,8 @@ extension Lexicon {
 extension Sighting {
   fileprivate func isInside(_ others: [Sighting]) -> Bool {
     others.contains { other in
-      other.piece == piece && other.range.lowerBound <= range.lowerBound && other.range.upperBound >= range.upperBound
+      other.piece == piece && other.range.lowerBound <= range.lowerBound
+        && other.range.upperBound >= range.upperBound
     }
   }
 }
@@ -121,7 +127,8 @@ extension [Issuer] {
   /// 辽宁省大连市人民政府 is a body of 大连, not of 辽宁 too.
   fileprivate func withoutOuterPlaces(_ places: PlaceIndex) -> [Issuer] {
     filter { outer in
-      outer.evidence.rule == "issuing body" || !contains { places.ancestors(of: $0.place).contains(outer.place) }
+      outer.evidence.rule == "issuing body"
+        || !contains { places.ancestors(of: $0.place).contains(outer.place) }
     }
   }
 }

@@ -15,7 +15,9 @@ enum OverlapRules {
     let byLayer = Lexicon.Layer.allCases.map { layer in leftmostLongest(free.filter { $0.layer == layer }) }
     let bodies = byLayer[Lexicon.Layer.body.rawValue]
     let standing = byLayer.joined().filter { $0.layer != .term || !isInside($0, bodies) }
-    return standing.sorted { ($0.range.lowerBound, $0.layer.rawValue) < ($1.range.lowerBound, $1.layer.rawValue) }
+    return standing.sorted {
+      ($0.range.lowerBound, $0.layer.rawValue) < ($1.range.lowerBound, $1.layer.rawValue)
+    }
   }
 
   private static func isWhole(_ sighting: Sighting, in text: FoldedText) -> Bool {
@@ -28,7 +30,9 @@ enum OverlapRules {
   }
 
   private static func isTaken(_ sighting: Sighting, by guards: [Sighting]) -> Bool {
-    neighbours(of: sighting, in: guards).contains { sighting.overlaps($0) && !sighting.isLonger(than: $0) && sighting.word != $0.word }
+    neighbours(of: sighting, in: guards).contains {
+      sighting.overlaps($0) && !sighting.isLonger(than: $0) && sighting.word != $0.word
+    }
   }
 
   private static func isInside(_ sighting: Sighting, _ bodies: [Sighting]) -> Bool {

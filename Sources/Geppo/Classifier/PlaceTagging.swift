@@ -23,7 +23,8 @@ struct PlaceTagging: Sendable {
 
   /// Tags the places named in one piece of text, in reading order, so that each can lean on those before it.
   private func tag(
-    _ piece: Int, _ reading: Reading, _ context: PlaceQuestion, _ day: Day?, _ collection: inout PlaceCollection
+    _ piece: Int, _ reading: Reading, _ context: PlaceQuestion, _ day: Day?,
+    _ collection: inout PlaceCollection
   ) {
     let sightings = reading.sightings(.place).filter { $0.piece == piece }
     var question = context

@@ -20,7 +20,8 @@ struct TitleReading: Sendable {
 }
 
 extension TitleReading {
-  private static let actions = words("关于", "印发", "转发", "批转", "发布", "公布", "通报", "召开", "开展", "举行", "组织", "公开", "部署")
+  private static let actions = words(
+    "关于", "印发", "转发", "批转", "发布", "公布", "通报", "召开", "开展", "举行", "组织", "公开", "部署")
   /// Last characters of a body's name: 政府, 厅, 局, 部, 委, 委员会, 国务院, 办公室, 领导小组, 部门, 等, 站, 中心, 司.
   private static let bodyEndings = Set("府厅局部委会院室办组门等站心司".unicodeScalars.map(\.value))
   private static let carriers = words("印发", "发布", "转发", "批转", "公布", "下发")
@@ -45,11 +46,13 @@ extension TitleReading {
 
   private static func carried(in title: [UInt32], from start: Int, to end: Int) -> Range<Int>? {
     let core = title[min(start, end)..<end]
-    guard let verb = carriers.compactMap({ core.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound })
+    guard
+      let verb = carriers.compactMap({ core.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound })
     else { return nil }
     let object = core[verb.upperBound...]
     if let quoted = quoted(in: object) { return quoted }
-    guard let cover = covers.compactMap({ object.lastRange(of: $0) }).max(by: { $0.lowerBound < $1.lowerBound })
+    guard
+      let cover = covers.compactMap({ object.lastRange(of: $0) }).max(by: { $0.lowerBound < $1.lowerBound })
     else { return nil }
     return cover.lowerBound > object.startIndex ? object.startIndex..<cover.lowerBound : nil
   }

@@ -25,7 +25,8 @@ struct TopicScoring: Sendable {
     for case .term(let row) in lexicon.meanings[sighting.word] {
       let term = glossary.terms[row]
       tallies[term.topic, default: Tally()].add(
-        term, row: row, zone: zone, weight: weight, evidence: reading.evidence(sighting, rule: "term \(term.id)"))
+        term, row: row, zone: zone, weight: weight,
+        evidence: reading.evidence(sighting, rule: "term \(term.id)"))
     }
   }
 }

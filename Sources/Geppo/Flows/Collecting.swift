@@ -21,7 +21,9 @@ struct Collecting {
       workspace: workspace, rulebook: rulebook, collector: Collector(), maxPageSize: reading.maxPageSize,
       captures: captures)
     var outcomes: [PageOutcome] = []
-    try await forEachInOrder(listing.pages, width: reading.jobs) { adapt(reader.records(of: $0)) } consume: {
+    try await forEachInOrder(listing.pages, width: reading.jobs) {
+      adapt(reader.records(of: $0))
+    } consume: {
       for record in $0 {
         if case .page(let outcome) = record { outcomes.append(outcome) }
         try emit(record)
@@ -35,7 +37,8 @@ struct Collecting {
 
   private var header: RunHeader {
     RunHeader(
-      version: RunHeader.formatVersion, month: issue.month, asOf: issue.asOf, glossary: rulebook.glossary.digest)
+      version: RunHeader.formatVersion, month: issue.month, asOf: issue.asOf,
+      glossary: rulebook.glossary.digest)
   }
 
   /// Closes the stream with what was found of each source in the folders of the month and the next.

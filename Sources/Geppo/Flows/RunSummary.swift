@@ -20,7 +20,9 @@ package struct RunSummary: Sendable {
   package func lines(_ language: Language) -> [String] {
     let total = pages.reduce(0) { $0 + $1.count }
     let parts = pages.map { "\($0.disposition.rawValue) \($0.count)" }.joined(separator: ", ")
-    let reposts = pages.filter { [.repost, .revision, .sameBytes].contains($0.disposition) }.reduce(0) { $0 + $1.count }
+    let reposts = pages.filter { [.repost, .revision, .sameBytes].contains($0.disposition) }.reduce(0) {
+      $0 + $1.count
+    }
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count { $0.severity == .warning }
     let notes = findings.count - errors - warnings

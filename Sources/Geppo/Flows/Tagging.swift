@@ -26,8 +26,10 @@ extension Item {
   fileprivate init(_ link: ListedLink) {
     self.init(
       key: "", page: PageReference(file: link.location.file, source: link.source, folder: .last, sha256: ""),
-      url: link.url, savedOn: nil, title: Field(value: link.title, location: link.location, step: "list entry"),
-      issuers: [], documentNumber: nil, indexNumber: nil, subjectClass: nil, dates: [], status: nil, keywords: [],
+      url: link.url, savedOn: nil,
+      title: Field(value: link.title, location: link.location, step: "list entry"),
+      issuers: [], documentNumber: nil, indexNumber: nil, subjectClass: nil, dates: [], status: nil,
+      keywords: [],
       blocks: [], bodyStep: "", attachments: [], isPartial: false)
   }
 }
