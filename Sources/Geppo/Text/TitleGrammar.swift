@@ -44,7 +44,7 @@ enum TitleGrammar {
     var issuers: [String]
     var marker: String
     var rest: Substring
-    var isAbout: Bool { marker == "关于" }
+    var isAbout: Bool { TitleWords.aboutMarkers.contains(marker) }
   }
 
   /// The first 关于 or carrying verb that stands behind bodies, or at the front.
@@ -52,7 +52,7 @@ enum TitleGrammar {
     var index = title.startIndex
     while index < title.endIndex, title[index] != "《" {
       let rest = title[index...]
-      if let marker = (["关于"] + TitleWords.carryingVerbs).first(where: rest.hasPrefix),
+      if let marker = (TitleWords.aboutMarkers + TitleWords.carryingVerbs).first(where: rest.hasPrefix),
         let issuers = bodies(title[..<index])
       {
         let head = Head(issuers: issuers, marker: marker, rest: rest.dropFirst(marker.count))
@@ -63,9 +63,11 @@ enum TitleGrammar {
     return nil
   }
 
-  /// A title that begins with a verb must end as a document does: 发布会实录 is no 发布.
+  /// A title that begins with a verb must end as a document does (发布会实录 is no 发布), and 对 needs a body too.
   private static func isPlausible(_ head: Head) -> Bool {
-    head.isAbout || !head.issuers.isEmpty || type(of: String(head.rest)) != nil
+    if head.marker == "关于" { return true }
+    let isDocument = type(of: String(head.rest)) != nil
+    return head.marker == "对" ? isDocument && !head.issuers.isEmpty : isDocument || !head.issuers.isEmpty
   }
 
   private static func verb(at head: Head) -> String? {
@@ -99,8 +101,7 @@ enum TitleGrammar {
       title.carried = withoutBrackets(object)
     } else {
       title.authors = inner.issuers + inner.authors
-      title.carried =
-        inner.carried ?? (inner.issuers.isEmpty ? title.object : (inner.verb ?? "") + inner.object)
+      title.carried = inner.carried ?? (inner.verb ?? "") + inner.object
     }
   }
 

@@ -1,5 +1,8 @@
 /// The words that titles of Chinese policy documents are made of.
 enum TitleWords {
+  /// Between the issuer and what the document is about: `国务院办公厅对第7264号建议的答复`.
+  static let aboutMarkers = ["关于", "对"]
+
   /// Verbs whose object is a document of its own: the notice only carries it.
   static let carryingVerbs = ["印发", "发布", "公布", "颁布", "转发", "批转", "下发", "下达"]
 
@@ -21,7 +24,7 @@ enum TitleWords {
   /// How the name of a body ends.
   static let bodyEndings = [
     "国务院", "中央", "办公厅", "办公室", "政府", "委员会", "总局", "部", "委", "局", "厅", "署", "院", "常委会", "领导小组", "指挥部",
-    "协会", "学会", "集团", "中心", "总站", "银行", "管委会", "法院", "检察院", "气象台", "支队", "总队",
+    "协会", "学会", "集团", "中心", "总站", "银行", "管委会", "法院", "检察院", "气象台", "支队", "总队", "专班", "能源办",
   ]
 
   /// Tails that stand for further bodies: 等部门, 等四部门, 等十三部委 … after 等.

@@ -57,6 +57,8 @@ struct TitleGrammarTests {
       "关于公开征求《锅炉大气污染物排放标准（征求意见稿）》意见的函", verb: "公开征求", object: "《锅炉大气污染物排放标准（征求意见稿）》意见", type: "函"),
     example("排污许可管理办法（试行）", object: "排污许可管理办法（试行）", type: "管理办法"),
     example("关于某批复的公示（第二批）", object: "某批复", type: "公示"),
+    example("国务院办公厅对第7264号建议的答复", issuers: ["国务院办公厅"], object: "第7264号建议", type: "答复"),
+    example("对话大气专家", object: "对话大气专家"),
     example("发布会实录", object: "发布会实录"),
     example("一图读懂：关于印发行动计划的通知", object: "一图读懂：关于印发行动计划的通知", type: "通知"),
     example("煤改气什么时候开始", object: "煤改气什么时候开始"),
