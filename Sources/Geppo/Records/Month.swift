@@ -29,6 +29,9 @@ package struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   private var index: Int { year * 12 + month - 1 }
 
+  /// The last month of the calendar that geppo knows.
+  static let last = Month(index: 2100 * 12 + 11)
+
   package var next: Month { Month(index: index + 1) }
   package var previous: Month { Month(index: index - 1) }
 
