@@ -80,7 +80,7 @@ extension Day {
     guard parts.count == 3, parts[0].utf8.count == 4,
       parts[1...].allSatisfy({ (1...2).contains($0.utf8.count) })
     else { return nil }
-    let numbers = parts.compactMap { UInt16($0) }.map(Int.init)
+    let numbers = parts.compactMap { $0.allSatisfy { ("0"..."9").contains($0) } ? Int($0) : nil }
     guard numbers.count == 3 else { return nil }
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }

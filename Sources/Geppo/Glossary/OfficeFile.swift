@@ -35,7 +35,10 @@ extension OfficeSettings {
     if record.value("places") == nil { _ = record.required("places") }
     var lineOfPlace: [String: Int] = [:]
     return record.members("places").compactMap { member in
-      guard let code = member.text else { return nil }
+      guard let code = member.text else {
+        record.report(Finding(.badValue, member.location, member.form, "places", ""))
+        return nil
+      }
       if let earlier = lineOfPlace[code] {
         record.report(Finding(.duplicateKey, member.location, code, String(earlier)))
         return nil
