@@ -23,12 +23,15 @@ struct FoldedText: Hashable, Sendable {
     return Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1])
   }
 
-  /// The exact original characters of a range of folded scalars.
-  func original(of range: Range<Int>) -> Substring {
+  /// The place in the original of a range of folded scalars.
+  func indices(of range: Range<Int>) -> Range<String.Index> {
     let offsets = offsets(of: range)
     let start = original.utf8.index(original.startIndex, offsetBy: offsets.lowerBound)
-    return original[start..<original.utf8.index(start, offsetBy: offsets.count)]
+    return start..<original.utf8.index(start, offsetBy: offsets.count)
   }
+
+  /// The exact original characters of a range of folded scalars.
+  func original(of range: Range<Int>) -> Substring { original[indices(of: range)] }
 
   private mutating func fold() {
     let table = FoldingTable.shared
