@@ -7,8 +7,10 @@ struct Continuation: Sendable {
   let exceptions: [[UInt32]]
   let reason: String
 
-  init(_ name: String, after layer: Lexicon.Layer, _ endings: [String], but exceptions: [String] = [], reason: String)
-  {
+  init(
+    _ name: String, after layer: Lexicon.Layer, _ endings: [String], but exceptions: [String] = [],
+    reason: String
+  ) {
     self.name = name
     self.layer = layer
     self.endings = endings.map { FoldedText($0).scalars }

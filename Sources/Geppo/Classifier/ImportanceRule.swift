@@ -11,7 +11,9 @@ struct ImportanceRule: Sendable {
     self.points = points
   }
 
-  init(_ name: String, _ points: Int, _ note: String, when holds: @escaping @Sendable (ImportanceCase) -> Bool) {
+  init(
+    _ name: String, _ points: Int, _ note: String, when holds: @escaping @Sendable (ImportanceCase) -> Bool
+  ) {
     self.init(name, note) { holds($0) ? points : 0 }
   }
 
@@ -20,7 +22,9 @@ struct ImportanceRule: Sendable {
   private static let issuer: [ImportanceRule] = [
     ImportanceRule("issuer centre", 5, "全国人民代表大会・党中央・国務院の文書") { $0.issuer == .centre },
     ImportanceRule("issuer ministry", 4, "国務院の部・委員会の文書") { $0.issuer == .ministry },
-    ImportanceRule("issuer partner government", 4, "協力相手の省・市の政府の文書") { $0.issuer == .government && $0.isPartners },
+    ImportanceRule("issuer partner government", 4, "協力相手の省・市の政府の文書") {
+      $0.issuer == .government && $0.isPartners
+    },
     ImportanceRule("issuer partner bureau", 3, "協力相手の省・市の部局の文書") { $0.issuer == .bureau && $0.isPartners },
     ImportanceRule("issuer key-region province", 3, "協力相手のない重点区域の省の文書") {
       !$0.isNational && !$0.isPartners && $0.isProvince && $0.standings.contains(.inKeyRegion)

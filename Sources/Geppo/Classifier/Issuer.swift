@@ -31,7 +31,11 @@ struct Issuers: Hashable, Sendable {
 
 extension Issuer.Kind {
   init(_ body: IssuingBody) {
-    if body.adcode == "CN" { self = body.rank <= 1 ? .centre : .ministry } else { self.init(localName: body.zh) }
+    if body.adcode == "CN" {
+      self = body.rank <= 1 ? .centre : .ministry
+    } else {
+      self.init(localName: body.zh)
+    }
   }
 
   /// Of a body that the glossary does not list: 政府 and 人大 govern, the others are offices of theirs.

@@ -14,11 +14,15 @@ struct IssuerReading: Sendable {
     Step(name: "head of the title", reason: "上海市人民政府关于… names its issuer") { issuers, reading, _ in
       issuers.named(in: reading) { reading.isInIssuerOfTitle($0) }
     },
-    Step(name: "document number", reason: "粤府 stands only before numbers of Guangdong") { issuers, reading, _ in
+    Step(name: "document number", reason: "粤府 stands only before numbers of Guangdong") {
+      issuers, reading, _ in
       issuers.byNumber(reading)
     },
+    Step(name: "national law", reason: "laws are named after the country") { _, reading, _ in
+      NationalLaw.issuer(reading).map { [$0] } ?? []
+    },
     Step(name: "source", reason: "市政府办公厅 without a name is that of the site; a medium issues nothing") {
-      issuers, _, source in source.map(issuers.ofSite) ?? []
+      issuers, reading, source in source.map { issuers.ofSite($0, reading) } ?? []
     },
   ]
 
@@ -50,7 +54,8 @@ extension IssuerReading {
     let fitting = prefixes.filter { number.hasPrefix($0.prefix) }
     let longest = fitting.map(\.prefix.count).max()
     var issuers: [Issuer] = []
-    for (prefix, body) in fitting where prefix.count == longest && !issuers.contains(where: { $0.place == body.adcode }) {
+    for (prefix, body) in fitting
+    where prefix.count == longest && !issuers.contains(where: { $0.place == body.adcode }) {
       let evidence = Evidence(
         rule: "document number", words: prefix, field: .documentNumber, location: piece.location)
       issuers.append(Issuer(place: body.adcode, kind: Issuer.Kind(body), evidence: evidence))
@@ -58,11 +63,14 @@ extension IssuerReading {
     return issuers
   }
 
-  private func ofSite(_ source: Source) -> [Issuer] {
+  /// The site's place. What the issuer is there, the page may say without naming the place: 市政府, 市环保局.
+  private func ofSite(_ source: Source, _ reading: Reading) -> [Issuer] {
     guard source.level != .media else { return [] }
     let evidence = Evidence(rule: "source", words: source.zh, field: .source, location: source.location)
-    let body = glossary.bodies.first { $0.zh == source.body || $0.aliases.contains(source.body) }
-    let kind = body.map { Issuer.Kind($0) } ?? kind(of: source)
+    let body = glossary.body(named: source.body)
+    let isLocal = source.adcode != "CN"
+    let named = isLocal ? reading.issuerName.map { Issuer.Kind(localName: $0) } : nil
+    let kind = named ?? body.map { Issuer.Kind($0) } ?? kind(of: source)
     return [Issuer(place: source.adcode, kind: kind, evidence: evidence)]
   }
 
@@ -81,7 +89,8 @@ extension IssuerReading {
     var issuers = bodies.flatMap { sighting in
       lexicon.bodies(sighting, glossary).prefix(1).map { body in
         Issuer(
-          place: body.adcode, kind: Issuer.Kind(body), evidence: reading.evidence(sighting, rule: "issuing body"))
+          place: body.adcode, kind: Issuer.Kind(body),
+          evidence: reading.evidence(sighting, rule: "issuing body"))
       }
     }
     for sighting in reading.sightings(.place) where isWanted(sighting) && !sighting.isInside(bodies) {
@@ -96,7 +105,17 @@ extension IssuerReading {
     guard !answer.isDoubtful, let code = answer.codes.first else { return [] }
     let rest = reading.piece(of: sighting).text.scalars[sighting.range.upperBound...]
     let kind = Issuer.Kind(localName: String(rest.prefix(12)))
-    return [Issuer(place: code, kind: kind, evidence: reading.evidence(sighting, rule: "place of the issuing body"))]
+    return [
+      Issuer(place: code, kind: kind, evidence: reading.evidence(sighting, rule: "place of the issuing body"))
+    ]
+  }
+}
+
+extension Reading {
+  /// Who issued it in the page's own words: the issuer that it names, else the head of the title.
+  fileprivate var issuerName: String? {
+    if let piece = pieces.first(where: { $0.zone == .issuer }) { return String(piece.text.scalars) }
+    return title.issuerEnd > 0 ? String(title.text.scalars[..<title.issuerEnd]) : nil
   }
 }
 
@@ -112,7 +131,8 @@ extension Lexicon {
 extension Sighting {
   fileprivate func isInside(_ others: [Sighting]) -> Bool {
     others.contains { other in
-      other.piece == piece && other.range.lowerBound <= range.lowerBound && other.range.upperBound >= range.upperBound
+      other.piece == piece && other.range.lowerBound <= range.lowerBound
+        && other.range.upperBound >= range.upperBound
     }
   }
 }
@@ -121,7 +141,8 @@ extension [Issuer] {
   /// 辽宁省大连市人民政府 is a body of 大连, not of 辽宁 too.
   fileprivate func withoutOuterPlaces(_ places: PlaceIndex) -> [Issuer] {
     filter { outer in
-      outer.evidence.rule == "issuing body" || !contains { places.ancestors(of: $0.place).contains(outer.place) }
+      outer.evidence.rule == "issuing body"
+        || !contains { places.ancestors(of: $0.place).contains(outer.place) }
     }
   }
 }

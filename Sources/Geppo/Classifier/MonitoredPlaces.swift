@@ -20,7 +20,8 @@ struct MonitoredPlaces: Sendable {
     groups = glossary.regionGroups.filter(\.isKeyRegion)
     municipalitiesPartners = Set(glossary.municipalities.flatMap(\.partners))
     partnerships = glossary.partnerships
-    let near = municipalitiesPartners.union(glossary.partnerships.filter { $0.firstYear >= 2014 }.map(\.adcode))
+    let near = municipalitiesPartners.union(
+      glossary.partnerships.filter { $0.firstYear >= 2014 }.map(\.adcode))
     listed = Set(near.compactMap { places.province(of: $0) }).union(glossary.office.places)
   }
 

@@ -14,7 +14,8 @@ struct PlaceCollection {
   var tags: [PlaceTag] {
     byKey.values
       .filter { tag in
-        tag.role != .mentioned || (tag.code != "CN" && !isKnown(tag.code, .issuing) && !isKnown(tag.code, .subject))
+        tag.role != .mentioned
+          || (tag.code != "CN" && !isKnown(tag.code, .issuing) && !isKnown(tag.code, .subject))
       }
       .sorted { ($0.role.order, $0.code) < ($1.role.order, $1.code) }
   }
@@ -27,7 +28,9 @@ struct PlaceCollection {
     }
     // One clear mention is enough to remove the doubt.
     tag.isDoubtful = tag.isDoubtful && isDoubtful
-    if tag.evidence.count < PlaceTagging.evidenceLimit, !tag.evidence.contains(evidence) { tag.evidence.append(evidence) }
+    if tag.evidence.count < PlaceTagging.evidenceLimit, !tag.evidence.contains(evidence) {
+      tag.evidence.append(evidence)
+    }
     byKey[key] = tag
   }
 

@@ -21,7 +21,9 @@ struct PlaceIndex: Sendable {
   }
 
   /// Whether a place is the other or lies in it.
-  func isWithin(_ code: String, _ other: String) -> Bool { code == other || ancestors(of: code).contains(other) }
+  func isWithin(_ code: String, _ other: String) -> Bool {
+    code == other || ancestors(of: code).contains(other)
+  }
 
   func province(of code: String) -> String? {
     ([code] + ancestors(of: code)).last { region($0)?.level == .province }

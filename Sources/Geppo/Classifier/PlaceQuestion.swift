@@ -33,7 +33,8 @@ struct PlaceRule: Sendable {
     PlaceRule(name: "parent named before", reason: "长春市朝阳区 says which 朝阳区") { question, places in
       question.candidates(below: question.namedBefore, places)
     },
-    PlaceRule(name: "parent named nearby", reason: "a paragraph on 西安市 means its own 长安区") { question, places in
+    PlaceRule(name: "parent named nearby", reason: "a paragraph on 西安市 means its own 长安区") {
+      question, places in
       question.candidates(below: question.namedInPiece, places)
     },
     PlaceRule(name: "issuing body's place", reason: "a body writes of its own area") { question, places in
@@ -45,7 +46,8 @@ struct PlaceRule: Sendable {
     PlaceRule(name: "source's place", reason: "a site writes of its own area") { question, places in
       question.candidates(within: question.source.map { [$0] } ?? [], places)
     },
-    PlaceRule(name: "province of that name", reason: "吉林 and 海南 alone are the provinces") { question, places in
+    PlaceRule(name: "province of that name", reason: "吉林 and 海南 alone are the provinces") {
+      question, places in
       question.candidates.filter { places.region($0.code)?.level == .province }
     },
   ]

@@ -10,7 +10,9 @@ struct Programme: Sendable {
 
   /// Topics worked on with a place or within it, by its latest rows of the day's fiscal year or before.
   func topics(with code: String, on day: Day?) -> Set<String> {
-    topics(of: partnerships.filter { places.isWithin($0.adcode, code) || places.isWithin(code, $0.adcode) }, on: day)
+    topics(
+      of: partnerships.filter { places.isWithin($0.adcode, code) || places.isWithin(code, $0.adcode) },
+      on: day)
   }
 
   /// Topics worked on with anyone.
@@ -25,7 +27,9 @@ struct Programme: Sendable {
 
 extension Partnership {
   /// The years that the text names: `2018`, `2015(plan)`, `1981-2008`; 0 where it names none.
-  private var years: [Int] { fiscalYear.split { !("0"..."9").contains($0) }.filter { $0.count == 4 }.compactMap { Int($0) } }
+  private var years: [Int] {
+    fiscalYear.split { !("0"..."9").contains($0) }.filter { $0.count == 4 }.compactMap { Int($0) }
+  }
 
   var firstYear: Int { years.first ?? 0 }
   var lastYear: Int { years.last ?? 0 }

@@ -9,6 +9,7 @@ struct TitlePattern: Sendable {
   }
 
   func fits(_ title: String) -> Bool {
-    needs.allSatisfy { group in group.contains { title.contains($0) } } && !without.contains { title.contains($0) }
+    needs.allSatisfy { group in group.contains { title.contains($0) } }
+      && !without.contains { title.contains($0) }
   }
 }

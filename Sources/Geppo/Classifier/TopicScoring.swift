@@ -19,13 +19,14 @@ struct TopicScoring: Sendable {
   }
 
   private func count(_ sighting: Sighting, _ reading: Reading, _ tallies: inout [String: Tally]) {
-    let zone = reading.piece(of: sighting).zone
+    let zone = reading.zone(of: sighting)
     let weight = FieldWeight.of(zone)
     guard weight.percent > 0 else { return }
     for case .term(let row) in lexicon.meanings[sighting.word] {
       let term = glossary.terms[row]
       tallies[term.topic, default: Tally()].add(
-        term, row: row, zone: zone, weight: weight, evidence: reading.evidence(sighting, rule: "term \(term.id)"))
+        term, row: row, zone: zone, weight: weight,
+        evidence: reading.evidence(sighting, rule: "term \(term.id)"))
     }
   }
 }
