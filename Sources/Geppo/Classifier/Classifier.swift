@@ -61,16 +61,10 @@ extension Classifier {
     var isNational: Bool { issuers.kind.map { $0 <= .ministry } ?? false }
   }
 
-  private func tier(_ code: String) -> Topic.Tier {
-    glossary.topics.first { $0.code == code }?.tier ?? .none
-  }
-
-  private func documentType(_ code: String) -> DocumentType? {
-    glossary.documentTypes.first { $0.code == code }
-  }
+  private func tier(_ code: String) -> Topic.Tier { glossary.topic(code)?.tier ?? .none }
 
   private func relevance(_ facts: Facts) -> Relevance {
-    let section = documentType(facts.type)?.section
+    let section = glossary.documentType(facts.type)?.section
     return RelevanceRule.relevance(
       RelevanceRule.Facts(
         tiers: Set(facts.topics.map { tier($0.code) }),
@@ -85,7 +79,7 @@ extension Classifier {
     let cues = ContentCues(reading, lexicon)
     return ImportanceCase(
       title: reading.title.string,
-      type: documentType(facts.type) ?? DocumentType.unknown(facts.type),
+      type: glossary.documentType(facts.type) ?? DocumentType.unknown(facts.type),
       issuer: facts.issuers.kind,
       standings: Set(own.compactMap { monitored.standing(of: $0, on: facts.day) }),
       isProvince: own.contains { code in
@@ -94,6 +88,7 @@ extension Classifier {
       isOfPartnersKeyRegion: own.contains { monitored.holdsPartner($0, on: facts.day) },
       years: PlanPeriod.years(in: reading.title.string),
       coreTopics: core,
+      isMultiMedia: facts.topics.contains { $0.code == "ENV" },
       isRelevant: facts.relevance.isRelevant,
       targets: cues.targets, duties: cues.duties, levers: cues.levers,
       partnersNamed: facts.places.count {

@@ -18,6 +18,9 @@ struct DocumentTypeReading: Sendable {
       types, title in
       types.nearestToEnd(in: title.whole, of: title) { $0.section == "consultation" }
     },
+    Step(name: "asks for comments", reason: "关于征求《…》意见的函 has the name between the words") { types, title in
+      types.asksForComments(title)
+    },
     Step(name: "begins as commentary", reason: "一图读懂 … and 图解： … speak of a document") { types, title in
       types.atStart(of: title) { $0.section == "news" }
     },
@@ -65,6 +68,16 @@ extension DocumentTypeReading {
     return words.filter { isWanted(types[$0.type]) }
       .compactMap { word in part.lastRange(of: word.folded).map { Match(type: word.type, range: $0) } }
       .max { ($0.range.upperBound, $0.range.count, $1.type) < ($1.range.upperBound, $1.range.count, $0.type) }
+  }
+
+  /// 征求 … 意见 with a name between them.
+  fileprivate func asksForComments(_ title: TitleReading) -> Match? {
+    guard let type = types.firstIndex(where: { $0.section == "consultation" }) else { return nil }
+    let scalars = title.text.scalars[...]
+    guard let asks = ["征求", "征集"].compactMap({ scalars.firstRange(of: FoldedText($0).scalars) }).first,
+      let comments = scalars[asks.upperBound...].firstRange(of: FoldedText("意见").scalars)
+    else { return nil }
+    return Match(type: type, range: asks.lowerBound..<comments.upperBound)
   }
 
   fileprivate func atEnd(

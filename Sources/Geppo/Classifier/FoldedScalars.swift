@@ -12,6 +12,8 @@ extension ArraySlice<UInt32> {
       .map { $0..<$0 + word.count }
   }
 
+  func ends(with word: [UInt32]) -> Bool { suffix(word.count) == word[...] }
+
   var trimmingSpaces: ArraySlice<UInt32> {
     var rest = self
     while rest.first == 0x20 { rest.removeFirst() }
@@ -22,6 +24,7 @@ extension ArraySlice<UInt32> {
 
 extension [UInt32] {
   func firstRange(of word: [UInt32]) -> Range<Int>? { self[...].firstRange(of: word) }
+  func ends(with word: [UInt32]) -> Bool { self[...].ends(with: word) }
 }
 
 extension String {

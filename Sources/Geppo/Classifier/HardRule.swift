@@ -57,7 +57,7 @@ struct HardRule: Sendable {
       name: "partner's air plan or regulation", verdict: .always(atLeast: .summary), note: "協力相手の複数年の大気計画又は条例"
     ) {
       !$0.isNational && $0.standings.contains(.partner) && airTitle.fits($0.title)
-        && ($0.isLongPlan || $0.type.code == "regulation")
+        && ($0.isLongPlan || ($0.isLaw && $0.type.points >= 5))
     },
   ]
 

@@ -13,6 +13,8 @@ struct ImportanceCase: Sendable {
   /// Years that a plan spans, where the title says so.
   var years: Int?
   var coreTopics: Set<String>
+  /// It is about the environment as a whole (topic ENV).
+  var isMultiMedia: Bool
   var isRelevant: Bool
   /// Paragraphs that set a figure for a date.
   var targets: Int

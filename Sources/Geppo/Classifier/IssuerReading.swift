@@ -18,8 +18,11 @@ struct IssuerReading: Sendable {
       issuers, reading, _ in
       issuers.byNumber(reading)
     },
+    Step(name: "national law", reason: "laws are named after the country") { _, reading, _ in
+      NationalLaw.issuer(reading).map { [$0] } ?? []
+    },
     Step(name: "source", reason: "市政府办公厅 without a name is that of the site; a medium issues nothing") {
-      issuers, _, source in source.map(issuers.ofSite) ?? []
+      issuers, reading, source in source.map { issuers.ofSite($0, reading) } ?? []
     },
   ]
 
@@ -60,11 +63,14 @@ extension IssuerReading {
     return issuers
   }
 
-  private func ofSite(_ source: Source) -> [Issuer] {
+  /// The site's place. What the issuer is there, the page may say without naming the place: 市政府, 市环保局.
+  private func ofSite(_ source: Source, _ reading: Reading) -> [Issuer] {
     guard source.level != .media else { return [] }
     let evidence = Evidence(rule: "source", words: source.zh, field: .source, location: source.location)
-    let body = glossary.bodies.first { $0.zh == source.body || $0.aliases.contains(source.body) }
-    let kind = body.map { Issuer.Kind($0) } ?? kind(of: source)
+    let body = glossary.body(named: source.body)
+    let isLocal = source.adcode != "CN"
+    let named = isLocal ? reading.issuerName.map { Issuer.Kind(localName: $0) } : nil
+    let kind = named ?? body.map { Issuer.Kind($0) } ?? kind(of: source)
     return [Issuer(place: source.adcode, kind: kind, evidence: evidence)]
   }
 
@@ -102,6 +108,14 @@ extension IssuerReading {
     return [
       Issuer(place: code, kind: kind, evidence: reading.evidence(sighting, rule: "place of the issuing body"))
     ]
+  }
+}
+
+extension Reading {
+  /// Who issued it in the page's own words: the issuer that it names, else the head of the title.
+  fileprivate var issuerName: String? {
+    if let piece = pieces.first(where: { $0.zone == .issuer }) { return String(piece.text.scalars) }
+    return title.issuerEnd > 0 ? String(title.text.scalars[..<title.issuerEnd]) : nil
   }
 }
 

@@ -6,14 +6,15 @@
 /// 3. A guard phrase takes the characters it covers; only a word that holds the whole phrase and more stands, or the
 ///    same words where the glossary has them as a term, too.
 /// 4. Within a layer the leftmost word stands, of several the longest (吉林市 before 吉林).
-/// 5. The name of a body is about the body: no term stands inside it (环境监测 in 中国环境监测总站).
+/// 5. The name of a body is about the body: no term stands inside it (环境监测 in 中国环境监测总站), but for bodies
+///    set up for one purpose (大气污染防治领导小组).
 enum OverlapRules {
   static func standing(_ found: [Sighting], in text: FoldedText, words: Lexicon) -> [Sighting] {
     let whole = found.filter { isWhole($0, in: text) && !Continuation.changes($0, in: text, words: words) }
     let guards = leftmostLongest(whole.filter { $0.layer == .guardPhrase })
     let free = whole.filter { $0.layer != .guardPhrase && !isTaken($0, by: guards) }
     let byLayer = Lexicon.Layer.allCases.map { layer in leftmostLongest(free.filter { $0.layer == layer }) }
-    let bodies = byLayer[Lexicon.Layer.body.rawValue]
+    let bodies = byLayer[Lexicon.Layer.body.rawValue].filter { !isForOnePurpose(words.words[$0.word]) }
     let standing = byLayer.joined().filter { $0.layer != .term || !isInside($0, bodies) }
     return standing.sorted {
       ($0.range.lowerBound, $0.layer.rawValue) < ($1.range.lowerBound, $1.layer.rawValue)
@@ -34,6 +35,12 @@ enum OverlapRules {
       sighting.overlaps($0) && !sighting.isLonger(than: $0) && sighting.word != $0.word
     }
   }
+
+  private static func isForOnePurpose(_ name: [UInt32]) -> Bool {
+    purposeful.contains { name.ends(with: $0) }
+  }
+
+  private static let purposeful = ["领导小组", "领导小组办公室", "指挥部"].map { FoldedText($0).scalars }
 
   private static func isInside(_ sighting: Sighting, _ bodies: [Sighting]) -> Bool {
     neighbours(of: sighting, in: bodies).contains {

@@ -15,15 +15,17 @@ struct PlaceTagging: Sendable {
     context.issuing = issuers.all.map(\.place)
     context.numberPlaces = issuers.byNumber.map(\.place)
     context.source = source?.adcode
+    let leadsSpeak = issuers.all.isEmpty && !namesPlaceInTitle(reading)
     for piece in reading.pieces.indices where reading.pieces[piece].field != .issuer {
-      tag(piece, reading, context, day, &collection)
+      let role = PlaceTagging.role(in: reading.pieces[piece].zone, leadsSpeak: leadsSpeak)
+      tag(piece, as: role, reading, context, day, &collection)
     }
     return collection
   }
 
   /// Tags the places named in one piece of text, in reading order, so that each can lean on those before it.
   private func tag(
-    _ piece: Int, _ reading: Reading, _ context: PlaceQuestion, _ day: Day?,
+    _ piece: Int, as role: PlaceTag.Role, _ reading: Reading, _ context: PlaceQuestion, _ day: Day?,
     _ collection: inout PlaceCollection
   ) {
     let sightings = reading.sightings(.place).filter { $0.piece == piece }
@@ -35,7 +37,8 @@ struct PlaceTagging: Sendable {
       question.namedBefore = isDirectlyAfter ? before.codes : []
       let answer = answer(sighting, question, day)
       before = (sighting.range.upperBound, answer.codes)
-      collection.add(answer, role: role(of: sighting, reading), sighting, reading)
+      if answer.codes == ["CN"], sighting.range.lowerBound > reading.title.issuerEnd { continue }
+      collection.add(answer, role: role, sighting, reading)
     }
   }
 
@@ -60,8 +63,13 @@ struct PlaceTagging: Sendable {
     return candidates.count == 1 ? candidates.map(\.code) : []
   }
 
-  private func role(of sighting: Sighting, _ reading: Reading) -> PlaceTag.Role {
-    reading.piece(of: sighting).zone == .title ? .subject : .mentioned
+  private func namesPlaceInTitle(_ reading: Reading) -> Bool {
+    reading.sightings(.place).contains { reading.piece(of: $0).zone == .title }
+  }
+
+  /// A title names its subject. Where neither issuer nor title names a place, the first lines do.
+  private static func role(in zone: Reading.Zone, leadsSpeak: Bool) -> PlaceTag.Role {
+    zone == .title || (leadsSpeak && zone == .lead) ? .subject : .mentioned
   }
 }
 

@@ -1,7 +1,7 @@
 /// An item as the classifier sees it: pieces of folded text, and the words of the lexicon that stand in them.
 struct Reading: Sendable {
   /// Where in a page a piece stands; decides what a word there says about the subject.
-  enum Zone: CaseIterable, Sendable { case title, issuer, documentNumber, lead, heading, body }
+  enum Zone: CaseIterable, Sendable { case title, issuer, documentNumber, lead, heading, body, cited }
 
   struct Piece: Sendable {
     var field: Evidence.Field
@@ -34,6 +34,15 @@ struct Reading: Sendable {
   func evidence(_ sighting: Sighting, rule: String) -> Evidence {
     let piece = piece(of: sighting)
     return Evidence(rule: rule, words: words(sighting), field: piece.field, location: piece.location)
+  }
+
+  /// The zone of its piece; within 《》 in the body it only cites another document.
+  func zone(of sighting: Sighting) -> Zone {
+    let piece = piece(of: sighting)
+    guard piece.field == .body else { return piece.zone }
+    let before = piece.text.scalars[..<sighting.range.lowerBound]
+    return before.last { $0 == TitleReading.open || $0 == TitleReading.close } == TitleReading.open
+      ? .cited : piece.zone
   }
 
   /// Whether it stands where the title names who issued the document.

@@ -3,7 +3,7 @@ struct TitleReading: Sendable {
   let text: FoldedText
   /// Where the naming of the issuer ends; 0 when the title does not begin with one.
   let issuerEnd: Int
-  /// Where the title ends without remarks in parentheses: （试行）, （2018—2020年）.
+  /// Where the title ends without what may follow the name: （试行）, （2018—2020年）, 》, GB 37824—2019, 2018.01.10.
   let coreEnd: Int
   /// The document inside a covering notice; nil when the title carries none.
   let carried: Range<Int>?
@@ -26,8 +26,8 @@ extension TitleReading {
   private static let bodyEndings = Set("府厅局部委会院室办组门等站心司".unicodeScalars.map(\.value))
   private static let carriers = words("印发", "发布", "转发", "批转", "公布", "下发")
   private static let covers = words("的通知", "的公告", "的通告", "的函", "的决定", "的命令")
-  private static let open = UInt32(("《" as Unicode.Scalar).value)
-  private static let close = UInt32(("》" as Unicode.Scalar).value)
+  static let open = UInt32(("《" as Unicode.Scalar).value)
+  static let close = UInt32(("》" as Unicode.Scalar).value)
 
   private static func issuerEnd(of title: [UInt32]) -> Int {
     guard let action = actions.compactMap({ title.firstRange(of: $0)?.lowerBound }).min() else { return 0 }
@@ -38,10 +38,21 @@ extension TitleReading {
 
   private static func coreEnd(of title: [UInt32]) -> Int {
     var rest = title[...].trimmingSpaces
-    while rest.last == 0x29, let opening = rest.lastIndex(of: 0x28), opening > rest.startIndex {
-      rest = rest[..<opening].trimmingSpaces
+    while let last = rest.last {
+      if last == 0x29, let opening = rest.lastIndex(of: 0x28), opening > rest.startIndex {
+        rest = rest[..<opening].trimmingSpaces
+      } else if isTrailer(last), rest.contains(where: { !isTrailer($0) }) {
+        rest = rest.dropLast()
+      } else {
+        break
+      }
     }
     return rest.endIndex
+  }
+
+  /// Characters of numbers and codes, and closing marks.
+  private static func isTrailer(_ scalar: UInt32) -> Bool {
+    scalar == close || scalar == 0x201D || scalar == 0x2014 || (scalar < 0x80 && scalar != 0x29)
   }
 
   private static func carried(in title: [UInt32], from start: Int, to end: Int) -> Range<Int>? {

@@ -19,7 +19,7 @@ struct TopicScoring: Sendable {
   }
 
   private func count(_ sighting: Sighting, _ reading: Reading, _ tallies: inout [String: Tally]) {
-    let zone = reading.piece(of: sighting).zone
+    let zone = reading.zone(of: sighting)
     let weight = FieldWeight.of(zone)
     guard weight.percent > 0 else { return }
     for case .term(let row) in lexicon.meanings[sighting.word] {

@@ -30,9 +30,11 @@ struct LabelledTitle: Decodable {
   var doc_number: String?
 
   static var folder: URL? {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../..").standardized
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../..")
+      .standardized
     let shared =
-      ProcessInfo.processInfo.environment["GEPPO_SHARED"].map { URL(filePath: $0) } ?? root.appending(path: "shared")
+      ProcessInfo.processInfo.environment["GEPPO_SHARED"].map { URL(filePath: $0) }
+      ?? root.appending(path: "shared")
     let folder = shared.appending(path: "gold/labels")
     return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
   }
@@ -47,14 +49,16 @@ struct LabelledTitle: Decodable {
 
   /// The government sites of the titles by the end of their host; any other site is a medium.
   static let sites = [
-    ("zhuhai.gov.cn", "440400"), ("shanghai.gov.cn", "310000"), ("gd.gov.cn", "440000"), ("henan.gov.cn", "410000"),
+    ("zhuhai.gov.cn", "440400"), ("shanghai.gov.cn", "310000"), ("gd.gov.cn", "440000"),
+    ("henan.gov.cn", "410000"),
     ("hainan.gov.cn", "460000"), ("www.sc.gov.cn", "510000"), ("yn.gov.cn", "530000"), ("mee.gov.cn", "CN"),
     ("www.gov.cn", "CN"),
   ]
 
   static var sources: [Source] {
     sites.map { site, code in
-      Source.small(site, adcode: code, level: code == "CN" ? .national : .province)
+      Source.small(
+        site, adcode: code, level: site.hasPrefix("mee") ? .ministry : code == "CN" ? .national : .province)
     } + [Source.small("medium", adcode: "CN", level: .media)]
   }
 
@@ -87,8 +91,11 @@ private struct Prediction: Encodable {
     important = tagged.importance.priority != nil
     doc_type = tagged.documentType.code
     points = tagged.importance.points
-    why = tagged.topics.flatMap { tag in tag.evidence.map { "\(tag.code) \(tag.score) \($0.rule) \($0.words)" } }
-      + tagged.places.flatMap { tag in tag.evidence.map { "\(tag.code) \(tag.role.rawValue) \($0.rule) \($0.words)" } }
+    why =
+      tagged.topics.flatMap { tag in tag.evidence.map { "\(tag.code) \(tag.score) \($0.rule) \($0.words)" } }
+      + tagged.places.flatMap { tag in
+        tag.evidence.map { "\(tag.code) \(tag.role.rawValue) \($0.rule) \($0.words)" }
+      }
       + tagged.importance.terms.map { "\($0.rule) \($0.points)" }
       + ["\(tagged.relevance.reason?.rawValue ?? "relevant")"]
   }

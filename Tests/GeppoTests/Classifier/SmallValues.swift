@@ -12,17 +12,20 @@ extension Field where Value == String {
 
 extension Item {
   static func small(
-    _ title: String?, source: String = "gov", issuers: [String] = [], number: String? = nil, body: [String] = [],
+    _ title: String?, source: String = "gov", issuers: [String] = [], number: String? = nil,
+    body: [String] = [],
     published: String = "2018-12-03"
   ) -> Item {
     let file = "feeds/\(source)/2018-12/a.html"
     let folder = Month("2018-12") ?? Month(of: Day.small(published))
     return Item(
-      key: file, page: PageReference(file: file, source: source, folder: folder, sha256: ""), url: nil, savedOn: nil,
+      key: file, page: PageReference(file: file, source: source, folder: folder, sha256: ""), url: nil,
+      savedOn: nil,
       title: title.map { .small($0) }, issuers: issuers.map { .small($0, line: 2) },
       documentNumber: number.map { .small($0, line: 3) }, indexNumber: nil, subjectClass: nil,
       dates: [
-        DatedFact(kind: .publication, day: Day.small(published), location: .line(file: file, line: 4), step: "test")
+        DatedFact(
+          kind: .publication, day: Day.small(published), location: .line(file: file, line: 4), step: "test")
       ],
       status: nil, keywords: [],
       blocks: body.enumerated().map { Block(kind: .paragraph, text: $1, line: 10 + $0) }, bodyStep: "test",
