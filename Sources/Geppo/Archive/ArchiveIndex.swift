@@ -101,11 +101,20 @@ struct ArchiveIndex: Sendable {
   }
 
   func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
-    try ArchiveIndex.reporting { try queue.read(work) }
+    try working { try queue.read(work) }
   }
 
   private func write(_ work: (Database) throws -> Void) throws {
-    try ArchiveIndex.reporting { try queue.write(work) }
+    try working { try queue.write(work) }
+  }
+
+  /// Damage is repaired at the opening; what shows up later stops the run.
+  private func working<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try ArchiveIndex.reporting(work)
+    } catch is Damaged {
+      throw GeppoError.indexRefused("it is damaged")
+    }
   }
 
   private func insert(_ run: PublishedRun, isPublished: Bool, _ database: Database) throws {

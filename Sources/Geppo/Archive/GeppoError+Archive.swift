@@ -10,6 +10,14 @@ extension GeppoError {
       japanese: "作業フォルダー（feeds と glossary のあるフォルダー）がありません。--workspace で指定するか、「geppo init フォルダー」で作ってください")
   }
 
+  static func noStarterData() -> GeppoError {
+    GeppoError(
+      .noStarterData, path: "share/geppo",
+      english:
+        "the starter data (feeds/sources.yaml and glossary/) were not found; name their folder with --share",
+      japanese: "雛形（feeds/sources.yaml と glossary）が見つかりません。--share で雛形のフォルダーを指定してください")
+  }
+
   static func workspaceExists(_ path: String) -> GeppoError {
     GeppoError(
       .workspaceExists, path: path,

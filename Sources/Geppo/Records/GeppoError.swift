@@ -2,6 +2,7 @@
 package struct GeppoError: Error, Sendable {
   package enum Code: String, Hashable, Sendable, CaseIterable {
     case noWorkspace = "no-workspace"
+    case noStarterData = "no-starter-data"
     case workspaceExists = "workspace-exists"
     case lockHeld = "lock-held"
     case diskFull = "disk-full"
