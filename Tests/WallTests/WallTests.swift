@@ -15,7 +15,7 @@ import Testing
     #expect(seen.isSuperset(of: ["Sources/Markup", "Sources/Geppo/Records", "Sources/GeppoCommand"]))
   }
 
-  @Test(arguments: ForbiddenWord.ofPureCode + ForbiddenWord.ofParallelWork + ForbiddenWord.ofAllCode)
+  @Test(arguments: ForbiddenWord.ofPureCode + ForbiddenWord.ofParallelWork + ForbiddenWord.ofProgram)
   func forbiddenWordIsHeard(_ word: ForbiddenWord) {
     let planted = SwiftCode(word.planted)
     #expect(planted.words.contains { word.isSaid(by: $0, in: planted) })
@@ -29,7 +29,7 @@ import Testing
   ])
   func likeWordsAreNotForbidden(_ text: String) {
     let code = SwiftCode(text)
-    let words = ForbiddenWord.ofPureCode + ForbiddenWord.ofParallelWork + ForbiddenWord.ofAllCode
+    let words = ForbiddenWord.ofPureCode + ForbiddenWord.ofParallelWork + ForbiddenWord.ofProgram
     #expect(!code.words.contains { word in words.contains { $0.isSaid(by: word, in: code) } })
   }
 
