@@ -88,6 +88,16 @@ enum WorkspaceFindings {
         english: "Ids and codes must be unique, so that tags and decisions keep their meaning.",
         japanese: "idやコードは重複できません。")),
     FindingText(
+      code: .dataTooLarge, severity: .error,
+      message: Wording(
+        english:
+          "the file has {0} bytes, more than the limit of {1}, and was not read; split it or remove what is not used",
+        japanese: "{0}バイトあり、上限の{1}バイトを超えるため読んでいません。分割するか、不要な部分を消してください"),
+      explanation: Wording(
+        english:
+          "Settings and tables kept by hand stay far below the limit; a larger file is usually another file under the wrong name.",
+        japanese: "手で編集する設定や表が上限に達することは通常ありません。別のファイルを誤って置いていないか確認してください。")),
+    FindingText(
       code: .yamlSyntax, severity: .error,
       message: Wording(
         english: "this is not valid YAML: {0}",
@@ -111,6 +121,23 @@ enum WorkspaceFindings {
       explanation: Wording(
         english: "Often a quote that is not closed, or cells that Excel shifted.",
         japanese: "閉じていない引用符、Excelでのセルのずれがよくある原因です。")),
+    FindingText(
+      code: .csvOpenQuote, severity: .error,
+      message: Wording(
+        english:
+          "a cell opens with a quote (\") that is never closed; close it, or write \"\" for a quote in the text",
+        japanese: "ここで始まる引用符（\"）が閉じていません。閉じるか、文中の引用符は \"\" と書いてください"),
+      explanation: Wording(
+        english: "The row was read as if the quote were text, so that the rows after it are not lost.",
+        japanese: "後の行を失わないよう、引用符を文字とみなして読みました。")),
+    FindingText(
+      code: .csvCells, severity: .warning,
+      message: Wording(
+        english: "the row has {0} cells, the header has {1}; check that no cell was shifted",
+        japanese: "列名は{1}個ですが、この行のセルは{0}個です。セルがずれていないか確認してください"),
+      explanation: Wording(
+        english: "Missing cells were read as empty; cells without a column were ignored.",
+        japanese: "足りないセルは空欄とみなし、列名のないセルは無視しました。")),
     FindingText(
       code: .csvEncoding, severity: .warning,
       message: Wording(

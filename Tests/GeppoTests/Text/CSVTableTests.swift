@@ -1,0 +1,111 @@
+import Testing
+
+@testable import Geppo
+
+struct CSVTableTests {
+  private func read(_ text: String) -> (CSVTable, [Finding]) {
+    CSVTable.read(Array(text.utf8), file: "a.csv")
+  }
+
+  private func line(_ number: Int) -> Location { .line(file: "a.csv", line: number) }
+
+  @Test func rowsKnowTheirColumnsAndLines() {
+    let (table, findings) = read("id,zh,ja\nT1,臭氧,オゾン\n\nT2,\"颗粒物,细\",粒子\n")
+    #expect(findings.isEmpty)
+    #expect(table.columns == ["id", "zh", "ja"])
+    #expect(table.rows.map(\.line) == [2, 4])
+    #expect(table.rows.map { $0["zh"] } == ["臭氧", "颗粒物,细"])
+    #expect(table.rows.first?["note"] == "")
+    #expect(table.rows.last?.location("ja") == .cell(file: "a.csv", row: 4, column: "ja"))
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"]) func everyLineEndCountsOnceAlsoWithinQuotes(end: String) {
+    let (table, findings) = read(["id,note", "1,\"two", "lines\"", "2,x"].joined(separator: end))
+    #expect(findings.isEmpty)
+    #expect(table.rows.map(\.line) == [2, 4])
+    #expect(table.rows.first?["note"] == "two\nlines")
+  }
+
+  @Test func byteOrderMarkIsNotPartOfTheFirstName() {
+    let (table, _) = CSVTable.read([0xEF, 0xBB, 0xBF] + Array("id,zh\n1,x".utf8), file: "a.csv")
+    #expect(table.columns == ["id", "zh"])
+  }
+
+  @Test(arguments: [";", "\t", ","]) func delimiterIsTheOneOfTheHeader(delimiter: String) {
+    let text = "id,zh,\"a;b;c;d\"\n1,二,x\n".replacing(",", with: delimiter)
+    let (table, _) = read(text)
+    #expect(table.rows.first?["zh"] == "二")
+  }
+
+  @Test func doubledQuoteIsOneQuote() {
+    let (table, findings) = read("id,zh\n1,\"“\"\"蓝天\"\"”\"\n")
+    #expect(table.rows.first?["zh"] == "“\"蓝天\"”")
+    #expect(findings.isEmpty)
+  }
+
+  @Test func openQuoteIsReportedWhereItOpensAndSpoilsOneRow() {
+    let (table, findings) = read("id,zh\n1,\"open\n2,臭氧\n3,\"霾\n4,\"x\"\n")
+    #expect(findings == [Finding(.csvOpenQuote, line(2)), Finding(.csvOpenQuote, line(4))])
+    #expect(table.rows.map { $0["zh"] } == ["open", "臭氧", "霾", "x"])
+  }
+
+  @Test func oneOpenQuoteAtTheEndLosesNoRow() {
+    let (table, findings) = read("id,zh\n1,a\n2,\"open\n3,b\n4,c")
+    #expect(findings == [Finding(.csvOpenQuote, line(3))])
+    #expect(table.rows.map { $0["zh"] } == ["a", "open", "b", "c"])
+  }
+
+  @Test func textAfterAClosingQuoteIsReported() {
+    let (table, findings) = read("id,zh\n1,\"a\"b\n")
+    #expect(findings == [Finding(.csvSyntax, line(2), "\"…\"b")])
+    #expect(table.rows.first?["zh"] == "ab")
+  }
+
+  @Test func raggedRowsAreReported() {
+    let (table, findings) = read("a,b,c\n1,2\n1,2,3,4\n1,2,3,,\n")
+    #expect(findings == [Finding(.csvCells, line(2), "2", "3"), Finding(.csvCells, line(3), "4", "3")])
+    #expect(table.rows.map { $0["c"] } == ["", "3", "3"])
+  }
+
+  @Test func emptyRowsOfASpreadsheetAreSkipped() {
+    #expect(read("a,b\n,\n , \n\n").0.rows.isEmpty)
+  }
+
+  @Test func spacesAroundCellsAreDropped() {
+    let (table, _) = read(" id , zh\n 1 ,\u{3000}臭氧\u{200B}\n")
+    #expect(table.rows.first?["zh"] == "臭氧")
+    #expect(table.rows.first?["id"] == "1")
+  }
+
+  @Test func listsAreCutAtBars() {
+    #expect(read("id\n130100| 130200 ||\n").0.rows.first?.list("id") == ["130100", "130200"])
+  }
+
+  @Test func columnNamedTwiceIsReportedAndTheFirstStands() {
+    let (table, findings) = read("id,zh,zh\n1,a,b\n")
+    #expect(findings.map(\.code) == [.duplicateKey])
+    #expect(table.rows.first?["zh"] == "a")
+  }
+
+  @Test func emptyFileHasNoRowsAndMissesItsColumns() {
+    let (table, findings) = read("")
+    #expect(findings.isEmpty)
+    #expect(table.check(columns: ["id"]) == [Finding(.missingColumn, line(1), "id")])
+  }
+
+  @Test func unknownColumnNamesTheNearestThatIsNotUsed() {
+    let table = read("id,nmae_ja,whatever\n").0
+    let findings = table.check(columns: ["id", "name_ja"], optional: ["name_zh"])
+    #expect(findings.map(\.code) == [.unknownColumn, .unknownColumn, .missingColumn])
+    #expect(findings.first?.arguments == ["nmae_ja", " → name_ja"])
+    #expect(findings.first?.message(.english) == "unknown column 'nmae_ja' → name_ja")
+    #expect(findings.dropFirst().first?.arguments == ["whatever", ""])
+  }
+
+  @Test func hugeFileIsRefused() {
+    let bytes = [UInt8](repeating: 0x61, count: CSVTable.maximumBytes + 1)
+    let (table, findings) = CSVTable.read(bytes, file: "a.csv")
+    #expect(findings.map(\.code) == [.dataTooLarge])
+    #expect(table.columns.isEmpty)
+  }
+}
