@@ -13,18 +13,18 @@ enum ElementRole: Hashable, Sendable {
       "sub": .joined, "sup": .joined,
     ]
     for level in 1...6 { roles["h\(level)"] = .heading(level) }
-    for name in blocks { roles[name] = .block }
-    for name in dropped { roles[name] = .dropped }
+    for name in blockNames { roles[name] = .block }
+    for name in droppedNames { roles[name] = .dropped }
     return roles
   }()
 
-  private static let blocks = [
+  private static let blockNames = [
     "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset",
     "figcaption", "figure", "form", "header", "hr", "html", "legend", "main", "ol", "p", "pre", "section", "summary",
     "tbody", "tfoot", "thead", "ucapcontent", "ul",
   ]
 
-  private static let dropped = [
+  private static let droppedNames = [
     "aside", "audio", "button", "canvas", "embed", "footer", "frame", "frameset", "head", "iframe", "input", "map",
     "nav", "noscript", "object", "option", "script", "select", "style", "svg", "template", "textarea", "video",
   ]

@@ -44,7 +44,7 @@ enum TextDates {
   static func read(_ blocks: [Block], file: String) -> [DatedFact] {
     var facts: [DatedFact] = []
     for block in blocks where block.kind != .table && rules.contains(where: { mayHold($0, block.text) }) {
-      for fact in facts(in: block, file: file) where !facts.contains(where: { $0.kind == fact.kind }) {
+      for fact in stated(in: block, file: file) where !facts.contains(where: { $0.kind == fact.kind }) {
         facts.append(fact)
       }
     }
@@ -60,7 +60,7 @@ enum TextDates {
     }
   }
 
-  private static func facts(in block: Block, file: String) -> [DatedFact] {
+  private static func stated(in block: Block, file: String) -> [DatedFact] {
     ChineseDate.all(in: block.text).flatMap { found in
       let before = Compact.of(block.text[..<found.range.lowerBound].suffix(60))
       let after = Compact.of(block.text[found.range.upperBound...].prefix(60))
