@@ -25,7 +25,7 @@ struct HTMLParsingTests {
       "<table><tr><td>一<td>二<tr><td>三</table>",
       "<table><tr><td>一</td><td>二</td></tr><tr><td>三</td></tr></table>"
     ),
-    ("<![if gte IE 8]><p>x</p><![endif]>", "<p>x</p>"),
+    ("<![if gte IE 8]><p>x</p><![endif]>", "<p>x</p>          "),
     ("<?xml version='1.0'?><p>x</p>", "<p>x</p>"),
     ("<p>𠮷\u{FFFD}</p>", "<p>𠮷\u{FFFD}</p>"),
   ])
