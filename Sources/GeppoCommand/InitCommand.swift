@@ -22,7 +22,7 @@ struct InitCommand: AsyncParsableCommand {
 
   func run() async throws {
     Terminal.choose(lang)
-    let made = try InitFlow(share: share, environment: Terminal.environment("GEPPO_SHARE")).run(directory)
+    let made = try InitFlow(share: share).run(directory)
     for line in made.lines(Terminal.language) { Terminal.print(line) }
   }
 }
