@@ -106,6 +106,9 @@ struct Archive: ~Copyable {
 /// After a crash.
 extension Archive {
   private mutating func recover() throws {
+    // A line that was ignored has been told of; a journal that merely lost lines must come back from a backup.
+    let isJournalCut = try journal.findings.isEmpty && index.knowsMore(than: journal)
+    guard !isJournalCut else { throw GeppoError.journalLost() }
     let staged = Set(try stagedRuns())
     for run in try index.unpublished() {
       if staged.contains(run) { try rollForward(run) } else { try withdraw(run) }
@@ -114,11 +117,7 @@ extension Archive {
       if try !index.holds(run) { try withdraw(run) }
       try removeStaging(run)
     }
-    guard try !index.agrees(with: journal) else { return }
-    // A line that was ignored has been told of; a journal that merely lost lines must come back from a backup.
-    let isJournalCut = try journal.findings.isEmpty && index.knowsMore(than: journal)
-    guard !isJournalCut else { throw GeppoError.journalLost() }
-    try index.reload(journal, unpublished: [], keepingPages: true)
+    if try !index.agrees(with: journal) { try index.reload(journal, unpublished: [], keepingPages: true) }
   }
 
   private mutating func rollForward(_ number: Int) throws {

@@ -60,7 +60,7 @@ struct ArchiveIndex: Sendable {
 
   /// Whether the index tells of runs or documents that the journal does not have.
   func knowsMore(than journal: Journal) throws -> Bool {
-    let isWithin = try runs().isSubset(of: journal.history.standing.map(\.number))
+    let isWithin = try runs().isSubset(of: journal.history.numbers)
     return try !isWithin || !ids().isSubset(of: journal.identities.map(\.id))
   }
 

@@ -63,23 +63,26 @@ struct Journal {
 struct RunHistory: Hashable, Sendable {
   /// Runs that were not withdrawn, by number.
   let standing: [PublishedRun]
-  /// The highest number that was ever used, 0 before the first run.
-  let last: Int
+  /// Every number that was ever used, for a withdrawn run too.
+  let numbers: Set<Int>
+
+  /// The highest number, 0 before the first run.
+  var last: Int { numbers.max() ?? 0 }
 
   init(_ events: [JournalEvent]) {
     var runs: [Int: PublishedRun] = [:]
-    var last = 0
+    var numbers: Set<Int> = []
     for event in events {
       switch event {
       case .idGiven: break
       case .published(let run):
         runs[run.number] = run
-        last = max(last, run.number)
+        numbers.insert(run.number)
       case .withdrawn(let number): runs[number] = nil
       }
     }
     standing = runs.values.sorted { $0.number < $1.number }
-    self.last = last
+    self.numbers = numbers
   }
 
   func holds(_ number: Int) -> Bool { standing.contains { $0.number == number } }

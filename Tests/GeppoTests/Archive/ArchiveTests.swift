@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Testing
 
 @testable import Geppo
@@ -76,9 +75,8 @@ import Testing
   @Test func aNewerDatabaseIsRefusedAndLeftAsItIs() throws {
     let fixture = try ArchiveFixture()
     try fixture.run(1, files)
-    try DatabaseQueue(path: "\(fixture.folder.path)/archive/geppo.sqlite").write {
-      try $0.execute(sql: "PRAGMA user_version = 2")
-    }
+    // Byte 63 of an SQLite file is the last of `user_version`.
+    try fixture.folder.set(2, at: 63, of: "archive/geppo.sqlite")
     let before = fixture.folder.tree("archive")
     let error = #expect(throws: GeppoError.self) { try fixture.dump() }
     #expect(error?.code == .newerArchive)
@@ -102,11 +100,10 @@ import Testing
   @Test func anIndexFromAnOldBackupIsBroughtUpToDate() throws {
     let fixture = try ArchiveFixture()
     try fixture.run(1, files)
-    let database = "\(fixture.folder.path)/archive/geppo.sqlite"
-    let backup = try DatabaseQueue()
-    try DatabaseQueue(path: database).backup(to: backup)
+    try fixture.folder.copy("archive/geppo.sqlite", to: "archive/backup")
     try fixture.run(2, ["bulletin.html": "new"])
-    try backup.backup(to: DatabaseQueue(path: database))
+    try fixture.folder.remove("archive/geppo.sqlite")
+    try fixture.folder.copy("archive/backup", to: "archive/geppo.sqlite")
     #expect(try fixture.dump().contains("document\t2018-12-0002"))
     #expect(try fixture.run(3, ["bulletin.html": "newer"]).isEmpty)
     #expect(fixture.reports == ["bulletin.html": "newer"])

@@ -78,6 +78,27 @@ import Testing
     #expect(fixture.folder.text("reports/2018-12/bulletin.html.new") == (steps >= 3 ? "new" : nil))
   }
 
+  /// Somebody cleared staging between the commit and the publication.
+  @Test func aCommittedRunWithoutItsFilesIsTakenBack() throws {
+    let fixture = try ArchiveFixture()
+    try fixture.run(1, old)
+    try fixture.runThatDies(after: 3, 2, new)
+    try fixture.folder.remove("archive/staging")
+    #expect(try openingCodes(fixture) == [.stagingRemoved])
+    #expect(try openingCodes(fixture).isEmpty)
+    #expect(fixture.reports == old)
+    #expect(try fixture.run(3, new).isEmpty)
+    #expect(fixture.reports == new)
+  }
+
+  @Test func aLinkedArchiveFolderIsRefused() throws {
+    let (fixture, outside) = (try ArchiveFixture(), try TestFolder())
+    try fixture.folder.link("archive", to: outside.path)
+    let error = #expect(throws: GeppoError.self) { try fixture.dump() }
+    #expect(error?.code == .linkInPath)
+    #expect(outside.tree("").isEmpty)
+  }
+
   @Test func aPersonsFileStaysAndTheNewOneLiesBesideIt() throws {
     let fixture = try ArchiveFixture()
     try fixture.run(1, old)

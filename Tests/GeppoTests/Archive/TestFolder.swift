@@ -39,6 +39,18 @@ final class TestFolder {
 
   func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: "\(path)/\(name)") }
 
+  func copy(_ name: String, to copy: String) throws {
+    try FileManager.default.copyItem(atPath: "\(path)/\(name)", toPath: "\(path)/\(copy)")
+  }
+
+  /// Changes one byte of a file.
+  func set(_ byte: UInt8, at offset: Int, of name: String) throws {
+    let url = URL(fileURLWithPath: "\(path)/\(name)")
+    var data = try Data(contentsOf: url)
+    data[offset] = byte
+    try data.write(to: url)
+  }
+
   /// All files under a folder with their texts, for a comparison of states.
   func tree(_ name: String) -> [String: String] {
     let names = FileManager.default.enumerator(atPath: "\(path)/\(name)")?.compactMap { $0 as? String } ?? []
