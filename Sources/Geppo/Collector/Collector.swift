@@ -28,7 +28,7 @@ package struct Collector: Sendable {
     }
     let html = parseHTML(text.bytes, limits: limits)
     let findings = MarkupFindings.of(text, html, file: page.file)
-    let recipe = RecipeReader.read(source, page, text.bytes)
+    let recipe = RecipeReader.read(source, page, html.tree)
     let evidence = PageEvidence(page: page, source: source, tree: html.tree, recipe: recipe)
     return readHTML(evidence, account, findings + recipe.findings, isPartial: html.breaksOff)
   }
