@@ -111,7 +111,8 @@ struct SAXReader {
 }
 
 extension String {
-  fileprivate var trimmedLine: String {
+  /// Messages of libxml2 end with a line feed.
+  var trimmedLine: String {
     String(split(whereSeparator: \.isNewline).first ?? "")
   }
 }
