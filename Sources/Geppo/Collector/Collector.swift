@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// Reads one saved page: a pure function of its bytes, its capture facts and its source.
 package struct Collector: Sendable {

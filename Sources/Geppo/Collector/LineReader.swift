@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// Walks a tree once and collects its visible lines and links.
 struct LineReader {

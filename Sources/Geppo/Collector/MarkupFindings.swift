@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// Which reader a page goes to.
 enum MarkupSyntax {

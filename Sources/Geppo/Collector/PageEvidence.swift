@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// All that the reading steps look at: one page, parsed once.
 struct PageEvidence: Sendable {

@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// Reads a page by the XPaths that its source declares.
 enum RecipeReader {

@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// What the recipe of a source found on a page.
 struct RecipeValues: Sendable {
