@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// The files that a page offers with its text.
 struct AttachmentReader {

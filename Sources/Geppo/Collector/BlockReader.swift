@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// Makes the blocks of a body from its lines.
 struct BlockReader {

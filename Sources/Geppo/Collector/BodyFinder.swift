@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// The text of a page: where it stands, and by which step it was found.
 struct PageBody: Sendable {

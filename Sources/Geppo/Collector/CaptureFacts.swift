@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// Where a page came from and when it was saved, by the first step that says so.
 enum CaptureFacts {

@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// Reads one saved page: a pure function of its bytes, its capture facts and its source.
 package struct Collector: Sendable {
@@ -28,7 +28,7 @@ package struct Collector: Sendable {
     }
     let html = parseHTML(text.bytes, limits: limits)
     let findings = MarkupFindings.of(text, html, file: page.file)
-    let recipe = RecipeReader.read(source, page, text.bytes)
+    let recipe = RecipeReader.read(source, page, html.tree)
     let evidence = PageEvidence(page: page, source: source, tree: html.tree, recipe: recipe)
     return readHTML(evidence, account, findings + recipe.findings, isPartial: html.breaksOff)
   }

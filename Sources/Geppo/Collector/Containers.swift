@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// Elements in which known content management systems put the text of a page.
 enum Containers {

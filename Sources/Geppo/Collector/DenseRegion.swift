@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// Where the text of a page stands when no known container holds it: the run of lines with the greatest sum of
 /// scores, so that bare `<br>` layouts and layout tables are read like any other.

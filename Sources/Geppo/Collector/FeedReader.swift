@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// Entries of RSS 2.0, RDF (RSS 1.0) and Atom.
 struct FeedReader {

@@ -28,7 +28,7 @@ struct IssuerSteps {
 
   private func titleGrammar() -> [Field<String>] {
     guard let title else { return [] }
-    return TitleGrammar.issuers(title.value).map { Field(value: $0, location: title.location, step: "title") }
+    return TitleGrammar.parse(title.value).issuers.map { Field(value: $0, location: title.location, step: "title") }
   }
 
   private func signed() -> [Field<String>] {

@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// Puts the item of an article page together from what the steps read.
 struct ItemReader {

@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// Finds labels and their values in the lines of a page: `label：value` in one line, a label and its value in two
 /// cells, list items or inline elements, spaces inside the label, several pairs in one line.

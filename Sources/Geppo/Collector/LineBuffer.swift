@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// Gathers the text nodes of one line and brings white space into the form that a reader sees.
 struct LineBuffer {

@@ -1,10 +1,10 @@
-internal import Markup
+import Markup
 
 /// Walks a tree once and collects its visible lines and links.
 struct LineReader {
-  /// Reads everything below `root`; subtrees of `removed` are passed over (a recipe's `remove`).
-  static func read(_ tree: MarkupTree, below root: MarkupTree.Node = .root) -> PageLines {
-    var reader = LineReader(tree: tree, root: root)
+  /// Reads the whole tree, but for the elements of `removed` (a recipe's `remove`) and what is below them.
+  static func read(_ tree: MarkupTree, without removed: Set<MarkupTree.Node> = []) -> PageLines {
+    var reader = LineReader(tree: tree, removed: removed)
     reader.walk()
     return reader.result
   }
@@ -16,7 +16,7 @@ struct LineReader {
   }
 
   private let tree: MarkupTree
-  private let root: MarkupTree.Node
+  private let removed: Set<MarkupTree.Node>
   private var result = PageLines()
   private var open: [OpenElement] = []
   private var buffer = LineBuffer()
@@ -28,18 +28,17 @@ struct LineReader {
   private var listItems = 0
   private var openLinks = 0
 
-  private init(tree: MarkupTree, root: MarkupTree.Node) {
+  private init(tree: MarkupTree, removed: Set<MarkupTree.Node>) {
     self.tree = tree
-    self.root = root
-    blocks = [root]
+    self.removed = removed
   }
 
   private mutating func walk() {
-    tree.walk(root) { node in
+    tree.walk(.root) { node in
       close(before: node)
       return visit(node)
     }
-    close(before: tree.end(of: root))
+    close(before: tree.end(of: .root))
     endLine()
   }
 
@@ -56,7 +55,7 @@ struct LineReader {
 
   private mutating func enter(_ node: MarkupTree.Node) -> Bool {
     let role = ElementRole.of(tree.name(of: node))
-    if role == .dropped || isHidden(node) { return false }
+    if role == .dropped || isHidden(node) || removed.contains(node) { return false }
     begin(role, node)
     open.append(OpenElement(node: node, end: tree.end(of: node), role: role))
     return true
@@ -124,7 +123,7 @@ struct LineReader {
   }
 
   private mutating func endLine() {
-    guard var line = buffer.take(block: blocks.last ?? root) else { return }
+    guard var line = buffer.take(block: blocks.last ?? .root) else { return }
     line.heading = headings.last ?? 0
     line.isListItem = listItems > 0
     if let table = tables.last, let row = rows.last, let cell = cells.last, row > table, cell > row {

@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// The entries of a list page: links with a title, each with the date that stands beside it.
 struct ListReader {

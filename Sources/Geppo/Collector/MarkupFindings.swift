@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// Which reader a page goes to.
 enum MarkupSyntax {
@@ -27,10 +27,10 @@ enum MarkupFindings {
   static func of(_ text: DecodedText, _ parsed: ParsedMarkup, file: String) -> [Finding] {
     var findings: [Finding] = []
     if text.isLabelWrong, let declared = text.declared {
-      findings.append(Finding(.wrongCharset, .file(file), declared, text.encoding))
+      findings.append(Finding(.wrongCharset, .file(file), declared, text.encoding.rawValue))
     }
     if text.badBytes > 0 {
-      findings.append(Finding(.badBytes, .file(file), String(text.badBytes), text.encoding))
+      findings.append(Finding(.badBytes, .file(file), String(text.badBytes), text.encoding.rawValue))
     }
     return findings + parsed.problems.map { finding($0, .line(file: file, line: $0.line)) }
   }

@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// The `<meta>` tags of a page, by a table of the names that Chinese sites give them.
 struct MetaTags: Sendable {

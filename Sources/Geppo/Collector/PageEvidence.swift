@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// All that the reading steps look at: one page, parsed once.
 struct PageEvidence: Sendable {
@@ -21,14 +21,14 @@ struct PageEvidence: Sendable {
     self.source = source
     self.tree = tree
     self.recipe = recipe
-    let lines = LineReader.read(tree).without(recipe.removed)
+    let lines = LineReader.read(tree, without: recipe.removed)
     self.lines = lines
     meta = MetaTags(tree)
     capture = CaptureFacts.read(page, tree, meta)
     base = LinkBase(
       page: capture.url, base: tree.elements(named: "base").first.flatMap { tree.attribute("href", of: $0) },
       site: source.site)
-    let body = recipe.body(in: lines) ?? BodyFinder.find(in: tree, lines)
+    let body = recipe.body(in: lines, tree) ?? BodyFinder.find(in: tree, lines)
     self.body = body
     let text = body.firstProse(in: lines)..<body.lines.upperBound
     let pairs = LabelScanner(lines: lines.lines, tree: tree).pairs().filter { !text.contains($0.lines.lowerBound) }

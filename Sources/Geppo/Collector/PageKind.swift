@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// What a page of markup is.
 enum PageKind: Hashable, Sendable {

@@ -1,4 +1,4 @@
-internal import Markup
+import Markup
 
 /// The visible text of a page as a reader sees it: a line for each paragraph, cell, list item or `<br>`.
 struct PageLines: Sendable {

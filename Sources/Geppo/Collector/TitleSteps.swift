@@ -82,7 +82,7 @@ struct TitleSteps {
     return !siteNames.contains { Compact.of($0) == compact }
   }
 
-  private func withoutSite(_ title: String) -> String { TitleGrammar.withoutSite(title, sites: siteNames) }
+  private func withoutSite(_ title: String) -> String { PageTitle.withoutSite(title, siteNames: siteNames) }
 
   private var siteNames: [String] {
     let source = evidence.source
