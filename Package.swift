@@ -29,7 +29,7 @@ let package = Package(
         "Markup", "COpenSSL", "Yams", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
-      resources: ["bulletin", "part", "item", "text"].map { .embedInCode("Resources/\($0).mustache") }
+      resources: ["bulletin", "section", "item", "text"].map { .embedInCode("Resources/\($0).mustache") }
         + [.embedInCode("Resources/bulletin.css")],
       swiftSettings: settings),
     .executableTarget(

@@ -25,7 +25,7 @@ struct Names: Sendable {
 
   func topic(_ code: String) -> String { topics[code]?.ja ?? code }
 
-  func topic(row code: String) -> Topic? { topics[code] }
+  func tier(of code: String) -> Topic.Tier { topics[code]?.tier ?? .none }
 
   func type(_ code: String) -> DocumentType? { types[code] }
 
