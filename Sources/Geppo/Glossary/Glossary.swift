@@ -64,6 +64,10 @@ struct Region: Hashable, Sendable {
   /// Code of the region above; empty for the country.
   var parent: String
   var aliases: [String]
+  /// Single characters that stand for it in compounds and document numbers (沪), never alone.
+  var abbreviations: [String] = []
+  /// Codes of other places with the same full name, also of places that the table does not list.
+  var namesakes: [String] = []
   var isDoubtful: Bool
   var location: Location
 }
@@ -75,6 +79,7 @@ struct RegionGroup: Hashable, Sendable {
   var ja: String
   var aliases: [String]
   var members: [String]
+  /// First and last day of the period; nil where it is open.
   var validFrom: Day?
   var validTo: Day?
   /// Whether the group is a key region (重点区域) that the bulletin reports on.
@@ -90,7 +95,8 @@ struct IssuingBody: Hashable, Sendable {
   var aliases: [String]
   /// The place it governs: an adcode or `CN`.
   var adcode: String
-  /// Order of precedence; 1 is the highest.
+  /// 1 National People's Congress, Party centre, State Council; 2 ministries and offices of the centre; 3 province;
+  /// 4 bureau of a province; 5 city; 6 bureau of a city. Within a rank the order of the file is that of precedence.
   var rank: Int
   /// Prefixes of its document numbers: `国发`, `国办发`.
   var numberPrefixes: [String]
@@ -131,6 +137,9 @@ package struct Municipality: Hashable, Sendable {
   package var romaji: String
   /// Adcodes of the partner cities and provinces.
   var partners: [String]
+  /// First and last day of taking part in the cooperation; nil where it is open.
+  var validFrom: Day? = nil
+  var validTo: Day? = nil
   var location: Location
 }
 

@@ -1,0 +1,87 @@
+/// Reads the cells of one row; what is missing or has the wrong form becomes a finding at the cell.
+struct CellReader {
+  private let row: CSVRow
+  private(set) var findings: [Finding] = []
+
+  init(_ row: CSVRow) { self.row = row }
+
+  /// Where the row begins.
+  var location: Location { .line(file: row.file, line: row.line) }
+
+  /// The text of a cell that must not be empty.
+  mutating func text(_ column: String) -> String {
+    let text = row[column]
+    if text.isEmpty { findings.append(Finding(.missingKey, row.location(column), column)) }
+    return text
+  }
+
+  func optional(_ column: String) -> String { row[column] }
+
+  /// The values of a cell, with `|` between them.
+  func list(_ column: String) -> [String] { row.list(column) }
+
+  /// A whole number within a range; its least value when the cell is wrong.
+  mutating func number(_ column: String, in range: ClosedRange<Int>) -> Int {
+    let text = text(column)
+    if let number = Int(text), range.contains(number) { return number }
+    if !text.isEmpty { refuse(column, hint: "\(range.lowerBound)…\(range.upperBound)") }
+    return range.lowerBound
+  }
+
+  /// `yes`, `no` or nothing; also what a spreadsheet makes of a truth value.
+  mutating func flag(_ column: String) -> Bool {
+    switch row[column].lowercased() {
+    case "yes", "true": return true
+    case "no", "false", "": return false
+    default:
+      refuse(column, hint: "yes | no")
+      return false
+    }
+  }
+
+  /// A day, or nil for an empty cell.
+  mutating func day(_ column: String) -> Day? {
+    let text = row[column]
+    let day = Day(spreadsheet: text)
+    if day == nil, !text.isEmpty { refuse(column, hint: "2018-06-27") }
+    return day
+  }
+
+  /// An address that may be shown, or nil for an empty cell.
+  mutating func link(_ column: String) -> WebLink? {
+    let text = row[column]
+    let link = WebLink(text)
+    if link == nil, !text.isEmpty { refuse(column, hint: "https://…") }
+    return link
+  }
+
+  /// One of the words of an enum.
+  mutating func choice<Choice>(_ column: String, as type: Choice.Type = Choice.self) -> Choice?
+  where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+    let text = text(column)
+    let words = Choice.allCases.map(\.rawValue)
+    let choice = Choice(rawValue: text)
+    if choice == nil, !text.isEmpty {
+      refuse(column, hint: NearestWord.of(text, among: words) ?? words.joined(separator: " | "))
+    }
+    return choice
+  }
+
+  /// Says that a cell has the wrong form; `hint` is an example of the right one.
+  mutating func refuse(_ column: String, hint: String) {
+    findings.append(Finding(.badValue, row.location(column), row[column], column, " → " + hint))
+  }
+}
+
+extension Day {
+  /// Reads `2018-06-27`, and `2018/6/27`, which Excel makes of it.
+  init?(spreadsheet text: String) {
+    let parts = text.split(separator: text.contains("/") ? "/" : "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4,
+      parts[1...].allSatisfy({ (1...2).contains($0.utf8.count) })
+    else { return nil }
+    let numbers = parts.compactMap { $0.allSatisfy { ("0"..."9").contains($0) } ? Int($0) : nil }
+    guard numbers.count == 3 else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
+}

@@ -1,0 +1,117 @@
+extension Glossary {
+  /// The files that a workspace must have, relative to it.
+  package static let files = [
+    Path.topics, Path.terms, Path.regions, Path.regionGroups, Path.bodies, Path.documentTypes, Path.guards,
+    Path.municipalities, Path.partners, Path.office,
+  ]
+
+  enum Path {
+    static let topics = "glossary/topics.csv"
+    static let terms = "glossary/terms.csv"
+    static let regions = "glossary/regions.csv"
+    static let regionGroups = "glossary/region_groups.csv"
+    static let bodies = "glossary/bodies.csv"
+    static let documentTypes = "glossary/document_types.csv"
+    static let guards = "glossary/guards.csv"
+    static let municipalities = "glossary/municipalities.csv"
+    static let partners = "glossary/partners.csv"
+    static let office = "glossary/office.yaml"
+  }
+
+  /// Reads and checks all files of `glossary/`. What is wrong is a finding with file, row and column; rows that
+  /// cannot be used are left out.
+  package static func read(_ files: [WorkspaceFile]) -> (Glossary, [Finding]) {
+    var reader = GlossaryReader(files)
+    var glossary = reader.tables()
+    glossary.office = reader.office()
+    glossary.digest = digest(of: files)
+    reader.checkReferences(of: glossary)
+    return (glossary, reader.findings.sorted())
+  }
+
+  /// SHA-256 over paths and bytes in the order of the paths, each preceded by its length.
+  private static func digest(of files: [WorkspaceFile]) -> String {
+    var digest = SHA256()
+    for file in files.sorted(by: { $0.path < $1.path }) {
+      digest.update("\(file.path.utf8.count) \(file.path) \(file.bytes.count) ".utf8)
+      digest.update(file.bytes)
+    }
+    return digest.hex()
+  }
+}
+
+/// Reads the tables one by one and remembers what other tables may refer to.
+private struct GlossaryReader {
+  private let files: [WorkspaceFile]
+  private(set) var findings: [Finding] = []
+  private var topics = KnownCodes(file: Glossary.Path.topics)
+  private var regions = KnownCodes(file: Glossary.Path.regions)
+
+  init(_ files: [WorkspaceFile]) { self.files = files }
+
+  mutating func tables() -> Glossary {
+    var glossary = Glossary()
+    glossary.topics = rows(Topic.table, Glossary.Path.topics, into: \.topics)
+    glossary.terms = rows(Term.table, Glossary.Path.terms)
+    glossary.regions = rows(Region.table, Glossary.Path.regions, into: \.regions)
+    glossary.regionGroups = rows(RegionGroup.table, Glossary.Path.regionGroups)
+    glossary.bodies = rows(IssuingBody.table, Glossary.Path.bodies)
+    glossary.documentTypes = rows(DocumentType.table, Glossary.Path.documentTypes)
+    glossary.guards = rows(GuardPhrase.table, Glossary.Path.guards)
+    glossary.municipalities = rows(Municipality.table, Glossary.Path.municipalities)
+    glossary.partnerships = rows(Partnership.table, Glossary.Path.partners)
+    return glossary
+  }
+
+  mutating func office() -> OfficeSettings {
+    guard let file = file(Glossary.Path.office) else { return OfficeSettings() }
+    let (settings, problems) = OfficeSettings.read(file, regions: regions.codes == nil ? nil : regions.list)
+    findings += problems
+    return settings
+  }
+
+  mutating func checkReferences(of glossary: Glossary) {
+    for reference in GlossaryReference.all {
+      let known = reference.target == .topic ? topics : regions
+      guard let codes = known.codes else { continue }
+      let unknown = reference.uses(glossary).filter { !codes.contains($0.code) }
+      findings += unknown.map {
+        Finding(
+          .unknownReference, $0.location, $0.code, known.file,
+          NearestWord.hint(for: $0.code, among: known.list))
+      }
+    }
+    findings += RegionOrder.findings(glossary.regions)
+  }
+
+  private mutating func rows<Row>(
+    _ layout: TableLayout<Row>, _ path: String, into known: WritableKeyPath<GlossaryReader, KnownCodes>? = nil
+  ) -> [Row] {
+    guard let file = file(path) else { return [] }
+    let reading = layout.read(file)
+    findings += reading.findings
+    if let known, reading.isWhole { self[keyPath: known].take(reading.keys) }
+    return reading.rows
+  }
+
+  private mutating func file(_ path: String) -> WorkspaceFile? {
+    if let file = files.first(where: { $0.path == path }) { return file }
+    findings.append(Finding(.missingFile, .file(path)))
+    return nil
+  }
+}
+
+/// The codes that a table gives. Without them (the table is missing or has no code column) nothing is checked:
+/// one mistake would show as hundreds.
+private struct KnownCodes {
+  let file: String
+  private(set) var list: [String] = []
+  private(set) var codes: Set<String>?
+
+  init(file: String) { self.file = file }
+
+  mutating func take(_ keys: [String]) {
+    list = keys
+    codes = Set(keys)
+  }
+}

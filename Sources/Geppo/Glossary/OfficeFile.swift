@@ -1,0 +1,53 @@
+extension OfficeSettings {
+  /// Reads `glossary/office.yaml`; a value that is missing or wrong keeps its default. `regions` are the codes that
+  /// a place may have, nil when they are not known.
+  static func read(_ file: WorkspaceFile, regions: [String]?) -> (OfficeSettings, [Finding]) {
+    let (value, syntax) = YAMLFile.read(file.bytes, file: file.path)
+    guard syntax.isEmpty else { return (OfficeSettings(), syntax) }
+    guard let value, var record = YAMLRecord(value, keys: keys) else {
+      return (OfficeSettings(), [Finding(.missingKey, .line(file: file.path, line: 1), "name")])
+    }
+    let settings = OfficeSettings(&record, regions: regions)
+    return (settings, record.findings)
+  }
+
+  private static let keys = [
+    "name", "programme", "bulletin_title", "contact", "places", "queue_from", "normal_from", "urgent_from",
+    "characters_per_hour",
+  ]
+
+  private init(_ record: inout YAMLRecord, regions: [String]?) {
+    name = record.required("name")
+    programme = record.required("programme")
+    bulletinTitle = record.required("bulletin_title")
+    contact = record.texts("contact")
+    places = Self.places(&record, regions: regions)
+    queueFrom = record.integer("queue_from", in: 0...100) ?? queueFrom
+    normalFrom = record.integer("normal_from", in: 0...100) ?? normalFrom
+    urgentFrom = record.integer("urgent_from", in: 0...100) ?? urgentFrom
+    if normalFrom < queueFrom { record.refuse("normal_from", hint: " → ≥ \(queueFrom)") }
+    if urgentFrom < normalFrom { record.refuse("urgent_from", hint: " → ≥ \(normalFrom)") }
+    charactersPerHour = record.integer("characters_per_hour", in: 1...100_000) ?? charactersPerHour
+  }
+
+  /// Each place once, and only known ones: an unknown place would silently have no chapter.
+  private static func places(_ record: inout YAMLRecord, regions: [String]?) -> [String] {
+    if record.value("places") == nil { _ = record.required("places") }
+    var lineOfPlace: [String: Int] = [:]
+    return record.members("places").compactMap { member in
+      guard let code = member.text else {
+        record.report(Finding(.badValue, member.location, member.form, "places", ""))
+        return nil
+      }
+      if let earlier = lineOfPlace[code] {
+        record.report(Finding(.duplicateKey, member.location, code, String(earlier)))
+        return nil
+      }
+      lineOfPlace[code] = member.line
+      guard let regions, !regions.contains(code) else { return code }
+      let hint = NearestWord.hint(for: code, among: regions)
+      record.report(Finding(.unknownReference, member.location, code, Glossary.Path.regions, hint))
+      return nil
+    }
+  }
+}

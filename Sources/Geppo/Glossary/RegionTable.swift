@@ -1,0 +1,46 @@
+extension Region {
+  /// `glossary/regions.csv`.
+  static let table = TableLayout<Region>(
+    required: ["adcode", "level", "zh", "ja", "parent"],
+    optional: ["zh_short", "kana", "romaji", "aliases", "abbreviations", "namesakes", "doubt"], key: "adcode",
+    chinese: ["zh", "zh_short", "aliases"]
+  ) { cells in
+    guard let level = cells.choice("level", as: Level.self) else { return nil }
+    let adcode = cells.text("adcode")
+    if !adcode.isEmpty, !isCode(adcode) { cells.refuse("adcode", hint: "210200") }
+    return Region(
+      adcode: adcode, level: level, zh: cells.text("zh"), zhShort: cells.optional("zh_short"),
+      ja: cells.text("ja"), kana: cells.optional("kana"), romaji: cells.optional("romaji"),
+      parent: level == .country ? "" : cells.text("parent"), aliases: cells.list("aliases"),
+      abbreviations: cells.list("abbreviations"), namesakes: cells.list("namesakes"),
+      isDoubtful: cells.flag("doubt"), location: cells.location)
+  }
+
+  /// `CN`, six digits of GB/T 2260, or our own `X-…` for a place that the standard does not list.
+  static func isCode(_ text: String) -> Bool {
+    if text == "CN" { return true }
+    if text.hasPrefix("X-") { return text.utf8.count > 2 && text.utf8.dropFirst(2).allSatisfy(\.isCapital) }
+    return text.utf8.count == 6 && text.utf8.allSatisfy(\.isDigit)
+  }
+}
+
+extension RegionGroup {
+  /// `glossary/region_groups.csv`.
+  static let table = TableLayout<RegionGroup>(
+    required: ["id", "zh", "ja", "members", "valid_from", "valid_to", "is_key_region"],
+    optional: ["aliases", "doubt", "basis"], key: "id", chinese: ["zh", "aliases"]
+  ) { cells in
+    let from = cells.day("valid_from")
+    let to = cells.day("valid_to")
+    if let from, let to, to < from { cells.refuse("valid_to", hint: "≥ \(from)") }
+    return RegionGroup(
+      id: cells.text("id"), zh: cells.text("zh"), ja: cells.text("ja"), aliases: cells.list("aliases"),
+      members: cells.list("members"), validFrom: from, validTo: to,
+      isKeyRegion: cells.flag("is_key_region"), isDoubtful: cells.flag("doubt"), location: cells.location)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+  fileprivate var isCapital: Bool { (0x41...0x5A).contains(self) }
+}

@@ -1,0 +1,92 @@
+import Testing
+
+@testable import Geppo
+
+/// The glossary that this repository ships.
+struct GlossaryFilesTests {
+  @Test func committedGlossaryHasNoFinding() throws {
+    let (glossary, findings) = Glossary.read(try CommittedFiles.glossary())
+    #expect(findings.map { $0.line(.english) } == [])
+    #expect(glossary.topics.count == 29)
+    #expect(glossary.municipalities.count == 11)
+    #expect(glossary.regions.count > 600)
+    #expect(glossary.terms.count > 600)
+    #expect(glossary.digest.count == 64)
+  }
+
+  @Test func committedSourcesHaveNoFinding() throws {
+    let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
+    let (sources, findings) = SourceList.read(
+      try CommittedFiles.read(SourceList.path), glossary: glossary, xpathProblem: { _ in nil })
+    #expect(findings.map { $0.line(.english) } == [])
+    #expect(sources.sources.map(\.id).contains("wuhan"))
+    #expect(!sources.sources.map(\.id).contains("shenyang"))
+  }
+
+  @Test(arguments: Glossary.files.filter { $0.hasSuffix(".csv") })
+  func tableOpensInExcelWithoutHarm(_ path: String) throws {
+    let file = try CommittedFiles.read(path)
+    #expect(file.bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+    let (table, findings) = CSVTable.read(file.bytes, file: path)
+    #expect(findings.isEmpty)
+    for row in table.rows {
+      for column in table.columns { #expect(!["=", "+", "-", "@"].contains(row[column].prefix(1))) }
+    }
+  }
+
+  @Test(arguments: ["PM", "标准", "监测", "机动车", "预警", "试点", "苯", "两高", "CO", "环境保护"])
+  func genericWordAloneMakesNoTopic(_ word: String) throws {
+    let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
+    let terms = glossary.terms.filter { $0.zh == word || $0.variants.contains(word) }
+    for term in terms { #expect(term.weight < glossary.topic(term.topic)?.threshold ?? 10) }
+  }
+
+  @Test(arguments: [
+    "挥发性有机物", "PM2.5", "臭氧", "排污许可", "柴油货车", "扬尘", "重污染天气", "超低排放", "散煤", "散乱污",
+    "秸秆禁烧", "排放标准", "环评", "碳达峰", "源解析", "环境监测", "大气污染防治", "工业炉窑",
+  ])
+  func unambiguousWordMakesItsTopic(_ word: String) throws {
+    let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
+    let term = try #require(glossary.terms.first { $0.zh == word || $0.variants.contains(word) })
+    let topic = try #require(glossary.topic(term.topic))
+    #expect(topic.tier == .core)
+    #expect(term.weight >= topic.threshold)
+  }
+
+  @Test func wordSpeaksForOneTopicOnly() throws {
+    let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
+    let words = glossary.terms.flatMap { [$0.zh] + $0.variants }
+    #expect(words.count == Set(words).count)
+  }
+
+  @Test func everyPartnerPlaceHasItsPlaceInTheBulletin() throws {
+    let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
+    for municipality in glossary.municipalities {
+      #expect(municipality.partners.allSatisfy(glossary.office.places.contains))
+    }
+  }
+
+  @Test func everyPlaceOfTheBulletinHasGovernmentAndBureau() throws {
+    let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
+    for place in glossary.office.places {
+      let bodies = glossary.bodies.filter { $0.adcode == place }.map(\.zh)
+      #expect(bodies.contains { $0.hasSuffix("人民政府") })
+      #expect(bodies.contains { $0.hasSuffix("生态环境厅") || $0.hasSuffix("生态环境局") })
+    }
+  }
+
+  /// The key regions of one kind follow one another without a gap or an overlap of days.
+  @Test(arguments: [
+    ["jjj_zb_2013", "2p26", "2p36"], ["csj_2013", "csj_2018", "csj_2023"], ["fw_2018", "fw_2023"],
+  ])
+  func keyRegionsFollowOneAnother(_ ids: [String]) throws {
+    let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
+    for (earlier, later) in zip(ids, ids.dropFirst()) {
+      let end = try #require(glossary.regionGroups.first { $0.id == earlier }?.validTo)
+      let start = try #require(glossary.regionGroups.first { $0.id == later }?.validFrom)
+      #expect(end < start)
+      #expect(glossary.regionGroups(on: end).contains { $0.id == earlier })
+      #expect(!glossary.regionGroups(on: start).contains { $0.id == earlier })
+    }
+  }
+}

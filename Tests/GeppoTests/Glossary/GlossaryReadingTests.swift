@@ -1,0 +1,151 @@
+import Testing
+
+@testable import Geppo
+
+/// Each kind of damage that Excel or a slip of the hand does, and the finding that tells where it is.
+struct GlossaryReadingTests {
+  struct Damage: Sendable, CustomTestStringConvertible {
+    let name: String
+    let path: String
+    let old: String
+    let new: String
+    let line: String
+    var testDescription: String { name }
+  }
+
+  static let damages: [Damage] = [
+    Damage(
+      name: "typo in a column that is needed", path: Glossary.Path.topics, old: "threshold", new: "treshold",
+      line: "glossary/topics.csv:1:treshold: error: [unknown-column] unknown column 'treshold' → threshold"),
+    Damage(
+      name: "column that is missing", path: Glossary.Path.topics, old: "threshold", new: "treshold",
+      line: "glossary/topics.csv:1: error: [missing-column] column 'threshold' is missing"),
+    Damage(
+      name: "day as the month only", path: Glossary.Path.regionGroups, old: "2018-06-27", new: "Jun-18",
+      line:
+        "glossary/region_groups.csv:7:valid_from: error: [bad-value] 'Jun-18' is not a valid valid_from → 2018-06-27"
+    ),
+    Damage(
+      name: "period that ends before it begins", path: Glossary.Path.regionGroups,
+      old: "2018-06-27,2023-11-29", new: "2018-06-27,2013-11-29",
+      line:
+        "glossary/region_groups.csv:7:valid_to: error: [bad-value] '2013-11-29' is not a valid valid_to → ≥ 2018-06-27"
+    ),
+    Damage(
+      name: "topic that does not exist", path: Glossary.Path.terms, old: ",PERMIT,", new: ",PERMITS,",
+      line:
+        "glossary/terms.csv:96:topic: error: [unknown-reference] 'PERMITS' is not in glossary/topics.csv → PERMIT"
+    ),
+    Damage(
+      name: "weight that is no number", path: Glossary.Path.terms, old: ",10,,", new: ",ten,,",
+      line: "glossary/terms.csv:2:weight: error: [bad-value] 'ten' is not a valid weight → 0…100"),
+    Damage(
+      name: "id that is given twice", path: Glossary.Path.terms, old: "T0004,", new: "T0003,",
+      line:
+        "glossary/terms.csv:5:id: error: [duplicate-key] 'T0003' was already given at line 4; remove one"),
+    Damage(
+      name: "tier with a slip", path: Glossary.Path.topics, old: ",core,", new: ",cor,",
+      line: "glossary/topics.csv:2:tier: error: [bad-value] 'cor' is not a valid tier → core"),
+    Damage(
+      name: "partner that is no place", path: Glossary.Path.municipalities, old: "310000", new: "31000",
+      line:
+        "glossary/municipalities.csv:11:partners: error: [unknown-reference] '31000' is not in glossary/regions.csv → 310000"
+    ),
+    Damage(
+      name: "cell left empty", path: Glossary.Path.guards, old: "北京时间,時刻の言い方、又は媒体名",
+      new: "北京时间,",
+      line: "glossary/guards.csv:2:reason: error: [missing-key] 'reason' is missing; add it"),
+    Damage(
+      name: "region below itself", path: Glossary.Path.regions, old: "tangshan,130000",
+      new: "tangshan,130200",
+      line: "glossary/regions.csv:38:parent: error: [bad-value] '130200' is not a valid parent"),
+    Damage(
+      name: "character that the encoding lost", path: Glossary.Path.bodies, old: "国务院办公厅", new: "国?院?公?",
+      line: "glossary/bodies.csv:7:zh: error: [bad-value] '国?院?公?' is not a valid zh → UTF-8"),
+    Damage(
+      name: "section that the bulletin lacks", path: Glossary.Path.documentTypes, old: ",law,公布",
+      new: ",laws,公布",
+      line: "glossary/document_types.csv:2:section: error: [bad-value] 'laws' is not a valid section → law"),
+    Damage(
+      name: "place of the bulletin that is unknown", path: Glossary.Path.office, old: "\"210200\"",
+      new: "\"210299\"",
+      line:
+        "glossary/office.yaml:22: error: [unknown-reference] '210299' is not in glossary/regions.csv → 210200"
+    ),
+    Damage(
+      name: "key with a slip", path: Glossary.Path.office, old: "bulletin_title:", new: "buletin_title:",
+      line: "glossary/office.yaml:5: error: [unknown-key] unknown key 'buletin_title' → bulletin_title"),
+    Damage(
+      name: "threshold out of order", path: Glossary.Path.office, old: "urgent_from: 14",
+      new: "urgent_from: 10",
+      line: "glossary/office.yaml:41: error: [bad-value] '10' is not a valid urgent_from → ≥ 11"),
+  ]
+
+  @Test(arguments: damages)
+  func damageIsFoundWhereItIs(_ damage: Damage) throws {
+    let files = try CommittedFiles.glossary(damage.path, replacing: damage.old, with: damage.new)
+    let lines = Glossary.read(files).1.map { $0.line(.english) }
+    #expect(lines.contains(damage.line), "\(lines)")
+    #expect(lines.count <= 2, "one mistake, not a flood: \(lines)")
+  }
+
+  @Test func tabInYAMLIsFoundWithItsLine() throws {
+    let files = try CommittedFiles.glossary(
+      Glossary.Path.office, replacing: "  - \"110000\"", with: "\t- \"110000\"")
+    let findings = Glossary.read(files).1
+    #expect(findings.map(\.code) == [.yamlSyntax])
+    #expect(findings.first?.location.line == 14)
+  }
+
+  @Test func aliasInYAMLIsRefused() throws {
+    let files = try CommittedFiles.glossary(
+      Glossary.Path.office, replacing: "programme: ", with: "programme: &p ")
+    #expect(
+      Glossary.read(files).1.map { "\($0.location) \($0.code.rawValue)" } == [
+        "glossary/office.yaml:4 yaml-alias"
+      ])
+  }
+
+  @Test func missingFileIsSaidOnce() throws {
+    let files = try CommittedFiles.glossary().filter { $0.path != Glossary.Path.regions }
+    let findings = Glossary.read(files).1
+    #expect(findings.map { "\($0.location) \($0.code.rawValue)" } == ["glossary/regions.csv missing-file"])
+  }
+
+  @Test func fileInTheEncodingOfPlainExcelIsNamed() throws {
+    var files = try CommittedFiles.glossary().filter { $0.path != Glossary.Path.guards }
+    // 「語,理由」 in CP932 stands in for what Excel's plain CSV writes.
+    let bytes: [UInt8] = Array("words,reason\n".utf8) + [0x8C, 0xEA, 0x2C, 0x97, 0x9D, 0x97, 0x52, 0x0A]
+    files.append(WorkspaceFile(path: Glossary.Path.guards, bytes: bytes))
+    let findings = Glossary.read(files).1
+    #expect(findings.contains { $0.code == .csvEncoding && $0.location.file == Glossary.Path.guards })
+  }
+
+  @Test func excelsDayReadsAsOurs() throws {
+    let files = try CommittedFiles.glossary(
+      Glossary.Path.regionGroups, replacing: "2018-06-27,2023-11-29", with: "2018/6/27,2023/11/29")
+    let (damaged, findings) = Glossary.read(files)
+    let (whole, _) = Glossary.read(try CommittedFiles.glossary())
+    #expect(findings.isEmpty)
+    #expect(damaged.regionGroups == whole.regionGroups)
+  }
+
+  @Test func windowsLineEndsChangeNothingButTheDigest() throws {
+    let files = try CommittedFiles.glossary().map { file in
+      file.path.hasSuffix(".csv")
+        ? WorkspaceFile(file.path, String(decoding: file.bytes, as: UTF8.self).replacing("\n", with: "\r\n"))
+        : file
+    }
+    var (windows, findings) = Glossary.read(files)
+    let (unix, _) = Glossary.read(try CommittedFiles.glossary())
+    #expect(findings.isEmpty)
+    #expect(windows.digest != unix.digest)
+    windows.digest = unix.digest
+    #expect(windows == unix)
+  }
+
+  @Test func orderOfTheFilesChangesNothing() throws {
+    let files = try CommittedFiles.glossary()
+    #expect(Glossary.read(files).0 == Glossary.read(files.reversed()).0)
+  }
+}
