@@ -4,4 +4,7 @@
 #include <errno.h>
 #include <iconv.h>
 
+// `errno` is a macro, which Swift does not import.
+static inline int geppo_isOutputFull(void) { return errno == E2BIG; }
+
 #endif

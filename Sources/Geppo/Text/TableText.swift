@@ -1,11 +1,18 @@
+import Markup
+
 /// The text of a table that a person saved, whatever the spreadsheet did to its encoding.
 enum TableText {
-  /// UTF-8 without byte order mark, and a finding when the file was not UTF-8.
+  /// UTF-8 without byte order mark, and a finding when the file was in another encoding or had bad bytes.
   static func utf8(of bytes: [UInt8], file: String) -> (bytes: [UInt8], findings: [Finding]) {
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    guard String(validating: body, as: UTF8.self) == nil else { return (body, []) }
-    let repaired = Array(String(decoding: body, as: UTF8.self).utf8)
-    return (repaired, [Finding(.csvEncoding, .file(file), "UTF-8")])
+    let text = Markup.decode(bytes)
+    var findings: [Finding] = []
+    if text.encoding != .utf8 {
+      findings.append(Finding(.csvEncoding, .file(file), text.encoding.rawValue))
+    }
+    if text.badBytes > 0 {
+      findings.append(Finding(.badBytes, .file(file), String(text.badBytes), text.encoding.rawValue))
+    }
+    return (text.bytes, findings)
   }
 }
 

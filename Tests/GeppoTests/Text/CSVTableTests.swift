@@ -108,4 +108,42 @@ struct CSVTableTests {
     #expect(findings.map(\.code) == [.dataTooLarge])
     #expect(table.columns.isEmpty)
   }
+
+  @Test func plainCSVOfAJapaneseExcelIsReadAndReported() {
+    // 標準, オゾンの環境基準 in Shift_JIS
+    let bytes: [UInt8] =
+      Array("id,zh,ja\r\n1,".utf8) + [0x95, 0x57, 0x8F, 0x80, 0x2C]
+      + [0x83, 0x49, 0x83, 0x5D, 0x83, 0x93, 0x82, 0xCC, 0x8A, 0xC2, 0x8B, 0xAB, 0x8A, 0xEE, 0x8F, 0x80]
+      + Array("\r\n".utf8)
+    let (table, findings) = CSVTable.read(bytes, file: "a.csv")
+    #expect(findings == [Finding(.csvEncoding, .file("a.csv"), "Shift_JIS")])
+    #expect(table.rows.first?["zh"] == "標準")
+    #expect(table.rows.first?["ja"] == "オゾンの環境基準")
+  }
+
+  @Test func plainCSVOfAChineseExcelIsReadAndReported() {
+    // 臭氧污染, 环境空气质量 in GB18030
+    let bytes: [UInt8] =
+      Array("id,zh,note\n1,".utf8) + [0xB3, 0xF4, 0xD1, 0xF5, 0xCE, 0xDB, 0xC8, 0xBE, 0x2C]
+      + [0xBB, 0xB7, 0xBE, 0xB3, 0xBF, 0xD5, 0xC6, 0xF8, 0xD6, 0xCA, 0xC1, 0xBF, 0x0A]
+    let (table, findings) = CSVTable.read(bytes, file: "a.csv")
+    #expect(findings == [Finding(.csvEncoding, .file("a.csv"), "GB18030")])
+    #expect(table.rows.first?["zh"] == "臭氧污染")
+    #expect(table.rows.first?["note"] == "环境空气质量")
+  }
+
+  @Test func unicodeTextOfExcelIsRead() {
+    let text: [UInt8] =
+      [0xFF, 0xFE] + "id\tzh\r\n1\t臭氧\r\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let (table, findings) = CSVTable.read(text, file: "a.csv")
+    #expect(findings.map(\.code) == [.csvEncoding])
+    #expect(table.rows.first?["zh"] == "臭氧")
+  }
+
+  @Test func badBytesAreCounted() {
+    let text = Array("id,zh\n1,大气污染防治行动计划\n2,".utf8) + [0xFF, 0x0A]
+    let (table, findings) = CSVTable.read(text, file: "a.csv")
+    #expect(findings == [Finding(.badBytes, .file("a.csv"), "1", "UTF-8")])
+    #expect(table.rows.last?["zh"] == "\u{FFFD}")
+  }
 }

@@ -1,0 +1,85 @@
+/// The title of a document within what a page puts into `<title>` or breaks over lines.
+enum PageTitle {
+  /// One line without invisible characters: a break between Chinese characters joins them, other white space is
+  /// one space.
+  static func tidy(_ title: String) -> String {
+    var tidy = String.UnicodeScalarView()
+    var gap: [Unicode.Scalar] = []
+    for scalar in title.unicodeScalars {
+      if scalar.isSpaceOrInvisible {
+        gap.append(scalar)
+      } else {
+        if let last = tidy.last, needsSpace(last, gap, scalar) { tidy.append(" ") }
+        tidy.append(scalar)
+        gap = []
+      }
+    }
+    return String(tidy)
+  }
+
+  /// Cuts the name of the site, `_北京时间`, `-生态环境部`, `_滚动新闻_中国政府网`, behind a title. Names that the source
+  /// declares are cut wherever they stand last; others only when they look like the name of a site.
+  static func withoutSite(_ title: String, siteNames: [String]) -> String {
+    let names = siteNames.map(Folding.key)
+    var rest = tidy(title)
+    while let cut = cutPoint(of: rest, names: names) { rest = String(rest[..<cut]).trimmingSpaces() }
+    return rest
+  }
+
+  /// How the name of a site or of one of its columns ends, or is.
+  private static let siteEndings = [
+    "网", "网站", "政府", "门户", "部", "厅", "局", "委", "委员会", "新闻", "频道", "中心", "首页", "北京时间", "资讯", "日报", "晚报", "早报",
+    "博客",
+    "微博", "百科", "社区", "论坛", "订阅", "知乎", "在线", "政务公开", "信息公开", "政策", "要闻", "动态",
+  ]
+
+  private static let longestSite = 24
+  private static let shortestTitle = 4
+
+  private static func cutPoint(of title: String, names: [String]) -> String.Index? {
+    guard let mark = title.lastIndex(where: { "_-|—–－＿｜".contains($0) }) else { return nil }
+    let tail = title[title.index(after: mark)...].trimmingSpaces()
+    let head = String(title[..<mark]).trimmingSeparators()
+    guard head.count >= shortestTitle, !isClosing(tail) else { return nil }
+    let isSite = names.contains(Folding.key(tail)) || tail.isEmpty || looksLikeSite(tail)
+    return isSite ? head.endIndex(in: title) : nil
+  }
+
+  private static func looksLikeSite(_ tail: String) -> Bool {
+    tail.count <= longestSite && siteEndings.contains { tail.hasSuffix($0) }
+  }
+
+  /// Text that closes a bracket opened before the separator belongs to the title: `（2018-2020年）`.
+  private static func isClosing(_ tail: String) -> Bool {
+    var depth = 0
+    for character in tail {
+      if "（(《〈“〔[【".contains(character) { depth += 1 }
+      if "）)》〉”〕]】".contains(character) { depth -= 1 }
+      if depth < 0 { return true }
+    }
+    return false
+  }
+
+  private static func needsSpace(
+    _ left: Unicode.Scalar, _ gap: [Unicode.Scalar], _ right: Unicode.Scalar
+  ) -> Bool {
+    let hasBreak = gap.contains { $0 == "\n" || $0 == "\r" }
+    let hasSpace = gap.contains { $0.properties.isWhitespace }
+    return hasSpace && !(hasBreak && left.value >= 0x2E80 && right.value >= 0x2E80)
+  }
+}
+
+extension String {
+  /// The text without separators and spaces at its end.
+  fileprivate func trimmingSeparators() -> Substring {
+    var rest = self[...]
+    while let last = rest.last, "_-|—–－＿｜ ".contains(last) { rest = rest.dropLast() }
+    return rest
+  }
+}
+
+extension Substring {
+  fileprivate func endIndex(in text: String) -> String.Index {
+    text.index(text.startIndex, offsetBy: count)
+  }
+}

@@ -1,0 +1,117 @@
+import CLibXML2
+
+/// Turns the events of a libxml2 parser into a `MarkupTree`, counting the limits. No tree of libxml2's is built.
+struct SAXReader {
+  private(set) var builder: TreeBuilder
+  private(set) var problems: [MarkupProblem] = []
+  private(set) var isStopped = false
+  /// XML only: the file ended with elements open.
+  private(set) var endsInElement = false
+  private var names = NameCache()
+  /// Elements read as siblings of those they are in, and not yet ended.
+  private var flattened = 0
+  private let parser: xmlParserCtxtPtr
+  private let syntax: TagScan.Syntax
+  private let limits: ParseLimits
+
+  init(_ parser: xmlParserCtxtPtr, syntax: TagScan.Syntax, limits: ParseLimits, bytes: Int) {
+    self.parser = parser
+    self.syntax = syntax
+    self.limits = limits
+    builder = TreeBuilder(expectedBytes: bytes)
+  }
+
+  mutating func startElement(
+    _ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    guard hasRoom() else { return }
+    if builder.depth == limits.depth { flatten() }
+    builder.startElement(names.index(of: name, in: &builder), line: line)
+    guard var next = attributes else { return }
+    while let attribute = next[0] {
+      builder.attribute(names.index(of: attribute, in: &builder), bytes(next[1]))
+      next += 2
+    }
+  }
+
+  mutating func endElement() {
+    guard !isStopped else { return }
+    if flattened > 0 {
+      flattened -= 1
+    } else {
+      builder.endElement()
+    }
+  }
+
+  mutating func characters(_ start: UnsafePointer<xmlChar>, _ count: Int32) {
+    guard hasRoom() else { return }
+    let characters = UnsafeBufferPointer(start: start, count: Int(count))
+    // The parser stands behind the characters.
+    builder.characters(characters, line: line - characters.count { $0 == 0x0A })
+  }
+
+  mutating func comment(_ text: UnsafePointer<xmlChar>?) {
+    guard hasRoom() else { return }
+    let characters = bytes(text)
+    builder.comment(characters, line: line - characters.count { $0 == 0x0A })
+  }
+
+  mutating func failure(_ error: xmlError) {
+    guard syntax == .xml, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+    if error.code == XML_ERR_TAG_NOT_FINISHED.rawValue { endsInElement = true }
+    let message = error.message.map { String(cString: $0) } ?? "error \(error.code)"
+    note(.malformed(message: message.trimmedLine, line: Int(error.line)))
+  }
+
+  mutating func finish() -> MarkupTree { builder.finish() }
+
+  /// Keeps the first problem of each kind.
+  private mutating func note(_ problem: MarkupProblem) {
+    let isKnown = problems.contains { known in
+      switch (known, problem) {
+      case (.tooManyNodes, .tooManyNodes), (.tooDeep, .tooDeep), (.malformed, .malformed): true
+      default: false
+      }
+    }
+    if !isKnown { problems.append(problem) }
+  }
+
+  private mutating func hasRoom() -> Bool {
+    if isStopped { return false }
+    if builder.nodeCount < limits.nodes { return true }
+    isStopped = true
+    note(.tooManyNodes(line: line))
+    xmlStopParser(parser)
+    return false
+  }
+
+  /// Ends the innermost element in favour of the one that begins.
+  private mutating func flatten() {
+    note(.tooDeep(line: line))
+    builder.endElement()
+    if syntax == .html { forgetOuterName() } else { flattened += 1 }
+  }
+
+  /// The HTML parser searches all open elements at every end tag, so that a page of unclosed elements would take
+  /// quadratic time: its own list of them is kept as short as ours. The new element is already on top of it.
+  private func forgetOuterName() {
+    let count = Int(parser.pointee.nameNr)
+    guard count > 1, let names = parser.pointee.nameTab else { return }
+    names[count - 2] = names[count - 1]
+    names[count - 1] = nil
+    parser.pointee.nameNr -= 1
+  }
+
+  /// True past 65,535, where the lines of libxml2's own nodes end.
+  private var line: Int { Int(xmlSAX2GetLineNumber(parser)) }
+
+  private func bytes(_ text: UnsafePointer<xmlChar>?) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: text, count: text.map { Int(xmlStrlen($0)) } ?? 0)
+  }
+}
+
+extension String {
+  fileprivate var trimmedLine: String {
+    String(split(whereSeparator: \.isNewline).first ?? "")
+  }
+}

@@ -1,0 +1,104 @@
+import Testing
+
+@testable import Geppo
+
+struct AutomatonTests {
+  /// A small generator, so that a failure can be repeated (Numerical Recipes' constants).
+  struct Dice {
+    var state: UInt64
+    mutating func roll(_ sides: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(sides))
+    }
+    mutating func word(_ length: Int, of letters: [Character]) -> String {
+      String((0..<length).map { _ in letters[roll(letters.count)] })
+    }
+  }
+
+  private func automaton(_ words: [String]) -> Automaton {
+    Automaton(patterns: words.map { FoldedText($0).scalars })
+  }
+
+  private func matches(_ automaton: Automaton, _ text: String) -> [Automaton.Match] {
+    var all: [Automaton.Match] = []
+    automaton.forEachMatch(in: FoldedText(text)) { all.append(.init(pattern: $0, range: $1)) }
+    return all
+  }
+
+  /// Every place of every word, by end, longest first, then by index.
+  private func naive(_ words: [String], _ text: String) -> [Automaton.Match] {
+    let scalars = FoldedText(text).scalars
+    var all: [Automaton.Match] = []
+    for (index, word) in words.enumerated() where !word.isEmpty {
+      let pattern = FoldedText(word).scalars
+      for start in 0..<max(0, scalars.count - pattern.count + 1)
+      where Array(scalars[start..<start + pattern.count]) == pattern {
+        all.append(.init(pattern: index, range: start..<start + pattern.count))
+      }
+    }
+    return all.sorted {
+      ($0.range.upperBound, $0.range.lowerBound, $0.pattern) < (
+        $1.range.upperBound, $1.range.lowerBound, $1.pattern
+      )
+    }
+  }
+
+  @Test(arguments: 0..<60) func findsWhatANaiveSearchFinds(seed: Int) {
+    var dice = Dice(state: UInt64(seed))
+    let letters = Array("ab大气".prefix(2 + dice.roll(3)))
+    let words = (0..<(1 + dice.roll(30))).map { _ in dice.word(dice.roll(6), of: letters) }
+    let text = dice.word(200, of: letters + ["x"])
+    #expect(matches(automaton(words), text) == naive(words, text))
+  }
+
+  @Test func matchesMapToTheOriginal() {
+    let text = FoldedText("加強ＰＭ２．５和臭氧協同控制")
+    let found = automaton(["PM2.5", "臭氧", "协同控制"]).longestMatches(in: text)
+    #expect(found.map { String(text.original(of: $0.range)) } == ["ＰＭ２．５", "臭氧", "協同控制"])
+    #expect(found.map(\.pattern) == [0, 1, 2])
+  }
+
+  @Test func longestWordWinsAndGuardsConsume() {
+    let words = ["北京", "北京市", "南京", "南京路", "京津冀"]
+    let text = FoldedText("北京市南京路，北京京津冀")
+    let found = automaton(words).longestMatches(in: text)
+    #expect(found.map { words[$0.pattern] } == ["北京市", "南京路", "北京", "京津冀"])
+  }
+
+  @Test func wordsWithEqualScalarsAreAllFound() {
+    let text = FoldedText("臭氧，臭氧层")
+    let found = automaton(["臭氧", "臭氧层", "臭氧"]).longestMatches(in: text)
+    #expect(found.map(\.pattern) == [0, 2, 1])
+  }
+
+  @Test func longestLeavesNoOverlapAndCoversEveryPlace() {
+    var dice = Dice(state: 7)
+    let letters: [Character] = ["a", "b"]
+    let words = (0..<20).map { _ in dice.word(1 + dice.roll(4), of: letters) }
+    let searcher = automaton(words)
+    for _ in 0..<50 {
+      let text = FoldedText(dice.word(40, of: letters + ["x"]))
+      let found = searcher.longestMatches(in: text)
+      for (left, right) in zip(found, found.dropFirst()) {
+        #expect(left.range == right.range || left.range.upperBound <= right.range.lowerBound)
+      }
+    }
+  }
+
+  @Test func emptyPatternsAndTextsAreNothing() {
+    #expect(matches(automaton(["", "a"]), "").isEmpty)
+    #expect(matches(automaton([]), "臭氧").isEmpty)
+    #expect(matches(automaton(["", "氧"]), "臭氧") == [.init(pattern: 1, range: 1..<2)])
+  }
+
+  @Test func tenThousandPatternsAreBuiltAndFound() {
+    var dice = Dice(state: 1)
+    let letters = Array("大气污染防治行动计划排放标准监测机动车挥发性有机物重点区域空气质量改善方案通知省市县区")
+    let words = (0..<10_000).map { _ in dice.word(2 + dice.roll(7), of: letters) }
+    let searcher = automaton(words)
+    for index in stride(from: 0, to: words.count, by: 977) {
+      let found = matches(searcher, "关于" + words[index] + "的")
+      #expect(found.contains { words[$0.pattern] == words[index] })
+    }
+  }
+}
