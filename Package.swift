@@ -29,6 +29,8 @@ let package = Package(
         "Markup", "COpenSSL", "Yams", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
+      resources: ["bulletin", "section", "item", "text"].map { .embedInCode("Resources/\($0).mustache") }
+        + [.embedInCode("Resources/bulletin.css")],
       swiftSettings: settings),
     .executableTarget(
       name: "GeppoCommand",

@@ -1,0 +1,42 @@
+/// One document with everything that the report shows of it.
+struct IssueEntry: Hashable, Sendable {
+  /// The short id that was given once: `2018-12-0042`; empty for a page that has none yet.
+  var id: String
+  var entry: Entry
+  /// The representative.
+  var item: Item
+  var tagged: TaggedItem
+  var alsoPublishedBy: [OtherPublication]
+  /// Published before the month and never reported (追補).
+  var isLate: Bool
+}
+
+/// Another place where the same document was published.
+struct OtherPublication: Hashable, Sendable {
+  /// Id of the declared source.
+  var source: String
+  var url: WebLink?
+}
+
+/// An entry of a list page or feed that nobody saved, with the topics that its title shows.
+struct UnsavedLink: Hashable, Sendable {
+  var link: ListedLink
+  /// Codes of topics, best first.
+  var topics: [String]
+}
+
+/// All that one month's report is made from, put together by the flow.
+struct IssueMaterial: Hashable, Sendable {
+  var month: Month
+  /// The date of issue: what was known on that day.
+  var asOf: Day
+  /// Documents of the month and late finds.
+  var entries: [IssueEntry]
+  /// Relevant documents whose date was not found: not in the bulletin, but in the review workbook.
+  var undated: [IssueEntry]
+  /// One account for each declared source that has a folder.
+  var sources: [SourceAccount]
+  var outcomes: [PageOutcome]
+  var unsaved: [UnsavedLink]
+  var findings: [Finding]
+}

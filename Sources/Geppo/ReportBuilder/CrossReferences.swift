@@ -1,0 +1,32 @@
+/// Items that stand in one part and concern another one too: a ministry's inspection of 天津市, a city's plan in its key region.
+struct CrossReferences {
+  let atlas: Atlas
+
+  func added(to sections: [IssueSection]) -> [IssueSection] {
+    let items = sections.flatMap(\.parts).flatMap(\.items)
+    return sections.map { section in
+      var section = section
+      section.parts = section.parts.map { part in
+        var part = part
+        part.references = references(to: part, among: items)
+        return part
+      }
+      return section
+    }
+  }
+
+  private func references(to part: SectionPart, among items: [IssueItem]) -> [ItemNumber] {
+    guard !part.code.isEmpty else { return [] }
+    let own = Set(part.items.map(\.number))
+    return items.filter { !own.contains($0.number) && concerns($0.scope, part.code) }.map(\.number).sorted()
+  }
+
+  private func concerns(_ scope: Scope, _ code: String) -> Bool {
+    (scope.issuing + scope.subjects).contains { place in
+      if atlas.isGroup(code) {
+        return place == code || atlas.groups(touching: place).contains { $0.id == code }
+      }
+      return atlas.listedPlace(holding: place) == code
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// A rule that puts an item into a municipality's edition, and the sentence that says so.
+/// The first that answers is printed.
+struct EditionRule: Sendable {
+  let name: String
+  let reason: String
+  let sentence: @Sendable (Scope, Recipient) -> String?
+
+  /// The rules that look at the place; an item that they choose is 関係自治体 for its readers.
+  static let ofPlace = [
+    EditionRule(name: "partner", reason: "協力先、又はその中の地域の文書") { scope, recipient in
+      connection(scope, recipient) { place, partner, names in
+        guard names.isWithin(place, partner) else { return nil }
+        return place == partner ? names.place(partner) : names.place(partner) + "の" + names.place(place)
+      }
+    },
+    EditionRule(name: "province of a partner", reason: "協力先の市を管轄する省の文書") { scope, recipient in
+      connection(scope, recipient) { place, partner, names in
+        guard place != "CN", names.isWithin(partner, place) else { return nil }
+        return names.place(partner) + "を管轄する" + names.place(place)
+      }
+    },
+  ]
+
+  static let all =
+    ofPlace + [
+      EditionRule(name: "key region of a partner", reason: "協力先を含む重点地域の動向") { scope, recipient in
+        guard case .group(let group) = scope.home, let partner = recipient.partner(in: group) else { return nil }
+        let names = recipient.atlas.names
+        return "協力先の\(names.place(partner))を含む重点地域（\(names.place(group))）の動向であるため。"
+      },
+      EditionRule(name: "national, topic of cooperation", reason: "協力分野に当たる国の文書") { scope, recipient in
+        guard scope.isNational, let match = recipient.partner(workingOn: scope.topics) else { return nil }
+        let names = recipient.atlas.names
+        return "国の動向のうち、\(names.place(match.partner))との協力分野（\(names.topic(match.topic))）に当たるため。"
+      },
+    ]
+
+  /// Printed for national items of the highest importance, which every municipality gets.
+  static let nationalHighlight = "国の動向のうち、今月特に重要度が高いため。"
+
+  static func sentence(for scope: Scope, to recipient: Recipient, from rules: [EditionRule]) -> String? {
+    rules.lazy.compactMap { $0.sentence(scope, recipient) }.first
+  }
+
+  /// Looks for a place of the item that `named` connects with a partner.
+  private static func connection(
+    _ scope: Scope, _ recipient: Recipient,
+    named: (_ place: String, _ partner: String, Names) -> String?
+  ) -> String? {
+    let names = recipient.atlas.names
+    for (places, verb) in [(scope.issuing, "が発出した"), (scope.subjects, "を対象とする")] {
+      for partner in recipient.municipality.partners {
+        guard let place = places.compactMap({ named($0, partner, names) }).first else { continue }
+        return place + verb + "文書であるため。\(names.place(partner))は\(recipient.municipality.ja)の協力先"
+          + recipient.cooperation(with: partner) + "。"
+      }
+    }
+    return nil
+  }
+}

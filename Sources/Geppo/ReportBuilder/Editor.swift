@@ -1,0 +1,80 @@
+/// Makes the 全体版 and the editions from the numbered sections.
+struct Editor {
+  let atlas: Atlas
+  let coverage: CoverageBook
+  let digest: IssueDigest
+  let sections: [IssueSection]
+
+  var whole: Bulletin { bulletin(sections, sources: coverage.statuses) }
+
+  /// The part of the 全体版 that one municipality gets, each item with the reason why.
+  func edition(for recipient: Recipient) -> Edition {
+    let explained = sections.map { section in
+      var section = section
+      section.parts = section.parts.map { explain($0, to: recipient) }
+      return section
+    }
+    let kept = explained.map { extract($0, for: recipient) }
+    return Edition(
+      municipality: recipient.municipality, bulletin: bulletin(kept, sources: sources(for: recipient)))
+  }
+
+  private func bulletin(_ sections: [IssueSection], sources: [SourceStatus]) -> Bulletin {
+    let items = sections.flatMap(\.parts).flatMap(\.items)
+    return Bulletin(
+      highlights: digest.highlights(among: items), sections: sections,
+      translations: digest.translations(among: items), deadlines: digest.deadlines(among: items),
+      sources: sources, terms: digest.terms(among: items))
+  }
+
+  private func explain(_ part: SectionPart, to recipient: Recipient) -> SectionPart {
+    var part = part
+    part.items = part.items.compactMap { item in
+      guard let why = why(item, for: recipient) else { return nil }
+      var item = item
+      item.why = why
+      return item
+    }
+    return part
+  }
+
+  private func why(_ item: IssueItem, for recipient: Recipient) -> String? {
+    EditionRule.sentence(for: item.scope, to: recipient, from: EditionRule.all)
+      ?? (nationalHighlights.contains(item.number) ? EditionRule.nationalHighlight : nil)
+  }
+
+  private var nationalHighlights: [ItemNumber] {
+    digest.highlights(among: sections.flatMap(\.parts).flatMap(\.items).filter(\.scope.isNational)).map(\.number)
+  }
+
+  /// Leaves only what this municipality is told of, and says so where a section becomes empty.
+  private func extract(_ section: IssueSection, for recipient: Recipient) -> IssueSection {
+    var section = section
+    switch section.number {
+    case SectionPlan.regions:
+      let own = recipient.groups
+      section.parts = section.parts.filter { own.contains($0.code) || !$0.items.isEmpty }
+      if section.parts.isEmpty { section.note = "協力先を含む重点地域はない。" }
+    case SectionPlan.places:
+      let own = recipient.places
+      section.parts = section.parts.filter { own.contains($0.code) || !$0.items.isEmpty }
+    default:
+      let found = self.sections.first { $0.number == section.number }?.parts.flatMap(\.items).count ?? 0
+      section.parts = section.parts.filter { !$0.items.isEmpty }
+      if section.parts.isEmpty, found > 0 {
+        section.note = "全体版に掲載した\(found)件のうち、\(recipient.municipality.ja)に関係するものはない。"
+      }
+    }
+    return section
+  }
+
+  private func sources(for recipient: Recipient) -> [SourceStatus] {
+    let places = recipient.places
+    let groups = recipient.groups
+    return coverage.statuses.filter { status in
+      let adcode = status.source.adcode
+      return adcode == "CN" || atlas.listedPlace(holding: adcode).map(places.contains) ?? false
+        || atlas.groups(touching: adcode).contains { groups.contains($0.id) }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// One month's report as a value: what every writer (HTML, CSV …) puts into its own form.
+struct Issue: Hashable, Sendable {
+  var masthead: Masthead
+  /// The 全体版.
+  var whole: Bulletin
+  /// One a municipality, in the order of the glossary.
+  var editions: [Edition]
+  /// Documents worth a full translation, most urgent first.
+  var queue: [QueueEntry]
+  var account: PageAccount
+}
+
+/// Who reports what, as of when.
+struct Masthead: Hashable, Sendable {
+  var month: Month
+  var issuedOn: Day
+  var programme: String
+  var title: String
+  var office: String
+  var contact: [String]
+
+  /// `2018年12月分（平成30年度 第10号）`.
+  var number: String {
+    "\(month.japanese)分（\(FiscalYear.eraName(month.fiscalYearOfIssue)) 第\(month.issueNumber)号）"
+  }
+}
+
+/// The contents of one addressed document: the 全体版 or an edition.
+struct Bulletin: Hashable, Sendable {
+  var highlights: [IssueItem]
+  var sections: [IssueSection]
+  var translations: [QueueEntry]
+  var deadlines: [Deadline]
+  var sources: [SourceStatus]
+  var terms: [TermPair]
+
+  /// All items in the order of the document.
+  var items: [IssueItem] { sections.flatMap(\.parts).flatMap(\.items) }
+}
+
+/// What one municipality receives.
+struct Edition: Hashable, Sendable {
+  var municipality: Municipality
+  var bulletin: Bulletin
+}
+
+struct IssueSection: Hashable, Sendable {
+  var number: Int
+  var title: String
+  var parts: [SectionPart]
+  /// Said under the heading, where something has to be said of the whole section.
+  var note = ""
+}
+
+/// A kind of central document, a key region, or a place.
+struct SectionPart: Hashable, Sendable {
+  var number: Int
+  /// Empty in a section without parts.
+  var title: String
+  /// Code of the place or group; empty for a kind.
+  var code: String
+  var items: [IssueItem]
+  /// Items in other parts that concern this place too.
+  var references: [ItemNumber] = []
+  /// How well the place was checked; nil where the section says so for all its parts.
+  var coverage: Coverage?
+
+  /// That nothing happened, or why nobody can say so; what limits the items where there are some.
+  var remark: String {
+    guard let coverage else { return "" }
+    return items.isEmpty && references.isEmpty ? coverage.nothing : coverage.caveat
+  }
+}
+
+/// 訳語: a Chinese term of the issue and its Japanese form.
+struct TermPair: Hashable, Sendable {
+  var zh: String
+  var ja: String
+}

@@ -1,0 +1,49 @@
+/// Puts one month's documents into the order of the bulletin and makes an edition for each municipality.
+struct IssueBuilder: Sendable {
+  private let glossary: Glossary
+  private let sources: [Source]
+  private let names: Names
+
+  init(glossary: Glossary, sources: [Source]) {
+    self.glossary = glossary
+    self.sources = sources
+    names = Names(glossary: glossary, sources: sources)
+  }
+
+  func build(from material: IssueMaterial) -> Issue {
+    let atlas = Atlas(glossary: glossary, names: names, month: material.month)
+    let coverage = CoverageBook(sources: sources, accounts: material.sources, atlas: atlas)
+    let recipients = recipients(of: material.month, in: atlas)
+    let plan = SectionPlan(atlas: atlas, coverage: coverage, writer: ItemWriter(atlas: atlas, recipients: recipients))
+    let entries = material.entries.sorted(by: Self.isBefore)
+    let sections = plan.sections(of: entries)
+    let digest = IssueDigest(entries: entries, names: names, office: glossary.office, asOf: material.asOf)
+    let editor = Editor(atlas: atlas, coverage: coverage, digest: digest, sections: sections)
+    return Issue(
+      masthead: masthead(of: material), whole: editor.whole,
+      editions: recipients.map(editor.edition(for:)), queue: editor.whole.translations,
+      account: PageAccount(material.outcomes))
+  }
+
+  private func recipients(of month: Month, in atlas: Atlas) -> [Recipient] {
+    glossary.municipalities.map { municipality in
+      Recipient(
+        municipality, partnerships: glossary.partnerships, fiscalYear: month.fiscalYearOfIssue, atlas: atlas)
+    }
+  }
+
+  private func masthead(of material: IssueMaterial) -> Masthead {
+    let office = glossary.office
+    return Masthead(
+      month: material.month, issuedOn: material.asOf, programme: office.programme,
+      title: office.bulletinTitle, office: office.name, contact: office.contact)
+  }
+
+  /// By day of publication, then by id.
+  private static func isBefore(_ left: IssueEntry, _ right: IssueEntry) -> Bool {
+    if left.item.publishedOn == right.item.publishedOn { return left.id < right.id }
+    guard let leftDay = left.item.publishedOn else { return false }
+    guard let rightDay = right.item.publishedOn else { return true }
+    return leftDay < rightDay
+  }
+}

@@ -1,0 +1,42 @@
+/// One item of the bulletin.
+struct IssueItem: Hashable, Sendable {
+  var number: ItemNumber
+  /// `2018-12-0042`.
+  var id: String
+  /// 機関が「文書名」を公布.
+  var headline: MixedText
+  /// What geppo knows of it, in one Japanese sentence made of facts only.
+  var summary: MixedText
+  /// The beginning of the Chinese text, exactly.
+  var excerpt: String
+  /// The saved page breaks off.
+  var isPartial: Bool
+  var facts: [Fact]
+  /// In an edition: why this municipality gets it.
+  var why = ""
+  var scope: Scope
+}
+
+/// A labelled line of an item: 【発出機関】….
+struct Fact: Hashable, Sendable {
+  var label: String
+  var value: MixedText
+}
+
+/// What decides who receives an item, and in what order it is shown.
+struct Scope: Hashable, Sendable {
+  var publishedOn: Day?
+  var points: Int
+  var priority: Importance.Priority?
+  /// Adcodes (and `CN`) whose bodies issue it, and what it is about; key regions by their id.
+  var issuing: [String]
+  var subjects: [String]
+  var home: Home
+  var topics: [String]
+  /// Code of the document type.
+  var type: String
+  /// The address, or nil where it must say so.
+  var url: WebLink?
+
+  var isNational: Bool { issuing.contains("CN") }
+}

@@ -1,0 +1,93 @@
+/// The labelled lines of an item, in the order of the bulletin; a line without a value is left out.
+struct ItemFacts {
+  let names: Names
+  let entry: IssueEntry
+  /// 北九州市（天津市） …: who works with the place that issues it.
+  let concerned: [String]
+
+  private var item: Item { entry.item }
+
+  var all: [Fact] {
+    let lines: [(String, MixedText)] =
+      [
+        ("発出機関", issuer), ("文書番号", .chinese(item.documentNumber?.value ?? "")),
+      ] + dates + [
+        ("種類", .japanese(names.type(entry.tagged.documentType.code)?.ja ?? "")),
+        ("分野", .japanese(topics)), ("対象地域", .japanese(places)),
+        ("関係自治体", .japanese(concerned.joined(separator: "、"))),
+        ("主な用語", terms), ("原題", .chinese(item.title?.value ?? "")),
+        ("添付", attachments), ("他の掲載", others), ("出典", origin),
+        ("全文翻訳", .japanese(translation)), ("整理番号", .japanese(entry.id)),
+      ]
+    return lines.filter { !$0.1.isEmpty }.map(Fact.init)
+  }
+
+  /// One sentence made of facts only: what a reader without Chinese can know before a person has read it.
+  var summary: MixedText {
+    let issued = Headline(names: names).actor(of: entry) + (item.publishedOn.map { "が\($0.japanese)に公表" } ?? "が公表")
+    let kind = names.type(entry.tagged.documentType.code)?.ja ?? "文書"
+    let keywords = terms.isEmpty ? MixedText() : MixedText.japanese("主な用語は、") + terms + "。"
+    return issued + "（種類：\(kind)）。" + (topics.isEmpty ? "" : "分野は、\(topics)。") + keywords
+  }
+
+  private var issuer: MixedText {
+    let headline = Headline(names: names)
+    let issuers = headline.issuers(of: entry)
+    guard issuers.isEmpty else { return issuers.joined(separator: "、") }
+    return headline.siteBody(of: entry) + "（ページに記載がなく、掲載サイトによる）"
+  }
+
+  private var dates: [(String, MixedText)] {
+    Self.dateLabels.compactMap { kind, label in
+      item.date(kind).map { (label, .japanese($0.japanese)) }
+    }
+  }
+
+  private static let dateLabels: [(DatedFact.Kind, String)] = [
+    (.adoption, "文書日付"), (.publication, "公表日"), (.inForce, "施行日"),
+    (.commentDeadline, "意見募集の締切"), (.expiry, "有効期限"),
+  ]
+
+  private var topics: String { entry.tagged.topics.map { names.topic($0.code) }.joined(separator: "、") }
+
+  private var places: String {
+    entry.tagged.places.filter { $0.role == .subject }.map { names.place($0.code) }.withoutRepeats
+      .joined(separator: "、")
+  }
+
+  /// At most five terms that the tags rest on, with their Japanese form.
+  private var terms: MixedText {
+    ItemTerms.of(entry.tagged, names: names).prefix(5)
+      .map { .chinese($0.zh) + "（\($0.ja)）" }.joined(separator: "、")
+  }
+
+  private var attachments: MixedText {
+    item.attachments.map { .chinese($0.name) }.joined(separator: "、")
+  }
+
+  private var others: MixedText {
+    entry.alsoPublishedBy.map { other in
+      let name = MixedText.japanese(names.source(other.source)?.ja ?? other.source)
+      return other.url.map { name + " " + .link($0) } ?? name
+    }.joined(separator: "、")
+  }
+
+  private var origin: MixedText {
+    let site = (names.source(item.page.source)?.ja ?? item.page.source) + "ウェブサイト"
+    let viewed = item.savedOn.map { "（\($0.japanese)閲覧）" } ?? "（閲覧日未確認）"
+    guard let url = item.url else { return .japanese("\(site)、掲載URL未確認\(viewed)") }
+    return .japanese("\(site) ") + .link(url) + viewed
+  }
+
+  private var translation: String {
+    entry.tagged.importance.priority.map { "対象（優先度\($0.japanese)）" } ?? "対象外"
+  }
+}
+
+/// Terms of the glossary that an item's topics rest on.
+enum ItemTerms {
+  static func of(_ tagged: TaggedItem, names: Names) -> [TermPair] {
+    tagged.topics.flatMap(\.evidence).compactMap { names.term(rule: $0.rule) }
+      .map { TermPair(zh: $0.zh, ja: $0.ja) }.withoutRepeats
+  }
+}

@@ -1,0 +1,43 @@
+/// A line of Japanese with pieces of Chinese in it, so that each piece is shown with its own language and font.
+struct MixedText: Hashable, Sendable {
+  struct Run: Hashable, Sendable {
+    var text: String
+    var isChinese = false
+    /// Address that the run leads to, or a place in the same file (`#i3-4-2`); empty for plain text.
+    var target = ""
+    var isLink: Bool { !target.isEmpty }
+  }
+
+  private(set) var runs: [Run]
+
+  init(_ runs: [Run] = []) { self.runs = runs.filter { !$0.text.isEmpty } }
+
+  static func japanese(_ text: String) -> MixedText { MixedText([Run(text: text)]) }
+
+  /// An exact quotation of a page.
+  static func chinese(_ text: String) -> MixedText { MixedText([Run(text: text, isChinese: true)]) }
+
+  static func link(_ link: WebLink) -> MixedText { MixedText([Run(text: link.text, target: link.text)]) }
+
+  /// A cross-reference within the bulletin.
+  static func reference(_ number: ItemNumber) -> MixedText {
+    MixedText([Run(text: number.text, target: "#" + number.anchor)])
+  }
+
+  static func + (left: MixedText, right: MixedText) -> MixedText { MixedText(left.runs + right.runs) }
+
+  static func + (left: MixedText, right: String) -> MixedText { left + .japanese(right) }
+
+  /// The characters alone, for tables.
+  var plain: String { runs.map(\.text).joined() }
+
+  var isEmpty: Bool { runs.isEmpty }
+}
+
+extension [MixedText] {
+  func joined(separator: String) -> MixedText {
+    var all = MixedText()
+    for (index, piece) in enumerated() { all = index == 0 ? piece : all + separator + piece }
+    return all
+  }
+}

@@ -1,0 +1,62 @@
+/// Japanese names of what records hold as codes or in Chinese.
+struct Names: Sendable {
+  private let topics: [String: Topic]
+  private let regions: [String: Region]
+  private let groups: [String: RegionGroup]
+  private let bodies: [String: String]
+  private let types: [String: DocumentType]
+  private let terms: [String: Term]
+  private let sources: [String: Source]
+
+  init(glossary: Glossary, sources: [Source]) {
+    topics = Self.index(glossary.topics, by: \.code)
+    regions = Self.index(glossary.regions, by: \.adcode)
+    groups = Self.index(glossary.regionGroups, by: \.id)
+    types = Self.index(glossary.documentTypes, by: \.code)
+    terms = Self.index(glossary.terms, by: \.id)
+    self.sources = Self.index(sources, by: \.id)
+    let spellings = glossary.bodies.flatMap { body in ([body.zh] + body.aliases).map { ($0, body.ja) } }
+    bodies = Dictionary(spellings) { first, _ in first }
+  }
+
+  private static func index<Row>(_ rows: [Row], by key: KeyPath<Row, String>) -> [String: Row] {
+    Dictionary(rows.map { ($0[keyPath: key], $0) }) { first, _ in first }
+  }
+
+  func topic(_ code: String) -> String { topics[code]?.ja ?? code }
+
+  func tier(of code: String) -> Topic.Tier { topics[code]?.tier ?? .none }
+
+  func type(_ code: String) -> DocumentType? { types[code] }
+
+  func source(_ id: String) -> Source? { sources[id] }
+
+  /// The term that a rule of evidence names: `term T0012`.
+  func term(rule: String) -> Term? {
+    rule.hasPrefix("term ") ? terms[String(rule.dropFirst("term ".count))] : nil
+  }
+
+  /// A region or key region; the code itself where the glossary does not have it.
+  func place(_ code: String) -> String {
+    if code == "CN" { return "中国全国" }
+    return regions[code]?.ja ?? groups[code]?.ja ?? code
+  }
+
+  /// The Japanese name of a body, or its Chinese name as it is.
+  func body(_ zh: String) -> MixedText {
+    bodies[zh].map(MixedText.japanese) ?? .chinese(zh)
+  }
+
+  /// The region and all above it, nearest first, ending with `CN`.
+  func chain(_ adcode: String) -> [String] {
+    var chain: [String] = []
+    var next: String? = adcode
+    while let code = next, !code.isEmpty, !chain.contains(code) {
+      chain.append(code)
+      next = regions[code]?.parent
+    }
+    return chain
+  }
+
+  func isWithin(_ adcode: String, _ place: String) -> Bool { chain(adcode).contains(place) }
+}

@@ -1,0 +1,65 @@
+import Mustache
+
+/// The templates of the bulletin; the only place that knows the template language.
+struct PageTemplates {
+  private let library: MustacheLibrary
+  let style: String
+
+  /// Throws when a template is malformed, which a test excludes for those of geppo.
+  init() throws {
+    MustacheContentTypes.register(PageText(), named: PageText.name)
+    var library = MustacheLibrary()
+    for (name, bytes) in Self.sources {
+      try library.register(Self.prepared(bytes), named: name)
+    }
+    self.library = library
+    style = String(decoding: PackageResources.bulletin_css, as: UTF8.self)
+  }
+
+  func render(_ view: BulletinView) -> [UInt8] {
+    Array((library.render(view, withTemplate: "bulletin") ?? "").utf8)
+  }
+
+  private static let sources: [(String, [UInt8])] = [
+    ("bulletin", PackageResources.bulletin_mustache), ("section", PackageResources.section_mustache),
+    ("item", PackageResources.item_mustache), ("text", PackageResources.text_mustache),
+  ]
+
+  /// Every template escapes in the same way, whether or not its author thought of it.
+  private static func prepared(_ bytes: [UInt8]) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let body = text.hasSuffix("\n") ? String(text.dropLast()) : text
+    return "{{% CONTENT_TYPE:\(PageText.name)}}" + body
+  }
+}
+
+/// Text of a page within HTML. Scalars are looked at one by one: a quote sign with a combining mark after it is
+/// one `Character`, but still ends an attribute. Characters that would turn the line around are dropped.
+struct PageText: MustacheContentType {
+  static let name = "PAGE"
+
+  func escapeText(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "&": escaped += "&amp;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      case _ where Self.isUnwanted(scalar): continue
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// Control characters (but for line feed and tab) and the controls of writing direction.
+  private static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A: false
+    case ..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// `pages.csv`: every saved page with what became of it.
+enum PagesTable {
+  static let header = ["ファイル", "情報源", "フォルダー月", "処理区分", "理由", "題名", "SHA-256"]
+
+  static func bytes(_ outcomes: [PageOutcome]) -> [UInt8] {
+    CSVWriter.bytes(header: header, rows: outcomes.sorted { $0.page.file < $1.page.file }.map(row))
+  }
+
+  private static func row(_ outcome: PageOutcome) -> [CSVCell] {
+    [
+      .text(outcome.page.file), .text(outcome.page.source), .text(outcome.page.folder.description),
+      .text(outcome.disposition.japanese), .text(outcome.reason.wording(detail: outcome.detail).japanese),
+      .text(outcome.title), .text(outcome.page.sha256),
+    ]
+  }
+}

@@ -1,0 +1,55 @@
+/// A document that is worth a full translation.
+struct QueueEntry: Hashable, Sendable {
+  var number: ItemNumber
+  var id: String
+  var priority: Importance.Priority
+  var points: Int
+  var title: String
+  var issuer: MixedText
+  var documentNumber: String
+  var publishedOn: Day?
+  /// Characters of the Chinese original.
+  var characters: Int
+  /// Working hours, rounded up.
+  var hours: Int
+  /// The terms of the score, in Japanese.
+  var reasons: [String]
+  var url: WebLink?
+  var file: String
+
+  init?(entry: IssueEntry, item: IssueItem, issuer: MixedText, charactersPerHour: Int) {
+    guard let priority = item.scope.priority else { return nil }
+    number = item.number
+    id = item.id
+    self.priority = priority
+    points = item.scope.points
+    title = entry.item.title?.value ?? ""
+    self.issuer = issuer
+    documentNumber = entry.item.documentNumber?.value ?? ""
+    publishedOn = item.scope.publishedOn
+    characters = entry.tagged.characters
+    let rate = max(charactersPerHour, 1)
+    hours = (entry.tagged.characters + rate - 1) / rate
+    reasons = entry.tagged.importance.terms.filter { $0.points != 0 }.map { "\($0.note)（\($0.points)点）" }
+    url = item.scope.url
+    file = entry.item.page.file
+  }
+
+  /// By priority, then points, then the order of the bulletin.
+  static func isMoreUrgent(_ left: QueueEntry, _ right: QueueEntry) -> Bool {
+    if left.priority != right.priority { return left.priority < right.priority }
+    if left.points != right.points { return left.points > right.points }
+    return left.number < right.number
+  }
+}
+
+extension Importance.Priority {
+  /// As the queue and the bulletin name it.
+  var japanese: String {
+    switch self {
+    case .urgent: "Ａ 至急"
+    case .normal: "Ｂ 通常"
+    case .summary: "Ｃ 要約可"
+    }
+  }
+}

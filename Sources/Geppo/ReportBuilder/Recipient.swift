@@ -1,0 +1,66 @@
+/// A municipality with its partners and what it works on with each of them.
+struct Recipient: Sendable {
+  let municipality: Municipality
+  /// Codes of topics by partner, of the latest fiscal year that the glossary has.
+  let topics: [String: [String]]
+  let atlas: Atlas
+
+  init(_ municipality: Municipality, partnerships: [Partnership], fiscalYear: Int, atlas: Atlas) {
+    self.municipality = municipality
+    self.atlas = atlas
+    let own = partnerships.filter { row in
+      row.japanSide == municipality.ja && row.lastYear.map { $0 <= fiscalYear } ?? false
+    }
+    var topics: [String: [String]] = [:]
+    for partner in municipality.partners {
+      let rows = own.filter { $0.adcode == partner }
+      let latest = rows.compactMap(\.lastYear).max()
+      topics[partner] = rows.filter { $0.lastYear == latest }.flatMap(\.topics).withoutRepeats
+    }
+    self.topics = topics
+  }
+
+  /// The part in brackets of a reason: `（協力分野：VOC）`.
+  func cooperation(with partner: String) -> String {
+    let names = (topics[partner] ?? []).map(atlas.names.topic)
+    return names.isEmpty ? "" : "（協力分野：\(names.joined(separator: "、"))）"
+  }
+
+  /// The first partner that works on one of the topics, with that topic.
+  func partner(workingOn codes: [String]) -> (partner: String, topic: String)? {
+    for partner in municipality.partners {
+      if let topic = (topics[partner] ?? []).first(where: codes.contains) { return (partner, topic) }
+    }
+    return nil
+  }
+
+  /// Places of the bulletin that this municipality is told of, in the order of the bulletin.
+  var places: [String] {
+    let around = municipality.partners.flatMap(atlas.places(around:))
+    return atlas.places.filter(around.contains)
+  }
+
+  /// Key regions that hold a partner.
+  var groups: [String] {
+    atlas.groups.map(\.id).filter { id in partner(in: id) != nil }
+  }
+
+  func partner(in group: String) -> String? {
+    municipality.partners.first { partner in atlas.groups(touching: partner).contains { $0.id == group } }
+  }
+}
+
+extension Partnership {
+  /// The last of the years that the row names: 2008 for `1981-2008`.
+  fileprivate var lastYear: Int? {
+    fiscalYear.split { !$0.isASCII || !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }.max()
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, where it stands first.
+  var withoutRepeats: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

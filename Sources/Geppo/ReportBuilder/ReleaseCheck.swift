@@ -1,0 +1,98 @@
+/// A check before an issue may be sent. Each failure is an error that says what to correct.
+struct ReleaseCheck: Sendable {
+  /// What is checked.
+  struct Subject: Sendable {
+    var issue: Issue
+    var material: IssueMaterial
+    var pages: [WorkspaceFile]
+    var glossary: Glossary
+  }
+
+  let name: String
+  let reason: String
+  /// One sentence a failure.
+  let problems: @Sendable (Subject) -> [String]
+
+  static let all = [
+    ReleaseCheck(name: "numbers", reason: "番号と整理番号は一意で、版の項目は全体版と同じ番号を持つ", problems: numbers),
+    ReleaseCheck(name: "nothing-lost", reason: "対象月の文書はすべて全体版に載る", problems: lostEntries),
+    ReleaseCheck(name: "address", reason: "各項目にURLがあるか、未確認と記す", problems: itemsWithoutOrigin),
+    ReleaseCheck(name: "partners", reason: "協力先ごとに項目があるか、ない旨を記す", problems: silentPartners),
+    ReleaseCheck(name: "reasons", reason: "版の各項目に掲載の理由がある", problems: unexplainedItems),
+    ReleaseCheck(name: "translations", reason: "翻訳対象一覧は、対象と記した項目に等しい", problems: queueDifferences),
+    ReleaseCheck(name: "page-account", reason: "ページ数の内訳は合計に等しい", problems: pageAccount),
+    ReleaseCheck(name: "draft-mark", reason: "公表前の版は題名に（案）があり、号数を示す", problems: unmarkedPages),
+    ReleaseCheck(name: "characters", reason: "原文の引用のほかに簡体字がない", problems: simplifiedCharacters),
+    ReleaseCheck(name: "wording", reason: "日本側の書き方に従う", problems: WordingRule.problems),
+  ]
+
+  static func findings(on subject: Subject, file: String) -> [Finding] {
+    all.flatMap { check in
+      check.problems(subject).map { Finding(.releaseCheck, .file(file), "\(check.name)：\($0)") }
+    }
+  }
+
+  @Sendable private static func numbers(_ subject: Subject) -> [String] {
+    let items = subject.issue.whole.items
+    let known = Dictionary(items.map { ($0.number, $0.id) }) { first, _ in first }
+    let ids = Set(items.map(\.id))
+    let repeated = known.count == items.count && ids.count == items.count && !ids.contains("")
+    let strays = subject.issue.editions.flatMap(\.bulletin.items).filter { known[$0.number] != $0.id }
+    return (repeated ? [] : ["番号又は整理番号が重複しているか、ない項目がある"])
+      + strays.map { "版の項目\($0.number.text)が全体版と一致しない" }
+  }
+
+  @Sendable private static func lostEntries(_ subject: Subject) -> [String] {
+    let shown = Set(subject.issue.whole.items.map(\.id))
+    return subject.material.entries.filter { !shown.contains($0.id) }.map { "\($0.id)が全体版にない" }
+  }
+
+  @Sendable private static func itemsWithoutOrigin(_ subject: Subject) -> [String] {
+    subject.issue.whole.items.filter { item in
+      guard let origin = item.facts.first(where: { $0.label == "出典" }) else { return true }
+      return item.scope.url == nil && !origin.value.plain.contains("未確認")
+    }.map { "\($0.number.text)に出典がない" }
+  }
+
+  @Sendable private static func silentPartners(_ subject: Subject) -> [String] {
+    subject.issue.editions.flatMap { edition in
+      let parts = edition.bulletin.sections.flatMap(\.parts)
+      return edition.municipality.partners.filter { partner in
+        guard let part = parts.first(where: { $0.code == partner }) else { return true }
+        return part.items.isEmpty && part.references.isEmpty && part.remark.isEmpty
+      }.map { "\(edition.municipality.ja)版に協力先\($0)の記載がない" }
+    }
+  }
+
+  @Sendable private static func unexplainedItems(_ subject: Subject) -> [String] {
+    subject.issue.editions.flatMap { edition in
+      edition.bulletin.items.filter(\.why.isEmpty).map { "\(edition.municipality.ja)版の\($0.number.text)に理由がない" }
+    }
+  }
+
+  @Sendable private static func queueDifferences(_ subject: Subject) -> [String] {
+    let marked = Set(subject.issue.whole.items.filter { $0.scope.priority != nil }.map(\.id))
+    let listed = Set(subject.issue.queue.map(\.id))
+    return marked.symmetricDifference(listed).sorted().map { "\($0)が一覧と項目の一方だけで翻訳対象になっている" }
+  }
+
+  @Sendable private static func pageAccount(_ subject: Subject) -> [String] {
+    let account = subject.issue.account
+    let files = Set(subject.material.outcomes.map(\.page.file))
+    return account.addsUp && files.count == account.total ? [] : ["ページ数の内訳が合計\(account.total)と一致しない"]
+  }
+
+  @Sendable private static func unmarkedPages(_ subject: Subject) -> [String] {
+    let number = subject.issue.masthead.number
+    return subject.pages.filter { page in
+      let text = String(decoding: page.bytes, as: UTF8.self)
+      return !text.contains("（案）</h1>") || !text.contains(number)
+    }.map { "\($0.path)の題名に（案）又は号数がない" }
+  }
+
+  @Sendable private static func simplifiedCharacters(_ subject: Subject) -> [String] {
+    subject.pages.compactMap { page in
+      SimplifiedCharacters.first(in: JapaneseText.of(page.bytes)).map { "\(page.path)の日本語の部分に簡体字「\($0)」がある" }
+    }
+  }
+}

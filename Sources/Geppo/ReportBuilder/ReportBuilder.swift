@@ -1,0 +1,34 @@
+/// Writes one month's report: values in, files out.
+struct ReportBuilder: Sendable {
+  private let glossary: Glossary
+  private let sources: [Source]
+
+  init(glossary: Glossary, sources: [Source]) {
+    self.glossary = glossary
+    self.sources = sources
+  }
+
+  /// What is to be written, the issue it was made from, and what failed of the checks before release.
+  struct Report: Sendable {
+    var issue: Issue
+    /// Below `reports/<month>/`, sorted by path.
+    var files: [WorkspaceFile]
+    var releaseFindings: [Finding]
+  }
+
+  /// Throws only when a template of geppo is malformed.
+  func report(on material: IssueMaterial) throws -> Report {
+    let issue = IssueBuilder(glossary: glossary, sources: sources).build(from: material)
+    let folder = "reports/\(material.month)"
+    let pages = try BulletinPages(issue: issue, folder: folder)
+    let problems = ReleaseCheck.findings(
+      on: ReleaseCheck.Subject(issue: issue, material: material, pages: pages.all, glossary: glossary),
+      file: pages.whole.path)
+    var material = material
+    material.findings += problems
+    let tables = ReportTables(
+      issue: issue, material: material, names: Names(glossary: glossary, sources: sources), folder: folder)
+    let files = (pages.all + tables.all).sorted { $0.path < $1.path }
+    return Report(issue: issue, files: files, releaseFindings: problems)
+  }
+}

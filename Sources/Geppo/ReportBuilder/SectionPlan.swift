@@ -1,0 +1,91 @@
+/// The numbered sections of the 全体版. A number never depends on what happened to be found.
+struct SectionPlan {
+  let atlas: Atlas
+  let coverage: CoverageBook
+  let writer: ItemWriter
+
+  /// Numbers of the sections; 4 and 5 are the lists of translations and deadlines.
+  static let central = 1
+  static let regions = 2
+  static let places = 3
+  static let late = 6
+
+  func sections(of entries: [IssueEntry]) -> [IssueSection] {
+    let homes = Dictionary(grouping: entries, by: home(of:))
+    let sections = [
+      centralSection(homes), regionSection(homes), placeSection(homes), lateSection(homes[.late] ?? []),
+    ]
+    return CrossReferences(atlas: atlas).added(to: sections)
+  }
+
+  private func home(of entry: IssueEntry) -> Home {
+    if entry.isLate { return .late }
+    let facts = PlacementFacts(entry, names: atlas.names, atlas: atlas)
+    guard case .central(let section) = PlacementRule.home(of: facts, in: atlas) else {
+      return PlacementRule.home(of: facts, in: atlas)
+    }
+    return .central(CentralKind.code(for: section))
+  }
+
+  private func centralSection(_ homes: [Home: [IssueEntry]]) -> IssueSection {
+    let parts = CentralKind.all.enumerated().map { index, kind in
+      part(Self.central, index + 1, kind.title, code: "", home: .central(kind.code), homes)
+    }
+    let found = Coverage(coverage.central)
+    let empty = parts.filter(\.items.isEmpty).map(\.title)
+    let note = empty.count == parts.count ? found.nothing : Self.note(onEmpty: empty, found)
+    return IssueSection(
+      number: Self.central, title: "中央政府の動向", parts: parts.filter { !$0.items.isEmpty }, note: note)
+  }
+
+  private static func note(onEmpty kinds: [String], _ found: Coverage) -> String {
+    guard found.caveat.isEmpty, !kinds.isEmpty else { return found.caveat }
+    return kinds.joined(separator: "、") + "は、" + found.nothing
+  }
+
+  private func regionSection(_ homes: [Home: [IssueEntry]]) -> IssueSection {
+    var parts = atlas.groups.enumerated().map { index, group in
+      covered(
+        part(Self.regions, index + 1, group.ja, code: group.id, home: .group(group.id), homes),
+        by: coverage.statuses(ofGroup: group.id))
+    }
+    if homes[.elsewhere] != nil {
+      parts.append(part(Self.regions, parts.count + 1, "その他の地域", code: "", home: .elsewhere, homes))
+    }
+    return IssueSection(number: Self.regions, title: "重点地域の動向", parts: parts)
+  }
+
+  private func placeSection(_ homes: [Home: [IssueEntry]]) -> IssueSection {
+    let parts = atlas.places.enumerated().map { index, place in
+      covered(
+        part(Self.places, index + 1, atlas.names.place(place), code: place, home: .place(place), homes),
+        by: coverage.statuses(ofPlace: place))
+    }
+    return IssueSection(number: Self.places, title: "協力対象都市等の動向", parts: parts)
+  }
+
+  private func lateSection(_ entries: [IssueEntry]) -> IssueSection {
+    let items = entries.enumerated().map { index, entry in
+      writer.item(entry, home: .late, number: ItemNumber(parts: [Self.late, index + 1]))
+    }
+    let part = SectionPart(number: 1, title: "", code: "", items: items)
+    return IssueSection(
+      number: Self.late, title: "追補", parts: items.isEmpty ? [] : [part],
+      note: items.isEmpty ? "追補はない。" : "これまでの月報に掲載していなかった、前月以前に公表された文書である。")
+  }
+
+  private func part(
+    _ section: Int, _ number: Int, _ title: String, code: String, home: Home, _ homes: [Home: [IssueEntry]]
+  ) -> SectionPart {
+    let items = (homes[home] ?? []).enumerated().map { index, entry in
+      writer.item(entry, home: home, number: ItemNumber(parts: [section, number, index + 1]))
+    }
+    return SectionPart(number: number, title: title, code: code, items: items)
+  }
+
+  private func covered(_ part: SectionPart, by statuses: [SourceStatus]) -> SectionPart {
+    var part = part
+    part.coverage = Coverage(statuses)
+    return part
+  }
+}

@@ -1,0 +1,91 @@
+/// A section of the bulletin as its template sees it.
+struct SectionView {
+  var number: String
+  var anchor: String
+  var title: String
+  var note: String
+  var hasNote: Bool
+  var parts: [PartView]
+
+  init(_ section: IssueSection, numbers: Set<ItemNumber>) {
+    number = ItemNumber.fullWidth(section.number)
+    anchor = "s\(section.number)"
+    title = section.title
+    note = section.note
+    hasNote = !section.note.isEmpty
+    parts = section.parts.map { PartView($0, section: section.number, numbers: numbers) }
+  }
+}
+
+struct PartView {
+  var heading: String
+  var hasHeading: Bool
+  var anchor: String
+  var items: [ItemView]
+  var references: [RunView]
+  var hasReferences: Bool
+  var remark: String
+  var hasRemark: Bool
+
+  init(_ part: SectionPart, section: Int, numbers: Set<ItemNumber>) {
+    let number = ItemNumber(parts: [section, part.number])
+    heading = part.title.isEmpty ? "" : "\(number.text)　\(part.title)"
+    hasHeading = !part.title.isEmpty
+    anchor = "p\(section)-\(part.number)"
+    items = part.items.map(ItemView.init)
+    references = RunView.all(Self.links(part.references, numbers: numbers))
+    hasReferences = !part.references.isEmpty
+    remark = part.remark
+    hasRemark = !part.remark.isEmpty
+  }
+
+  /// A number that this edition does not hold is not a link.
+  private static func links(_ references: [ItemNumber], numbers: Set<ItemNumber>) -> MixedText {
+    references.map { number in
+      numbers.contains(number) ? .reference(number) : .japanese(number.text + "（全体版に掲載）")
+    }.joined(separator: "、")
+  }
+}
+
+struct ItemView {
+  var number: String
+  var anchor: String
+  var headline: [RunView]
+  var summary: [RunView]
+  var excerpt: String
+  var hasExcerpt: Bool
+  var isPartial: Bool
+  var facts: [FactView]
+  var why: String
+  var hasWhy: Bool
+
+  init(_ item: IssueItem) {
+    number = item.number.text
+    anchor = item.number.anchor
+    headline = RunView.all(item.headline)
+    summary = RunView.all(item.summary)
+    excerpt = item.excerpt
+    hasExcerpt = !item.excerpt.isEmpty
+    isPartial = item.isPartial
+    facts = item.facts.map { FactView(label: $0.label, value: RunView.all($0.value)) }
+    why = item.why
+    hasWhy = !item.why.isEmpty
+  }
+}
+
+struct FactView {
+  var label: String
+  var value: [RunView]
+}
+
+/// A piece of text in one language.
+struct RunView {
+  var text: String
+  var target: String
+  var isChinese: Bool
+  var isLink: Bool
+
+  static func all(_ text: MixedText) -> [RunView] {
+    text.runs.map { RunView(text: $0.text, target: $0.target, isChinese: $0.isChinese, isLink: $0.isLink) }
+  }
+}
