@@ -100,6 +100,6 @@ struct ForbiddenWord: CustomTestStringConvertible {
   /// `append(contentsOf:)` reads no file.
   private func isOfCollection(_ word: SwiftCode.Word, _ code: SwiftCode) -> Bool {
     word.text == "contentsOf"
-      && ["append(", "insert("].contains { code.prefix(of: word).hasSuffix($0) }
+      && ["append(", "insert("].contains(code.ending(before: word).suffix(7))
   }
 }

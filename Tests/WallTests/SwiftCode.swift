@@ -31,6 +31,12 @@ struct SwiftCode {
     return String(decoding: before.reversed(), as: UTF8.self)
   }
 
+  /// The last few bytes before the word, blanks and line ends left out.
+  func ending(before word: Word) -> String {
+    let before = bytes[..<word.offset].reversed().lazy.filter { !$0.isBlank && $0 != .lineFeed }.prefix(8)
+    return String(decoding: before.reversed(), as: UTF8.self)
+  }
+
   private static func words(of bytes: [UInt8]) -> [Word] {
     var words: [Word] = []
     var (line, depth, index) = (1, 0, 0)

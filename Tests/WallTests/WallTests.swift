@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "blocks.append(contentsOf: more)", "let dateline = parse(text)", "writer.print(cells)", "let updated = 1",
+    "blocks.append(contentsOf: more)", "blocks.append(\n  contentsOf: more)", "let dateline = parse(text)",
+    "writer.print(cells)", "let updated = 1",
     "let tasks = taskList", "reopen(file)", "as? String", "try? parse(bytes)",
   ])
   func likeWordsAreNotForbidden(_ text: String) {
