@@ -59,6 +59,24 @@ struct ParseLimitsTests {
     }
   }
 
+  @Test(arguments: [
+    (0..<60_000).map { "<n\($0)>" }.joined(), (0..<60_000).map { "</n\($0)>" }.joined(),
+    (0..<60_000).map { "&n\($0);" }.joined(),
+  ])
+  func endlessNamesStopTheReading(page: String) {
+    for parsed in [html("<p>文" + page), xml("<p>文" + page)] {
+      #expect(parsed.problems.contains(.cut(.names, line: 1)))
+      #expect(parsed.tree.string(of: .root).hasPrefix("文"))
+    }
+  }
+
+  @Test func endlessReferencesInAValueAreBlanked() {
+    let page = "<p a='\((0..<60_000).map { "&n\($0);" }.joined())'>文</p>"
+    #expect(html(page).tree.string(of: .root) == "文")
+    #expect(html(page).problems.isEmpty)
+    #expect(xml(page).tree.string(of: .root) == "文")
+  }
+
   @Test func strayEndTagsInUnclosedElementsEnd() {
     let parsed = html(
       String(repeating: "<b>", count: 30_000) + String(repeating: "</i>", count: 30_000) + "底")

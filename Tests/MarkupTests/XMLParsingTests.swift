@@ -53,6 +53,14 @@ struct XMLParsingTests {
     #expect(parsed.tree.string(of: .root).contains("字"))
   }
 
+  @Test func documentTypeIsPassedOver() {
+    let inner = "<!ATTLIST a b CDATA 'z'><!-- it's ]> --><!ENTITY c \"]>\"><?d ?>"
+    let parsed = xml("<?xml version='1.0'?>\n<!DOCTYPE a PUBLIC '-//x//>' 'y' [\(inner)\n] >\n<a/>")
+    #expect(outline(parsed.tree) == "<a></a>")
+    #expect(parsed.problems.isEmpty)
+    #expect(parsed.tree.elements(named: "a").map(parsed.tree.line) == [4])
+  }
+
   @Test(arguments: [
     "<!DOCTYPE a [<!ENTITY x SYSTEM 'FILE'>]><a>&x;</a>",
     "<!DOCTYPE a SYSTEM 'FILE'><a>&x;</a>",

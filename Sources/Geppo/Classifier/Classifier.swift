@@ -73,6 +73,10 @@ extension Classifier {
         isPlanOrLaw: section == "plan" || section == "law"))
   }
 
+  private func isKeyRegionProvince(_ code: String, on day: Day?) -> Bool {
+    glossary.region(code)?.level == .province && monitored.standing(of: code, on: day) == .inKeyRegion
+  }
+
   private func importanceCase(_ facts: Facts, _ reading: Reading) -> ImportanceCase {
     let own = facts.ownPlaces.map(\.code)
     let core = Set(facts.topics.map(\.code).filter { tier($0) == .core })
@@ -82,9 +86,7 @@ extension Classifier {
       type: glossary.documentType(facts.type) ?? DocumentType.unknown(facts.type),
       issuer: facts.issuers.kind,
       standings: Set(own.compactMap { monitored.standing(of: $0, on: facts.day) }),
-      isProvince: own.contains { code in
-        glossary.regions.contains { $0.adcode == code && $0.level == .province }
-      },
+      isKeyRegionProvince: own.contains { isKeyRegionProvince($0, on: facts.day) },
       isOfPartnersKeyRegion: own.contains { monitored.holdsPartner($0, on: facts.day) },
       years: PlanPeriod.years(in: reading.title.string),
       coreTopics: core,

@@ -6,8 +6,8 @@ struct ImportanceCase: Sendable {
   var issuer: Issuer.Kind?
   /// Standings of the places that issued it or are its subject.
   var standings: Set<MonitoredPlaces.Standing>
-  /// Its province lies in a key region (and no partner in it): cities of a key region are not enough.
-  var isProvince: Bool
+  /// It was issued by, or is about, a province that a key region touches (a city of one is not enough).
+  var isKeyRegionProvince: Bool
   /// It is about a key region that holds partners.
   var isOfPartnersKeyRegion: Bool
   /// Years that a plan spans, where the title says so.

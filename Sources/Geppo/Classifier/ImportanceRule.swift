@@ -27,7 +27,7 @@ struct ImportanceRule: Sendable {
     },
     ImportanceRule("issuer partner bureau", 3, "協力相手の省・市の部局の文書") { $0.issuer == .bureau && $0.isPartners },
     ImportanceRule("issuer key-region province", 3, "協力相手のない重点区域の省の文書") {
-      !$0.isNational && !$0.isPartners && $0.isProvince && $0.standings.contains(.inKeyRegion)
+      $0.issuer != nil && !$0.isNational && !$0.isPartners && $0.isKeyRegionProvince
     },
   ]
 

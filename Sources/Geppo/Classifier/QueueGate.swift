@@ -12,7 +12,7 @@ struct QueueGate: Sendable {
       !facts.coreTopics.isEmpty || (facts.isNational && facts.isPlan && facts.isMultiMedia)
     },
     QueueGate(name: "place", note: "国、重点区域、協力相手の省・市のいずれでもない") { facts in
-      facts.standings.contains { $0 != .inKeyRegion } || (facts.isProvince && !facts.standings.isEmpty)
+      facts.standings.contains { $0 != .inKeyRegion } || facts.isKeyRegionProvince
     },
     QueueGate(name: "final text", note: "意見募集稿は、国の重要分野のものだけを候補とする") { facts in
       !facts.isDraft || (facts.isNational && !facts.coreTopics.isEmpty)

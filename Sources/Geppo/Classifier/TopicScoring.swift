@@ -12,8 +12,11 @@ struct TopicScoring: Sendable {
     for sighting in reading.sightings(.term) where !reading.isInIssuerOfTitle(sighting) {
       count(sighting, reading, &tallies)
     }
+    let isEnvironment = TopicContext.isGiven(
+      tallies.filter { $0.value.points >= TopicContext.enough }.keys, reading)
     return glossary.topics.compactMap { topic in
       guard let tally = tallies[topic.code], tally.points >= topic.threshold else { return nil }
+      guard isEnvironment || !TopicContext.needsContext(topic.code) else { return nil }
       return TopicTag(code: topic.code, score: tally.points, evidence: tally.evidence)
     }.sorted { ($1.score, $0.code) < ($0.score, $1.code) }
   }

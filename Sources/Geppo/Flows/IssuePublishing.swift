@@ -1,106 +1,65 @@
-/// The last stage: chosen entries get their ids, the issue is built, and all its files are published.
+/// The last stage: the documents of the issue get their ids, the report is written, and all of it is published.
 struct IssuePublishing {
   let rulebook: Rulebook
   let issue: IssueRequest
   let stock: Stock
-  private let keyOf: [String: FoldKey]
+  let identities: DocumentIdentities
 
-  init(rulebook: Rulebook, issue: IssueRequest, stock: Stock) {
+  init(rulebook: Rulebook, issue: IssueRequest, stock: Stock, known: [GivenIdentity]) {
     self.rulebook = rulebook
     self.issue = issue
     self.stock = stock
-    keyOf = Dictionary(stock.keys.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    identities = DocumentIdentities(stock, month: issue.month, known: known)
   }
 
+  /// Everything is staged first; `Archive.publish` then makes it all visible, or nothing.
   func publish(
     _ files: consuming RecordFiles, _ staging: Staging, _ archive: inout Archive
   ) throws -> RunSummary {
     var staging = staging
-    let chosen = try chosenDocuments(&files)
+    let material = try material(&files)
     try files.close(into: &staging)
-    let binding = IdentityRegister(archive.identities).bind(chosen.map { request($0) })
-    var material = self.material(chosen, ids: binding.ids)
-    material.findings = (stock.findings + binding.findings).sorted()
-    let built = ReportBuilder(glossary: rulebook.glossary, sources: rulebook.sources).build(material)
-    for file in built.files { try staging.write(file.path, file.bytes) }
-    let content = RunContent(asOf: issue.asOf, identities: binding.given, pages: material.outcomes)
+    let report = try ReportBuilder(glossary: rulebook.glossary, sources: rulebook.sources).report(on: material)
+    let folder = "reports/\(issue.month)/"
+    for file in report.files { try staging.write(String(file.path.dropFirst(folder.count)), file.bytes) }
+    let content = RunContent(asOf: issue.asOf, identities: identities.given, pages: material.outcomes)
     let said = try archive.publish(staging, content)
-    return summary(material, built, findings: built.findings + archive.findings + said)
+    return summary(material, report, findings: report.releaseFindings + archive.findings + said)
   }
 
-  /// A document of the issue, or an undated one for the review.
-  private struct Chosen {
-    var document: IssueEntry
-    var standing: MonthOfIssue.Standing
-  }
-
-  private func chosenDocuments(_ files: inout RecordFiles) throws -> [Chosen] {
+  private func material(_ files: inout RecordFiles) throws -> IssueMaterial {
+    var material = IssueMaterial(
+      month: issue.month, asOf: issue.asOf, entries: [], undated: [], sources: stock.sources,
+      outcomes: stock.settled(month: issue.month), unsaved: unsaved,
+      findings: (stock.findings + identities.findings).sorted())
     let standing = stock.standing(month: issue.month)
-    var chosen: [Chosen] = []
     for entry in stock.entries {
-      let key = entry.representative
-      guard let stands = standing[key], stands.isShown, stock.relevance[key]?.isRelevant == true else {
-        continue
-      }
-      guard let (item, tagged) = try files.document(key) else { continue }
+      guard let id = identities.ids[entry.representative] else { continue }
+      guard let stands = standing[entry.representative], stands.isShown else { continue }
+      guard let (item, tagged) = try files.document(entry.representative) else { continue }
       let document = IssueEntry(
-        id: "", entry: entry, item: item, tagged: tagged, alsoPublishedBy: others(entry),
+        id: id, entry: entry, item: item, tagged: tagged, alsoPublishedBy: identities.reposts(of: entry),
         isLate: stands == .late)
-      chosen.append(Chosen(document: document, standing: stands))
+      if stands == .undated { material.undated.append(document) } else { material.entries.append(document) }
     }
-    return chosen.sorted { precedes($0.document.item, $1.document.item) }
+    return material
   }
 
-  /// By publication day, then address and key: new ids follow this order.
-  private func precedes(_ left: Item, _ right: Item) -> Bool {
-    if left.publishedOn != right.publishedOn {
-      guard let one = left.publishedOn else { return false }
-      guard let other = right.publishedOn else { return true }
-      return one < other
-    }
-    return left.key < right.key
+  private var unsaved: [UnsavedLink] {
+    UnsavedLinks.among(stock.listed, saved: stock.keys, titleKey: Folding.key)
+      .map { UnsavedLink(link: $0, topics: $0.topics) }
   }
 
-  private func others(_ entry: Entry) -> [OtherPublication] {
-    entry.members.filter { $0.relation == .repost }.compactMap { member in
-      keyOf[member.key].map { OtherPublication(source: $0.page.source, url: $0.url) }
-    }
-  }
-}
-
-extension IssuePublishing {
-  private func request(_ chosen: Chosen) -> IdentityRequest {
-    let item = chosen.document.item
-    let keys = ([item.key] + chosen.document.entry.members.map(\.key)).compactMap { keyOf[$0] }
-    return IdentityRequest(
-      month: issue.month, anchors: Anchors(keys), title: item.title?.value ?? item.page.file,
-      location: item.title?.location ?? .file(item.page.file))
-  }
-
-  private func material(_ chosen: [Chosen], ids: [String]) -> IssueMaterial {
-    let entries = zip(chosen, ids).map { chosen, id in
-      var entry = chosen.document
-      entry.id = id
-      return (entry, chosen.standing)
-    }
-    let unsaved = UnsavedLinks.among(stock.listed, saved: stock.keys, titleKey: Folding.key)
-    return IssueMaterial(
-      month: issue.month, asOf: issue.asOf, entries: entries.filter { $0.1 != .undated }.map(\.0),
-      undated: entries.filter { $0.1 == .undated }.map(\.0), sources: stock.sources,
-      outcomes: stock.settled(month: issue.month),
-      unsaved: unsaved.map { UnsavedLink(link: $0, topics: $0.topics) }, findings: [])
-  }
-
-  private func summary(_ material: IssueMaterial, _ built: BuiltReport, findings: [Finding]) -> RunSummary {
-    let counts = Dictionary(grouping: material.outcomes, by: \.disposition).mapValues(\.count)
-    return RunSummary(
+  private func summary(
+    _ material: IssueMaterial, _ report: ReportBuilder.Report, findings: [Finding]
+  ) -> RunSummary {
+    RunSummary(
       issue: issue, sourcesDeclared: rulebook.sources.count,
-      sourcesChecked: material.sources.count { $0.wasChecked },
-      pages: Disposition.allCases.compactMap { kind in counts[kind].map { (kind, $0) } },
+      sourcesChecked: material.sources.count { $0.wasChecked }, account: report.issue.account,
       items: stock.keys.count, new: material.entries.count { !$0.isLate },
       late: material.entries.count { $0.isLate }, unsaved: material.unsaved.count,
-      queued: built.queued, editions: built.editions, bulletin: "reports/\(issue.month)/bulletin.html",
-      findings: findings.sorted())
+      queued: report.issue.queue.count, editions: report.issue.editions.count,
+      bulletin: "reports/\(issue.month)/bulletin.html", findings: (material.findings + findings).sorted())
   }
 }
 

@@ -15,7 +15,7 @@ package struct MonthlyRun {
     let rulebook = Rulebook.read(workspace)
     var archive = try Archive.open(workspace, for: "run \(issue.month)")
     let staging = archive.stage(issue.month)
-    var files = try RecordFiles(staging)
+    var files = try RecordFiles.begin(in: staging)
     var stock = Stock(sources: rulebook.sources)
     try await Collecting(workspace: workspace, rulebook: rulebook, issue: issue, reading: reading)
       .run(progress: progress, adapt: Tagging(rulebook).tag) {
@@ -23,7 +23,8 @@ package struct MonthlyRun {
         try files.take($0)
       }
     stock.fold()
-    return try IssuePublishing(rulebook: rulebook, issue: issue, stock: stock)
+    return try IssuePublishing(
+      rulebook: rulebook, issue: issue, stock: stock, known: archive.identities)
       .publish(files, staging, &archive)
   }
 }
@@ -43,7 +44,7 @@ package struct ReportFlow {
     let rulebook = Rulebook.read(workspace)
     var archive = try Archive.open(workspace, for: "report \(issue.month)")
     let staging = archive.stage(issue.month)
-    var files = try RecordFiles(staging)
+    var files = try RecordFiles.begin(in: staging)
     var stock = Stock(sources: rulebook.sources)
     var stream = RecordStream(input, glossary: rulebook.glossary.digest)
     while let record = try stream.next() {
@@ -51,7 +52,9 @@ package struct ReportFlow {
       try files.take(record)
     }
     try check(try stream.month, stock.header?.asOf)
-    return try IssuePublishing(rulebook: rulebook, issue: issue, stock: stock)
+    stock.noteRelevance()
+    return try IssuePublishing(
+      rulebook: rulebook, issue: issue, stock: stock, known: archive.identities)
       .publish(files, staging, &archive)
   }
 

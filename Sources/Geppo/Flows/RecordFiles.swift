@@ -7,9 +7,15 @@ struct RecordFiles: ~Copyable {
   private var taggedAt: [String: Extent] = [:]
   private let codec = RecordCodec()
 
-  init(_ staging: Staging) throws {
-    items = try staging.open("items.jsonl")
-    tagged = try staging.open("tagged.jsonl")
+  private init(items: consuming StagedFile, tagged: consuming StagedFile) {
+    self.items = items
+    self.tagged = tagged
+  }
+
+  static func begin(in staging: Staging) throws -> RecordFiles {
+    let items = try staging.open("items.jsonl")
+    let tagged = try staging.open("tagged.jsonl")
+    return RecordFiles(items: items, tagged: tagged)
   }
 
   mutating func take(_ record: Record) throws {

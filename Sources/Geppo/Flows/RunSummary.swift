@@ -3,8 +3,8 @@ package struct RunSummary: Sendable {
   let issue: IssueRequest
   let sourcesDeclared: Int
   let sourcesChecked: Int
-  /// Files by disposition; they add up to all files found.
-  let pages: [(disposition: Disposition, count: Int)]
+  /// Every saved page in one disposition.
+  let account: PageAccount
   let items: Int
   let new: Int
   let late: Int
@@ -18,11 +18,7 @@ package struct RunSummary: Sendable {
 
   /// The summary, line by line.
   package func lines(_ language: Language) -> [String] {
-    let total = pages.reduce(0) { $0 + $1.count }
-    let parts = pages.map { "\($0.disposition.rawValue) \($0.count)" }.joined(separator: ", ")
-    let reposts = pages.filter { [.repost, .revision, .sameBytes].contains($0.disposition) }.reduce(0) {
-      $0 + $1.count
-    }
+    let reposts = [Disposition.repost, .revision, .sameBytes].map(account.pages).reduce(0, +)
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count { $0.severity == .warning }
     let notes = findings.count - errors - warnings
@@ -31,7 +27,7 @@ package struct RunSummary: Sendable {
       [
         "issue     \(issue.month), as of \(issue.asOf)",
         "sources   \(sourcesDeclared) declared, \(sourcesChecked) checked for the month",
-        "pages     \(total) = \(parts)",
+        "pages     \(account.summary(language))",
         "items     \(items) documents read; \(new) new in the month, \(late) late finds, \(reposts) reposts and other captures",
         "unsaved   \(unsaved) entries of lists and feeds that nobody saved",
         "queue     \(queued) documents for translation",
@@ -43,7 +39,7 @@ package struct RunSummary: Sendable {
       [
         "月報　　　\(issue.month.japanese)分（発行日 \(issue.asOf.japanese)）",
         "情報源　　宣言\(sourcesDeclared)件、うち当月分を確認\(sourcesChecked)件",
-        "ページ　　\(total)件 = \(parts)",
+        "ページ　　\(account.summary(language))",
         "文書　　　読み取り\(items)件。当月新規\(new)件、追補\(late)件、転載・再保存\(reposts)件",
         "未保存　　一覧・フィードにあって保存のないもの\(unsaved)件",
         "翻訳候補　\(queued)件",

@@ -31,8 +31,13 @@ struct Stock {
 
   /// Joins the pages of one document.
   mutating func fold() {
-    for index in keys.indices { keys[index].isRelevant = relevance[keys[index].key]?.isRelevant ?? false }
+    noteRelevance()
     entries = Fold.entries(of: keys)
+  }
+
+  /// Tags come after their item: only at the end every key knows.
+  mutating func noteRelevance() {
+    for index in keys.indices { keys[index].isRelevant = relevance[keys[index].key]?.isRelevant ?? false }
   }
 
   /// The outcomes with their final dispositions, for the issue of `month`.
@@ -43,10 +48,13 @@ struct Stock {
       .settle(outcomes, items: items)
   }
 
+  func monthOfIssue(_ month: Month) -> MonthOfIssue {
+    MonthOfIssue(month: month, firstFolder: outcomes.map(\.page.folder).min() ?? month)
+  }
+
   /// The standing of every entry, by the key of its representative.
   func standing(month: Month) -> [String: MonthOfIssue.Standing] {
-    let firstFolder = outcomes.map(\.page.folder).min() ?? month
-    let rule = MonthOfIssue(month: month, firstFolder: firstFolder)
+    let rule = monthOfIssue(month)
     let published = Dictionary(keys.map { ($0.key, $0.publishedOn) }, uniquingKeysWith: { first, _ in first })
     return Dictionary(
       entries.map { entry in

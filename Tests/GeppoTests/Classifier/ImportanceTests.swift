@@ -110,7 +110,8 @@ struct ImportanceTests {
       type: DocumentType(
         code: "opinion", zh: "", ja: "", words: [], points: 3, isForQueue: true, section: "plan", verb: "",
         location: .file("a")),
-      issuer: .government, standings: [.partner], isProvince: false, isOfPartnersKeyRegion: false, years: nil,
+      issuer: .government, standings: [.partner], isKeyRegionProvince: false, isOfPartnersKeyRegion: false,
+      years: nil,
       coreTopics: ["AIR"], isMultiMedia: false, isRelevant: true, targets: 0, duties: 0, levers: 0,
       partnersNamed: 0,
       isInPlacesProgramme: false, isInProgramme: false)

@@ -38,6 +38,18 @@ struct TopicScoringTests {
     #expect(topics("工作要点", body: ["根据《大气污染防治法》和《大气污染防治条例》，制定本要点。"]).isEmpty)
   }
 
+  @Test func aCommonWordNeedsSomethingEnvironmentalBesideIt() {
+    #expect(topics("关于环境监测的通知").isEmpty)
+    #expect(topics("关于环境监测的通知", body: [Self.padding, "治理大气污染。"]).isEmpty)
+    #expect(topics("生态环境部关于环境监测的通知") == ["MONITOR"])
+    #expect(topics("关于环境监测和大气污染的通知") == ["AIR", "MONITOR"])
+  }
+
+  @Test(arguments: TopicContext.all) func everyTopicThatNeedsContextHasAReason(_ context: TopicContext) {
+    #expect(TopicContext.needsContext(context.topic))
+    #expect(!context.reason.isEmpty)
+  }
+
   @Test func evidenceQuotesThePageWithItsLine() throws {
     let item = Item.small("工作要点", body: ["治理ＶＯＣｓ，减少揮發性有機物。"])
     let tag = try #require(Classifier.small.tag(item).0.topics.first)

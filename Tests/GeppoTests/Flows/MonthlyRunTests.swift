@@ -27,7 +27,7 @@ import Testing
     let rows = try sample.table("reports/2018-12/pages.csv").rows
     let listed = rows.map { $0["ファイル"] }.filter { $0.hasPrefix("feeds/") }
     #expect(listed.sorted() == saved.map { "feeds/" + $0 }.sorted())
-    #expect(summary.pages.reduce(0) { $0 + $1.count } == saved.count)
+    #expect(summary.account.total == saved.count)
   }
 
   @Test func threadsAndOrderOfMonthsChangeNoByte() async throws {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct DayTests {
   @Test(arguments: [
     "2018-02-29", "2018-13-01", "2018-00-10", "2018-1-01", "18-01-01", "2018-01-01T00", "1899-12-31", "",
-    "2018-04-31", "２０１８-01-01",
+    "2018-04-31", "2018-+1-01", "２０１８-01-01",
   ])
   func whatIsNoDayIsRefused(text: String) {
     #expect(Day(iso: text) == nil)
