@@ -4,6 +4,7 @@ import CLibXML2
 func saxHandler(for syntax: TagScan.Syntax) -> xmlSAXHandler {
   var handler = xmlSAXHandler()
   handler.initialized = UInt32(XML_SAX2_MAGIC)
+  handler.setDocumentLocator = { context, _ in reader(context)?.pointee.begin() }
   handler.startElement = { context, name, attributes in
     guard let name else { return }
     reader(context)?.pointee.startElement(name, attributes)

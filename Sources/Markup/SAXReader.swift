@@ -21,6 +21,10 @@ struct SAXReader {
     builder = TreeBuilder(expectedBytes: bytes)
   }
 
+  /// The magic number that `serror` needs makes the XML parser split names and fill in default attributes, for which
+  /// a hostile feed makes it search and copy without end: names are wanted as the page writes them.
+  func begin() { parser.pointee.sax2 = 0 }
+
   mutating func startElement(
     _ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
