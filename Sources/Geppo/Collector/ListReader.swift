@@ -9,6 +9,8 @@ struct ListReader {
     var url: WebLink?
     var date: Day?
     var dateStep: DateStep
+    /// Index of the line of the page.
+    var lineIndex: Int
     /// Line of the file.
     var line: Int
   }
@@ -31,6 +33,7 @@ struct ListReader {
 
   private struct TitledLink {
     var node: MarkupTree.Node
+    var lineIndex: Int
     var title: String
     var url: WebLink?
   }
@@ -42,7 +45,7 @@ struct ListReader {
     let text = lines.map(\.text).filter { ChineseDate.all(in: $0).isEmpty }.max { $0.count < $1.count } ?? shown
     let title = ListReader.title(shown: linkText(link.node, fallback: text), full: tree.attribute("title", of: link.node))
     guard Prose.size(title) >= ListReader.shortestTitle, Prose.hanCount(title) >= 4 else { return nil }
-    return TitledLink(node: link.node, title: title, url: base.link(reference))
+    return TitledLink(node: link.node, lineIndex: link.lineIndex, title: title, url: base.link(reference))
   }
 
   /// An inline link has its own words; one around blocks has the longest line without a date.
@@ -64,8 +67,12 @@ struct ListReader {
 
   private func entry(at index: Int, in links: [TitledLink]) -> Entry {
     let link = links[index]
-    var entry = Entry(title: link.title, url: link.url, date: nil, dateStep: .none, line: tree.line(of: link.node))
-    let around = surroundings(of: link.node, previous: index > 0 ? links[index - 1].node : nil, next: index + 1 < links.count ? links[index + 1].node : nil)
+    var entry = Entry(
+      title: link.title, url: link.url, date: nil, dateStep: .none, lineIndex: link.lineIndex,
+      line: tree.line(of: link.node))
+    let previous = index > 0 ? links[index - 1].node : nil
+    let next = index + 1 < links.count ? links[index + 1].node : nil
+    let around = surroundings(of: link.node, previous: previous, next: next)
     let inAddress = link.url.flatMap { AddressDate.read($0.text)?.day }
     if let day = date(near: link, in: around, year: inAddress?.year) {
       entry.date = day

@@ -27,17 +27,23 @@ struct PageKindRules {
       name: "article tags", reason: "ArticleTitle and 文号 or 索引号 stand only on pages of one document",
       kind: { $0.hasArticleFacts ? .article : nil }),
     Rule(
-      name: "dated links", reason: "a list has two or more dated links and less running text than links",
-      kind: { $0.dated.count >= 2 && $0.datedText >= $0.prose ? .list : nil }),
+      name: "dated links in the text", reason: "a list with summaries: its links stand among its running text",
+      kind: { $0.datedInText.count >= 2 && $0.size(of: $0.datedInText) * 4 >= $0.prose ? .list : nil }),
     Rule(
-      name: "column page", reason: "ColumnName without ArticleTitle, and no running text to speak of",
-      kind: { $0.isColumn && $0.prose < 200 ? .list : nil }),
+      name: "running text", reason: "an article has a run of sentences, whatever links stand around it",
+      kind: { $0.prose >= 80 ? .article : nil }),
+    Rule(
+      name: "dated links", reason: "a list has two or more dated links and hardly any running text",
+      kind: { $0.dated.count >= 2 ? .list : nil }),
+    Rule(
+      name: "column page", reason: "ColumnName without ArticleTitle, and no running text",
+      kind: { $0.isColumn ? .list : nil }),
     Rule(
       name: "links only", reason: "a front page has many links and hardly any running text",
-      kind: { $0.entries.count >= 10 && $0.linkedText > 2 * $0.prose ? .list : nil }),
+      kind: { $0.entries.count >= 10 ? .list : nil }),
     Rule(
       name: "feed beside it", reason: "a page that names its feed and has no text of its own shows a list by script",
-      kind: { $0.namesFeed && $0.prose < 200 ? .list : nil }),
+      kind: { $0.namesFeed ? .list : nil }),
   ]
 
   func decide() -> PageKind { PageKindRules.rules.lazy.compactMap { $0.kind(self) }.first ?? .article }
@@ -45,13 +51,13 @@ struct PageKindRules {
   // MARK: What the rules ask
 
   private var dated: [ListReader.Entry] { entries.filter { $0.dateStep == .text } }
-  private var datedText: Int { dated.reduce(0) { $0 + Prose.size($1.title) } }
-  private var linkedText: Int { evidence.lines.lines.reduce(0) { $0 + $1.linked } }
+  private var datedInText: [ListReader.Entry] { dated.filter { evidence.body.lines.contains($0.lineIndex) } }
+  private func size(of entries: [ListReader.Entry]) -> Int { entries.reduce(0) { $0 + Prose.size($1.title) } }
   private var visibleText: Int { evidence.lines.lines.reduce(0) { $0 + $1.size } }
 
-  /// Characters of running text.
+  /// Characters of running text where the text of the page stands.
   private var prose: Int {
-    evidence.lines.lines.reduce(0) { $0 + ($1.size >= 25 && Prose.isProse($1) ? $1.size - $1.linked : 0) }
+    evidence.lines.lines[evidence.body.lines].reduce(0) { $0 + (Prose.isProse($1) ? $1.size - $1.linked : 0) }
   }
 
   private var hasArticleFacts: Bool {
