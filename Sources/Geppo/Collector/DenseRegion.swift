@@ -35,7 +35,9 @@ enum DenseRegion {
   }
 
   /// The lowest block element that holds all lines of the run.
-  private static func commonBlock(of run: Range<Int>, _ page: PageLines, _ tree: MarkupTree) -> MarkupTree.Node {
+  private static func commonBlock(of run: Range<Int>, _ page: PageLines, _ tree: MarkupTree)
+    -> MarkupTree.Node
+  {
     var node = page.lines[run.lowerBound].block
     let last = page.lines[run.upperBound - 1].first
     while !tree.isNode(last, below: node), let parent = tree.parent(of: node) { node = parent }
@@ -51,5 +53,7 @@ enum DenseRegion {
     return start..<end
   }
 
-  private static func isText(_ line: PageLines.Line) -> Bool { !line.isLink && Furniture.form(of: line.text) == nil }
+  private static func isText(_ line: PageLines.Line) -> Bool {
+    !line.isLink && Furniture.form(of: line.text) == nil
+  }
 }

@@ -42,8 +42,10 @@ struct ListReader {
     guard let reference = tree.attribute("href", of: link.node) else { return nil }
     let lines = page.lines[page.range(of: link.node, in: tree)]
     let shown = lines.isEmpty ? tree.string(of: link.node).trimmingSpaces() : ""
-    let text = lines.map(\.text).filter { ChineseDate.all(in: $0).isEmpty }.max { $0.count < $1.count } ?? shown
-    let title = ListReader.title(shown: linkText(link.node, fallback: text), full: tree.attribute("title", of: link.node))
+    let text =
+      lines.map(\.text).filter { ChineseDate.all(in: $0).isEmpty }.max { $0.count < $1.count } ?? shown
+    let title = ListReader.title(
+      shown: linkText(link.node, fallback: text), full: tree.attribute("title", of: link.node))
     guard Prose.size(title) >= ListReader.shortestTitle, Prose.hanCount(title) >= 4 else { return nil }
     return TitledLink(node: link.node, lineIndex: link.lineIndex, title: title, url: base.link(reference))
   }
@@ -59,7 +61,8 @@ struct ListReader {
   private static func title(shown: String, full: String?) -> String {
     let shown = shown.trimmingSpaces()
     guard let full = full?.trimmingSpaces(), !full.isEmpty else { return shown }
-    let stem = shown.hasSuffix("...") ? shown.dropLast(3) : shown.hasSuffix("…") ? shown.dropLast() : shown[...]
+    let stem =
+      shown.hasSuffix("...") ? shown.dropLast(3) : shown.hasSuffix("…") ? shown.dropLast() : shown[...]
     return stem.isEmpty || (full.hasPrefix(stem) && full.count >= stem.count) ? full : shown
   }
 
@@ -85,7 +88,9 @@ struct ListReader {
   }
 
   /// The widest element around a link, up to five levels, that holds no other title.
-  private func surroundings(of node: MarkupTree.Node, previous: MarkupTree.Node?, next: MarkupTree.Node?) -> MarkupTree.Node {
+  private func surroundings(of node: MarkupTree.Node, previous: MarkupTree.Node?, next: MarkupTree.Node?)
+    -> MarkupTree.Node
+  {
     var widest = node
     for ancestor in tree.ancestors(of: node).prefix(5) {
       if let previous, tree.isNode(previous, below: ancestor) { break }
@@ -106,7 +111,9 @@ struct ListReader {
   /// `<em><i>03</i>2018-12</em>`: the day apart from year and month.
   private func splitDate(_ texts: [String]) -> Day? {
     let words = texts.flatMap { $0.split { $0.isWhitespace || "[]()（）【】".contains($0) } }
-    guard let month = words.lazy.compactMap({ Month($0.replacing(".", with: "-").replacing("/", with: "-")) }).first,
+    guard
+      let month = words.lazy.compactMap({ Month($0.replacing(".", with: "-").replacing("/", with: "-")) })
+        .first,
       let day = words.lazy.filter({ (1...2).contains($0.utf8.count) }).compactMap({ Int($0) }).first
     else { return nil }
     return Day(year: month.year, month: month.month, day: day)
@@ -117,7 +124,8 @@ struct ListReader {
     text.split { $0.isWhitespace || "[]()（）【】".contains($0) }.lazy.compactMap { word -> Day? in
       let parts = word.split(omittingEmptySubsequences: false) { "-/.月".contains($0) }
       guard parts.count == 2, parts[0].utf8.count <= 2, let month = Int(parts[0]) else { return nil }
-      guard let day = Int(parts[1].hasSuffix("日") ? parts[1].dropLast() : parts[1]), word.utf8.count >= 4 else { return nil }
+      guard let day = Int(parts[1].hasSuffix("日") ? parts[1].dropLast() : parts[1]), word.utf8.count >= 4
+      else { return nil }
       return Day(year: year, month: month, day: day)
     }.first
   }

@@ -27,7 +27,8 @@ struct PageKindRules {
       name: "article tags", reason: "ArticleTitle and 文号 or 索引号 stand only on pages of one document",
       kind: { $0.hasArticleFacts ? .article : nil }),
     Rule(
-      name: "dated links in the text", reason: "a list with summaries: its links stand among its running text",
+      name: "dated links in the text",
+      reason: "a list with summaries: its links stand among its running text",
       kind: { $0.datedInText.count >= 2 && $0.size(of: $0.datedInText) * 4 >= $0.prose ? .list : nil }),
     Rule(
       name: "running text", reason: "an article has a run of sentences, whatever links stand around it",
@@ -42,7 +43,8 @@ struct PageKindRules {
       name: "links only", reason: "a front page has many links and hardly any running text",
       kind: { $0.entries.count >= 10 ? .list : nil }),
     Rule(
-      name: "feed beside it", reason: "a page that names its feed and has no text of its own shows a list by script",
+      name: "feed beside it",
+      reason: "a page that names its feed and has no text of its own shows a list by script",
       kind: { $0.namesFeed ? .list : nil }),
   ]
 
@@ -85,9 +87,12 @@ struct PageKindRules {
 /// What servers say instead of a page.
 enum ServerNotices {
   static let words = [
-    "404", "403 Forbidden", "403 禁止", "502 Bad Gateway", "503 Service", "504 Gateway", "500 Internal", "400 Bad Request",
-    "Not Found", "Forbidden", "Access Denied", "Bad Gateway", "Service Unavailable", "页面不存在", "页面找不到", "找不到页面", "您访问的页面",
-    "网页不存在", "无法访问此", "访问被拒绝", "访问受限", "拒绝访问", "请输入验证码", "安全验证", "人机验证", "滑动验证", "用户登录", "请登录", "系统维护", "网站维护",
+    "404", "403 Forbidden", "403 禁止", "502 Bad Gateway", "503 Service", "504 Gateway", "500 Internal",
+    "400 Bad Request",
+    "Not Found", "Forbidden", "Access Denied", "Bad Gateway", "Service Unavailable", "页面不存在", "页面找不到",
+    "找不到页面", "您访问的页面",
+    "网页不存在", "无法访问此", "访问被拒绝", "访问受限", "拒绝访问", "请输入验证码", "安全验证", "人机验证", "滑动验证", "用户登录", "请登录", "系统维护",
+    "网站维护",
     "Just a moment", "创宇盾", "安全狗", "请求已被拦截", "访问过于频繁",
   ]
 
@@ -95,7 +100,8 @@ enum ServerNotices {
   static func isNotice(_ text: String) -> Bool {
     guard Prose.size(text) <= 60 else { return false }
     return words.contains { word in
-      word == "404" ? text.hasPrefix("404") || text.contains("404 ") || text.hasSuffix(" 404") : text.contains(word)
+      word == "404"
+        ? text.hasPrefix("404") || text.contains("404 ") || text.hasSuffix(" 404") : text.contains(word)
     }
   }
 }
