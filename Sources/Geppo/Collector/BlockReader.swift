@@ -36,7 +36,7 @@ struct BlockReader {
     for index in range {
       let line = page.lines[index]
       switch Furniture.form(of: line.text) {
-      case .end where textSoFar * 2 >= whole: return (range.lowerBound..<index, dropped)
+      case .end where textSoFar * 3 >= whole: return (range.lowerBound..<index, dropped)
       case nil: textSoFar += line.size - line.linked
       default: dropped.insert(index)
       }

@@ -41,6 +41,8 @@ enum DenseRegion {
     var node = page.lines[run.lowerBound].block
     let last = page.lines[run.upperBound - 1].first
     while !tree.isNode(last, below: node), let parent = tree.parent(of: node) { node = parent }
+    // A text of one paragraph stands beside its title and signature, not above them.
+    if page.range(of: node, in: tree) == run, let parent = tree.parent(of: node) { node = parent }
     return node
   }
 

@@ -29,7 +29,8 @@ enum ElementRole: Hashable, Sendable {
   private static let droppedNames = [
     "aside", "audio", "button", "canvas", "embed", "footer", "frame", "frameset", "head", "iframe", "input",
     "map",
-    "nav", "noscript", "object", "option", "script", "select", "style", "svg", "template", "title", "textarea",
+    "nav", "noscript", "object", "option", "script", "select", "style", "svg", "template", "title",
+    "textarea",
     "video",
   ]
 }

@@ -105,12 +105,13 @@ struct ListReader {
     let lines = page.lines[page.range(of: around, in: tree)]
     let texts = lines.map { $0.text.replacing(link.title, with: " ") }.filter { $0.utf8.count <= 300 }
     if let day = texts.lazy.compactMap({ ChineseDate.all(in: $0).last?.day }).first { return day }
-    return splitDate(texts) ?? texts.lazy.compactMap { shortDate($0, year: year ?? self.year) }.first
+    return splitDate(in: around) ?? texts.lazy.compactMap { shortDate($0, year: year ?? self.year) }.first
   }
 
   /// `<em><i>03</i>2018-12</em>`: the day apart from year and month.
-  private func splitDate(_ texts: [String]) -> Day? {
-    let words = texts.flatMap { $0.split { $0.isWhitespace || "[]()（）【】".contains($0) } }
+  private func splitDate(in around: MarkupTree.Node) -> Day? {
+    let words = tree.descendants(of: around).filter { tree.kind(of: $0) == .text }
+      .flatMap { tree.string(of: $0).split { $0.isWhitespace || "[]()（）【】".contains($0) } }
     guard
       let month = words.lazy.compactMap({ Month($0.replacing(".", with: "-").replacing("/", with: "-")) })
         .first,

@@ -28,7 +28,7 @@ struct TitleSteps {
 
   /// A heading that the document title repeats is the title, and whole where `<title>` is cut.
   private func headingInDocumentTitle() -> FieldValue? {
-    guard let document = evidence.documentTitle.map({ Compact.of($0.value) }) else { return nil }
+    guard let document = evidence.documentTitle.map({ Compact.of(withoutSite($0.value)) }) else { return nil }
     return headings.first { heading in
       let text = Compact.of(heading.value)
       return isTitle(heading.value) && (document.contains(text) || isBeginning(document, of: text))
