@@ -40,6 +40,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
     .testTarget(name: "GeppoTests", dependencies: ["Geppo"], swiftSettings: settings),
+    .testTarget(name: "WallTests", swiftSettings: settings),
     .testTarget(name: "GeppoCommandTests", dependencies: ["GeppoCommand"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

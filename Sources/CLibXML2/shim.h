@@ -5,6 +5,7 @@
 // Debian builds libxml2 with ICU; its headers then clash with the ICU inside Foundation.
 #undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
+#include <libxml/HTMLtree.h>
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>

@@ -28,6 +28,8 @@ package enum MarkupProblem: Hashable, Sendable {
     case comment = "inside a comment"
     case script = "inside a script or style sheet"
     case document = "before its closing tags"
+    /// Not the file but the reading of it breaks off: no real page has so many.
+    case names = "at too many different names of tags"
   }
 
   package var line: Int {

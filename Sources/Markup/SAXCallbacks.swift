@@ -4,6 +4,7 @@ import CLibXML2
 func saxHandler(for syntax: TagScan.Syntax) -> xmlSAXHandler {
   var handler = xmlSAXHandler()
   handler.initialized = UInt32(XML_SAX2_MAGIC)
+  handler.setDocumentLocator = { context, _ in reader(context)?.pointee.begin() }
   handler.startElement = { context, name, attributes in
     guard let name else { return }
     reader(context)?.pointee.startElement(name, attributes)
@@ -14,6 +15,7 @@ func saxHandler(for syntax: TagScan.Syntax) -> xmlSAXHandler {
   // In HTML what arrives as CDATA is scripts and style sheets.
   handler.cdataBlock = syntax == .xml ? characters : { _, _, _ in }
   handler.comment = { context, text in reader(context)?.pointee.comment(text) }
+  handler.processingInstruction = { context, _, _ in reader(context)?.pointee.other() }
   // Takes the place of the handlers that print.
   handler.serror = { context, error in
     guard let error else { return }

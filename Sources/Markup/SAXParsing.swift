@@ -5,8 +5,8 @@ package func parseHTML(_ utf8: [UInt8], limits: ParseLimits = ParseLimits()) -> 
   parse(utf8, syntax: .html, limits: limits)
 }
 
-/// Reads UTF-8 as XML, whatever encoding it declares; after an error as far as that is possible. No DTD and no entity
-/// but the five of XML and character references is read; nothing outside of `utf8` is opened.
+/// Reads UTF-8 as XML, whatever encoding it declares; after an error as far as that is possible. A DTD is passed over,
+/// so there are no entities but the five of XML and character references; nothing outside of `utf8` is opened.
 package func parseXML(_ utf8: [UInt8], limits: ParseLimits = ParseLimits()) -> ParsedMarkup {
   parse(utf8, syntax: .xml, limits: limits)
 }
@@ -72,7 +72,7 @@ private func newParser(_ bytes: UnsafeRawBufferPointer, _ syntax: TagScan.Syntax
 }
 
 private func free(_ parser: xmlParserCtxtPtr) {
-  // Of a DTD with entities the XML parser keeps a document of its own.
+  // Where an XML page declares entities in an odd place, the parser makes a document of its own.
   if let document = parser.pointee.myDoc { xmlFreeDoc(document) }
   parser.pointee.myDoc = nil
   xmlFreeParserCtxt(parser)

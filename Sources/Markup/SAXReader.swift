@@ -21,6 +21,10 @@ struct SAXReader {
     builder = TreeBuilder(expectedBytes: bytes)
   }
 
+  /// The magic number that `serror` needs makes the XML parser split names and fill in default attributes, for which
+  /// a hostile feed makes it search and copy without end: names are wanted as the page writes them.
+  func begin() { parser.pointee.sax2 = 0 }
+
   mutating func startElement(
     _ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
@@ -56,9 +60,15 @@ struct SAXReader {
     builder.comment(characters, line: line - characters.count { $0 == 0x0A })
   }
 
+  /// What gives no node, but can go on for long.
+  mutating func other() { _ = hasFewNames() }
+
   mutating func failure(_ error: xmlError) {
-    guard syntax == .xml, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
-    if error.code == XML_ERR_TAG_NOT_FINISHED.rawValue { endsInElement = true }
+    guard hasFewNames(), syntax == .xml, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+    if error.code == XML_ERR_TAG_NOT_FINISHED.rawValue {
+      endsInElement = true
+      return
+    }
     let message = error.message.map { String(cString: $0) } ?? "error \(error.code)"
     note(.malformed(message: message.trimmedLine, line: Int(error.line)))
   }
@@ -77,13 +87,25 @@ struct SAXReader {
   }
 
   private mutating func hasRoom() -> Bool {
-    if isStopped { return false }
-    if builder.nodeCount < limits.nodes { return true }
-    isStopped = true
-    note(.tooManyNodes(line: line))
-    xmlStopParser(parser)
-    return false
+    guard hasFewNames() else { return false }
+    if builder.nodeCount >= limits.nodes { stop(.tooManyNodes(line: line)) }
+    return !isStopped
   }
+
+  private mutating func hasFewNames() -> Bool {
+    if !isStopped, xmlDictSize(parser.pointee.dict) > SAXReader.mostNames { stop(.cut(.names, line: line)) }
+    return !isStopped
+  }
+
+  private mutating func stop(_ problem: MarkupProblem) {
+    isStopped = true
+    note(problem)
+    xmlStopParser(parser)
+  }
+
+  /// Different names that are read. The parser's table of them has a fixed width, so that a page of a million names
+  /// would take quadratic time; real pages have some hundred.
+  private static let mostNames: Int32 = 50_000
 
   /// Ends the innermost element in favour of the one that begins.
   private mutating func flatten() {
@@ -111,7 +133,8 @@ struct SAXReader {
 }
 
 extension String {
-  fileprivate var trimmedLine: String {
+  /// Messages of libxml2 end with a line feed.
+  var trimmedLine: String {
     String(split(whereSeparator: \.isNewline).first ?? "")
   }
 }

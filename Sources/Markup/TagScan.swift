@@ -1,8 +1,9 @@
 /// What one pass over the bytes tells before libxml2 sees them.
 ///
 /// libxml2 compares every attribute of a tag with all before it, so a tag of 100,000 attributes would hold up a
-/// run for minutes; and it takes `<![endif]>` for text. What it should not see is found here. Its callbacks also do
-/// not say whether an element was closed by the page or by the end of the file: this pass does.
+/// run for minutes; it keeps the names of all `&references;` in a value in a table of fixed width; it takes
+/// `<![endif]>` for text; and in a DTD it follows entities. What it should not see is found here. Its callbacks also
+/// do not say whether an element was closed by the page or by the end of the file: this pass does.
 struct TagScan {
   enum Syntax { case html, xml }
 
@@ -49,11 +50,29 @@ struct TagScan {
       skip(past: "]]>", in: bytes, else: .tag)
     } else {
       let start = at - 1
-      skip(past: ">", in: bytes, else: .tag)
-      if syntax == .html, !bytes.hasName("doctype", at: start + 2) {
+      if syntax == .xml { skipDocumentType(bytes) } else { skip(past: ">", in: bytes, else: .tag) }
+      if syntax == .xml || !bytes.hasName("doctype", at: start + 2) {
         blanks.append(start..<(cut == nil ? at : bytes.count))
       }
     }
+  }
+
+  /// `<!DOCTYPE a [ … ]>` with all declarations in it.
+  private mutating func skipDocumentType(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var depth = 1
+    while at < bytes.count, depth > 0, cut == nil {
+      switch bytes[at] {
+      case 0x3C where bytes.has("<!--", at: at):
+        skip(past: "-->", in: bytes, else: .comment)
+        continue
+      case 0x3C: depth += 1
+      case 0x3E: depth -= 1
+      case 0x22, 0x27: at = bytes.position(of: bytes[at], from: at + 1) ?? bytes.count - 1
+      default: break
+      }
+      at += 1
+    }
+    if depth > 0, cut == nil { cut = .tag }
   }
 
   private mutating func scanEndTag(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -104,8 +123,20 @@ struct TagScan {
     guard at < bytes.count, bytes[at] == 0x3D else { return true }
     at += 1
     while at < bytes.count, isSpace(bytes[at]) { at += 1 }
+    let value = at
     skipValue(bytes)
+    blankReferences(bytes, value..<at)
     return true
+  }
+
+  /// Blanks the signs of all references past the most that a value may have.
+  private mutating func blankReferences(_ bytes: UnsafeBufferPointer<UInt8>, _ value: Range<Int>) {
+    guard value.count > TagScan.mostReferences else { return }
+    var count = 0
+    for position in value where bytes[position] == 0x26 {
+      count += 1
+      if count > TagScan.mostReferences { blanks.append(position..<position + 1) }
+    }
   }
 
   private mutating func skipValue(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -163,6 +194,7 @@ struct TagScan {
     isNameStart(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x2E
   }
 
+  private static let mostReferences = 10_000
   /// libxml2 takes what follows after as many bytes for another name.
   private static let longestName = 100
 }

@@ -45,6 +45,27 @@ enum ArchiveFindings {
         english: "Nothing of that run was in reports/. Run the month again.",
         japanese: "reports/ には何も書かれていません。もう一度実行してください。")),
     FindingText(
+      code: .staleFileKept, severity: .warning,
+      message: Wording(
+        english:
+          "geppo no longer makes this file, but it was changed by a person and stays; delete it if it is not needed",
+        japanese: "今回は作られなくなったファイルですが、人の手で直されているため残しました。不要であれば消してください"),
+      explanation: Wording(
+        english:
+          "An earlier run of this month wrote the file and the new one does not. An unchanged file would have been removed; this one differs from what geppo wrote, so it belongs to a person.",
+        japanese: "以前の実行で作り、今回は作らなかったファイルです。変更がなければ消しますが、geppoの書いた内容と異なるため人のものとして残しました。")),
+    FindingText(
+      code: .indexRebuilt, severity: .warning,
+      message: Wording(
+        english: "the index was damaged; it is kept as {0} and was made again from the journal",
+        japanese: "索引が壊れていたため {0} として残し、記録（journal）から作り直しました"),
+      explanation: Wording(
+        english:
+          "archive/geppo.sqlite is only an index: ids, decisions and what was written are in archive/journal.jsonl. Nothing is lost. 'geppo archive rebuild' also fills in the page account of earlier months.",
+        japanese:
+          "archive/geppo.sqlite は索引にすぎず、番号や判断は archive/journal.jsonl にあります。失われたものはありません。「geppo archive rebuild」で過去の月のページ一覧も作り直せます。"
+      )),
+    FindingText(
       code: .releaseCheck, severity: .error,
       message: Wording(
         english: "a check before release failed: {0}",

@@ -31,6 +31,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case sourceWithoutFolder = "source-without-folder"
   case undeclaredFolder = "undeclared-folder"
   case notAMonth = "not-a-month"
+  case misplacedFile = "misplaced-file"
   case fewPages = "few-pages"
   case unknownKey = "unknown-key"
   case missingKey = "missing-key"
@@ -53,6 +54,8 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case journalLineIgnored = "journal-line-ignored"
   case rolledForward = "rolled-forward"
   case stagingRemoved = "staging-removed"
+  case staleFileKept = "stale-file-kept"
+  case indexRebuilt = "index-rebuilt"
   case releaseCheck = "release-check"
 
   /// The texts of the code.

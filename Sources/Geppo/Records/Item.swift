@@ -93,4 +93,6 @@ struct ListedLink: Hashable, Sendable, Codable {
   /// The source whose list has it.
   var source: String
   var location: Location
+  /// Codes of the topics that the title speaks of, filled by the classifier.
+  var topics: [String] = []
 }

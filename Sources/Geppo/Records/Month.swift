@@ -13,7 +13,7 @@ package struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].count == 4, parts[1].count == 2 else { return nil }
-    guard let year = Int(parts[0]), let month = Int(parts[1]) else { return nil }
+    guard let year = parts[0].digits, let month = parts[1].digits else { return nil }
     self.init(year: year, month: month)
   }
 
@@ -28,6 +28,9 @@ package struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   private var index: Int { year * 12 + month - 1 }
+
+  /// The last month of the calendar that geppo knows.
+  static let last = Month(index: 2100 * 12 + 11)
 
   package var next: Month { Month(index: index + 1) }
   package var previous: Month { Month(index: index - 1) }
@@ -73,4 +76,9 @@ extension Month: Codable {
     var container = encoder.singleValueContainer()
     try container.encode(description)
   }
+}
+
+extension StringProtocol {
+  /// The number that ASCII digits, and nothing else, make: `Int` would also read a sign.
+  var digits: Int? { utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(self) : nil }
 }

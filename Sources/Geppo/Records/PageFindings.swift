@@ -118,11 +118,11 @@ enum PageFindings {
     FindingText(
       code: .brokenMarkup, severity: .warning,
       message: Wording(
-        english: "the XML breaks at this line ({0}); entries before it were read",
-        japanese: "この行でXMLが壊れています（{0}）。それより前の項目は読みました"),
+        english: "the XML breaks at this line ({0}); what follows was read as far as possible",
+        japanese: "この行でXMLが壊れています（{0}）。以降は読める範囲で読みました"),
       explanation: Wording(
         english:
-          "A feed must be well-formed; everything before the error was read, nothing after it. Save the feed again.",
-        japanese: "フィードは整形式のXMLでなければなりません。誤りより前は読み、後は読んでいません。フィードを保存し直してください。")),
+          "A feed must be well-formed. Everything before the error was read; after it entries or characters may be missing. Save the feed again.",
+        japanese: "フィードは整形式のXMLでなければなりません。誤りより前はすべて読みましたが、後は項目や文字が欠けている場合があります。フィードを保存し直してください。")),
   ]
 }

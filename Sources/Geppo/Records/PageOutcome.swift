@@ -44,4 +44,5 @@ enum OutcomeReason: String, Hashable, Sendable, Codable, CaseIterable {
   case overLimit = "over-limit"
   case notAPage = "not-a-page"
   case cannotRead = "cannot-read"
+  case undeclaredSource = "undeclared-source"
 }

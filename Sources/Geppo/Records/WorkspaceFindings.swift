@@ -44,6 +44,16 @@ enum WorkspaceFindings {
         english: "Folders under feeds/<source>/ are months such as 2018-12.",
         japanese: "feeds/<情報源>/ の下は 2018-12 のような月フォルダーにしてください。")),
     FindingText(
+      code: .misplacedFile, severity: .warning,
+      message: Wording(
+        english:
+          "the file lies outside a month's folder and is not read; move it into feeds/<source>/<month>/",
+        japanese: "月フォルダーの外にあるため読んでいません。feeds/<情報源>/<月>/ の中へ移してください"),
+      explanation: Wording(
+        english:
+          "Saved pages lie in feeds/<source>/<month>/, for example feeds/mee/2018-12/. A file directly in feeds/ or feeds/<source>/ belongs to no month.",
+        japanese: "保存ページは feeds/mee/2018-12/ のように、情報源と月のフォルダーに置きます。その外のファイルはどの月にも属しません。")),
+    FindingText(
       code: .fewPages, severity: .warning,
       message: Wording(
         english:

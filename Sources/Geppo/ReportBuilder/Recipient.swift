@@ -9,12 +9,12 @@ struct Recipient: Sendable {
     self.municipality = municipality
     self.atlas = atlas
     let own = partnerships.filter { row in
-      row.japanSide == municipality.ja && row.lastYear.map { $0 <= fiscalYear } ?? false
+      row.japanSide == municipality.ja && row.lastYear > 0 && row.lastYear <= fiscalYear
     }
     var topics: [String: [String]] = [:]
     for partner in municipality.partners {
       let rows = own.filter { $0.adcode == partner }
-      let latest = rows.compactMap(\.lastYear).max()
+      let latest = rows.map(\.lastYear).max()
       topics[partner] = rows.filter { $0.lastYear == latest }.flatMap(\.topics).withoutRepeats
     }
     self.topics = topics
@@ -48,13 +48,6 @@ struct Recipient: Sendable {
 
   func partner(in group: String) -> String? {
     municipality.partners.first { partner in atlas.groups(touching: partner).contains { $0.id == group } }
-  }
-}
-
-extension Partnership {
-  /// The last of the years that the row names: 2008 for `1981-2008`.
-  fileprivate var lastYear: Int? {
-    fiscalYear.split { !$0.isASCII || !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }.max()
   }
 }
 

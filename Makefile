@@ -1,0 +1,60 @@
+# Two commands do everything: `make run` and `make test`. `make help` lists the others.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SECONDS ?= 60
+SAMPLE_MONTHS ?= 2018-10 2018-11 2018-12
+
+GEPPO := .build/release/geppo
+BIN := $(DESTDIR)$(PREFIX)/bin
+SHARE := $(DESTDIR)$(PREFIX)/share
+
+.PHONY: help run test release dependencies install uninstall bench fuzz lint format ci clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 14
+
+run: release ## build in release mode and write the sample bulletins under reports/
+	@scripts/run-sample $(GEPPO) $(SAMPLE_MONTHS)
+
+test: dependencies ## build and run all tests
+	swift test
+
+release: dependencies ## build .build/release/geppo
+	swift build -c release --static-swift-stdlib --product geppo
+
+dependencies: ## install what is missing (Debian; by sudo when not root)
+	@scripts/install-dependencies
+
+install: release ## install the program, completions and starter data below PREFIX
+	install -D -m 755 $(GEPPO) $(BIN)/geppo
+	install -d $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
+	$(GEPPO) --generate-completion-script bash > $(SHARE)/bash-completion/completions/geppo
+	$(GEPPO) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_geppo
+	$(GEPPO) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/geppo.fish
+	install -D -m 644 feeds/sources.yaml $(SHARE)/geppo/feeds/sources.yaml
+	install -d $(SHARE)/geppo/glossary
+	install -m 644 glossary/* $(SHARE)/geppo/glossary/
+
+uninstall: ## remove what install wrote
+	rm -f $(BIN)/geppo $(SHARE)/bash-completion/completions/geppo $(SHARE)/zsh/site-functions/_geppo
+	rm -f $(SHARE)/fish/vendor_completions.d/geppo.fish
+	rm -rf $(SHARE)/geppo
+
+bench: ## measure against a floor in C and a peer
+	Benchmarks/run.sh
+
+fuzz: ## fuzz the readers of foreign bytes for SECONDS=60
+	Tests/Fuzz/run.sh $(SECONDS)
+
+lint: ## check the format of all Swift files
+	swift format lint --strict -r Sources Tests Package.swift
+
+format: ## format all Swift files
+	swift format format -i -r Sources Tests Package.swift
+
+ci: ## everything that CI checks, with the seconds of each step
+	.ci/run
+
+clean: ## remove what was built
+	rm -rf .build

@@ -1,0 +1,146 @@
+/// The archive of a workspace while one command has it: lock, journal, index, and the way to `reports/`.
+struct Archive: ~Copyable {
+  let workspace: Workspace
+  private let lock: WorkspaceLock
+  private var journal: Journal
+  private let index: ArchiveIndex
+  /// What was found and repaired at the opening. Told to the person, never part of a report.
+  private(set) var findings: [Finding]
+
+  /// Takes the lock, and finishes or removes what an earlier run left unfinished.
+  /// Throws `GeppoError`: another command has the lock, a newer geppo wrote the archive, the disk refuses.
+  static func open(_ workspace: Workspace, for command: String) throws -> Archive {
+    try GeppoError.reporting {
+      var archive = try Archive(workspace, command)
+      try archive.recover()
+      return archive
+    }
+  }
+
+  private init(_ workspace: Workspace, _ command: String) throws {
+    let lock = try WorkspaceLock.take(workspace, for: command)
+    let journal = try Journal(workspace)
+    let opened = try IndexOpening(workspace, journal)
+    self.workspace = workspace
+    self.lock = lock
+    self.journal = journal
+    index = opened.index
+    findings = journal.findings + opened.findings
+  }
+
+  /// All ids ever given, in their order.
+  var identities: [GivenIdentity] { journal.identities }
+
+  /// Begins the files of a run.
+  func stage(_ month: Month) -> Staging {
+    Staging(workspace, run: journal.history.last + 1, month: month)
+  }
+
+  /// What publishing would say of files that persons changed. `unwritten` are names of files that the run
+  /// will still write, such as the table of findings itself.
+  func conflicts(_ staging: Staging, unwritten: [String], asOf day: Day) throws -> [Finding] {
+    try GeppoError.reporting {
+      let paths = unwritten.map { "reports/\(staging.month)/\($0)" }
+      return try placement(staging.outcome(asOf: day)).conflicts(unwritten: paths)
+    }
+  }
+
+  /// Publishes a run: all of it, or nothing. Returns what is to be said of files that persons changed.
+  mutating func publish(_ staging: Staging, _ content: RunContent) throws -> [Finding] {
+    let publication = try publication(staging, content)
+    var findings: [Finding] = []
+    for step in publication.steps { findings += try perform(step, of: publication) }
+    return findings.sorted()
+  }
+
+  func publication(_ staging: Staging, _ content: RunContent) throws -> Publication {
+    Publication(
+      placement: try placement(staging.outcome(asOf: content.asOf)), identities: content.identities,
+      pages: content.pages)
+  }
+
+  /// One step on the way of a run.
+  mutating func perform(_ step: Publication.Step, of publication: Publication) throws -> [Finding] {
+    try GeppoError.reporting {
+      let (run, placement) = (publication.run, publication.placement)
+      switch step {
+      case .seal:
+        try placement.prepare()
+        try workspace.makeFolder(.staging.child(FileName(run.number))).synchroniseTree()
+        try workspace.folder(.staging).synchronise()
+      case .journal: try journal.append(publication.identities.map(JournalEvent.idGiven) + [.published(run)])
+      case .commit: try index.commit(publication)
+      case .place(let position): return try placement.place(run.files[position])
+      case .removeObsolete: return try placement.removeObsolete()
+      case .mark: try index.markPublished(run.number)
+      case .clean: try removeStaging(run.number)
+      }
+      return []
+    }
+  }
+
+  /// Makes the index again from the journal. The pages of each month returned here have to be read again
+  /// and given to `record`.
+  mutating func rebuild() throws -> [PublishedRun] {
+    try index.reload(journal, unpublished: [], keepingPages: false)
+    return try runsWithoutPages()
+  }
+
+  /// The last run of each month whose page account the index lacks.
+  func runsWithoutPages() throws -> [PublishedRun] {
+    let months = try index.monthsWithoutPages()
+    let last = Dictionary(journal.history.standing.map { ($0.month, $0) }, uniquingKeysWith: { $1 })
+    return months.sorted().compactMap { last[$0] }
+  }
+
+  func record(_ pages: [PageOutcome], of month: Month) throws { try index.record(pages, of: month) }
+
+  func dump() throws -> String { try ArchiveDump.text(index) }
+
+  private func placement(_ run: PublishedRun) throws -> Placement {
+    let previous = try index.outputs(of: run.month, before: run.number)
+    return Placement(workspace: workspace, run: run, previous: previous)
+  }
+}
+
+/// After a crash.
+extension Archive {
+  private mutating func recover() throws {
+    // A line that was ignored has been told of; a journal that merely lost lines must come back from a backup.
+    let isJournalCut = try journal.findings.isEmpty && index.knowsMore(than: journal)
+    guard !isJournalCut else { throw GeppoError.journalLost() }
+    let staged = Set(try stagedRuns())
+    for run in try index.unpublished() {
+      if staged.contains(run) { try rollForward(run) } else { try withdraw(run) }
+    }
+    for run in try stagedRuns() {
+      if try !index.holds(run) { try withdraw(run) }
+      try removeStaging(run)
+    }
+    if try !index.agrees(with: journal) { try index.reload(journal, unpublished: [], keepingPages: true) }
+  }
+
+  private mutating func rollForward(_ number: Int) throws {
+    guard let run = journal.history.standing.first(where: { $0.number == number }) else {
+      return try withdraw(number)
+    }
+    let publication = Publication(placement: try placement(run), identities: [], pages: [])
+    for step in publication.stepsAfterCommit { findings += try perform(step, of: publication) }
+    findings.append(Finding(.rolledForward, .file("archive/staging/\(number)"), String(run.files.count)))
+  }
+
+  /// Takes back a run of which nothing reached `reports/`.
+  private mutating func withdraw(_ number: Int) throws {
+    if journal.history.holds(number) { try journal.append([.withdrawn(run: number)]) }
+    try index.remove(number)
+    findings.append(Finding(.stagingRemoved, .file("archive/staging/\(number)")))
+  }
+
+  private func removeStaging(_ number: Int) throws(SystemError) {
+    try workspace.makeFolder(.staging).removeTree(FileName(number))
+  }
+
+  private func stagedRuns() throws(SystemError) -> [Int] {
+    try StagedRuns.numbers(workspace)
+  }
+}

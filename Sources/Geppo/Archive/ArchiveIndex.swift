@@ -1,0 +1,169 @@
+import GRDB
+
+/// `archive/geppo.sqlite`: an index over the journal, and the commit point of every run.
+struct ArchiveIndex: Sendable {
+  private let queue: DatabaseQueue
+
+  /// Opens the database of a path, making a new one when there is none.
+  /// Throws `Damaged` when the file is no sound database of geppo.
+  init(path: String) throws {
+    queue = try ArchiveIndex.reporting {
+      var configuration = Configuration()
+      // A commit must outlive a power failure, because files are renamed right after it.
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = EXTRA") }
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.write(IndexSchema.prepare)
+      return queue
+    }
+  }
+
+  struct Damaged: Error {}
+
+  /// The commit point: all of a run in one transaction.
+  func commit(_ publication: Publication) throws {
+    try write { database in
+      try insert(publication.run, isPublished: false, database)
+      for identity in publication.identities { try insert(identity, database) }
+      try replacePages(publication.pages, of: publication.run.month, database)
+    }
+  }
+
+  func markPublished(_ run: Int) throws {
+    try write { try $0.execute(sql: "UPDATE run SET is_published = 1 WHERE number = ?", arguments: [run]) }
+  }
+
+  func remove(_ run: Int) throws {
+    try write { try $0.execute(sql: "DELETE FROM run WHERE number = ?", arguments: [run]) }
+  }
+
+  /// Puts the pages of a month in the place of those that were there.
+  func record(_ pages: [PageOutcome], of month: Month) throws {
+    try write { try replacePages(pages, of: month, $0) }
+  }
+
+  /// Makes runs and documents again as the journal has them. `unpublished` are runs that still lie in staging.
+  func reload(_ journal: Journal, unpublished: Set<Int>, keepingPages: Bool) throws {
+    try write { database in
+      try database.execute(sql: "DELETE FROM run; DELETE FROM document")
+      if !keepingPages { try database.execute(sql: "DELETE FROM page") }
+      for run in journal.history.standing {
+        try insert(run, isPublished: !unpublished.contains(run.number), database)
+      }
+      for identity in journal.identities { try insert(identity, database) }
+    }
+  }
+
+  /// Whether the index tells of the same runs and documents as the journal.
+  func agrees(with journal: Journal) throws -> Bool {
+    try runs() == Set(journal.history.standing.map(\.number)) && ids() == Set(journal.identities.map(\.id))
+  }
+
+  /// Whether the index tells of runs or documents that the journal does not have.
+  func knowsMore(than journal: Journal) throws -> Bool {
+    let isWithin = try runs().isSubset(of: journal.history.numbers)
+    return try !isWithin || !ids().isSubset(of: journal.identities.map(\.id))
+  }
+
+  private func runs() throws -> Set<Int> { try read { try Int.fetchSet($0, sql: "SELECT number FROM run") } }
+
+  private func ids() throws -> Set<String> {
+    try read { try String.fetchSet($0, sql: "SELECT id FROM document") }
+  }
+
+  func holds(_ run: Int) throws -> Bool {
+    try read {
+      try Bool.fetchOne($0, sql: "SELECT 1 FROM run WHERE number = ?", arguments: [run]) ?? false
+    }
+  }
+
+  /// Numbers of runs that were committed and not yet published, in their order.
+  func unpublished() throws -> [Int] {
+    try read { try Int.fetchAll($0, sql: "SELECT number FROM run WHERE is_published = 0 ORDER BY number") }
+  }
+
+  /// What the last run of a month before the given one wrote: path → SHA-256.
+  func outputs(of month: Month, before run: Int) throws -> [String: String] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT path, sha256 FROM output
+          WHERE run = (SELECT max(number) FROM run WHERE month = ? AND number < ?)
+          """, arguments: ["\(month)", run])
+      return Dictionary(rows.map { ($0["path"], $0["sha256"]) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// Months that have a run but no page account, as after a rebuild.
+  func monthsWithoutPages() throws -> Set<Month> {
+    let sql = "SELECT DISTINCT month FROM run WHERE month NOT IN (SELECT month FROM page)"
+    return try read { Set(try String.fetchAll($0, sql: sql).compactMap { Month($0) }) }
+  }
+
+  func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
+    try working { try queue.read(work) }
+  }
+
+  private func write(_ work: (Database) throws -> Void) throws {
+    try working { try queue.write(work) }
+  }
+
+  /// Damage is repaired at the opening; what shows up later stops the run.
+  private func working<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try ArchiveIndex.reporting(work)
+    } catch is Damaged {
+      throw GeppoError.indexRefused("it is damaged")
+    }
+  }
+
+  private func insert(_ run: PublishedRun, isPublished: Bool, _ database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO run VALUES (?, ?, ?, ?)",
+      arguments: [run.number, "\(run.month)", "\(run.asOf)", isPublished])
+    for file in run.files {
+      try database.execute(
+        sql: "INSERT INTO output VALUES (?, ?, ?)", arguments: [run.number, file.path, file.sha256])
+    }
+  }
+
+  /// An id is given once: of two lines with one id the first stands.
+  private func insert(_ identity: GivenIdentity, _ database: Database) throws {
+    try database.execute(
+      sql: "INSERT OR IGNORE INTO document VALUES (?, ?)", arguments: [identity.id, "\(identity.month)"])
+    guard database.changesCount == 1 else { return }
+    for kind in Anchors.Kind.allCases {
+      for value in identity.anchors.values(kind) {
+        try database.execute(
+          sql: "INSERT OR IGNORE INTO anchor VALUES (?, ?, ?)",
+          arguments: [identity.id, kind.rawValue, value])
+      }
+    }
+  }
+
+  private func replacePages(_ pages: [PageOutcome], of month: Month, _ database: Database) throws {
+    try database.execute(sql: "DELETE FROM page WHERE month = ?", arguments: ["\(month)"])
+    for page in pages {
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO page VALUES (?, ?, ?, ?)",
+        arguments: ["\(month)", page.page.file, page.page.sha256, page.disposition.rawValue])
+    }
+  }
+}
+
+extension ArchiveIndex {
+  /// Says what SQLite refused as an error with its way out.
+  private static func reporting<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch let error as DatabaseError {
+      switch error.resultCode {
+      case .SQLITE_CORRUPT, .SQLITE_NOTADB: throw Damaged()
+      case .SQLITE_FULL: throw GeppoError.diskFull("archive/geppo.sqlite")
+      case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
+        throw GeppoError.notWritable("archive/geppo.sqlite", error.message ?? "SQLite")
+      default: throw GeppoError.indexRefused(error.message ?? "SQLite \(error.resultCode.rawValue)")
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// A saved file under `feeds/`, as found by listing: nothing of it has been opened.
+struct PageFile: Hashable, Sendable {
+  /// Relative to the workspace, for records and people.
+  var path: String
+  /// Name of the folder under `feeds/`.
+  var source: String
+  var month: Month
+  var kind: FileKind
+  /// In bytes.
+  var size: Int
+  /// The page that the file was saved with, when it lies in a folder `X_files` or `X.files` beside `X.html`.
+  var partOf: String?
+  /// Names of all files directly in the month's folder, sorted.
+  var siblings: [String]
+  /// The path as the disk has it.
+  var address: RelativePath
+}
+
+/// A folder under `feeds/`, declared or not.
+struct SourceFolder: Hashable, Sendable {
+  var name: String
+  /// The months it has folders for, up to the last one that was asked for.
+  var months: [Month]
+  /// By month and path.
+  var pages: [PageFile]
+}
+
+/// All that lies under `feeds/`, sorted by names.
+struct FeedListing: Hashable, Sendable {
+  var sources: [SourceFolder] = []
+  var findings: [Finding] = []
+
+  var pages: [PageFile] { sources.flatMap(\.pages) }
+}
+
+extension Workspace {
+  /// What lies under `feeds/` in folders of months up to `last`.
+  func listing(upTo last: Month) -> FeedListing {
+    var walk = FeedWalk(last: last)
+    do throws(SystemError) {
+      try walk.visit(folder("feeds"))
+    } catch {
+      if !error.isMissing { walk.note(error) }
+    }
+    if walk.listing.pages.isEmpty { walk.listing.findings.append(Finding(.noFeeds, .file("feeds"))) }
+    walk.listing.findings.sort()
+    return walk.listing
+  }
+}

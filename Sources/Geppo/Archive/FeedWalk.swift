@@ -1,0 +1,90 @@
+/// Walks `feeds/<source>/<month>/`. What cannot be listed is a finding, and the walk goes on.
+struct FeedWalk {
+  let last: Month
+  var listing = FeedListing()
+
+  init(last: Month) { self.last = last }
+
+  /// Takes the folder `feeds/`.
+  mutating func visit(_ feeds: borrowing Folder) throws(SystemError) {
+    for name in try feeds.names() where !IgnoredName.inFeeds.covers(name) {
+      let path = feeds.path.child(name)
+      try noting { walk throws(SystemError) in
+        switch try feeds.status(of: name)?.kind {
+        case .directory: try walk.visitSource(feeds.folder(name), named: "\(name)")
+        case .symlink: walk.find(.linkOutside, path)
+        case .regular, .special: walk.find(.misplacedFile, path)
+        case nil: break
+        }
+      }
+    }
+  }
+
+  private mutating func visitSource(_ folder: borrowing Folder, named source: String) throws(SystemError) {
+    listing.sources.append(SourceFolder(name: source, months: [], pages: []))
+    for name in try folder.names() where !IgnoredName.inSource.covers(name) {
+      let path = folder.path.child(name)
+      try noting { walk throws(SystemError) in
+        switch try folder.status(of: name)?.kind {
+        case .directory: try walk.visitMonth(folder, name, source)
+        case .symlink: walk.find(.linkOutside, path)
+        case .regular, .special: walk.find(.misplacedFile, path)
+        case nil: break
+        }
+      }
+    }
+  }
+
+  private mutating func visitMonth(
+    _ parent: borrowing Folder, _ name: FileName, _ source: String
+  ) throws(SystemError) {
+    guard let month = Month("\(name)"), "\(month)" == "\(name)" else {
+      return find(.notAMonth, parent.path.child(name), "\(name)")
+    }
+    guard month <= last else { return }
+    let folder = try MonthFolder(parent.folder(name), source: source, month: month)
+    let position = listing.sources.count - 1
+    listing.sources[position].months.append(month)
+    listing.sources[position].pages += folder.pages
+    listing.findings += folder.findings
+  }
+
+  mutating func note(_ error: SystemError) {
+    listing.findings.append(Finding(.unreadableFile, .file(error.path), error.text))
+  }
+
+  private mutating func find(_ code: FindingCode, _ path: RelativePath) {
+    listing.findings.append(Finding(code, .file("\(path)")))
+  }
+
+  private mutating func find(_ code: FindingCode, _ path: RelativePath, _ argument: String) {
+    listing.findings.append(Finding(code, .file("\(path)"), argument))
+  }
+
+  private mutating func noting(
+    _ visit: (inout FeedWalk) throws(SystemError) -> Void
+  ) throws(SystemError) {
+    do throws(SystemError) { try visit(&self) } catch { note(error) }
+  }
+}
+
+/// Names that are no saved pages: the office's own files, and what operating systems leave behind.
+struct IgnoredName {
+  let names: [String]
+  let suffixes: [String]
+
+  /// Directly in `feeds/`.
+  static let inFeeds = IgnoredName(names: ["sources.yaml", "activities"], suffixes: [".md"])
+  /// Directly in `feeds/<source>/`.
+  static let inSource = IgnoredName(names: [], suffixes: [".md"])
+  /// In a month's folder.
+  static let inMonth = IgnoredName(names: ["captures.csv"], suffixes: [])
+
+  private static let ofSystems = ["thumbs.db", "desktop.ini"]
+
+  func covers(_ name: FileName) -> Bool {
+    let text = name.description
+    return text.hasPrefix(".") || names.contains(text) || suffixes.contains { text.hasSuffix($0) }
+      || IgnoredName.ofSystems.contains(text.lowercased())
+  }
+}

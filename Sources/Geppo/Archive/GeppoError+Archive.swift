@@ -1,0 +1,112 @@
+import Glibc
+
+/// What stops a run at the edge. Each sentence ends with the way out.
+extension GeppoError {
+  static func noWorkspace(at path: String) -> GeppoError {
+    GeppoError(
+      .noWorkspace, path: path,
+      english:
+        "no workspace here (a folder with feeds/ and glossary/); name one with --workspace, or make one with 'geppo init DIR'",
+      japanese: "作業フォルダー（feeds と glossary のあるフォルダー）がありません。--workspace で指定するか、「geppo init フォルダー」で作ってください")
+  }
+
+  static func noStarterData() -> GeppoError {
+    GeppoError(
+      .noStarterData, path: "share/geppo",
+      english:
+        "the starter data (feeds/sources.yaml and glossary/) were not found; name their folder with --share",
+      japanese: "雛形（feeds/sources.yaml と glossary）が見つかりません。--share で雛形のフォルダーを指定してください")
+  }
+
+  static func workspaceExists(_ path: String) -> GeppoError {
+    GeppoError(
+      .workspaceExists, path: path,
+      english: "this already exists and is left as it is; name a new or empty folder",
+      japanese: "すでにあるため、手を付けていません。新しいフォルダーか空のフォルダーを指定してください")
+  }
+
+  static func lockHeld(by holder: String) -> GeppoError {
+    GeppoError(
+      .lockHeld, path: "archive/lock",
+      english:
+        "another geppo is working in this workspace (\(holder)); wait until it has ended, then try again",
+      japanese: "別のgeppoがこの作業フォルダーで実行中です（\(holder)）。終わるのを待って、もう一度実行してください")
+  }
+
+  static func newerArchive(_ path: String, version: Int, known: Int) -> GeppoError {
+    GeppoError(
+      .newerArchive, path: path,
+      english:
+        "written by a newer geppo (format \(version), this one knows \(known)); nothing was changed. Use the newer geppo here",
+      japanese: "新しい版のgeppoが書いた記録です（形式\(version)、この版は\(known)まで）。何も変更していません。新しい版のgeppoを使ってください")
+  }
+
+  static func badOutputName(_ name: String) -> GeppoError {
+    GeppoError(
+      .badOutputName, path: "reports",
+      english:
+        "'\(name)' cannot be the name of a report; correct the code or name in glossary/ that it was made from",
+      japanese: "「\(name)」は報告書のファイル名にできません。元になった glossary/ のコードや名称を直してください")
+  }
+
+  static func indexRefused(_ message: String) -> GeppoError {
+    GeppoError(
+      .archiveIndex, path: "archive/geppo.sqlite",
+      english:
+        "the index cannot be used (\(message)); nothing is lost: move the file away and run 'geppo archive rebuild'",
+      japanese: "索引を使えません（\(message)）。記録は失われていません。このファイルを別の場所へ移し、「geppo archive rebuild」を実行してください")
+  }
+
+  static func journalLost() -> GeppoError {
+    GeppoError(
+      .journalLost, path: Journal.path,
+      english:
+        "the journal lacks ids or runs that the index knows; bring the journal back from a backup, or move archive/geppo.sqlite away to go on without them",
+      japanese: "索引にある番号や実行が記録（journal）にありません。バックアップから記録を戻すか、それらなしで続けるには archive/geppo.sqlite を別の場所へ移してください")
+  }
+
+  static func diskFull(_ path: String) -> GeppoError {
+    GeppoError(
+      .diskFull, path: path,
+      english: "the disk is full; make room and run again. What was there before is unharmed",
+      japanese: "ディスクに空きがありません。空きを作って、もう一度実行してください。これまでの内容はそのままです")
+  }
+
+  static func notWritable(_ path: String, _ reason: String) -> GeppoError {
+    GeppoError(
+      .notWritable, path: path,
+      english:
+        "cannot be written (\(reason)); allow writing, or use a workspace of your own. Nothing was changed",
+      japanese: "書き込めません（\(reason)）。書き込みを許可するか、自分の作業フォルダーを使ってください。何も変更していません")
+  }
+
+  static func linkInPath(_ path: String) -> GeppoError {
+    GeppoError(
+      .linkInPath, path: path,
+      english:
+        "a folder was expected here, but this is a link or a file, and geppo follows no links; put a real folder here",
+      japanese: "フォルダーがあるべき場所に、リンク又はファイルがあります。geppoはリンクをたどりません。実体のあるフォルダーを置いてください")
+  }
+
+  init(_ error: SystemError) {
+    switch error.code {
+    case ENOSPC, EDQUOT, EFBIG: self = .diskFull(error.path)
+    case EACCES, EPERM, EROFS: self = .notWritable(error.path, error.text)
+    case ELOOP, ENOTDIR: self = .linkInPath(error.path)
+    default:
+      self.init(
+        .refused, path: error.path,
+        english: "the system refused this (\(error.text)); check the disk and the folder, then run again",
+        japanese: "OSが処理を拒みました（\(error.text)）。ディスクとフォルダーを確認して、もう一度実行してください")
+    }
+  }
+
+  /// Does the work, and says what the system refused as an error with its way out.
+  static func reporting<Result: ~Copyable>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch let error as SystemError {
+      throw GeppoError(error)
+    }
+  }
+}

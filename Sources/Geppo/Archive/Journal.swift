@@ -1,0 +1,89 @@
+import Glibc
+
+/// `archive/journal.jsonl`: append-only, on the disk before anything relies on it.
+struct Journal {
+  static let path = "archive/journal.jsonl"
+
+  private static let location: RelativePath = "archive/journal.jsonl"
+
+  let workspace: Workspace
+  private(set) var events: [JournalEvent]
+  /// Lines that could not be read.
+  let findings: [Finding]
+  private var endsCleanly: Bool
+
+  /// Reads the journal of a workspace; one that has none yet has an empty one.
+  init(_ workspace: Workspace) throws {
+    let lines = try JournalLines(try Journal.bytes(workspace))
+    self.workspace = workspace
+    events = lines.events
+    findings = lines.findings
+    endsCleanly = lines.endsCleanly
+  }
+
+  var history: RunHistory { RunHistory(events) }
+
+  var identities: [GivenIdentity] {
+    events.compactMap { event in
+      if case .idGiven(let identity) = event { identity } else { nil }
+    }
+  }
+
+  /// Returns when the lines are on the disk. When they cannot be written, the file is as it was.
+  mutating func append(_ new: [JournalEvent]) throws {
+    guard !new.isEmpty else { return }
+    let folder = try workspace.makeFolder("archive")
+    let file = try workspace.open(Journal.location, O_WRONLY | O_APPEND | O_CREAT)
+    let size = try file.status().size
+    // A cut last line must not swallow the first new one.
+    let separator = endsCleanly ? [] : [UInt8(ascii: "\n")]
+    do {
+      try file.write(separator + JournalLines.bytes(of: new))
+      try file.synchronise()
+    } catch {
+      try file.truncate(to: size)
+      throw error
+    }
+    try folder.synchronise()
+    endsCleanly = true
+    events += new
+  }
+
+  private static func bytes(_ workspace: Workspace) throws(SystemError) -> [UInt8] {
+    do throws(SystemError) {
+      let file = try workspace.open(location, O_RDONLY)
+      return try file.read(atMost: try file.status().size)
+    } catch  where error.isMissing {
+      return []
+    }
+  }
+}
+
+/// The runs that the journal tells of.
+struct RunHistory: Hashable, Sendable {
+  /// Runs that were not withdrawn, by number.
+  let standing: [PublishedRun]
+  /// Every number that was ever used, for a withdrawn run too.
+  let numbers: Set<Int>
+
+  /// The highest number, 0 before the first run.
+  var last: Int { numbers.max() ?? 0 }
+
+  init(_ events: [JournalEvent]) {
+    var runs: [Int: PublishedRun] = [:]
+    var numbers: Set<Int> = []
+    for event in events {
+      switch event {
+      case .idGiven: break
+      case .published(let run):
+        runs[run.number] = run
+        numbers.insert(run.number)
+      case .withdrawn(let number): runs[number] = nil
+      }
+    }
+    standing = runs.values.sorted { $0.number < $1.number }
+    self.numbers = numbers
+  }
+
+  func holds(_ number: Int) -> Bool { standing.contains { $0.number == number } }
+}

@@ -1,0 +1,60 @@
+/// One line of the journal: what no page and no rule can give again.
+enum JournalEvent: Hashable, Sendable {
+  case idGiven(GivenIdentity)
+  /// Written before the run is committed; it stands unless the run is withdrawn.
+  case published(PublishedRun)
+  /// The run stopped before its commit: nothing of it reached `reports/`.
+  case withdrawn(run: Int)
+}
+
+/// What one run wrote under `reports/`.
+struct PublishedRun: Hashable, Sendable, Codable {
+  var number: Int
+  var month: Month
+  var asOf: Day
+  /// Sorted by path.
+  var files: [OutputFile]
+}
+
+struct OutputFile: Hashable, Sendable, Codable {
+  /// Relative to the workspace: `reports/2018-12/bulletin.html`.
+  var path: String
+  var sha256: String
+}
+
+extension JournalEvent: Codable {
+  /// Version of the format of a line.
+  static let version = 1
+
+  private enum Name: String, Codable {
+    case idGiven = "id-given"
+    case published, withdrawn
+  }
+
+  private enum Key: String, CodingKey { case event, version, identity, run, number }
+
+  init(from decoder: any Decoder) throws {
+    let line = try decoder.container(keyedBy: Key.self)
+    switch try line.decode(Name.self, forKey: .event) {
+    case .idGiven: self = .idGiven(try line.decode(GivenIdentity.self, forKey: .identity))
+    case .published: self = .published(try line.decode(PublishedRun.self, forKey: .run))
+    case .withdrawn: self = .withdrawn(run: try line.decode(Int.self, forKey: .number))
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var line = encoder.container(keyedBy: Key.self)
+    try line.encode(JournalEvent.version, forKey: .version)
+    switch self {
+    case .idGiven(let identity):
+      try line.encode(Name.idGiven, forKey: .event)
+      try line.encode(identity, forKey: .identity)
+    case .published(let run):
+      try line.encode(Name.published, forKey: .event)
+      try line.encode(run, forKey: .run)
+    case .withdrawn(let number):
+      try line.encode(Name.withdrawn, forKey: .event)
+      try line.encode(number, forKey: .number)
+    }
+  }
+}

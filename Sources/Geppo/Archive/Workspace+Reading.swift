@@ -1,0 +1,75 @@
+import Glibc
+
+/// Reading files of the workspace, each by one bounded read.
+extension Workspace {
+  /// Limit of a saved page in bytes, where `--max-page-size` gives no other.
+  package static let pageLimit = 64 << 20
+  /// Limit of a settings file or table in bytes.
+  static let dataLimit = 16 << 20
+
+  /// The bytes of a saved page; never more than `limit`, and never an empty array.
+  func read(_ page: PageFile, limit: Int) -> Result<[UInt8], ReadingProblem> {
+    switch page.kind {
+    case .regular: read(page.address, limit: limit)
+    case .symlink: .failure(.link)
+    case .directory, .special: .failure(.notAFile)
+    }
+  }
+
+  /// `feeds/sources.yaml`.
+  func sourcesFile() -> Result<WorkspaceFile, ReadingProblem> { dataFile("feeds/sources.yaml") }
+
+  /// The `captures.csv` of a month's folder; most folders have none.
+  func capturesFile(source: String, month: Month) -> Result<WorkspaceFile, ReadingProblem> {
+    guard let path = RelativePath("feeds/\(source)/\(month)/captures.csv") else { return .failure(.missing) }
+    return dataFile(path)
+  }
+
+  /// All tables and settings of `glossary/`, sorted by name, and what could not be read of them.
+  func glossaryFiles() -> (files: [WorkspaceFile], findings: [Finding]) {
+    let folder: RelativePath = "glossary"
+    let names: [FileName]
+    do throws(SystemError) {
+      names = try self.folder(folder).names()
+    } catch {
+      return ([], [ReadingProblem(error).finding("\(folder)")])
+    }
+    let paths = names.filter(Workspace.isGlossaryTable).map(folder.child)
+    return paths.reduce(into: ([], [])) { reading, path in
+      switch dataFile(path) {
+      case .success(let file): reading.files.append(file)
+      case .failure(let problem): reading.findings.append(problem.finding("\(path)"))
+      }
+    }
+  }
+
+  func dataFile(_ path: RelativePath) -> Result<WorkspaceFile, ReadingProblem> {
+    read(path, limit: Workspace.dataLimit).map { WorkspaceFile(path: "\(path)", bytes: $0) }
+  }
+
+  func read(_ path: RelativePath, limit: Int) -> Result<[UInt8], ReadingProblem> {
+    do throws(SystemError) {
+      return try Workspace.read(open(path, O_RDONLY), limit: limit)
+    } catch {
+      return .failure(ReadingProblem(error))
+    }
+  }
+
+  /// The size is asked first, so that a file beyond the limit is not read at all; the bytes are counted
+  /// all the same, because a file can grow and some special files have no size.
+  private static func read(
+    _ file: borrowing Descriptor, limit: Int
+  ) throws(SystemError) -> Result<[UInt8], ReadingProblem> {
+    let status = try file.status()
+    guard status.kind == .regular else { return .failure(.notAFile) }
+    guard status.size <= limit else { return .failure(.tooLarge(size: status.size, limit: limit)) }
+    let bytes = try file.read(atMost: limit + 1)
+    guard bytes.count <= limit else { return .failure(.tooLarge(size: bytes.count, limit: limit)) }
+    return bytes.isEmpty ? .failure(.empty) : .success(bytes)
+  }
+
+  private static func isGlossaryTable(_ name: FileName) -> Bool {
+    let text = name.description
+    return !text.hasPrefix(".") && [".csv", ".yaml"].contains { text.hasSuffix($0) }
+  }
+}

@@ -1,0 +1,100 @@
+/// The type of a document from its title. The words of each type are in the glossary; here is where they are looked for.
+struct DocumentTypeReading: Sendable {
+  /// One place to look; the steps are walked in order until one finds a word.
+  struct Step: Sendable {
+    let name: String
+    let reason: String
+    let find: @Sendable (DocumentTypeReading, TitleReading) -> Match?
+  }
+
+  /// A word of a type where it stands in the title.
+  struct Match: Hashable, Sendable {
+    var type: Int
+    var range: Range<Int>
+  }
+
+  static let steps: [Step] = [
+    Step(name: "draft", reason: "a draft for comment is not the document, whatever it is a draft of") {
+      types, title in
+      types.nearestToEnd(in: title.whole, of: title) { $0.section == "consultation" }
+    },
+    Step(name: "asks for comments", reason: "关于征求《…》意见的函 has the name between the words") { types, title in
+      types.asksForComments(title)
+    },
+    Step(name: "begins as commentary", reason: "一图读懂 … and 图解： … speak of a document") { types, title in
+      types.atStart(of: title) { $0.section == "news" }
+    },
+    Step(
+      name: "ends as case or news", reason: "a reply, a ranking, an interview stays one, whatever it quotes"
+    ) {
+      types, title in types.atEnd(of: title.afterIssuer, title) { !$0.isForQueue }
+    },
+    Step(name: "carried document", reason: "the 通知 is a cover; what it carries decides") { types, title in
+      title.carried.flatMap { types.nearestToEnd(in: $0, of: title) { $0.isForQueue } }
+    },
+    Step(name: "end of title", reason: "the last word of an official title is its type") { types, title in
+      types.atEnd(of: title.afterIssuer, title) { _ in true }
+    },
+  ]
+
+  private let types: [DocumentType]
+  private let words: [(folded: [UInt32], type: Int)]
+
+  init(_ glossary: Glossary) {
+    types = glossary.documentTypes
+    words = types.enumerated().flatMap { row, type in
+      type.words.map { (FoldedText($0).scalars, row) }
+    }.filter { !$0.0.isEmpty }
+  }
+
+  /// The type, with the words and the step that gave it; the type without words when nothing was found.
+  func tag(_ title: TitleReading, location: Location) -> DocumentTypeTag {
+    for step in Self.steps {
+      guard let match = step.find(self, title) else { continue }
+      let quoted = String(title.text.original(of: match.range))
+      let evidence = Evidence(rule: step.name, words: quoted, field: .title, location: location)
+      return DocumentTypeTag(code: types[match.type].code, evidence: evidence)
+    }
+    return DocumentTypeTag(code: types.first { $0.words.isEmpty }?.code ?? "other", evidence: nil)
+  }
+}
+
+extension DocumentTypeReading {
+  /// The word that ends last; of several the longest.
+  fileprivate func nearestToEnd(
+    in range: Range<Int>, of title: TitleReading, where isWanted: (DocumentType) -> Bool
+  ) -> Match? {
+    let part = title.text.scalars[range]
+    return words.filter { isWanted(types[$0.type]) }
+      .compactMap { word in part.lastRange(of: word.folded).map { Match(type: word.type, range: $0) } }
+      .max { ($0.range.upperBound, $0.range.count, $1.type) < ($1.range.upperBound, $1.range.count, $0.type) }
+  }
+
+  /// 征求 … 意见 with a name between them.
+  fileprivate func asksForComments(_ title: TitleReading) -> Match? {
+    guard let type = types.firstIndex(where: { $0.section == "consultation" }) else { return nil }
+    let scalars = title.text.scalars[...]
+    guard let asks = ["征求", "征集"].compactMap({ scalars.firstRange(of: FoldedText($0).scalars) }).first,
+      let comments = scalars[asks.upperBound...].firstRange(of: FoldedText("意见").scalars)
+    else { return nil }
+    return Match(type: type, range: asks.lowerBound..<comments.upperBound)
+  }
+
+  fileprivate func atEnd(
+    of range: Range<Int>, _ title: TitleReading, where isWanted: (DocumentType) -> Bool
+  ) -> Match? {
+    guard let match = nearestToEnd(in: range, of: title, where: { _ in true }) else { return nil }
+    return match.range.upperBound == title.coreEnd && isWanted(types[match.type]) ? match : nil
+  }
+
+  fileprivate func atStart(of title: TitleReading, where isWanted: (DocumentType) -> Bool) -> Match? {
+    words.filter { isWanted(types[$0.type]) && title.text.scalars.starts(with: $0.folded) }
+      .map { Match(type: $0.type, range: 0..<$0.folded.count) }
+      .max { $0.range.count < $1.range.count }
+  }
+}
+
+extension TitleReading {
+  fileprivate var whole: Range<Int> { 0..<text.scalars.count }
+  fileprivate var afterIssuer: Range<Int> { min(issuerEnd, coreEnd)..<coreEnd }
+}

@@ -1,0 +1,84 @@
+/// All words that the classifier looks for, and what each may mean: built once, found in one pass over a text.
+struct Lexicon: Sendable {
+  /// What a word may mean. The numbers are rows of the glossary's tables.
+  enum Meaning: Hashable, Sendable {
+    case guardPhrase(Int)
+    case term(Int)
+    /// A place by its full name (`辽宁省`), or by a name in use (`辽宁`).
+    case region(Int, isFullName: Bool)
+    case regionGroup(Int)
+    case body(Int)
+    case cue(Cue)
+
+    var layer: Layer {
+      switch self {
+      case .guardPhrase: .guardPhrase
+      case .term: .term
+      case .region, .regionGroup: .place
+      case .body: .body
+      case .cue: .cue
+      }
+    }
+  }
+
+  /// Words of one layer compete for the characters; words of different layers do not.
+  enum Layer: Int, CaseIterable, Sendable { case guardPhrase, term, place, body, cue }
+
+  /// By number of the word: what it may mean, in the order of the glossary.
+  private(set) var meanings: [[Meaning]] = []
+  private(set) var words: [[UInt32]] = []
+  let automaton: Automaton
+
+  init(_ glossary: Glossary) {
+    var builder = Builder()
+    for (row, phrase) in glossary.guards.enumerated() { builder.add(phrase.words, .guardPhrase(row)) }
+    for (row, term) in glossary.terms.enumerated() where !term.topic.isEmpty && term.weight > 0 {
+      for word in [term.zh] + term.variants { builder.add(word, .term(row)) }
+    }
+    for (row, region) in glossary.regions.enumerated() { builder.add(region, row) }
+    for (row, group) in glossary.regionGroups.enumerated() {
+      for word in [group.zh.untilParenthesis] + group.aliases { builder.add(word, .regionGroup(row)) }
+    }
+    for (row, body) in glossary.bodies.enumerated() {
+      for word in [body.zh] + body.aliases { builder.add(word, .body(row)) }
+    }
+    for cue in Cue.allCases { for word in cue.words { builder.add(word, .cue(cue)) } }
+    words = builder.words
+    meanings = builder.meanings
+    automaton = Automaton(patterns: builder.words)
+  }
+
+  /// Collects words in the order they come; a word that is given twice gets both meanings.
+  private struct Builder {
+    var words: [[UInt32]] = []
+    var meanings: [[Meaning]] = []
+    private var numbers: [[UInt32]: Int] = [:]
+
+    mutating func add(_ word: String, _ meaning: Meaning) {
+      let folded = FoldedText(word).scalars
+      guard !folded.isEmpty else { return }
+      if let number = numbers[folded] {
+        if !meanings[number].contains(meaning) { meanings[number].append(meaning) }
+      } else {
+        numbers[folded] = words.count
+        words.append(folded)
+        meanings.append([meaning])
+      }
+    }
+
+    /// A single character (京, 津, 苏) is never a place by itself, and a county only by its full name:
+    /// 和平, 平安 and 大兴 are common words.
+    mutating func add(_ region: Region, _ row: Int) {
+      add(region.zh, .region(row, isFullName: true))
+      guard region.level != .county else { return }
+      for word in [region.zhShort] + region.aliases where word.unicodeScalars.count >= 2 {
+        add(word, .region(row, isFullName: false))
+      }
+    }
+  }
+}
+
+extension String {
+  /// `京津冀及周边地区（六省区市）` without its explanation.
+  fileprivate var untilParenthesis: String { String(prefix { $0 != "（" && $0 != "(" }) }
+}

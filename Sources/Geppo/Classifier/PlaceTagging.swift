@@ -1,0 +1,96 @@
+/// Places of an item by role: who issued it, what it is about, what it only mentions.
+struct PlaceTagging: Sendable {
+  /// Quoted words that one tag carries at most.
+  static let evidenceLimit = 3
+
+  let glossary: Glossary
+  let lexicon: Lexicon
+  let places: PlaceIndex
+
+  /// `day` decides which key regions were valid.
+  func tags(_ reading: Reading, issuers: Issuers, source: Source?, on day: Day?) -> PlaceCollection {
+    var collection = PlaceCollection()
+    for issuer in issuers.all { collection.add(issuer.place, .issuing, issuer.evidence) }
+    var context = PlaceQuestion(candidates: [])
+    context.issuing = issuers.all.map(\.place)
+    context.numberPlaces = issuers.byNumber.map(\.place)
+    context.source = source?.adcode
+    let leadsSpeak = issuers.all.isEmpty && !namesPlaceInTitle(reading)
+    for piece in reading.pieces.indices where reading.pieces[piece].field != .issuer {
+      let role = PlaceTagging.role(in: reading.pieces[piece].zone, leadsSpeak: leadsSpeak)
+      tag(piece, as: role, reading, context, day, &collection)
+    }
+    return collection
+  }
+
+  /// Tags the places named in one piece of text, in reading order, so that each can lean on those before it.
+  private func tag(
+    _ piece: Int, as role: PlaceTag.Role, _ reading: Reading, _ context: PlaceQuestion, _ day: Day?,
+    _ collection: inout PlaceCollection
+  ) {
+    let sightings = reading.sightings(.place).filter { $0.piece == piece }
+    var question = context
+    question.namedInPiece = sightings.flatMap(unmistakable)
+    var before: (end: Int, codes: [String]) = (0, [])
+    for sighting in sightings where !reading.isInIssuerOfTitle(sighting) {
+      let isDirectlyAfter = sighting.range.lowerBound - before.end <= 2
+      question.namedBefore = isDirectlyAfter ? before.codes : []
+      let answer = answer(sighting, question, day)
+      before = (sighting.range.upperBound, answer.codes)
+      if answer.codes == ["CN"], sighting.range.lowerBound > reading.title.issuerEnd { continue }
+      collection.add(answer, role: role, sighting, reading)
+    }
+  }
+
+  private func answer(_ sighting: Sighting, _ question: PlaceQuestion, _ day: Day?) -> PlaceQuestion.Answer {
+    let groups = groups(sighting, on: day)
+    if !groups.isEmpty { return PlaceQuestion.Answer(codes: groups, rule: "key region valid on the day") }
+    var question = question
+    question.candidates = lexicon.candidates(sighting, glossary)
+    return question.answer(places)
+  }
+
+  /// The groups that bear the name and were valid on the day (without a day, those that still are); a key region
+  /// before any other group of the name.
+  private func groups(_ sighting: Sighting, on day: Day?) -> [String] {
+    let valid = lexicon.groups(sighting, glossary).filter { $0.isValid(onOrNow: day) }
+    let keyRegions = valid.filter(\.isKeyRegion)
+    return (keyRegions.isEmpty ? valid : keyRegions).map(\.id).sorted()
+  }
+
+  private func unmistakable(_ sighting: Sighting) -> [String] {
+    let candidates = lexicon.candidates(sighting, glossary)
+    return candidates.count == 1 ? candidates.map(\.code) : []
+  }
+
+  private func namesPlaceInTitle(_ reading: Reading) -> Bool {
+    reading.sightings(.place).contains { reading.piece(of: $0).zone == .title }
+  }
+
+  /// A title names its subject. Where neither issuer nor title names a place, the first lines do.
+  private static func role(in zone: Reading.Zone, leadsSpeak: Bool) -> PlaceTag.Role {
+    zone == .title || (leadsSpeak && zone == .lead) ? .subject : .mentioned
+  }
+}
+
+extension Lexicon {
+  /// The places that a name may mean; a full name also means its namesakes, which the glossary may not list.
+  func candidates(_ sighting: Sighting, _ glossary: Glossary) -> [PlaceQuestion.Candidate] {
+    var candidates: [PlaceQuestion.Candidate] = []
+    for case .region(let row, let isFullName) in meanings[sighting.word] {
+      let region = glossary.regions[row]
+      for code in [region.adcode] + (isFullName ? region.namesakes : []) {
+        let candidate = PlaceQuestion.Candidate(code: code, isFullName: isFullName)
+        if !candidates.contains(where: { $0.code == code }) { candidates.append(candidate) }
+      }
+    }
+    return candidates
+  }
+
+  func groups(_ sighting: Sighting, _ glossary: Glossary) -> [RegionGroup] {
+    meanings[sighting.word].compactMap { meaning in
+      guard case .regionGroup(let row) = meaning else { return nil }
+      return glossary.regionGroups[row]
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// An item as the classifier sees it: pieces of folded text, and the words of the lexicon that stand in them.
+struct Reading: Sendable {
+  /// Where in a page a piece stands; decides what a word there says about the subject.
+  enum Zone: CaseIterable, Sendable { case title, issuer, documentNumber, lead, heading, body, cited }
+
+  struct Piece: Sendable {
+    var field: Evidence.Field
+    var zone: Zone
+    var text: FoldedText
+    var location: Location
+  }
+
+  let pieces: [Piece]
+  /// In reading order.
+  let sightings: [Sighting]
+  let title: TitleReading
+
+  init(_ item: Item, lexicon: Lexicon) {
+    let pieces = Reading.pieces(of: item)
+    self.pieces = pieces
+    sightings = pieces.indices.flatMap { Reading.sightings(in: pieces[$0].text, piece: $0, lexicon) }
+    title = TitleReading(FoldedText(item.title?.value ?? ""))
+  }
+
+  func piece(of sighting: Sighting) -> Piece { pieces[sighting.piece] }
+
+  func sightings(_ layer: Lexicon.Layer) -> [Sighting] { sightings.filter { $0.layer == layer } }
+
+  /// The words exactly as the page has them.
+  func words(_ sighting: Sighting) -> String {
+    String(piece(of: sighting).text.original(of: sighting.range))
+  }
+
+  func evidence(_ sighting: Sighting, rule: String) -> Evidence {
+    let piece = piece(of: sighting)
+    return Evidence(rule: rule, words: words(sighting), field: piece.field, location: piece.location)
+  }
+
+  /// The zone of its piece; within 《》 in the body it only cites another document.
+  func zone(of sighting: Sighting) -> Zone {
+    let piece = piece(of: sighting)
+    guard piece.field == .body else { return piece.zone }
+    let before = piece.text.scalars[..<sighting.range.lowerBound]
+    return before.last { $0 == TitleReading.open || $0 == TitleReading.close } == TitleReading.open
+      ? .cited : piece.zone
+  }
+
+  /// Whether it stands where the title names who issued the document.
+  func isInIssuerOfTitle(_ sighting: Sighting) -> Bool {
+    piece(of: sighting).zone == .title && sighting.range.upperBound <= title.issuerEnd
+  }
+}
+
+extension Reading {
+  /// Folded characters at the head of the body that count as its lead.
+  private static let leadLength = 300
+
+  private static func pieces(of item: Item) -> [Piece] {
+    var pieces: [Piece] = []
+    func add(_ field: Field<String>?, _ kind: Evidence.Field, _ zone: Zone) {
+      guard let field else { return }
+      pieces.append(Piece(field: kind, zone: zone, text: FoldedText(field.value), location: field.location))
+    }
+    add(item.title, .title, .title)
+    for issuer in item.issuers { add(issuer, .issuer, .issuer) }
+    add(item.documentNumber, .documentNumber, .documentNumber)
+    return pieces + bodyPieces(of: item)
+  }
+
+  private static func bodyPieces(of item: Item) -> [Piece] {
+    var length = 0
+    return item.blocks.map { block in
+      let text = FoldedText(block.text)
+      let zone: Zone = length < leadLength ? .lead : block.kind == .heading ? .heading : .body
+      length += text.scalars.count
+      let location = Location.line(file: item.page.file, line: block.line)
+      return Piece(field: .body, zone: zone, text: text, location: location)
+    }
+  }
+
+  private static func sightings(in text: FoldedText, piece: Int, _ lexicon: Lexicon) -> [Sighting] {
+    var found: [Sighting] = []
+    lexicon.automaton.forEachMatch(in: text) { word, range in
+      for layer in lexicon.layers(of: word) {
+        found.append(Sighting(word: word, layer: layer, piece: piece, range: range))
+      }
+    }
+    return OverlapRules.standing(found, in: text, words: lexicon)
+  }
+}
+
+extension Lexicon {
+  fileprivate func layers(of word: Int) -> [Layer] {
+    Layer.allCases.filter { layer in meanings[word].contains { $0.layer == layer } }
+  }
+}

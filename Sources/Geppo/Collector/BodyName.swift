@@ -1,0 +1,25 @@
+/// Whether a name is that of a public body, by its ending.
+enum BodyName {
+  static let endings = [
+    "政府", "办公厅", "办公室", "委员会", "委", "部", "厅", "局", "署", "院", "总局", "领导小组", "指挥部", "人大常委会", "常务委员会", "中心", "管理局", "督察局",
+    "总队", "协会",
+  ]
+
+  /// Words of names that end so, but are no bodies: newspapers, portals, editors.
+  static let media = ["网", "报", "社", "电视台", "电台", "记者", "频道", "编辑", "出版"]
+
+  static func isBody(_ text: String) -> Bool {
+    guard (3...40).contains(text.count), endings.contains(where: text.hasSuffix) else { return false }
+    return !media.contains(where: text.contains) && text.unicodeScalars.allSatisfy(isNamePart)
+  }
+
+  /// The bodies of a joint issue: `国务院办公厅、中央军委办公厅`, `生态环境部 国家发展改革委`.
+  static func split(_ text: String) -> [String] {
+    text.unicodeScalars.split { $0.isSpaceOrInvisible || "、，,；;/|".unicodeScalars.contains($0) }
+      .map { String(String.UnicodeScalarView($0)) }
+  }
+
+  private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
+    Prose.isHan(scalar) || "（）()“”《》".unicodeScalars.contains(scalar)
+  }
+}

@@ -1,0 +1,76 @@
+import Markup
+
+/// Reads one saved page: a pure function of its bytes, its capture facts and its source.
+package struct Collector: Sendable {
+  private let limits: ParseLimits
+
+  /// `limits` bound nodes, depth and attributes; the bytes are bounded by whoever reads the file.
+  init(limits: ParseLimits = ParseLimits()) { self.limits = limits }
+
+  func read(_ page: SavedPage, bytes: [UInt8], source: Source) -> PageReading {
+    let account = PageAccountant(page: page)
+    switch FileForm.of(page.file, bytes: bytes) {
+    case .empty: return account.reading(.empty, .noText, findings: [Finding(.emptyFile, account.place)])
+    case .attachment: return account.reading(.attachment, .attachmentFile)
+    case .resource: return account.reading(.partOfPage, .pageResource)
+    case .binary(let why):
+      return account.reading(.unreadable, .notAPage, findings: [Finding(.notAPage, account.place, why)])
+    case .markup: return readMarkup(page, bytes, source, account)
+    }
+  }
+
+  private func readMarkup(_ page: SavedPage, _ bytes: [UInt8], _ source: Source, _ account: PageAccountant) -> PageReading {
+    let text = decode(bytes)
+    let parsed = MarkupSyntax.looksLikeXML(text.bytes) ? parseXML(text.bytes, limits: limits) : nil
+    if let parsed, let format = FeedReader.format(of: parsed.tree) {
+      let findings = MarkupFindings.of(text, parsed, file: page.file)
+      return readFeed(FeedPage(page: page, source: source, tree: parsed.tree, format: format), account, findings)
+    }
+    let html = parseHTML(text.bytes, limits: limits)
+    let findings = MarkupFindings.of(text, html, file: page.file)
+    let recipe = RecipeReader.read(source, page, html.tree)
+    let evidence = PageEvidence(page: page, source: source, tree: html.tree, recipe: recipe)
+    return readHTML(evidence, account, findings + recipe.findings, isPartial: html.breaksOff)
+  }
+
+  // MARK: Feeds
+
+  private func readFeed(_ feed: FeedPage, _ account: PageAccountant, _ findings: [Finding]) -> PageReading {
+    let entries = feed.reader.entries()
+    let missing = entries.isEmpty ? [Finding(.noEntries, account.place)] : []
+    return account.reading(.feed, .feedPage, title: feed.reader.title(), listed: entries, findings: findings + missing)
+  }
+
+  // MARK: Pages
+
+  private func readHTML(
+    _ evidence: PageEvidence, _ account: PageAccountant, _ findings: [Finding], isPartial: Bool
+  ) -> PageReading {
+    let entries = ListReader(
+      tree: evidence.tree, page: evidence.lines, base: evidence.base, year: evidence.page.folder.year
+    ).entries()
+    let title = evidence.documentTitle?.value ?? ""
+    switch PageKindRules(evidence: evidence, entries: entries).decide() {
+    case .errorNotice(let words):
+      let finding = Finding(.errorPage, account.place, words)
+      return account.reading(.errorPage, .errorNotice, title: title, findings: findings + [finding])
+    case .empty:
+      return account.reading(
+        .empty, .noText, title: title, findings: findings + [Finding(.emptyPage, account.place)])
+    case .list: return account.list(evidence, entries, title: title, findings)
+    case .article: return account.article(ItemReader(evidence: evidence, isPartial: isPartial), findings)
+    }
+  }
+}
+
+/// A feed with what its entries need.
+struct FeedPage {
+  let page: SavedPage
+  let reader: FeedReader
+
+  init(page: SavedPage, source: Source, tree: MarkupTree, format: FeedReader.Format) {
+    self.page = page
+    let base = LinkBase(page: page.declaredCapture?.url, base: nil, site: source.site)
+    reader = FeedReader(tree: tree, format: format, base: base, page: page)
+  }
+}

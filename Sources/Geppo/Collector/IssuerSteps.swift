@@ -1,0 +1,45 @@
+/// The issuing bodies of a page, by the first step that names any.
+struct IssuerSteps {
+  let evidence: PageEvidence
+  let title: Field<String>?
+  let signature: Signature?
+
+  func read() -> [Field<String>] {
+    let steps: [() -> [Field<String>]] = [
+      { fields(evidence.recipe.issuer) }, { fields(evidence.label(.issuer)) }, origin, titleGrammar, signed, source,
+    ]
+    return steps.lazy.map { $0() }.first { !$0.isEmpty } ?? []
+  }
+
+  private func fields(_ value: FieldValue?) -> [Field<String>] {
+    guard let value else { return [] }
+    return BodyName.split(value.value).filter { $0.count >= 2 }.map {
+      Field(value: $0, location: evidence.location(value.line), step: value.step)
+    }
+  }
+
+  /// 来源 names the issuer only when it is a body.
+  private func origin() -> [Field<String>] {
+    let origins = evidence.meta.all(.origin) + evidence.labels.filter { $0.field == .origin }
+    return origins.lazy.map { fields($0) }.first { found in
+      !found.isEmpty && found.allSatisfy { BodyName.isBody($0.value) }
+    } ?? []
+  }
+
+  private func titleGrammar() -> [Field<String>] {
+    guard let title else { return [] }
+    return TitleGrammar.parse(title.value).issuers.map { Field(value: $0, location: title.location, step: "title") }
+  }
+
+  private func signed() -> [Field<String>] {
+    guard let signature else { return [] }
+    return signature.bodies.map {
+      Field(value: $0, location: evidence.location(signature.line), step: "signature")
+    }
+  }
+
+  private func source() -> [Field<String>] {
+    guard !evidence.source.body.isEmpty else { return [] }
+    return [Field(value: evidence.source.body, location: .file(evidence.page.file), step: "source")]
+  }
+}

@@ -1,0 +1,143 @@
+import Markup
+
+/// Walks a tree once and collects its visible lines and links.
+struct LineReader {
+  /// Reads the whole tree, but for the elements of `removed` (a recipe's `remove`) and what is below them.
+  static func read(_ tree: MarkupTree, without removed: Set<MarkupTree.Node> = []) -> PageLines {
+    var reader = LineReader(tree: tree, removed: removed)
+    reader.walk()
+    return reader.result
+  }
+
+  private struct OpenElement {
+    var node: MarkupTree.Node
+    var end: MarkupTree.Node
+    var role: ElementRole
+  }
+
+  private let tree: MarkupTree
+  private let removed: Set<MarkupTree.Node>
+  private var result = PageLines()
+  private var open: [OpenElement] = []
+  private var buffer = LineBuffer()
+  private var tables: [MarkupTree.Node] = []
+  private var rows: [MarkupTree.Node] = []
+  private var cells: [MarkupTree.Node] = []
+  private var blocks: [MarkupTree.Node] = []
+  private var headings: [Int] = []
+  private var listItems = 0
+  private var openLinks = 0
+
+  private init(tree: MarkupTree, removed: Set<MarkupTree.Node>) {
+    self.tree = tree
+    self.removed = removed
+  }
+
+  private mutating func walk() {
+    tree.walk(.root) { node in
+      close(before: node)
+      return visit(node)
+    }
+    close(before: tree.end(of: .root))
+    endLine()
+  }
+
+  private mutating func visit(_ node: MarkupTree.Node) -> Bool {
+    switch tree.kind(of: node) {
+    case .text:
+      buffer.append(tree.textBytes(of: node), of: node, at: tree.line(of: node), isLinked: openLinks > 0)
+      return false
+    case .comment: return false
+    case .root: return true
+    case .element: return enter(node)
+    }
+  }
+
+  private mutating func enter(_ node: MarkupTree.Node) -> Bool {
+    let role = ElementRole.of(tree.name(of: node))
+    if role == .dropped || isHidden(node) || removed.contains(node) { return false }
+    begin(role, node)
+    open.append(OpenElement(node: node, end: tree.end(of: node), role: role))
+    return true
+  }
+
+  private mutating func close(before node: MarkupTree.Node) {
+    while let last = open.last, last.end <= node {
+      open.removeLast()
+      finish(last.role)
+    }
+  }
+
+  private mutating func begin(_ role: ElementRole, _ node: MarkupTree.Node) {
+    switch role {
+    case .inline, .dropped: buffer.endPiece()
+    case .joined: buffer.dropPendingSpace()
+    case .lineBreak: endLine()
+    case .link:
+      openLinks += 1
+      buffer.endPiece()
+      result.links.append(.init(node: node, lineIndex: result.lines.count))
+    case .block, .listItem, .table, .row, .cell, .heading:
+      endLine()
+      blocks.append(node)
+      push(role, node)
+    }
+  }
+
+  private mutating func push(_ role: ElementRole, _ node: MarkupTree.Node) {
+    switch role {
+    case .listItem: listItems += 1
+    case .heading(let level): headings.append(level)
+    case .table:
+      if let outer = tables.last { result.outerTables.insert(outer) }
+      tables.append(node)
+    case .row: rows.append(node)
+    case .cell: cells.append(node)
+    default: break
+    }
+  }
+
+  private mutating func finish(_ role: ElementRole) {
+    switch role {
+    case .inline: buffer.endPiece()
+    case .dropped, .lineBreak, .joined: break
+    case .link:
+      openLinks -= 1
+      buffer.endPiece()
+    case .block, .listItem, .table, .row, .cell, .heading:
+      endLine()
+      blocks.removeLast()
+      pop(role)
+    }
+  }
+
+  private mutating func pop(_ role: ElementRole) {
+    switch role {
+    case .listItem: listItems -= 1
+    case .heading: headings.removeLast()
+    case .table: tables.removeLast()
+    case .row: rows.removeLast()
+    case .cell: cells.removeLast()
+    default: break
+    }
+  }
+
+  private mutating func endLine() {
+    guard var line = buffer.take(block: blocks.last ?? .root) else { return }
+    line.heading = headings.last ?? 0
+    line.isListItem = listItems > 0
+    if let table = tables.last, let row = rows.last, let cell = cells.last, row > table, cell > row {
+      line.cell = .init(table: table, row: row, cell: cell)
+    }
+    result.lines.append(line)
+  }
+
+  private func isHidden(_ node: MarkupTree.Node) -> Bool {
+    if tree.attributeBytes("hidden", of: node) != nil { return true }
+    guard let style = tree.attributeBytes("style", of: node), style.count >= 12 else { return false }
+    let compact = style.filter { $0 != 0x20 }.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+    return LineReader.hiddenStyles.contains { compact.firstRange(of: $0) != nil }
+  }
+
+  private static let hiddenStyles = [Array("display:none".utf8), Array("visibility:hidden".utf8)]
+}

@@ -1,0 +1,126 @@
+import Markup
+
+/// The entries of a list page: links with a title, each with the date that stands beside it.
+struct ListReader {
+  struct Entry: Hashable, Sendable {
+    enum DateStep: Hashable, Sendable { case text, address, none }
+
+    var title: String
+    var url: WebLink?
+    var date: Day?
+    var dateStep: DateStep
+    /// Line of the file.
+    var line: Int
+  }
+
+  let tree: MarkupTree
+  let page: PageLines
+  let base: LinkBase
+  /// Year of dates without one, where neither the address nor a heading says it.
+  let year: Int
+
+  /// Links with at least so many characters are titles; shorter ones are menus.
+  static let shortestTitle = 8
+
+  func entries() -> [Entry] {
+    let titled = page.links.compactMap(titledLink)
+    var seen: Set<String> = []
+    return titled.indices.map { entry(at: $0, in: titled) }
+      .filter { seen.insert($0.url?.text ?? $0.title).inserted }
+  }
+
+  private struct TitledLink {
+    var node: MarkupTree.Node
+    var title: String
+    var url: WebLink?
+  }
+
+  private func titledLink(_ link: PageLines.Link) -> TitledLink? {
+    guard let reference = tree.attribute("href", of: link.node) else { return nil }
+    let lines = page.lines[page.range(of: link.node, in: tree)]
+    let shown = lines.isEmpty ? tree.string(of: link.node).trimmingSpaces() : ""
+    let text = lines.map(\.text).filter { ChineseDate.all(in: $0).isEmpty }.max { $0.count < $1.count } ?? shown
+    let title = ListReader.title(shown: linkText(link.node, fallback: text), full: tree.attribute("title", of: link.node))
+    guard Prose.size(title) >= ListReader.shortestTitle, Prose.hanCount(title) >= 4 else { return nil }
+    return TitledLink(node: link.node, title: title, url: base.link(reference))
+  }
+
+  /// An inline link has its own words; one around blocks has the longest line without a date.
+  private func linkText(_ node: MarkupTree.Node, fallback: String) -> String {
+    let holdsBlocks = tree.descendants(of: node).contains { ElementRole.of(tree.name(of: $0)).isBlock }
+    guard !holdsBlocks else { return fallback }
+    return tree.string(of: node).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Lists cut long titles and keep the whole one in `title`.
+  private static func title(shown: String, full: String?) -> String {
+    let shown = shown.trimmingSpaces()
+    guard let full = full?.trimmingSpaces(), !full.isEmpty else { return shown }
+    let stem = shown.hasSuffix("...") ? shown.dropLast(3) : shown.hasSuffix("…") ? shown.dropLast() : shown[...]
+    return stem.isEmpty || (full.hasPrefix(stem) && full.count >= stem.count) ? full : shown
+  }
+
+  // MARK: Dates beside titles
+
+  private func entry(at index: Int, in links: [TitledLink]) -> Entry {
+    let link = links[index]
+    var entry = Entry(title: link.title, url: link.url, date: nil, dateStep: .none, line: tree.line(of: link.node))
+    let around = surroundings(of: link.node, previous: index > 0 ? links[index - 1].node : nil, next: index + 1 < links.count ? links[index + 1].node : nil)
+    let inAddress = link.url.flatMap { AddressDate.read($0.text)?.day }
+    if let day = date(near: link, in: around, year: inAddress?.year) {
+      entry.date = day
+      entry.dateStep = .text
+    } else if let inAddress {
+      entry.date = inAddress
+      entry.dateStep = .address
+    }
+    return entry
+  }
+
+  /// The widest element around a link, up to five levels, that holds no other title.
+  private func surroundings(of node: MarkupTree.Node, previous: MarkupTree.Node?, next: MarkupTree.Node?) -> MarkupTree.Node {
+    var widest = node
+    for ancestor in tree.ancestors(of: node).prefix(5) {
+      if let previous, tree.isNode(previous, below: ancestor) { break }
+      if let next, tree.isNode(next, below: ancestor) { break }
+      if ancestor == .root || tree.name(of: ancestor) == "body" { break }
+      widest = ancestor
+    }
+    return widest
+  }
+
+  private func date(near link: TitledLink, in around: MarkupTree.Node, year: Int?) -> Day? {
+    let lines = page.lines[page.range(of: around, in: tree)]
+    let texts = lines.map { $0.text.replacing(link.title, with: " ") }.filter { $0.utf8.count <= 300 }
+    if let day = texts.lazy.compactMap({ ChineseDate.all(in: $0).last?.day }).first { return day }
+    return splitDate(texts) ?? texts.lazy.compactMap { shortDate($0, year: year ?? self.year) }.first
+  }
+
+  /// `<em><i>03</i>2018-12</em>`: the day apart from year and month.
+  private func splitDate(_ texts: [String]) -> Day? {
+    let words = texts.flatMap { $0.split { $0.isWhitespace || "[]()（）【】".contains($0) } }
+    guard let month = words.lazy.compactMap({ Month($0.replacing(".", with: "-").replacing("/", with: "-")) }).first,
+      let day = words.lazy.filter({ (1...2).contains($0.utf8.count) }).compactMap({ Int($0) }).first
+    else { return nil }
+    return Day(year: month.year, month: month.month, day: day)
+  }
+
+  /// `(12-03)`, `[12/03]`: nothing but month and day between spaces or brackets.
+  private func shortDate(_ text: String, year: Int) -> Day? {
+    text.split { $0.isWhitespace || "[]()（）【】".contains($0) }.lazy.compactMap { word -> Day? in
+      let parts = word.split(omittingEmptySubsequences: false) { "-/.月".contains($0) }
+      guard parts.count == 2, parts[0].utf8.count <= 2, let month = Int(parts[0]) else { return nil }
+      guard let day = Int(parts[1].hasSuffix("日") ? parts[1].dropLast() : parts[1]), word.utf8.count >= 4 else { return nil }
+      return Day(year: year, month: month, day: day)
+    }.first
+  }
+}
+
+extension ElementRole {
+  fileprivate var isBlock: Bool {
+    switch self {
+    case .block, .listItem, .table, .row, .cell, .heading: true
+    case .inline, .lineBreak, .link, .joined, .dropped: false
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Markup
+
+/// Which reader a page goes to.
+enum MarkupSyntax {
+  /// An XML declaration or the root of a feed stands first; XHTML declares XML too, but names `html`.
+  static func looksLikeXML(_ bytes: [UInt8]) -> Bool {
+    let head = String(decoding: bytes.prefix(1024), as: UTF8.self).trimmingSpaces().lowercased()
+    guard !head.contains("<!doctype html"), !head.contains("<html") else { return false }
+    return ["<?xml", "<rss", "<feed", "<rdf:rdf"].contains { head.hasPrefix($0) }
+  }
+}
+
+extension ParsedMarkup {
+  /// The text is not whole: the file is cut, or a limit was reached.
+  var breaksOff: Bool {
+    problems.contains { problem in
+      switch problem {
+      case .cut, .tooManyNodes, .tooManyBytes: true
+      case .tooDeep, .tooManyAttributes, .malformed: false
+      }
+    }
+  }
+}
+
+/// Findings on decoding and parsing.
+enum MarkupFindings {
+  static func of(_ text: DecodedText, _ parsed: ParsedMarkup, file: String) -> [Finding] {
+    var findings: [Finding] = []
+    if text.isLabelWrong, let declared = text.declared {
+      findings.append(Finding(.wrongCharset, .file(file), declared, text.encoding.rawValue))
+    }
+    if text.badBytes > 0 {
+      findings.append(Finding(.badBytes, .file(file), String(text.badBytes), text.encoding.rawValue))
+    }
+    return findings + parsed.problems.map { finding($0, .line(file: file, line: $0.line)) }
+  }
+
+  private static func finding(_ problem: MarkupProblem, _ place: Location) -> Finding {
+    let limits = ParseLimits()
+    return switch problem {
+    case .tooManyBytes: Finding(.cutPage, place, "limit of bytes")
+    case .tooManyNodes: Finding(.tooManyNodes, place, String(limits.nodes))
+    case .tooDeep: Finding(.tooDeep, place, String(limits.depth))
+    case .tooManyAttributes: Finding(.tooManyAttributes, place, String(limits.attributes))
+    case .cut(let cut, _): Finding(.cutPage, place, cut.rawValue)
+    case .malformed(let message, _): Finding(.brokenMarkup, place, message)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// Writes the outcome of one page.
+struct PageAccountant {
+  let page: SavedPage
+
+  var place: Location { .file(page.file) }
+
+  func reading(
+    _ disposition: Disposition, _ reason: OutcomeReason, title: String = "", items: [Item] = [],
+    listed: [ListedLink] = [], findings: [Finding] = []
+  ) -> PageReading {
+    let outcome = PageOutcome(
+      page: page.reference, disposition: disposition, reason: reason, detail: "", title: title)
+    return PageReading(outcome: outcome, items: items, listed: listed, findings: findings.sorted())
+  }
+
+  /// The entries with a date: without one nobody can say whether the month has them.
+  func list(
+    _ evidence: PageEvidence, _ entries: [ListReader.Entry], title: String, _ findings: [Finding]
+  ) -> PageReading {
+    let dated = entries.filter { $0.date != nil }
+    let listed = dated.map {
+      ListedLink(
+        title: $0.title, url: $0.url, date: $0.date, source: page.source, location: evidence.location($0.line))
+    }
+    let missing = listed.isEmpty ? [Finding(.noEntries, place)] : []
+    return reading(.index, .listPage, title: title, listed: listed, findings: findings + missing)
+  }
+
+  func article(_ reader: ItemReader, _ findings: [Finding]) -> PageReading {
+    let (item, found) = reader.read()
+    let missing = item.url == nil ? [Finding(.noAddress, place)] : []
+    return reading(
+      .item, .newInMonth, title: item.title?.value ?? "", items: [item], findings: findings + found + missing)
+  }
+}

@@ -1,0 +1,95 @@
+import Markup
+
+/// What a page of markup is.
+enum PageKind: Hashable, Sendable {
+  case article, list, empty
+  /// The words of the server's notice.
+  case errorNotice(String)
+}
+
+/// Decides the kind of an HTML page by a table of rules; the first that fits wins.
+struct PageKindRules {
+  let evidence: PageEvidence
+  let entries: [ListReader.Entry]
+
+  struct Rule: Sendable {
+    let name: String
+    let reason: String
+    let kind: @Sendable (PageKindRules) -> PageKind?
+  }
+
+  static let rules: [Rule] = [
+    Rule(
+      name: "server notice", reason: "404, 403, 502, login and verification pages are short and say so",
+      kind: { $0.notice.map(PageKind.errorNotice) }),
+    Rule(name: "no text", reason: "nothing to read", kind: { $0.visibleText < 10 ? .empty : nil }),
+    Rule(
+      name: "article tags", reason: "ArticleTitle and 文号 or 索引号 stand only on pages of one document",
+      kind: { $0.hasArticleFacts ? .article : nil }),
+    Rule(
+      name: "dated links", reason: "a list has two or more dated links and less running text than links",
+      kind: { $0.dated.count >= 2 && $0.datedText >= $0.prose ? .list : nil }),
+    Rule(
+      name: "column page", reason: "ColumnName without ArticleTitle, and no running text to speak of",
+      kind: { $0.isColumn && $0.prose < 200 ? .list : nil }),
+    Rule(
+      name: "links only", reason: "a front page has many links and hardly any running text",
+      kind: { $0.entries.count >= 10 && $0.linkedText > 2 * $0.prose ? .list : nil }),
+    Rule(
+      name: "feed beside it", reason: "a page that names its feed and has no text of its own shows a list by script",
+      kind: { $0.namesFeed && $0.prose < 200 ? .list : nil }),
+  ]
+
+  func decide() -> PageKind { PageKindRules.rules.lazy.compactMap { $0.kind(self) }.first ?? .article }
+
+  // MARK: What the rules ask
+
+  private var dated: [ListReader.Entry] { entries.filter { $0.dateStep == .text } }
+  private var datedText: Int { dated.reduce(0) { $0 + Prose.size($1.title) } }
+  private var linkedText: Int { evidence.lines.lines.reduce(0) { $0 + $1.linked } }
+  private var visibleText: Int { evidence.lines.lines.reduce(0) { $0 + $1.size } }
+
+  /// Characters of running text.
+  private var prose: Int {
+    evidence.lines.lines.reduce(0) { $0 + ($1.size >= 25 && Prose.isProse($1) ? $1.size - $1.linked : 0) }
+  }
+
+  private var hasArticleFacts: Bool {
+    evidence.meta.all(.title).contains { $0.step == "meta ArticleTitle" }
+      || evidence.label(.indexNumber) != nil || evidence.label(.documentNumber) != nil
+      || evidence.body.step.hasPrefix("recipe")
+  }
+
+  private var isColumn: Bool { evidence.meta.first(.columnName) != nil }
+
+  private var namesFeed: Bool {
+    evidence.tree.elements(named: "link").contains { node in
+      let type = evidence.tree.attribute("type", of: node)?.lowercased() ?? ""
+      return type == "application/rss+xml" || type == "application/atom+xml"
+    }
+  }
+
+  private var notice: String? {
+    guard visibleText < 400, prose < 150, !hasArticleFacts else { return nil }
+    let head = evidence.lines.lines.prefix(12).map(\.text)
+    return ([evidence.documentTitle?.value].compactMap { $0 } + head).first { ServerNotices.isNotice($0) }
+  }
+}
+
+/// What servers say instead of a page.
+enum ServerNotices {
+  static let words = [
+    "404", "403 Forbidden", "403 禁止", "502 Bad Gateway", "503 Service", "504 Gateway", "500 Internal", "400 Bad Request",
+    "Not Found", "Forbidden", "Access Denied", "Bad Gateway", "Service Unavailable", "页面不存在", "页面找不到", "找不到页面", "您访问的页面",
+    "网页不存在", "无法访问此", "访问被拒绝", "访问受限", "拒绝访问", "请输入验证码", "安全验证", "人机验证", "滑动验证", "用户登录", "请登录", "系统维护", "网站维护",
+    "Just a moment", "创宇盾", "安全狗", "请求已被拦截", "访问过于频繁",
+  ]
+
+  /// Short, and with the words; `404` alone or at the start, not inside a number.
+  static func isNotice(_ text: String) -> Bool {
+    guard Prose.size(text) <= 60 else { return false }
+    return words.contains { word in
+      word == "404" ? text.hasPrefix("404") || text.contains("404 ") || text.hasSuffix(" 404") : text.contains(word)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// What tells running Chinese text from menus, labels and captions.
+enum Prose {
+  /// A line with the punctuation of sentences, of some length, and not mainly links.
+  static func isProse(_ line: PageLines.Line) -> Bool {
+    line.size >= 15 && !line.isLink && line.text.unicodeScalars.contains { sentenceMarks.contains($0.value) }
+  }
+
+  private static let sentenceMarks: Set<UInt32> = Set("，。；！？".unicodeScalars.map(\.value))
+
+  /// Characters without space, counted as scalars.
+  static func size(_ text: some StringProtocol) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + ($1.isSpaceOrInvisible ? 0 : 1) }
+  }
+
+  /// Chinese characters in a text.
+  static func hanCount(_ text: some StringProtocol) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + (isHan($1) ? 1 : 0) }
+  }
+
+  static func isHan(_ scalar: Unicode.Scalar) -> Bool {
+    (0x4E00...0x9FFF).contains(scalar.value) || (0x3400...0x4DBF).contains(scalar.value)
+      || (0x20000...0x323AF).contains(scalar.value) || scalar.value == 0x3007
+  }
+}

@@ -1,0 +1,39 @@
+/// The bodies and the date under a text: `国务院办公厅` / `2018年12月4日`.
+struct Signature: Hashable, Sendable {
+  var bodies: [String]
+  var day: Day
+  /// Line of the file of the date.
+  var line: Int
+
+  /// The first date that stands alone in a line after running text: a notice is signed before what it carries.
+  static func find(in blocks: [Block]) -> Signature? {
+    guard let start = blocks.firstIndex(where: { $0.kind != .table && isSentence($0.text) }) else { return nil }
+    for index in blocks.indices where index > start && blocks[index].kind != .table {
+      guard let day = dateAlone(blocks[index].text) else { continue }
+      return Signature(bodies: bodies(before: index, in: blocks), day: day, line: blocks[index].line)
+    }
+    return nil
+  }
+
+  /// The day of a line that holds nothing but a date.
+  private static func dateAlone(_ text: String) -> Day? {
+    guard text.utf8.count <= 60, let found = ChineseDate.all(in: text).first else { return nil }
+    return Prose.size(text[..<found.range.lowerBound]) + Prose.size(text[found.range.upperBound...]) == 0
+      ? found.day : nil
+  }
+
+  /// Up to ten short lines above the date, each the name of a body.
+  private static func bodies(before index: Int, in blocks: [Block]) -> [String] {
+    var lines: [[String]] = []
+    for block in blocks[..<index].reversed().prefix(10) {
+      let names = BodyName.split(block.text)
+      guard !names.isEmpty, names.allSatisfy({ BodyName.isBody($0) }) else { break }
+      lines.insert(names, at: 0)
+    }
+    return lines.flatMap { $0 }
+  }
+
+  private static func isSentence(_ text: String) -> Bool {
+    text.utf8.count >= 45 && text.unicodeScalars.contains { "，。；".unicodeScalars.contains($0) }
+  }
+}

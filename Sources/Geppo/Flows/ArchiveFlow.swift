@@ -1,0 +1,26 @@
+/// `archive rebuild` and `archive dump`.
+package struct ArchiveFlow {
+  private let workspace: Workspace
+
+  package init(workspace: Workspace) { self.workspace = workspace }
+
+  /// Makes the index again from the journal, and the page accounts from feeds and glossary.
+  /// Gives what was found on the way.
+  package func rebuild(reading: ReadingRequest) async throws -> [Finding] {
+    var archive = try Archive.open(workspace, for: "archive rebuild")
+    let rulebook = Rulebook.read(workspace)
+    for run in try archive.rebuild() {
+      var stock = Stock(sources: rulebook.sources)
+      try await Collecting(
+        workspace: workspace, rulebook: rulebook,
+        issue: try IssueRequest(month: run.month, asOf: run.asOf), reading: reading
+      ).run(progress: { _ in }, adapt: Tagging(rulebook).tag) { stock.take($0) }
+      stock.fold()
+      try archive.record(stock.settled(month: run.month), of: run.month)
+    }
+    return archive.findings.sorted()
+  }
+
+  /// The index as text.
+  package func dump() throws -> String { try Archive.open(workspace, for: "archive dump").dump() }
+}

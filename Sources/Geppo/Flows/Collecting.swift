@@ -1,0 +1,74 @@
+/// Reads all folders up to the day of issue and hands on their records, in the order of the files.
+struct Collecting {
+  let workspace: Workspace
+  let rulebook: Rulebook
+  let issue: IssueRequest
+  let reading: ReadingRequest
+
+  /// `adapt` runs beside the reading of each page, on its thread.
+  func run(
+    progress: (Progress) -> Void,
+    adapt: @escaping @Sendable ([Record]) -> [Record] = { $0 },
+    emit: (Record) throws -> Void
+  ) async throws {
+    let listing = workspace.listing(upTo: issue.asOf.monthOfYear)
+    let (captures, captureFindings) = Captures.read(workspace, listing)
+    try emit(.run(header))
+    for finding in rulebook.findings + listing.findings + captureFindings + rulebook.folderFindings(listing) {
+      try emit(.finding(finding))
+    }
+    let reader = PageReader(
+      workspace: workspace, rulebook: rulebook, collector: Collector(), maxPageSize: reading.maxPageSize,
+      captures: captures)
+    var outcomes: [PageOutcome] = []
+    try await forEachInOrder(listing.pages, width: reading.jobs) {
+      adapt(reader.records(of: $0))
+    } consume: {
+      for record in $0 {
+        if case .page(let outcome) = record { outcomes.append(outcome) }
+        try emit(record)
+      }
+      if let page = outcomes.last?.page {
+        progress(Progress(done: outcomes.count, total: listing.pages.count, source: page.source))
+      }
+    }
+    try account(outcomes, emit: emit)
+  }
+
+  private var header: RunHeader {
+    RunHeader(
+      version: RunHeader.formatVersion, month: issue.month, asOf: issue.asOf,
+      glossary: rulebook.glossary.digest)
+  }
+
+  /// Closes the stream with what was found of each source in the folders of the month and the next.
+  private func account(_ outcomes: [PageOutcome], emit: (Record) throws -> Void) throws {
+    let bySource = Dictionary(
+      grouping: outcomes.filter { $0.page.folder == issue.month || $0.page.folder == issue.month.next },
+      by: \.page.source)
+    for source in rulebook.sources {
+      let pages = bySource[source.id] ?? []
+      let account = SourceAccount(
+        source: source.id, pages: pages.count, readable: pages.count { $0.disposition.isReadable },
+        expectedMinimum: source.expectedMinimum)
+      try emit(.source(account))
+      if !account.wasChecked, !pages.isEmpty {
+        try emit(
+          .finding(
+            Finding(
+              .fewPages, source.location, source.id, String(account.readable), issue.month.description,
+              String(source.expectedMinimum))))
+      }
+    }
+  }
+}
+
+extension Disposition {
+  /// Whether the page shows that its source was looked at.
+  fileprivate var isReadable: Bool {
+    switch self {
+    case .errorPage, .empty, .tooLarge, .unreadable, .partOfPage, .attachment: false
+    case .item, .repost, .revision, .index, .feed, .sameBytes, .offTopic, .outsideMonth, .undated: true
+    }
+  }
+}

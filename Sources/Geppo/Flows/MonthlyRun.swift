@@ -1,0 +1,71 @@
+/// `run`: saved pages to the draft issue of a month, in one process.
+package struct MonthlyRun {
+  private let workspace: Workspace
+  private let issue: IssueRequest
+  private let reading: ReadingRequest
+
+  package init(workspace: Workspace, issue: IssueRequest, reading: ReadingRequest) {
+    self.workspace = workspace
+    self.issue = issue
+    self.reading = reading
+  }
+
+  /// Reads, tags, folds, and publishes all of the issue or nothing. Throws `GeppoError`.
+  package func run(progress: (Progress) -> Void) async throws -> RunSummary {
+    let rulebook = Rulebook.read(workspace)
+    var archive = try Archive.open(workspace, for: "run \(issue.month)")
+    let staging = archive.stage(issue.month)
+    var files = try RecordFiles.begin(in: staging)
+    var stock = Stock(sources: rulebook.sources)
+    try await Collecting(workspace: workspace, rulebook: rulebook, issue: issue, reading: reading)
+      .run(progress: progress, adapt: Tagging(rulebook).tag) {
+        stock.take($0)
+        try files.take($0)
+      }
+    stock.fold()
+    return try IssuePublishing(
+      rulebook: rulebook, issue: issue, stock: stock, known: archive.identities)
+      .publish(files, staging, &archive)
+  }
+}
+
+/// `report`: the folded JSON lines of a month to its draft issue; the same bytes as `run`.
+package struct ReportFlow {
+  private let workspace: Workspace
+  private let issue: IssueRequest
+
+  package init(workspace: Workspace, issue: IssueRequest) {
+    self.workspace = workspace
+    self.issue = issue
+  }
+
+  /// Throws `GeppoError`, also for a stream of another month or day.
+  package func run(input: InputLines) throws -> RunSummary {
+    let rulebook = Rulebook.read(workspace)
+    var archive = try Archive.open(workspace, for: "report \(issue.month)")
+    let staging = archive.stage(issue.month)
+    var files = try RecordFiles.begin(in: staging)
+    var stock = Stock(sources: rulebook.sources)
+    var stream = RecordStream(input, glossary: rulebook.glossary.digest)
+    while let record = try stream.next() {
+      stock.take(record)
+      try files.take(record)
+    }
+    try check(try stream.month, stock.header?.asOf)
+    stock.noteRelevance()
+    return try IssuePublishing(
+      rulebook: rulebook, issue: issue, stock: stock, known: archive.identities)
+      .publish(files, staging, &archive)
+  }
+
+  private func check(_ month: Month, _ day: Day?) throws {
+    guard month != issue.month || day != issue.asOf else { return }
+    let (asked, given) = (
+      "\(issue.month) --as-of \(issue.asOf)", "\(month) --as-of \(day?.description ?? "-")"
+    )
+    throw GeppoError(
+      .badInput, path: "standard input",
+      english: "the records are of \(given), not of \(asked); collect again or name that month",
+      japanese: "記録は \(given) のもので、\(asked) のものではありません。collect からやり直すか、その月を指定してください")
+  }
+}

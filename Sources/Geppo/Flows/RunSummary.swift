@@ -1,0 +1,52 @@
+/// The closing summary of a run: figures that a person can check against the outputs.
+package struct RunSummary: Sendable {
+  let issue: IssueRequest
+  let sourcesDeclared: Int
+  let sourcesChecked: Int
+  /// Every saved page in one disposition.
+  let account: PageAccount
+  let items: Int
+  let new: Int
+  let late: Int
+  let unsaved: Int
+  let queued: Int
+  let editions: Int
+  /// Path of the draft bulletin, relative to the workspace.
+  let bulletin: String
+  /// Sorted by place.
+  package let findings: [Finding]
+
+  /// The summary, line by line.
+  package func lines(_ language: Language) -> [String] {
+    let reposts = [Disposition.repost, .revision, .sameBytes].map(account.pages).reduce(0, +)
+    let errors = findings.count { $0.severity == .error }
+    let warnings = findings.count { $0.severity == .warning }
+    let notes = findings.count - errors - warnings
+    return switch language {
+    case .english:
+      [
+        "issue     \(issue.month), as of \(issue.asOf)",
+        "sources   \(sourcesDeclared) declared, \(sourcesChecked) checked for the month",
+        "pages     \(account.summary(language))",
+        "items     \(items) documents read; \(new) new in the month, \(late) late finds, \(reposts) reposts and other captures",
+        "unsaved   \(unsaved) entries of lists and feeds that nobody saved",
+        "queue     \(queued) documents for translation",
+        "editions  \(editions)",
+        "findings  \(errors) errors, \(warnings) warnings, \(notes) notes",
+        "draft     \(bulletin)",
+      ]
+    case .japanese:
+      [
+        "月報　　　\(issue.month.japanese)分（発行日 \(issue.asOf.japanese)）",
+        "情報源　　宣言\(sourcesDeclared)件、うち当月分を確認\(sourcesChecked)件",
+        "ページ　　\(account.summary(language))",
+        "文書　　　読み取り\(items)件。当月新規\(new)件、追補\(late)件、転載・再保存\(reposts)件",
+        "未保存　　一覧・フィードにあって保存のないもの\(unsaved)件",
+        "翻訳候補　\(queued)件",
+        "自治体版　\(editions)件",
+        "指摘　　　誤り\(errors)件、注意\(warnings)件、参考\(notes)件",
+        "案　　　　\(bulletin)",
+      ]
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// What a run keeps of the records that stream by: accounts and keys. Bodies go past it to their file.
+struct Stock {
+  var header: RunHeader?
+  var sources: [SourceAccount] = []
+  var outcomes: [PageOutcome] = []
+  var keys: [FoldKey] = []
+  var relevance: [String: Relevance] = [:]
+  var listed: [ListedLink] = []
+  var entries: [Entry] = []
+  var findings: [Finding] = []
+
+  private let rankOfSource: [String: Int]
+
+  init(sources: [Source]) {
+    rankOfSource = Dictionary(sources.map { ($0.id, $0.rank) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func take(_ record: Record) {
+    switch record {
+    case .run(let value): header = value
+    case .source(let value): sources.append(value)
+    case .page(let value): outcomes.append(value)
+    case .item(let value):
+      keys.append(FoldKey(value, sourceRank: rankOfSource[value.page.source] ?? .max))
+    case .tagged(let value): relevance[value.key] = value.relevance
+    case .listed(let value): listed.append(value)
+    case .entry(let value): entries.append(value)
+    case .finding(let value): findings.append(value)
+    }
+  }
+
+  /// Joins the pages of one document.
+  mutating func fold() {
+    noteRelevance()
+    entries = Fold.entries(of: keys)
+  }
+
+  /// Tags come after their item: only at the end every key knows.
+  mutating func noteRelevance() {
+    for index in keys.indices { keys[index].isRelevant = relevance[keys[index].key]?.isRelevant ?? false }
+  }
+
+  /// The outcomes with their final dispositions, for the issue of `month`.
+  func settled(month: Month) -> [PageOutcome] {
+    let standing = self.standing(month: month)
+    let items = Dictionary(grouping: keys, by: \.page.file).mapValues { $0.map(\.key) }
+    return PageSettlement(entries: entries, standing: standing, relevance: relevance)
+      .settle(outcomes, items: items)
+  }
+
+  func monthOfIssue(_ month: Month) -> MonthOfIssue {
+    MonthOfIssue(month: month, firstFolder: outcomes.map(\.page.folder).min() ?? month)
+  }
+
+  /// The standing of every entry, by the key of its representative.
+  func standing(month: Month) -> [String: MonthOfIssue.Standing] {
+    let rule = monthOfIssue(month)
+    let published = Dictionary(keys.map { ($0.key, $0.publishedOn) }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(
+      entries.map { entry in
+        let day = published[entry.representative] ?? nil
+        return (entry.representative, rule.standing(publishedOn: day, entry: entry))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}

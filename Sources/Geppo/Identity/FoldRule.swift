@@ -1,0 +1,64 @@
+/// A reason for which two pages carry one document.
+struct FoldRule: Sendable {
+  /// What two keys must have in common, with the name of the rule so that rules never mix.
+  struct Anchor: Hashable {
+    var rule: String
+    var value: String
+  }
+
+  let name: String
+  let relation: Entry.Member.Relation
+  /// What the rule compares; nil when the key has nothing to compare.
+  let value: @Sendable (FoldKey) -> String?
+  /// A further condition on two keys with the same value.
+  let agrees: @Sendable (FoldKey, FoldKey) -> Bool
+  /// What a person is shown as the evidence.
+  let evidence: @Sendable (FoldKey, FoldKey) -> String
+
+  func anchor(_ key: FoldKey) -> Anchor? { value(key).map { Anchor(rule: name, value: $0) } }
+
+  /// In the order in which they are tried.
+  static let all = [sameBytes, sameAddress, sameNumberAndIssuer, sameText]
+
+  /// The same file saved twice.
+  static let sameBytes = FoldRule(
+    name: "same bytes", relation: .sameBytes,
+    value: { $0.page.sha256 },
+    agrees: { _, _ in true },
+    evidence: { _, key in "SHA-256 \(key.page.sha256.prefix(12))" })
+
+  /// Two captures of one page.
+  static let sameAddress = FoldRule(
+    name: "same address", relation: .revision,
+    value: { $0.url?.comparisonKey },
+    agrees: { _, _ in true },
+    evidence: { _, key in key.url?.text ?? "" })
+
+  /// 文号 with its issuer. The titles must fit, because explanations carry the number of what they explain.
+  static let sameNumberAndIssuer = FoldRule(
+    name: "document number and issuer", relation: .repost,
+    value: { key in
+      guard let number = key.documentNumber, !key.issuer.isEmpty else { return nil }
+      return number + "\t" + key.issuer
+    },
+    agrees: { titlesFit($0.title, $1.title) },
+    evidence: { _, key in key.documentNumber ?? "" })
+
+  /// The same text, letter for letter after folding.
+  static let sameText = FoldRule(
+    name: "same text", relation: .repost,
+    value: { $0.textDigest.isEmpty ? nil : $0.textDigest },
+    agrees: { _, _ in true },
+    evidence: { _, key in "SHA-256 \(key.textDigest.prefix(12))" })
+
+  /// Two keys that no rule may join: they name different documents.
+  static func contradict(_ left: FoldKey, _ right: FoldKey) -> Bool {
+    guard let one = left.documentNumber, let other = right.documentNumber else { return false }
+    return one != other
+  }
+
+  private static func titlesFit(_ left: String, _ right: String) -> Bool {
+    guard !left.isEmpty, !right.isEmpty else { return false }
+    return left.contains(right) || right.contains(left)
+  }
+}

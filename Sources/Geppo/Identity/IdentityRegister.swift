@@ -1,0 +1,145 @@
+/// A document that asks for its id.
+struct IdentityRequest: Hashable, Sendable {
+  /// The month that counts the number, should it need a new one.
+  var month: Month
+  var anchors: Anchors
+  /// As a finding names it.
+  var title: String
+  var location: Location
+}
+
+/// The ids of a run's documents.
+struct IdentityBinding: Hashable, Sendable {
+  /// One for each request, in the same order.
+  var ids: [String]
+  /// Ids given out for the first time: they go into the journal.
+  var given: [GivenIdentity]
+  var findings: [Finding]
+}
+
+/// All ids ever given. A document keeps its id by the surest anchor that names it; where two known documents
+/// could be meant it gets a new one and a finding, never a guess.
+///
+/// New numbers follow the order of the requests: whoever asks sorts them by what later pages do not change.
+struct IdentityRegister: Sendable {
+  private let known: [GivenIdentity]
+  /// Anchors of one kind and value → positions in `known`.
+  private let byAnchor: [Anchors.Kind: [String: [Int]]]
+
+  /// From the ids of the journal, in their order; of two lines with one id the first stands.
+  init(_ given: [GivenIdentity]) {
+    var seen: Set<String> = []
+    let known = given.filter { seen.insert($0.id).inserted }
+    var byAnchor: [Anchors.Kind: [String: [Int]]] = [:]
+    for (position, identity) in known.enumerated() {
+      for kind in Anchors.Kind.allCases {
+        for value in identity.anchors.values(kind) {
+          byAnchor[kind, default: [:]][value, default: []].append(position)
+        }
+      }
+    }
+    self.known = known
+    self.byAnchor = byAnchor
+  }
+
+  func bind(_ requests: [IdentityRequest]) -> IdentityBinding {
+    var round = Round(requests: requests)
+    settle(&round, by: same)
+    for kind in Anchors.Kind.allCases {
+      settle(&round) { candidates($0, kind: kind, isEqual: true) }
+      settle(&round) { candidates($0, kind: kind, isEqual: false) }
+    }
+    return binding(of: round)
+  }
+
+  /// What is settled so far.
+  private struct Round {
+    enum Outcome { case open, known(Int), ambiguous([Int]) }
+
+    let requests: [IdentityRequest]
+    var outcomes: [Outcome]
+    var taken: Set<Int> = []
+
+    init(requests: [IdentityRequest]) {
+      self.requests = requests
+      outcomes = requests.map { _ in .open }
+    }
+  }
+
+  /// One pass over the open requests. An id that is taken is no candidate any more.
+  private func settle(_ round: inout Round, by candidates: (Anchors) -> [Int]) {
+    for (position, request) in round.requests.enumerated() {
+      guard case .open = round.outcomes[position] else { continue }
+      let free = candidates(request.anchors).filter { !round.taken.contains($0) }
+      if free.count == 1 {
+        round.outcomes[position] = .known(free[0])
+        round.taken.insert(free[0])
+      } else if free.count > 1 {
+        round.outcomes[position] = .ambiguous(free)
+      }
+    }
+  }
+
+  /// The ids that were given to exactly these anchors, so that a run finds again what it gave before.
+  private func same(_ anchors: Anchors) -> [Int] {
+    let kind = Anchors.Kind.allCases.first { !anchors.values($0).isEmpty }
+    guard let kind, let value = anchors.values(kind).first else { return [] }
+    return (byAnchor[kind]?[value] ?? []).filter { known[$0].anchors == anchors }.prefix(1).map(\.self)
+  }
+
+  /// Known documents that share anchors of a kind: of several, the one that shares all that the others do and more.
+  private func candidates(_ anchors: Anchors, kind: Anchors.Kind, isEqual: Bool) -> [Int] {
+    let wanted = Set(anchors.values(kind))
+    let positions = Set(wanted.flatMap { byAnchor[kind]?[$0] ?? [] }).sorted()
+    let shared = positions.map { (position: $0, values: wanted.intersection(known[$0].anchors.values(kind))) }
+    if isEqual {
+      return positions.filter { Set(known[$0].anchors.values(kind)) == wanted }
+    }
+    let best = shared.first { one in
+      shared.allSatisfy { $0.position == one.position || one.values.isStrictSuperset(of: $0.values) }
+    }
+    return best.map { [$0.position] } ?? positions
+  }
+
+  private func binding(of round: Round) -> IdentityBinding {
+    var binding = IdentityBinding(ids: [], given: [], findings: [])
+    var numbers = NumberSeries(known.map(\.id))
+    for (request, outcome) in zip(round.requests, round.outcomes) {
+      let identity: GivenIdentity
+      switch outcome {
+      case .known(let position): identity = known[position]
+      case .open: identity = numbers.next(request, couldBe: [])
+      case .ambiguous(let positions):
+        identity = numbers.next(request, couldBe: positions.map { known[$0].id })
+      }
+      if case .known = outcome {} else { binding.given.append(identity) }
+      binding.ids.append(identity.id)
+      // Told by every run until a person decides, not only by the one that gave the id.
+      guard !identity.couldBe.isEmpty else { continue }
+      let others = identity.couldBe.joined(separator: ", ")
+      binding.findings.append(Finding(.ambiguousIdentity, request.location, request.title, others))
+    }
+    return binding
+  }
+}
+
+/// The numbers of each month: `2018-12-0001`, `2018-12-0002` …
+private struct NumberSeries {
+  private var last: [Month: Int] = [:]
+
+  init(_ ids: [String]) {
+    for id in ids {
+      guard let dash = id.lastIndex(of: "-"), let month = Month(id[..<dash]) else { continue }
+      guard let number = Int(id[id.index(after: dash)...]) else { continue }
+      last[month] = max(last[month] ?? 0, number)
+    }
+  }
+
+  mutating func next(_ request: IdentityRequest, couldBe: [String]) -> GivenIdentity {
+    let number = (last[request.month] ?? 0) + 1
+    last[request.month] = number
+    let digits = String(number)
+    let id = "\(request.month)-\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
+    return GivenIdentity(id: id, month: request.month, anchors: request.anchors, couldBe: couldBe)
+  }
+}

@@ -1,0 +1,48 @@
+/// Gives every page its one final disposition, after folding.
+struct PageSettlement {
+  let entries: [Entry]
+  /// The standing of an entry in the issue, by the key of its representative.
+  let standing: [String: MonthOfIssue.Standing]
+  /// What the classifier said, by item key.
+  let relevance: [String: Relevance]
+
+  /// The outcomes in the order given; only those of pages with an item change.
+  func settle(_ outcomes: [PageOutcome], items: [String: [String]]) -> [PageOutcome] {
+    let membership = members
+    return outcomes.map { outcome in
+      guard outcome.disposition == .item, let key = items[outcome.page.file]?.first else { return outcome }
+      var settled = outcome
+      (settled.disposition, settled.reason, settled.detail) = verdict(key, membership[key])
+      return settled
+    }
+  }
+
+  private typealias Verdict = (Disposition, OutcomeReason, String)
+
+  private func verdict(_ key: String, _ member: (Entry.Member, representative: String)?) -> Verdict {
+    if let (member, representative) = member, member.relation == .sameBytes {
+      return (.sameBytes, .sameBytesAs, representative)
+    }
+    if let relevance = relevance[key], !relevance.isRelevant {
+      return (.offTopic, relevance.reason ?? .noTopic, "")
+    }
+    if let (member, representative) = member {
+      return member.relation == .revision
+        ? (.revision, .newerCapture, representative) : (.repost, .copyOfDocument, representative)
+    }
+    switch standing[key] {
+    case .new: return (.item, .newInMonth, "")
+    case .late: return (.item, .lateFind, "")
+    case .otherMonth(let month): return (.outsideMonth, .publishedInOtherMonth, month.description)
+    case .undated, nil: return (.undated, .noDate, "")
+    }
+  }
+
+  private var members: [String: (Entry.Member, representative: String)] {
+    var result: [String: (Entry.Member, representative: String)] = [:]
+    for entry in entries {
+      for member in entry.members { result[member.key] = (member, entry.representative) }
+    }
+    return result
+  }
+}

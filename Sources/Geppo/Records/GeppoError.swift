@@ -1,0 +1,35 @@
+/// Why geppo could not go on at all, with the way out. A problem in the data is a `Finding`, never this.
+package struct GeppoError: Error, Sendable {
+  package enum Code: String, Hashable, Sendable, CaseIterable {
+    case noWorkspace = "no-workspace"
+    case noStarterData = "no-starter-data"
+    case workspaceExists = "workspace-exists"
+    case lockHeld = "lock-held"
+    case diskFull = "disk-full"
+    case notWritable = "not-writable"
+    case linkInPath = "link-in-path"
+    case refused
+    case newerArchive = "newer-archive"
+    case archiveIndex = "archive-index"
+    case badInput = "bad-input"
+    case journalLost = "journal-lost"
+    case badOutputName = "bad-output-name"
+  }
+
+  package let code: Code
+  /// What it is about, relative to the workspace where it lies in one.
+  package let path: String
+  /// What happened and what to do now.
+  package let sentence: Wording
+
+  package init(_ code: Code, path: String, english: String, japanese: String) {
+    self.code = code
+    self.path = path
+    sentence = Wording(english: english, japanese: japanese)
+  }
+
+  /// `archive/lock: error: [lock-held] …`, the form that findings have.
+  package func line(_ language: Language) -> String {
+    "\(path): error: [\(code.rawValue)] \(sentence[language])"
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Geppo
+import Glibc
+
+extension Month: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension Day: ExpressibleByArgument {
+  package init?(argument: String) { self.init(iso: argument) }
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// Options of every command.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The folder with feeds/, glossary/ and reports/. Default: the current folder, or the nearest above it.",
+      valueName: "dir"), completion: .directory)
+  var workspace: String?
+
+  @Option(help: "Language of messages: ja or en. Default: from the locale. Outputs are Japanese in any case.")
+  var lang: Language?
+
+  @Flag(help: "No progress, no findings and no summary on the terminal; findings.csv has them all the same.")
+  var quiet = false
+
+  /// The workspace that the options name. Throws `GeppoError` when there is none.
+  func openWorkspace() throws -> Workspace {
+    Terminal.choose(lang)
+    return try Workspace.find(named: workspace)
+  }
+}
+
+/// The month of an issue and how it is read.
+struct MonthOptions: ParsableArguments {
+  @Argument(help: "The month of the issue: 2018-12.")
+  var month: Month
+
+  @Option(
+    help: ArgumentHelp(
+      "Day of issue (YYYY-MM-DD): nothing saved in later months is read. Default: the last day of the next month.",
+      valueName: "day"))
+  var asOf: Day?
+
+  /// The month and day of issue. Throws when the day of issue lies before the month.
+  func validate() throws {
+    if let asOf, asOf.monthOfYear < month {
+      throw ValidationError("--as-of \(asOf) lies before \(month); give a day of the month or later.")
+    }
+  }
+}
+
+/// How saved pages are read.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: "Number of threads. Default: one a processor. The result is the same with any number.")
+  var jobs: Int?
+
+  @Option(help: ArgumentHelp("Larger files are listed, not opened. Default: 64 MiB.", valueName: "bytes"))
+  var maxPageSize: Int = 64 << 20
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
+    guard maxPageSize > 0 else { throw ValidationError("--max-page-size takes a number of bytes above 0.") }
+  }
+
+  var request: ReadingRequest {
+    ReadingRequest(jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), maxPageSize: maxPageSize)
+  }
+}

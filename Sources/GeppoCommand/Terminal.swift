@@ -1,0 +1,50 @@
+import Geppo
+import Glibc
+
+/// Standard output and error, and the language of the person before them.
+enum Terminal {
+  /// Set once, by `--lang`; else the locale decides.
+  nonisolated(unsafe) private static var chosenLanguage: Language?
+
+  static func choose(_ language: Language?) {
+    if let language { chosenLanguage = language }
+  }
+
+  static var language: Language { chosenLanguage ?? languageOfLocale }
+
+  private static var languageOfLocale: Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap(environment).first
+    return locale?.hasPrefix("ja") == true ? .japanese : .english
+  }
+
+  /// A variable of the environment, nil when unset or empty.
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Whether progress may be drawn in place on standard error.
+  static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil }
+
+  static func print(_ line: String) { write(Array((line + "\n").utf8), to: STDOUT_FILENO) }
+  static func error(_ line: String) { write(Array((line + "\n").utf8), to: STDERR_FILENO) }
+  static func drawInPlace(_ text: String) { write(Array(("\r\u{1B}[2K" + text).utf8), to: STDERR_FILENO) }
+
+  /// Writes all bytes to standard output. A closed pipe ends the program as it does other filters.
+  static func output(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count {
+        let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+        if count > 0 {
+          done += count
+        } else if count < 0, errno == EINTR {
+          continue
+        } else {
+          Glibc.exit(2)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Geppo
+
+@Suite struct StarterDataTests {
+  @Test func aNewWorkspaceHasSettingsAndTablesAndNoPages() throws {
+    let (starter, target) = (try starter(), try TestFolder())
+    let workspace = try Workspace.create(at: "\(target.path)/new", from: starter.workspace)
+    #expect(try Workspace.find(named: workspace.root) == workspace)
+    #expect(target.tree("new") == ["feeds/sources.yaml": "sources: []", "glossary/topics.csv": "code"])
+    #expect(target.exists("new/reports"))
+  }
+
+  @Test func aFolderWithSomethingInItIsLeftAlone() throws {
+    let (starter, target) = (try starter(), try TestFolder())
+    let error = #expect(throws: GeppoError.self) {
+      try Workspace.create(at: target.path, from: starter.workspace)
+    }
+    #expect(error?.code == .workspaceExists)
+    #expect(target.tree("").isEmpty)
+  }
+
+  @Test func incompleteStarterDataIsRefusedBeforeAnythingIsMade() throws {
+    let (starter, target) = (try TestFolder(), try TestFolder())
+    let error = #expect(throws: GeppoError.self) {
+      try Workspace.create(at: "\(target.path)/new", from: starter.workspace)
+    }
+    #expect(error?.code == .noStarterData)
+    #expect(!target.exists("new"))
+  }
+
+  private func starter() throws -> TestFolder {
+    let folder = try TestFolder()
+    try folder.write("feeds/sources.yaml", "sources: []")
+    try folder.write("feeds/mee/2018-12/a.html", "page")
+    try folder.write("glossary/topics.csv", "code")
+    return folder
+  }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Geppo
+
+struct DocumentTypeReadingTests {
+  private let types = DocumentTypeReading(SmallGlossary.glossary)
+
+  private func tag(_ title: String) -> DocumentTypeTag {
+    types.tag(TitleReading(FoldedText(title)), location: .file("a"))
+  }
+
+  @Test(arguments: [
+    ("国务院关于印发打赢蓝天保卫战三年行动计划的通知", "action-plan", "carried document"),
+    ("关于印发《某市工作方案》的通知", "work-plan", "carried document"),
+    ("关于发布《家具制造业大气污染物排放标准》等2项标准的公告", "standard", "carried document"),
+    ("关于做好某某工作的通知", "notice", "end of title"), ("关于推进超低排放的意见", "opinion", "end of title"),
+    ("上海市清洁空气行动计划（2018-2022年）", "action-plan", "end of title"),
+    ("排污许可管理办法（试行）2018.01.10", "rule", "end of title"), ("中华人民共和国大气污染防治法", "law", "end of title"),
+    ("《上海市某某管理办法》（沪府令61号）", "rule", "end of title"),
+    ("工作方案（征求意见稿）", "consultation", "draft"), ("关于征求《某某标准》意见的通知", "consultation", "asks for comments"),
+    ("关于公开征求意见的通知", "consultation", "draft"), ("图解：三年行动计划", "commentary", "begins as commentary"),
+    ("《三年行动计划》解读", "commentary", "ends as case or news"),
+    ("生态环境部负责人就行动计划答记者问", "press", "ends as case or news"),
+    ("上海市人民政府关于同意《某某标准》的批复", "reply", "ends as case or news"),
+  ])
+  func aTitleShowsItsType(_ title: String, _ code: String, _ step: String) {
+    #expect(tag(title).code == code)
+    #expect(tag(title).evidence?.rule == step)
+  }
+
+  @Test func aTitleWithoutAWordOfTypeIsOther() {
+    #expect(tag("我市召开大气污染防治会议").code == "other")
+    #expect(tag("我市召开大气污染防治会议").evidence == nil)
+    #expect(tag("").code == "other")
+  }
+
+  @Test func theEvidenceQuotesTheTitle() { #expect(tag("关于印发某某行動計劃的通知").evidence?.words == "行動計劃") }
+
+  @Test func everyStepOfTheTableDecidesSomething() {
+    let decided = Set(DocumentTypeReading.steps.map(\.name))
+    #expect(decided.count == DocumentTypeReading.steps.count)
+    #expect(DocumentTypeReading.steps.allSatisfy { !$0.reason.isEmpty })
+  }
+}

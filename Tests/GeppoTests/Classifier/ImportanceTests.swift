@@ -1,0 +1,119 @@
+import Testing
+
+@testable import Geppo
+
+struct ImportanceTests {
+  private func importance(_ item: Item) -> Importance { Classifier.small.tag(item).0.importance }
+
+  private func rules(_ item: Item) -> [String] { importance(item).terms.map(\.rule) }
+
+  @Test func theTermsAddUp() {
+    let body = ["到2020年，PM2.5浓度下降18%。应当安装设施，不得超过限值，严禁偷排。", "罚款与补贴并用。武汉市率先实施。"]
+    let item = Item.small("大连市挥发性有机物工作方案（2018-2020年）", source: "dalian", body: body)
+    let importance = importance(item)
+    #expect(
+      importance.terms.filter { $0.points != 0 }.map(\.rule) == [
+        "issuer partner bureau", "form", "plan of several years", "targets", "duties", "levers",
+        "partners named",
+        "place's programme",
+      ])
+    #expect(importance.points == importance.terms.reduce(0) { $0 + $1.points })
+    #expect(importance.points == 18)
+    #expect(importance.priority == .urgent)
+  }
+
+  @Test func everyTermSaysWhyInJapanese() {
+    for rule in ImportanceRule.all { #expect(!rule.note.isEmpty && !rule.name.isEmpty) }
+    #expect(Set(ImportanceRule.all.map(\.name)).count == ImportanceRule.all.count)
+  }
+
+  @Test(arguments: [
+    ("国务院关于印发大气污染防治行动计划的通知", "issuer centre"), ("生态环境部关于大气污染的意见", "issuer ministry"),
+    ("上海市人民政府关于大气污染的意见", "issuer partner government"), ("大连市生态环境局关于大气污染的意见", "issuer partner bureau"),
+    ("河南省人民政府关于大气污染的意见", "issuer key-region province"), ("上海市2018年大气污染行动计划", "plan of one year"),
+    ("关于疫情期间大气污染的通知", "temporary"), ("关于下放大气污染审批权限的通知", "procedure"), ("关于调整大气污染小组组成人员的通知", "members"),
+    ("国务院关于挥发性有机物的意见", "programme"),
+  ])
+  func eachRuleHasATitleThatItHoldsFor(_ title: String, _ rule: String) {
+    #expect(rules(.small(title, source: "paper")).contains(rule) || rules(.small(title)).contains(rule))
+  }
+
+  @Test(arguments: [
+    ("昆明路施工通知", "in the bulletin"), ("大气污染行动计划解读", "the document itself"),
+    ("大连市大气污染方案（征求意见稿）", "final text"), ("国务院关于印发水污染防治行动计划的通知", "core topic"),
+    ("郑州市大气污染防治行动计划", "place"),
+  ])
+  func eachGateShutsOnItsTitle(_ title: String, _ gate: String) {
+    let source =
+      gate == "place" || gate == "in the bulletin" ? "paper" : gate == "final text" ? "dalian" : "gov"
+    let importance = importance(.small(title, source: source))
+    #expect(importance.priority == nil)
+    #expect(importance.terms.last?.rule == gate)
+    #expect(importance.terms.last?.points == 0)
+  }
+
+  @Test(arguments: [
+    ("关于解除重污染天气橙色预警的通知", "alert"), ("大气污染与空气质量状况公告", "air quality data"),
+    ("大气污染行政处罚决定书公告", "penalty"), ("关于大气污染工程环境影响报告书批复的公告", "single EIA"),
+    ("关于表彰大气污染防治先进集体的通知", "commendation"), ("关于组织大气污染防治资金项目申报的通知", "call for applications"),
+    ("关于治理大气污染调整柴油价格的通知", "price"), ("关于大气污染小组组成人员的通知", "personnel"),
+    ("大气污染监测设备招标公告", "tender"), ("大气污染研究岗位招聘公告", "recruitment"), ("党组大气污染防治学习通知", "party study"),
+  ])
+  func whatIsNeverTranslatedIsNot(_ title: String, _ rule: String) {
+    let importance = importance(.small(title))
+    #expect(importance.priority == nil)
+    #expect(importance.terms.last?.rule == rule)
+  }
+
+  @Test func theApprovalOfAStandardIsNotTheStandard() {
+    let rule = HardRule.all.first { $0.name == "approval of a standard" }
+    var facts = Self.facts("上海市人民政府关于同意大气污染物排放标准的批复")
+    #expect(rule?.holds(facts) == true)
+    facts.title = "大气污染物排放标准"
+    #expect(rule?.holds(facts) == false)
+  }
+
+  @Test(arguments: [
+    ("国务院关于印发打赢蓝天保卫战三年行动计划的通知", "gov", "State Council plan or law", Importance.Priority.urgent),
+    ("生态环境部关于印发挥发性有机物治理方案的通知", "paper", "ministry sector plan", .summary),
+    ("生态环境部关于发布《挥发性有机物排放标准》的公告", "paper", "ministry sector plan", .summary),
+    ("生态环境部关于发布《机动车大气污染物排放标准》的公告", "paper", "national emission standard", .summary),
+    ("长三角地区2018-2019年秋冬季大气污染攻坚行动方案", "paper", "autumn-winter campaign", .summary),
+    ("大连市大气污染防治条例", "dalian", "partner's air plan or regulation", .summary),
+  ])
+  func whatIsAlwaysTranslatedIs(
+    _ title: String, _ source: String, _ rule: String, _ least: Importance.Priority
+  ) throws {
+    let importance = importance(.small(title, source: source))
+    #expect(try #require(importance.priority) <= least)
+    #expect(importance.terms.last?.rule == rule)
+  }
+
+  @Test func thresholdsComeFromTheOffice() {
+    var office = OfficeSettings()
+    var facts = Self.facts("意见")
+    facts.isInPlacesProgramme = true
+    #expect(ImportanceScoring(office: office).importance(facts).points == 10)
+    #expect(ImportanceScoring(office: office).importance(facts).priority == .summary)
+    office.urgentFrom = 10
+    #expect(ImportanceScoring(office: office).importance(facts).priority == .urgent)
+    office = OfficeSettings()
+    office.queueFrom = 12
+    office.normalFrom = 12
+    #expect(ImportanceScoring(office: office).importance(facts).priority == nil)
+  }
+
+  /// A partner government's opinion of 7 points: issuer 4, form 3.
+  private static func facts(_ title: String) -> ImportanceCase {
+    ImportanceCase(
+      title: title,
+      type: DocumentType(
+        code: "opinion", zh: "", ja: "", words: [], points: 3, isForQueue: true, section: "plan", verb: "",
+        location: .file("a")),
+      issuer: .government, standings: [.partner], isKeyRegionProvince: false, isOfPartnersKeyRegion: false,
+      years: nil,
+      coreTopics: ["AIR"], isMultiMedia: false, isRelevant: true, targets: 0, duties: 0, levers: 0,
+      partnersNamed: 0,
+      isInPlacesProgramme: false, isInProgramme: false)
+  }
+}

@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+@testable import Geppo
+
+/// What stands where a page should: a finding each, and the rest of the run goes on.
+@Suite struct BadInputTests {
+  private let folder = "feeds/mee/2018-12"
+
+  /// A workspace with one good page, and what `spoil` puts beside it.
+  private func run(
+    maxPageSize: Int = Workspace.pageLimit, _ spoil: (TemporaryWorkspace) throws -> Void
+  ) async throws -> (TemporaryWorkspace, RunSummary) {
+    let workspace = try TemporaryWorkspace()
+    try workspace.writePage(
+      "\(folder)/good.html", title: "关于印发《重点行业挥发性有机物治理行动方案》的通知",
+      body: "<p>各省生态环境厅：为控制挥发性有机物（VOCs）排放，改善环境空气质量，现印发行动方案。</p><p>生态环境部</p>",
+      address: "http://www.mee.gov.cn/good.html")
+    try spoil(workspace)
+    let summary = try await workspace.run("2018-12", maxPageSize: maxPageSize)
+    #expect(summary.new == 1)
+    return (workspace, summary)
+  }
+
+  private func disposition(_ workspace: TemporaryWorkspace, _ name: String) throws -> String? {
+    try workspace.table("reports/2018-12/pages.csv").rows.first { $0["ファイル"] == "\(folder)/\(name)" }?["処理区分"]
+  }
+
+  private func codes(_ summary: RunSummary, _ name: String) -> [FindingCode] {
+    summary.findings.filter { $0.location.file == "\(folder)/\(name)" }.map(\.code)
+  }
+
+  @Test func aFolderInsteadOfAFile() async throws {
+    let (_, summary) = try await run { try $0.write("\(folder)/page.html/inside.html", "<p>text</p>") }
+    #expect(codes(summary, "page.html") == [.notAFile])
+  }
+
+  @Test func anEmptyFile() async throws {
+    let (workspace, summary) = try await run { try $0.write("\(folder)/empty.html", "") }
+    #expect(codes(summary, "empty.html") == [.emptyFile])
+    #expect(try disposition(workspace, "empty.html") == "空")
+  }
+
+  @Test func aLinkOutOfTheWorkspace() async throws {
+    let (workspace, summary) = try await run {
+      try FileManager.default.createSymbolicLink(
+        atPath: $0.url("\(folder)/link.html").path, withDestinationPath: "/etc/hostname")
+    }
+    #expect(codes(summary, "link.html") == [.linkOutside])
+    let secret = try String(contentsOfFile: "/etc/hostname", encoding: .utf8).trimmingCharacters(in: .newlines)
+    let bulletin = try workspace.text("reports/2018-12/items.jsonl")
+    #expect(secret.count < 4 || !bulletin.contains(secret))
+  }
+
+  @Test func aPipeThatNobodyFeeds() async throws {
+    let (_, summary) = try await run { mkfifo($0.url("\(folder)/pipe.html").path, 0o600) }
+    #expect(codes(summary, "pipe.html") == [.notAFile])
+  }
+
+  @Test func aFileOfTwoHundredMegabytes() async throws {
+    let (workspace, summary) = try await run {
+      try $0.write("\(folder)/huge.html", "<p>")
+      #expect(truncate($0.url("\(folder)/huge.html").path, 200 << 20) == 0)
+    }
+    #expect(codes(summary, "huge.html") == [.fileTooLarge])
+    #expect(try disposition(workspace, "huge.html") == "サイズ超過")
+  }
+
+  @Test func theLimitOfAPageIsTheOptions() async throws {
+    let (_, summary) = try await run(maxPageSize: 10_000) {
+      try $0.write("\(folder)/long.html", String(repeating: "a", count: 10_001))
+    }
+    #expect(codes(summary, "long.html") == [.fileTooLarge])
+  }
+
+  @Test func aBinaryFile() async throws {
+    let (workspace, summary) = try await run {
+      try $0.write("\(folder)/picture.html", Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + [UInt8](0...255)))
+    }
+    #expect(codes(summary, "picture.html") == [.notAPage])
+    #expect(try disposition(workspace, "picture.html") == "読取不能")
+  }
+
+  @Test func aMillionNestedElements() async throws {
+    let (_, summary) = try await run {
+      try $0.write(
+        "\(folder)/deep.html",
+        "<html><body>" + String(repeating: "<div>", count: 1_000_000) + "深处的正文" + "</body></html>")
+    }
+    #expect(codes(summary, "deep.html").contains(.tooDeep))
+  }
+
+  @Test func textBelowDepth255IsRead() async throws {
+    let (workspace, _) = try await run {
+      try $0.writePage(
+        "\(folder)/nested.html", title: "关于臭氧污染防治工作的通知",
+        body: String(repeating: "<div>", count: 400) + "<p>在第四百层仍要读到臭氧污染防治的这句话。</p>"
+          + String(repeating: "</div>", count: 400))
+    }
+    #expect(try workspace.text("reports/2018-12/items.jsonl").contains("在第四百层仍要读到臭氧污染防治的这句话"))
+  }
+
+  @Test func nothingOfAPageCanRunInAnOutput() async throws {
+    let (workspace, _) = try await run {
+      try $0.writePage(
+        "\(folder)/hostile.html", title: "=HYPERLINK(&quot;http://evil&quot;)关于挥发性有机物&lt;script&gt;alert(1)&lt;/script&gt;的通知",
+        body: "<p>挥发性有机物治理 &lt;img src=x onerror=alert(1)&gt; <a href=\"javascript:alert(1)\">附件1</a> VOCs</p>")
+    }
+    let html = try workspace.text("reports/2018-12/bulletin.html")
+    #expect(html.contains("关于挥发性有机物&lt;script&gt;"))
+    #expect(!html.contains("<script") && !html.contains("<img") && !html.contains("javascript:"))
+    for (name, data) in try workspace.files(below: "reports/2018-12") where name.hasSuffix(".csv") {
+      let cells = CSVTable.read(Array(data), file: name).0.rows.flatMap { row in row.cells }
+      #expect(cells.allSatisfy { $0.isEmpty || !"=+-@\t\r".contains($0.prefix(1)) }, "\(name)")
+    }
+  }
+
+  @Test func aDamagedGlossaryIsToldWithFileAndLine() async throws {
+    let workspace = try TemporaryWorkspace()
+    try workspace.write("feeds/sources.yaml", try workspace.text("feeds/sources.yaml").replacingOccurrences(of: "adcode: 310000", with: "adcod: 310000"))
+    let checked = CheckFlow(workspace: workspace.workspace).run()
+    let finding = try #require(checked.findings.first { $0.code == .unknownKey })
+    #expect(finding.location == .line(file: "feeds/sources.yaml", line: 14))
+    #expect(finding.message(.english).contains("→ adcode"))
+  }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+@testable import Geppo
+
+@Suite struct MonthlyRunTests {
+  @Test func theSampleGivesAWholeIssue() async throws {
+    let sample = try TemporaryWorkspace(sample: true)
+    let summary = try await sample.run("2018-12")
+    let files = try sample.files(below: "reports/2018-12")
+    for name in [
+      "bulletin.html", "review.csv", "pages.csv", "unsaved.csv", "findings.csv", "items.jsonl", "tagged.jsonl",
+      "queue/queue.csv",
+    ] {
+      #expect(files[name]?.isEmpty == false, "\(name)")
+    }
+    #expect(files.keys.count { $0.hasPrefix("editions/") } == 11)
+    #expect(summary.new > 0)
+  }
+
+  @Test func everySavedPageIsAccountedForOnce() async throws {
+    let sample = try TemporaryWorkspace(sample: true)
+    let summary = try await sample.run("2018-12")
+    let saved = try sample.files(below: "feeds").keys.filter {
+      $0.contains("/2018-") && !$0.hasSuffix("captures.csv")
+    }
+    let rows = try sample.table("reports/2018-12/pages.csv").rows
+    let listed = rows.map { $0["ファイル"] }.filter { $0.hasPrefix("feeds/") }
+    #expect(listed.sorted() == saved.map { "feeds/" + $0 }.sorted())
+    #expect(summary.account.total == saved.count)
+  }
+
+  @Test func threadsAndOrderOfMonthsChangeNoByte() async throws {
+    let one = try TemporaryWorkspace(sample: true)
+    let other = try TemporaryWorkspace(sample: true)
+    for month in ["2018-10", "2018-11", "2018-12"] { try await one.run(month, jobs: 1) }
+    for month in ["2018-12", "2018-10", "2018-11", "2018-12"] { try await other.run(month, jobs: 3) }
+    #expect(try one.files(below: "reports") == other.files(below: "reports"))
+  }
+
+  @Test func theStagesAsFiltersWriteTheSameBytes() async throws {
+    let whole = try TemporaryWorkspace(sample: true)
+    let staged = try TemporaryWorkspace(sample: true)
+    try await whole.run("2018-12")
+    let pipe = try PipeOfFiles(staged)
+    _ = try await CollectFlow(
+      workspace: staged.workspace, issue: try staged.request("2018-12"),
+      reading: ReadingRequest(jobs: 2, maxPageSize: Workspace.pageLimit)
+    ).run(progress: { _ in }, output: pipe.write)
+    _ = try ClassifyFlow(workspace: staged.workspace).run(input: pipe.turn(), output: pipe.write)
+    try FoldFlow(workspace: staged.workspace).run(input: pipe.turn(), output: pipe.write)
+    _ = try ReportFlow(workspace: staged.workspace, issue: try staged.request("2018-12")).run(input: pipe.turn())
+    #expect(try whole.files(below: "reports") == staged.files(below: "reports"))
+  }
+
+  @Test func recordsMadeWithAnotherGlossaryAreRefused() async throws {
+    let staged = try TemporaryWorkspace(sample: true)
+    let pipe = try PipeOfFiles(staged)
+    _ = try await CollectFlow(
+      workspace: staged.workspace, issue: try staged.request("2018-12"),
+      reading: ReadingRequest(jobs: 2, maxPageSize: Workspace.pageLimit)
+    ).run(progress: { _ in }, output: pipe.write)
+    try staged.write("glossary/guards.csv", try staged.text("glossary/guards.csv") + "\n")
+    #expect(throws: GeppoError.self) {
+      try ClassifyFlow(workspace: staged.workspace).run(input: pipe.turn(), output: { _ in })
+    }
+  }
+
+  @Test func aRepostIsOneEntryWithTheIssuersSite() async throws {
+    let sample = try TemporaryWorkspace(sample: true)
+    try await sample.run("2018-10")
+    let pages = try sample.table("reports/2018-10/pages.csv").rows
+    let repost = try #require(pages.first { $0["ファイル"].contains("guangdong/2018-10") })
+    #expect(repost["処理区分"].contains("転載"))
+  }
+
+  @Test func aPersonsFileStays() async throws {
+    let sample = try TemporaryWorkspace(sample: true)
+    try await sample.run("2018-12")
+    try sample.write("reports/2018-12/review.csv", "mine")
+    let summary = try await sample.run("2018-12")
+    #expect(try sample.text("reports/2018-12/review.csv") == "mine")
+    #expect(FileManager.default.fileExists(atPath: sample.url("reports/2018-12/review.csv.new").path))
+    #expect(summary.findings.contains { $0.code == .personsFileKept })
+  }
+}
+
+/// Standard output of one stage as standard input of the next, in files.
+private final class PipeOfFiles {
+  private let workspace: TemporaryWorkspace
+  private var handle: FileHandle
+  private var number = 0
+
+  init(_ workspace: TemporaryWorkspace) throws {
+    self.workspace = workspace
+    handle = try PipeOfFiles.open(workspace, 0)
+  }
+
+  func write(_ bytes: [UInt8]) throws { try handle.write(contentsOf: Data(bytes)) }
+
+  /// What was written so far, to read from; writing goes on in a new file.
+  func turn() throws -> InputLines {
+    let written = handle
+    try written.seek(toOffset: 0)
+    number += 1
+    handle = try PipeOfFiles.open(workspace, number)
+    return InputLines(descriptor: dup(written.fileDescriptor))
+  }
+
+  private static func open(_ workspace: TemporaryWorkspace, _ number: Int) throws -> FileHandle {
+    try workspace.write("pipe\(number)", "")
+    return try FileHandle(forUpdating: workspace.url("pipe\(number)"))
+  }
+}

@@ -1,0 +1,89 @@
+import Testing
+
+@testable import Geppo
+
+/// A key of a page of the 2018-12 folder; tests change what they are about.
+func foldKey(_ name: String, rank: Int = 1, on day: String? = "2018-12-03") -> FoldKey {
+  FoldKey(
+    key: name,
+    page: PageReference(
+      file: name, source: "mee", folder: Month(of: Day(iso: "2018-12-01")!), sha256: "sha-of-\(name)"),
+    sourceRank: rank, publishedOn: day.flatMap { Day(iso: $0) }, savedOn: nil,
+    url: WebLink("http://www.example.gov.cn/\(name)"), documentNumber: nil, issuer: "", title: name,
+    textDigest: "", isRelevant: true)
+}
+
+@Suite struct FoldTests {
+  @Test func pagesWithNothingInCommonStayApart() {
+    let entries = Fold.entries(of: [foldKey("a"), foldKey("b")])
+    #expect(entries.map(\.representative) == ["a", "b"])
+    #expect(entries.allSatisfy { $0.members.isEmpty })
+  }
+
+  @Test func aRepostWithNumberAndIssuerJoinsTheDocumentOnTheIssuersSite() {
+    var original = foldKey("z-original", rank: 1, on: "2018-12-20")
+    var repost = foldKey("a-repost", rank: 4, on: "2018-12-10")
+    for key in [\FoldKey.documentNumber] {
+      original[keyPath: key] = "国办发〔2018〕128号"
+      repost[keyPath: key] = "国办发〔2018〕128号"
+    }
+    (original.issuer, repost.issuer) = ("国务院办公厅", "国务院办公厅")
+    (original.title, repost.title) = ("国务院办公厅关于印发无废城市建设试点工作方案的通知", "无废城市建设试点工作方案")
+    let entries = Fold.entries(of: [repost, original])
+    #expect(entries.count == 1)
+    #expect(entries.first?.representative == "z-original")
+    #expect(entries.first?.members.first?.relation == .repost)
+    #expect(entries.first?.members.first?.rule == "document number and issuer")
+    #expect(entries.first?.members.first?.evidence == "国办发〔2018〕128号")
+  }
+
+  @Test func anExplanationThatCarriesTheNumberOfItsDocumentStaysApart() {
+    var document = foldKey("a")
+    var explanation = foldKey("b")
+    (document.documentNumber, explanation.documentNumber) = ("国发〔2018〕22号", "国发〔2018〕22号")
+    (document.issuer, explanation.issuer) = ("国务院", "国务院")
+    (document.title, explanation.title) = ("打赢蓝天保卫战三年行动计划", "生态环境部负责人答记者问")
+    #expect(Fold.entries(of: [document, explanation]).count == 2)
+  }
+
+  @Test func equalTextJoinsUnlessTheNumbersContradict() {
+    var one = foldKey("a")
+    var other = foldKey("b", rank: 2)
+    (one.textDigest, other.textDigest) = ("digest", "digest")
+    #expect(Fold.entries(of: [one, other]).count == 1)
+    (one.documentNumber, other.documentNumber) = ("津环〔2018〕1号", "津环〔2018〕2号")
+    #expect(Fold.entries(of: [one, other]).count == 2)
+  }
+
+  @Test func aThirdPageNeverBridgesTwoNumbers() {
+    var keys = [foldKey("a"), foldKey("b"), foldKey("c")]
+    for index in keys.indices { keys[index].textDigest = "digest" }
+    (keys[0].documentNumber, keys[2].documentNumber) = ("津环〔2018〕1号", "津环〔2018〕2号")
+    #expect(Fold.entries(of: keys).count == 2)
+  }
+
+  @Test func theSameAddressSavedTwiceIsARevisionAndTheNewerCaptureStands() {
+    var older = foldKey("a")
+    var newer = foldKey("b")
+    newer.url = older.url
+    (older.savedOn, newer.savedOn) = (Day(iso: "2018-12-05"), Day(iso: "2019-01-05"))
+    let entries = Fold.entries(of: [older, newer])
+    #expect(entries.map(\.representative) == ["b"])
+    #expect(entries.first?.members.map(\.relation) == [.revision])
+  }
+
+  @Test func anUndatedPageNeverHidesADatedOne() {
+    var undated = foldKey("a", rank: 1, on: nil)
+    var dated = foldKey("b", rank: 5)
+    (undated.textDigest, dated.textDigest) = ("digest", "digest")
+    #expect(Fold.entries(of: [undated, dated]).map(\.representative) == ["b"])
+  }
+
+  @Test func theOrderOfTheInputChangesNothing() {
+    var keys = (0..<12).map { foldKey("page\($0)", rank: $0 % 3) }
+    for index in keys.indices { keys[index].textDigest = index % 4 == 0 ? "" : "digest\(index % 4)" }
+    let expected = Fold.entries(of: keys)
+    #expect(Fold.entries(of: keys.reversed()) == expected)
+    #expect(Fold.entries(of: Array(keys[5...] + keys[..<5])) == expected)
+  }
+}

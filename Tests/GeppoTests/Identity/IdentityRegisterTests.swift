@@ -1,0 +1,133 @@
+import Testing
+
+@testable import Geppo
+
+@Suite struct IdentityRegisterTests {
+  @Test func newDocumentsGetTheNextNumbersOfTheirMonth() throws {
+    let known = [try given("2018-12-0041", pages: ["a"])]
+    let binding = IdentityRegister(known).bind([
+      try request(pages: ["b"]), try request(month: "2018-11", pages: ["c"]), try request(pages: ["d"]),
+    ])
+    #expect(binding.ids == ["2018-12-0042", "2018-11-0001", "2018-12-0043"])
+    #expect(binding.given.map(\.id) == binding.ids)
+    #expect(binding.findings.isEmpty)
+  }
+
+  @Test(arguments: [
+    Anchors(pageHashes: ["a"], urls: [], documentNumberAndIssuer: "", title: "other"),
+    Anchors(pageHashes: ["x"], urls: ["u"], documentNumberAndIssuer: "", title: "other"),
+    Anchors(pageHashes: ["x"], urls: [], documentNumberAndIssuer: "n", title: "other"),
+    Anchors(pageHashes: ["x"], urls: ["y"], documentNumberAndIssuer: "m", title: "t"),
+  ])
+  func anyAnchorKeepsTheId(_ anchors: Anchors) throws {
+    let known = [try given("2018-12-0001", pages: ["a"], urls: ["u"], number: "n", title: "t")]
+    let binding = IdentityRegister(known).bind([try request(anchors)])
+    #expect(binding.ids == ["2018-12-0001"])
+    #expect(binding.given.isEmpty)
+  }
+
+  @Test func theSurerAnchorDecides() throws {
+    let known = [
+      try given("2018-12-0001", pages: ["a"], title: "t"),
+      try given("2018-12-0002", pages: ["b"], urls: ["u"]),
+    ]
+    let binding = IdentityRegister(known).bind([try request(pages: ["a"], urls: ["u"])])
+    #expect(binding.ids == ["2018-12-0001"])
+    #expect(binding.findings.isEmpty)
+  }
+
+  @Test func theSurerClaimTakesTheIdWhateverTheOrder() throws {
+    let known = [try given("2018-12-0001", pages: ["a"], title: "t")]
+    let byTitle = try request(pages: ["x"], title: "t")
+    let byPage = try request(pages: ["a"], title: "other")
+    #expect(IdentityRegister(known).bind([byTitle, byPage]).ids == ["2018-12-0002", "2018-12-0001"])
+    #expect(IdentityRegister(known).bind([byPage, byTitle]).ids == ["2018-12-0001", "2018-12-0002"])
+  }
+
+  @Test func twoCandidatesAreAFindingAndANewId() throws {
+    let known = [try given("2018-10-0001", pages: ["a"]), try given("2018-11-0002", pages: ["b"])]
+    let binding = IdentityRegister(known).bind([try request(pages: ["a", "b"], title: "通知")])
+    #expect(binding.ids == ["2018-12-0001"])
+    #expect(binding.findings.map(\.code) == [.ambiguousIdentity])
+    #expect(binding.findings.first?.arguments == ["通知", "2018-10-0001, 2018-11-0002"])
+  }
+
+  @Test func theFindingIsToldAgainAndTheIdStays() throws {
+    let known = [try given("2018-10-0001", pages: ["a"]), try given("2018-11-0002", pages: ["b"])]
+    let requests = [try request(pages: ["a", "b"], title: "通知")]
+    let first = IdentityRegister(known).bind(requests)
+    let second = IdentityRegister(known + first.given).bind(requests)
+    #expect(second.ids == first.ids)
+    #expect(second.given.isEmpty)
+    #expect(second.findings == first.findings)
+  }
+
+  @Test func aDocumentThatGainsAPageIsNotAmbiguous() throws {
+    let known = [
+      try given("2018-10-0001", pages: ["a"]), try given("2018-11-0002", pages: ["b"]),
+      try given("2018-12-0003", pages: ["a", "b"]),
+    ]
+    let binding = IdentityRegister(known).bind([try request(pages: ["a", "b", "c"])])
+    #expect(binding.ids == ["2018-12-0003"])
+  }
+
+  /// Whatever the first run found in the journal, the second one gives the same ids and no new one.
+  @Test(arguments: 0..<200) func aSecondRunGivesTheSameIds(_ seed: Int) throws {
+    var numbers = Numbers(seed: UInt64(seed))
+    let known = try (1...6).map { number in
+      try given("2018-11-000\(number)", numbers.anchors(pages: ["k\(number)", numbers.pick("abcd")]))
+    }
+    let requests = try "abcdef".map { try request(numbers.anchors(pages: [String($0)])) }
+    let first = IdentityRegister(known).bind(requests)
+    let second = IdentityRegister(known + first.given).bind(requests)
+    #expect(Set(first.ids).count == requests.count)
+    #expect(second.ids == first.ids)
+    #expect(second.given.isEmpty)
+    #expect(second.findings == first.findings)
+  }
+
+  private func request(
+    month: String = "2018-12", pages: [String], urls: [String] = [], title: String = ""
+  ) throws -> IdentityRequest {
+    let anchors = Anchors(pageHashes: pages, urls: urls, documentNumberAndIssuer: "", title: title)
+    return try request(anchors, month: month)
+  }
+
+  private func request(_ anchors: Anchors, month: String = "2018-12") throws -> IdentityRequest {
+    IdentityRequest(
+      month: try #require(Month(month)), anchors: anchors, title: anchors.title,
+      location: .file("feeds/a/b.html"))
+  }
+
+  private func given(
+    _ id: String, pages: [String], urls: [String] = [], number: String = "", title: String = ""
+  ) throws -> GivenIdentity {
+    try given(id, Anchors(pageHashes: pages, urls: urls, documentNumberAndIssuer: number, title: title))
+  }
+
+  private func given(_ id: String, _ anchors: Anchors) throws -> GivenIdentity {
+    GivenIdentity(id: id, month: try #require(Month(id.prefix(7))), anchors: anchors, couldBe: [])
+  }
+}
+
+/// The same numbers for the same seed.
+private struct Numbers {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 2_654_435_761 &+ 1 }
+
+  mutating func below(_ bound: UInt64) -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return (state >> 33) % bound
+  }
+
+  mutating func pick(_ letters: String) -> String {
+    letters.dropFirst(Int(below(UInt64(letters.count)))).prefix(1).description
+  }
+
+  mutating func anchors(pages: [String]) -> Anchors {
+    Anchors(
+      pageHashes: pages.sorted(), urls: below(2) == 0 ? [pick("uvw")] : [],
+      documentNumberAndIssuer: below(3) == 0 ? pick("no") : "", title: pick("rst"))
+  }
+}

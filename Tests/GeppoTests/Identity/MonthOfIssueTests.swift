@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Geppo
+
+@Suite struct MonthOfIssueTests {
+  private func month(_ text: String) throws -> Month { try #require(Month(text)) }
+
+  private func standing(
+    issue: String, published: String?, savedIn folder: String, firstFolder: String = "2018-10"
+  ) throws -> MonthOfIssue.Standing {
+    let rule = MonthOfIssue(month: try month(issue), firstFolder: try month(firstFolder))
+    let entry = Entry(representative: "a", members: [], firstFolder: try month(folder))
+    return rule.standing(publishedOn: published.flatMap { Day(iso: $0) }, entry: entry)
+  }
+
+  @Test func whatWasPublishedInTheMonthIsNewWhereverItWasSaved() throws {
+    #expect(try standing(issue: "2018-12", published: "2018-12-31", savedIn: "2018-12") == .new)
+    #expect(try standing(issue: "2018-12", published: "2018-12-31", savedIn: "2019-01") == .new)
+  }
+
+  @Test func aPageSavedInTimeForItsOwnIssueIsNeverLate() throws {
+    #expect(
+      try standing(issue: "2018-12", published: "2018-11-20", savedIn: "2018-12")
+        == .otherMonth(try month("2018-11")))
+  }
+
+  @Test func aPageSavedAfterItsOwnIssueIsLateInExactlyOneIssue() throws {
+    let issues = ["2018-10", "2018-11", "2018-12", "2019-01", "2019-02"]
+    let late = try issues.filter {
+      try standing(issue: $0, published: "2018-10-09", savedIn: "2019-01") == .late
+    }
+    #expect(late == ["2018-12"])
+  }
+
+  @Test func whatIsOlderThanTheWorkspaceIsLateInItsFirstIssue() throws {
+    #expect(try standing(issue: "2018-10", published: "2018-07-03", savedIn: "2018-10") == .late)
+    #expect(
+      try standing(issue: "2018-11", published: "2018-07-03", savedIn: "2018-10")
+        == .otherMonth(try month("2018-07")))
+  }
+
+  @Test func whatIsPublishedLaterWaitsForItsMonth() throws {
+    #expect(
+      try standing(issue: "2018-12", published: "2019-01-12", savedIn: "2019-01")
+        == .otherMonth(try month("2019-01")))
+  }
+
+  @Test func withoutADateNothingIsGuessed() throws {
+    #expect(try standing(issue: "2018-12", published: nil, savedIn: "2018-12") == .undated)
+  }
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Geppo
+
+@Suite struct PageSettlementTests {
+  private func outcome(_ file: String, _ disposition: Disposition = .item) -> PageOutcome {
+    PageOutcome(
+      page: foldKey(file).page, disposition: disposition, reason: .newInMonth, detail: "", title: file)
+  }
+
+  private func settled(
+    _ outcomes: [PageOutcome], entries: [Entry], standing: [String: MonthOfIssue.Standing] = [:],
+    relevance: [String: Relevance] = [:]
+  ) -> [Disposition] {
+    let items = Dictionary(
+      outcomes.map { ($0.page.file, [$0.page.file]) }, uniquingKeysWith: { one, _ in one })
+    return PageSettlement(entries: entries, standing: standing, relevance: relevance)
+      .settle(outcomes, items: items).map(\.disposition)
+  }
+
+  private func entry(_ key: String, _ members: [(String, Entry.Member.Relation)] = []) -> Entry {
+    Entry(
+      representative: key,
+      members: members.map { Entry.Member(key: $0.0, relation: $0.1, rule: "rule", evidence: "") },
+      firstFolder: foldKey(key).page.folder)
+  }
+
+  @Test func pagesWithoutAnItemKeepTheirDisposition() {
+    #expect(
+      settled([outcome("list", .index), outcome("bad", .unreadable)], entries: []) == [.index, .unreadable])
+  }
+
+  @Test func theRepresentativeIsTheItemAndItsCopiesAreAccountedFor() {
+    let pages = ["a", "b", "c", "d"].map { outcome($0) }
+    let document = entry("a", [("b", .repost), ("c", .revision), ("d", .sameBytes)])
+    #expect(
+      settled(pages, entries: [document], standing: ["a": .new]) == [.item, .repost, .revision, .sameBytes])
+  }
+
+  @Test func whatIsOffTopicSaysWhyBeforeAnythingElse() throws {
+    let page = [outcome("a")]
+    let off = ["a": Relevance(isRelevant: false, reason: .placeNotMonitored)]
+    #expect(settled(page, entries: [entry("a")], standing: ["a": .undated], relevance: off) == [.offTopic])
+  }
+
+  @Test func datesDecideTheRest() throws {
+    let january = try #require(Month("2019-01"))
+    let pages = ["a", "b", "c"].map { outcome($0) }
+    #expect(
+      settled(
+        pages, entries: ["a", "b", "c"].map { entry($0) },
+        standing: ["a": .late, "b": .otherMonth(january), "c": .undated]) == [.item, .outsideMonth, .undated])
+  }
+}
