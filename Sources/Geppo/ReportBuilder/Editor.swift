@@ -44,7 +44,8 @@ struct Editor {
   }
 
   private var nationalHighlights: [ItemNumber] {
-    digest.highlights(among: sections.flatMap(\.parts).flatMap(\.items).filter(\.scope.isNational)).map(\.number)
+    digest.highlights(among: sections.flatMap(\.parts).flatMap(\.items).filter(\.scope.isNational)).map(
+      \.number)
   }
 
   /// Leaves only what this municipality is told of, and says so where a section becomes empty.
@@ -59,13 +60,20 @@ struct Editor {
       let own = recipient.places
       section.parts = section.parts.filter { own.contains($0.code) || !$0.items.isEmpty }
     default:
-      let found = self.sections.first { $0.number == section.number }?.parts.flatMap(\.items).count ?? 0
       section.parts = section.parts.filter { !$0.items.isEmpty }
-      if section.parts.isEmpty, found > 0 {
-        section.note = "全体版に掲載した\(found)件のうち、\(recipient.municipality.ja)に関係するものはない。"
-      }
+      section.note += remark(onOmitted: section, for: recipient)
     }
     return section
+  }
+
+  /// What the 全体版 has and this edition does not, so that nobody takes the edition for everything.
+  private func remark(onOmitted section: IssueSection, for recipient: Recipient) -> String {
+    let whole = self.sections.first { $0.number == section.number }?.parts.flatMap(\.items).count ?? 0
+    let kept = section.parts.flatMap(\.items).count
+    if kept == whole { return "" }
+    return kept == 0
+      ? "全体版に掲載した\(whole)件のうち、\(recipient.municipality.ja)に関係するものはない。"
+      : "このほか、全体版に\(whole - kept)件を掲載している。"
   }
 
   private func sources(for recipient: Recipient) -> [SourceStatus] {

@@ -24,7 +24,8 @@ struct ItemFacts {
 
   /// One sentence made of facts only: what a reader without Chinese can know before a person has read it.
   var summary: MixedText {
-    let issued = Headline(names: names).actor(of: entry) + (item.publishedOn.map { "が\($0.japanese)に公表" } ?? "が公表")
+    let issued =
+      Headline(names: names).actor(of: entry) + (item.publishedOn.map { "が\($0.japanese)に公表" } ?? "が公表")
     let kind = names.type(entry.tagged.documentType.code)?.ja ?? "文書"
     let keywords = terms.isEmpty ? MixedText() : MixedText.japanese("主な用語は、") + terms + "。"
     return issued + "（種類：\(kind)）。" + (topics.isEmpty ? "" : "分野は、\(topics)。") + keywords
