@@ -51,7 +51,7 @@ package struct Collector: Sendable {
     _ evidence: PageEvidence, _ account: PageAccountant, _ findings: [Finding], isPartial: Bool
   ) -> PageReading {
     let entries = ListReader(
-      tree: evidence.tree, page: evidence.lines, base: evidence.base, year: evidence.page.folder.year
+      tree: evidence.tree, page: evidence.lines, base: evidence.base, folder: evidence.page.folder
     ).entries()
     let title = evidence.documentTitle?.value ?? ""
     switch PageKindRules(evidence: evidence, entries: entries).decide() {

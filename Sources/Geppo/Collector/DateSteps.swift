@@ -81,6 +81,6 @@ struct DateSteps {
     guard day.year > 1949 || (day.year == 1949 && day.month >= 10) else { return false }
     guard kind == .publication || kind == .adoption else { return true }
     if let saved = evidence.capture.savedOn { return day <= saved }
-    return day.year <= evidence.page.folder.year + 1
+    return evidence.page.folder.map { day.year <= $0.year + 1 } ?? true
   }
 }

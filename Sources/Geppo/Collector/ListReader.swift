@@ -18,8 +18,8 @@ struct ListReader {
   let tree: MarkupTree
   let page: PageLines
   let base: LinkBase
-  /// Year of dates without one, where neither the address nor a heading says it.
-  let year: Int
+  /// Month of the folder: gives the year to a date that has none, where the address does not.
+  let folder: Month?
 
   /// Links with at least so many characters are titles; shorter ones are menus.
   static let shortestTitle = 8
@@ -105,7 +105,7 @@ struct ListReader {
     let lines = page.lines[page.range(of: around, in: tree)]
     let texts = lines.map { $0.text.replacing(link.title, with: " ") }.filter { $0.utf8.count <= 300 }
     if let day = texts.lazy.compactMap({ ChineseDate.all(in: $0).last?.day }).first { return day }
-    return splitDate(in: around) ?? texts.lazy.compactMap { shortDate($0, year: year ?? self.year) }.first
+    return splitDate(in: around) ?? texts.lazy.compactMap { shortDate($0, year: year) }.first
   }
 
   /// `<em><i>03</i>2018-12</em>`: the day apart from year and month.
@@ -121,22 +121,19 @@ struct ListReader {
   }
 
   /// `(12-03)`, `[12/03]`: nothing but month and day between spaces or brackets.
-  private func shortDate(_ text: String, year: Int) -> Day? {
+  private func shortDate(_ text: String, year: Int?) -> Day? {
     text.split { $0.isWhitespace || "[]()（）【】".contains($0) }.lazy.compactMap { word -> Day? in
       let parts = word.split(omittingEmptySubsequences: false) { "-/.月".contains($0) }
       guard parts.count == 2, parts[0].utf8.count <= 2, let month = Int(parts[0]) else { return nil }
       guard let day = Int(parts[1].hasSuffix("日") ? parts[1].dropLast() : parts[1]), word.utf8.count >= 4
       else { return nil }
-      return Day(year: year, month: month, day: day)
+      return (year ?? likelyYear(of: month)).flatMap { Day(year: $0, month: month, day: day) }
     }.first
   }
-}
 
-extension ElementRole {
-  fileprivate var isBlock: Bool {
-    switch self {
-    case .block, .listItem, .table, .row, .cell, .heading: true
-    case .inline, .lineBreak, .link, .joined, .dropped: false
-    }
+  /// The folder's year, or the year before for a month that was still to come when the list was saved.
+  private func likelyYear(of month: Int) -> Int? {
+    guard let folder, let candidate = Month(year: folder.year, month: month) else { return nil }
+    return candidate > folder.next ? folder.year - 1 : folder.year
   }
 }
