@@ -45,7 +45,7 @@ struct DateSteps {
       guard line.size <= 120, !line.isLink, !DateSteps.otherDates.contains(where: line.text.contains) else {
         return nil
       }
-      guard !ChineseDate.all(in: line.text).isEmpty else { return nil }
+      guard Prose.mayHoldDay(line.text), !ChineseDate.all(in: line.text).isEmpty else { return nil }
       let isInText = evidence.body.lines.contains(index)
       guard !isInText || DateSteps.isReleaseLine(line.text) else { return nil }
       return FieldValue(field: .publication, value: line.text, line: line.line, step: "line under the title")

@@ -43,7 +43,9 @@ struct ListReader {
     let lines = page.lines[page.range(of: link.node, in: tree)]
     let shown = lines.isEmpty ? tree.string(of: link.node).trimmingSpaces() : ""
     let text =
-      lines.map(\.text).filter { ChineseDate.all(in: $0).isEmpty }.max { $0.count < $1.count } ?? shown
+      lines.map(\.text).filter { !Prose.mayHoldDay($0) || ChineseDate.all(in: $0).isEmpty }.max {
+        $0.count < $1.count
+      } ?? shown
     let title = ListReader.title(
       shown: linkText(link.node, fallback: text), full: tree.attribute("title", of: link.node))
     guard Prose.size(title) >= ListReader.shortestTitle, Prose.hanCount(title) >= 4 else { return nil }
@@ -103,13 +105,15 @@ struct ListReader {
 
   private func date(near link: TitledLink, in around: MarkupTree.Node, year: Int?) -> Day? {
     let lines = page.lines[page.range(of: around, in: tree)]
-    let texts = lines.map { $0.text.replacing(link.title, with: " ") }.filter { $0.utf8.count <= 300 }
+    let texts = lines.map { $0.text.replacing(link.title, with: " ") }.filter {
+      $0.utf8.count <= 300 && Prose.mayHoldDay($0)
+    }
     if let day = texts.lazy.compactMap({ ChineseDate.all(in: $0).last?.day }).first { return day }
-    return splitDate(in: around) ?? texts.lazy.compactMap { shortDate($0, year: year) }.first
+    return dayApart(in: around) ?? texts.lazy.compactMap { monthAndDay($0, year: year) }.first
   }
 
   /// `<em><i>03</i>2018-12</em>`: the day apart from year and month.
-  private func splitDate(in around: MarkupTree.Node) -> Day? {
+  private func dayApart(in around: MarkupTree.Node) -> Day? {
     let words = tree.descendants(of: around).filter { tree.kind(of: $0) == .text }
       .flatMap { tree.string(of: $0).split { $0.isWhitespace || "[]()（）【】".contains($0) } }
     guard
@@ -121,7 +125,7 @@ struct ListReader {
   }
 
   /// `(12-03)`, `[12/03]`: nothing but month and day between spaces or brackets.
-  private func shortDate(_ text: String, year: Int?) -> Day? {
+  private func monthAndDay(_ text: String, year: Int?) -> Day? {
     text.split { $0.isWhitespace || "[]()（）【】".contains($0) }.lazy.compactMap { word -> Day? in
       let parts = word.split(omittingEmptySubsequences: false) { "-/.月".contains($0) }
       guard parts.count == 2, parts[0].utf8.count <= 2, let month = Int(parts[0]) else { return nil }
@@ -135,5 +139,14 @@ struct ListReader {
   private func likelyYear(of month: Int) -> Int? {
     guard let folder, let candidate = Month(year: folder.year, month: month) else { return nil }
     return candidate > folder.next ? folder.year - 1 : folder.year
+  }
+}
+
+extension ElementRole {
+  fileprivate var isBlock: Bool {
+    switch self {
+    case .block, .listItem, .table, .row, .cell, .heading: true
+    case .inline, .lineBreak, .link, .joined, .dropped: false
+    }
   }
 }

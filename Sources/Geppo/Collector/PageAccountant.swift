@@ -31,6 +31,7 @@ struct PageAccountant {
     let (item, found) = reader.read()
     let missing = item.url == nil ? [Finding(.noAddress, place)] : []
     return reading(
-      .item, .newInMonth, title: item.title?.value ?? "", items: [item], findings: findings + found + missing)
+      .item, .newInMonth, title: item.title?.value ?? Address(page.file).fileName, items: [item],
+      findings: findings + found + missing)
   }
 }

@@ -19,7 +19,9 @@ struct Signature: Hashable, Sendable {
 
   /// The day of a line that holds nothing but a date.
   private static func dateAlone(_ text: String) -> Day? {
-    guard text.utf8.count <= 60, let found = ChineseDate.all(in: text).first else { return nil }
+    guard text.utf8.count <= 60, Prose.mayHoldDay(text), let found = ChineseDate.all(in: text).first else {
+      return nil
+    }
     return Prose.size(text[..<found.range.lowerBound]) + Prose.size(text[found.range.upperBound...]) == 0
       ? found.day : nil
   }

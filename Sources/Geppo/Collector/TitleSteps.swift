@@ -77,10 +77,14 @@ struct TitleSteps {
 
   // MARK: What is no title
 
+  /// Short texts that end so are names of sites: templates put them into `<title>` of every page.
+  static let siteEndings = ["网", "网站", "首页", "门户"]
+
   /// Four characters at least, and neither the name of the site nor of the column.
   private func isTitle(_ text: String) -> Bool {
     guard Prose.size(text) >= 4, text.count <= 300 else { return false }
     let compact = Compact.of(text)
+    if compact.count <= 12, TitleSteps.siteEndings.contains(where: compact.hasSuffix) { return false }
     return !siteNames.contains { Compact.of($0) == compact }
   }
 

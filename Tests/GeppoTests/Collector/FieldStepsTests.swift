@@ -53,6 +53,11 @@ import Testing
     #expect(reading.findings.contains { $0.code == .noTitle })
   }
 
+  @Test func shortNameOfAnySiteIsNoTitle() throws {
+    let page = "<title>某江网</title><h2>春耕时节访农家</h2><p>\(Self.sentence)</p>"
+    #expect(try CollectorFixture.item(page).title?.value == "春耕时节访农家")
+  }
+
   // MARK: Issuer
 
   @Test func jointIssuersKeepTheirOrder() throws {
