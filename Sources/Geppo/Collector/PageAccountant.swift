@@ -8,17 +8,20 @@ struct PageAccountant {
     _ disposition: Disposition, _ reason: OutcomeReason, title: String = "", items: [Item] = [],
     listed: [ListedLink] = [], findings: [Finding] = []
   ) -> PageReading {
+    let item = items.first
     let outcome = PageOutcome(
-      page: page.reference, disposition: disposition, reason: reason, detail: "", title: title)
+      page: page.reference, disposition: disposition, reason: reason, detail: "", title: title,
+      issuer: item?.issuers.map(\.value).joined(separator: "、") ?? "",
+      documentNumber: item?.documentNumber?.value ?? "", publishedOn: item?.publishedOn)
     return PageReading(outcome: outcome, items: items, listed: listed, findings: findings.sorted())
   }
 
-  /// The entries with a date: without one nobody can say whether the month has them.
+  /// Where some entries have a date, the others are menus and advertisements.
   func list(
     _ evidence: PageEvidence, _ entries: [ListReader.Entry], title: String, _ findings: [Finding]
   ) -> PageReading {
     let dated = entries.filter { $0.date != nil }
-    let listed = dated.map {
+    let listed = (dated.isEmpty ? entries : dated).map {
       ListedLink(
         title: $0.title, url: $0.url, date: $0.date, source: page.source, location: evidence.location($0.line)
       )
