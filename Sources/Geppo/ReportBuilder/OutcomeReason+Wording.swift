@@ -34,7 +34,8 @@ extension OutcomeReason {
     case .overLimit: Wording(english: "larger than the limit", japanese: "大きさなどの上限を超えたため読んでいない")
     case .notAPage: Wording(english: "not a web page", japanese: "ウェブページではない")
     case .cannotRead: Wording(english: "the file cannot be read", japanese: "ファイルを読み取れない")
-    case .undeclaredSource: Wording(english: "of a source that is not declared", japanese: "宣言のない情報源のフォルダーにある")
+    case .undeclaredSource:
+      Wording(english: "of a source that is not declared", japanese: "宣言のない情報源のフォルダーにある")
     }
   }
 }
