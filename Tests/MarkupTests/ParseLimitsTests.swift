@@ -59,12 +59,11 @@ struct ParseLimitsTests {
     }
   }
 
-  @Test(arguments: [
-    (0..<60_000).map { "<n\($0)>" }.joined(), (0..<60_000).map { "</n\($0)>" }.joined(),
-    (0..<60_000).map { "&n\($0);" }.joined(),
-  ])
-  func endlessNamesStopTheReading(page: String) {
-    for parsed in [html("<p>文" + page), xml("<p>文" + page)] {
+  @Test(arguments: ["<n#>", "</n#>", "&n#;", "<?n#?>"])
+  func endlessNamesStopTheReading(piece: String) {
+    let page = "<p>文" + (0..<60_000).map { piece.replacing("#", with: String($0)) }.joined()
+    // In XML the first wrong end tag ends the document, in HTML an instruction has no name.
+    for parsed in (piece == "<?n#?>" ? [] : [html(page)]) + (piece == "</n#>" ? [] : [xml(page)]) {
       #expect(parsed.problems.contains(.cut(.names, line: 1)))
       #expect(parsed.tree.string(of: .root).hasPrefix("文"))
     }

@@ -20,7 +20,8 @@ struct PageAccountant {
     let dated = entries.filter { $0.date != nil }
     let listed = dated.map {
       ListedLink(
-        title: $0.title, url: $0.url, date: $0.date, source: page.source, location: evidence.location($0.line))
+        title: $0.title, url: $0.url, date: $0.date, source: page.source, location: evidence.location($0.line)
+      )
     }
     let missing = listed.isEmpty ? [Finding(.noEntries, place)] : []
     return reading(.index, .listPage, title: title, listed: listed, findings: findings + missing)
@@ -30,6 +31,7 @@ struct PageAccountant {
     let (item, found) = reader.read()
     let missing = item.url == nil ? [Finding(.noAddress, place)] : []
     return reading(
-      .item, .newInMonth, title: item.title?.value ?? "", items: [item], findings: findings + found + missing)
+      .item, .newInMonth, title: item.title?.value ?? Address(page.file).fileName, items: [item],
+      findings: findings + found + missing)
   }
 }

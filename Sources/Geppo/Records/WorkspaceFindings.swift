@@ -38,21 +38,22 @@ enum WorkspaceFindings {
     FindingText(
       code: .notAMonth, severity: .warning,
       message: Wording(
-        english: "'{0}' is not a month (YYYY-MM); its pages are not read",
-        japanese: "「{0}」は月（YYYY-MM）ではありません。中のページは読んでいません"),
+        english: "'{0}' is not a month (YYYY-MM); its pages are read, but count for no month, rename the folder",
+        japanese: "「{0}」は月（YYYY-MM）ではありません。中のページは読みますが、どの月の確認にも数えません。フォルダー名を直してください"),
       explanation: Wording(
-        english: "Folders under feeds/<source>/ are months such as 2018-12.",
-        japanese: "feeds/<情報源>/ の下は 2018-12 のような月フォルダーにしてください。")),
+        english:
+          "Folders under feeds/<source>/ are months such as 2018-12. Pages in another folder are read and tagged by their own dates, but do not show that the source was checked in any month.",
+        japanese: "feeds/<情報源>/ の下は 2018-12 のような月フォルダーにしてください。ほかのフォルダーのページは、ページ自身の日付で扱いますが、情報源を確認した証拠にはなりません。")),
     FindingText(
       code: .misplacedFile, severity: .warning,
       message: Wording(
         english:
-          "the file lies outside a month's folder and is not read; move it into feeds/<source>/<month>/",
-        japanese: "月フォルダーの外にあるため読んでいません。feeds/<情報源>/<月>/ の中へ移してください"),
+          "the file lies outside a month's folder and counts for no month; move it into feeds/<source>/<month>/",
+        japanese: "月フォルダーの外にあるため、どの月の確認にも数えません。feeds/<情報源>/<月>/ の中へ移してください"),
       explanation: Wording(
         english:
-          "Saved pages lie in feeds/<source>/<month>/, for example feeds/mee/2018-12/. A file directly in feeds/ or feeds/<source>/ belongs to no month.",
-        japanese: "保存ページは feeds/mee/2018-12/ のように、情報源と月のフォルダーに置きます。その外のファイルはどの月にも属しません。")),
+          "Saved pages lie in feeds/<source>/<month>/, for example feeds/mee/2018-12/. A file directly in feeds/<source>/ is read and placed by its own date; one directly in feeds/ belongs to no source and is not read.",
+        japanese: "保存ページは feeds/mee/2018-12/ のように、情報源と月のフォルダーに置きます。feeds/<情報源>/ の直下のファイルは、ページ自身の日付で扱います。feeds/ の直下のファイルは情報源が分からないため読みません。")),
     FindingText(
       code: .fewPages, severity: .warning,
       message: Wording(

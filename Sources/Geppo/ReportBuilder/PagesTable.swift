@@ -8,7 +8,7 @@ enum PagesTable {
 
   private static func row(_ outcome: PageOutcome) -> [CSVCell] {
     [
-      .text(outcome.page.file), .text(outcome.page.source), .text(outcome.page.folder.description),
+      .text(outcome.page.file), .text(outcome.page.source), .text(outcome.page.folder?.description ?? ""),
       .text(outcome.disposition.japanese), .text(outcome.reason.wording(detail: outcome.detail).japanese),
       .text(outcome.title), .text(outcome.page.sha256),
     ]

@@ -18,7 +18,7 @@ import Testing
       address: "http://www.mee.gov.cn/good.html")
     try spoil(workspace)
     let summary = try await workspace.run("2018-12", maxPageSize: maxPageSize)
-    #expect(summary.new == 1)
+    #expect(summary.new >= 1)
     return (workspace, summary)
   }
 
@@ -38,7 +38,7 @@ import Testing
   @Test func anEmptyFile() async throws {
     let (workspace, summary) = try await run { try $0.write("\(folder)/empty.html", "") }
     #expect(codes(summary, "empty.html") == [.emptyFile])
-    #expect(try disposition(workspace, "empty.html") == "空")
+    #expect(try disposition(workspace, "empty.html") == "空のページ")
   }
 
   @Test func aLinkOutOfTheWorkspace() async throws {
@@ -63,7 +63,7 @@ import Testing
       #expect(truncate($0.url("\(folder)/huge.html").path, 200 << 20) == 0)
     }
     #expect(codes(summary, "huge.html") == [.fileTooLarge])
-    #expect(try disposition(workspace, "huge.html") == "サイズ超過")
+    #expect(try disposition(workspace, "huge.html") == "上限超過")
   }
 
   @Test func theLimitOfAPageIsTheOptions() async throws {
@@ -78,7 +78,7 @@ import Testing
       try $0.write("\(folder)/picture.html", Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + [UInt8](0...255)))
     }
     #expect(codes(summary, "picture.html") == [.notAPage])
-    #expect(try disposition(workspace, "picture.html") == "読取不能")
+    #expect(try disposition(workspace, "picture.html") == "読み取り不能")
   }
 
   @Test func aMillionNestedElements() async throws {
