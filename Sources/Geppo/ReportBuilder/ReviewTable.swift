@@ -38,16 +38,16 @@ struct ReviewTable {
       Column(name: "原題") { .text($0.entry.item.title?.value ?? "") },
       Column(name: "発出機関") { .text($0.entry.item.issuers.map(\.value).joined(separator: "、")) },
       Column(name: "文書番号") { .text($0.entry.item.documentNumber?.value ?? "") },
-      Self.date("公表日", .publication), Self.date("文書日付", .adoption), Self.date("施行日", .inForce),
-      Self.date("意見募集の締切", .commentDeadline), Self.date("署名日", .signature), Self.date("有効期限", .expiry),
+      Self.date(.publication), Self.date(.adoption), Self.date(.inForce),
+      Self.date(.commentDeadline), Self.date(.signature), Self.date(.expiry),
       Column(name: "種類") {
         .text(names.type($0.entry.tagged.documentType.code)?.ja ?? $0.entry.tagged.documentType.code)
       },
     ]
   }
 
-  private static func date(_ name: String, _ kind: DatedFact.Kind) -> Column {
-    Column(name: name) { .text($0.entry.item.date(kind)?.description ?? "") }
+  private static func date(_ kind: DatedFact.Kind) -> Column {
+    Column(name: kind.japanese) { .text($0.entry.item.date(kind)?.description ?? "") }
   }
 
   private var tags: [Column] {
@@ -79,21 +79,11 @@ struct ReviewTable {
       },
       Column(name: "同じ文書のページ") { row in
         .text(
-          row.entry.entry.members.map { "\($0.key)（\($0.relation.rawValue)：\($0.rule)）" }.joined(
+          row.entry.entry.members.map { "\($0.key)（\($0.relation.japanese)：\($0.rule)）" }.joined(
             separator: "\n"))
       },
       Column(name: "ファイル") { .text($0.entry.item.page.file) },
       Column(name: "URL") { .text($0.entry.item.url?.text ?? "") },
     ]
-  }
-}
-
-extension PlaceTag.Role {
-  fileprivate var japanese: String {
-    switch self {
-    case .issuing: "発出"
-    case .subject: "対象"
-    case .mentioned: "言及"
-    }
   }
 }

@@ -64,9 +64,22 @@ struct EditionTests {
   }
 
   @Test func editionSaysWhatOnlyThe全体版Has() throws {
-    let sections = try edition("大分市").sections
+    var sample = try SampleMaterial()
+    var minor = SampleEntry.consultation
+    (minor.points, minor.priority) = (3, nil)
+    let entries = [SampleEntry.plan, minor, .late]
+    sample.material.entries = try entries.map { try $0.entry(sample.glossary) }
+    let sections = try #require(sample.issue().editions.first { $0.municipality.ja == "大分市" }).bulletin
+      .sections
     #expect(sections.first?.note.hasSuffix("このほか、全体版に1件を掲載している。") == true)
     #expect(sections.last?.note.hasSuffix("全体版に掲載した1件のうち、大分市に関係するものはない。") == true)
+  }
+
+  @Test func regionWithoutAPartnerIsNotReportedOn() throws {
+    let regions = try #require(try edition("大分市").sections.first { $0.number == SectionPlan.regions })
+    #expect(regions.note == "協力先を含む重点地域はない。")
+    #expect(regions.parts.flatMap(\.items).map(\.id) == ["2018-12-0005"])
+    #expect(regions.parts.allSatisfy { $0.references.isEmpty && $0.remark.isEmpty })
   }
 
   @Test func partnerWithoutNewsHasItsText() throws {

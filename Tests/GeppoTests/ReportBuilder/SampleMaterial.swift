@@ -10,7 +10,7 @@ struct SampleMaterial {
 
   init() throws {
     (glossary, sources) = try Self.committed.get()
-    let month = try #require(Month("2018-12"))
+    let month = try #require(Month(year: 2018, month: 12))
     material = IssueMaterial(
       month: month, asOf: try #require(month.next.lastDay), entries: [], undated: [], sources: [],
       outcomes: [], unsaved: [], findings: [])
@@ -118,7 +118,7 @@ struct SampleEntry {
 
   private func item() throws -> Item {
     let page = PageReference(
-      file: file, source: source, folder: try #require(Month("2018-12")),
+      file: file, source: source, folder: try #require(Month(year: 2018, month: 12)),
       sha256: String(repeating: "0", count: 64))
     let dates = [(DatedFact.Kind.publication, published), (.commentDeadline, deadline)].compactMap {
       kind, day in
