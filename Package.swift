@@ -5,9 +5,22 @@ import PackageDescription
 /// `GEPPO_STRICT=1` (set by CI) turns every warning of our own targets into an error.
 let isStrict = ProcessInfo.processInfo.environment["GEPPO_STRICT"] == "1"
 
+/// `GEPPO_FUZZ=1` (set by Tests/Fuzz/run.sh) adds the fuzz target and instruments what it reads with.
+let isFuzzing = ProcessInfo.processInfo.environment["GEPPO_FUZZ"] == "1"
+
 let settings: [SwiftSetting] =
   [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault")]
   + (isStrict ? [.treatAllWarnings(as: .error)] : [])
+  + (isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library"])] : [])
+
+let fuzzTargets: [Target] =
+  isFuzzing
+  ? [
+    .executableTarget(
+      name: "GeppoFuzz", dependencies: ["Markup", "Geppo"], path: "Tests/Fuzz",
+      exclude: ["Corpus", "run.sh"],
+      swiftSettings: settings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])])
+  ] : []
 
 let package = Package(
   name: "geppo",
@@ -42,6 +55,6 @@ let package = Package(
     .testTarget(name: "GeppoTests", dependencies: ["Geppo"], swiftSettings: settings),
     .testTarget(name: "WallTests", swiftSettings: settings),
     .testTarget(name: "GeppoCommandTests", dependencies: ["GeppoCommand"], swiftSettings: settings),
-  ],
+  ] + fuzzTargets,
   swiftLanguageModes: [.v6]
 )

@@ -8,6 +8,8 @@ struct SAXReader {
   /// XML only: the file ended with elements open.
   private(set) var endsInElement = false
   private var names = NameCache()
+  /// The line at the last event.
+  private var passedLine = 1
   /// Elements read as siblings of those they are in, and not yet ended.
   private var flattened = 0
   private let parser: xmlParserCtxtPtr
@@ -30,6 +32,7 @@ struct SAXReader {
   ) {
     guard hasRoom() else { return }
     if builder.depth == limits.depth { flatten() }
+    passedLine = line
     builder.startElement(names.index(of: name, in: &builder), line: line)
     guard var next = attributes else { return }
     while let attribute = next[0] {
@@ -50,14 +53,13 @@ struct SAXReader {
   mutating func characters(_ start: UnsafePointer<xmlChar>, _ count: Int32) {
     guard hasRoom() else { return }
     let characters = UnsafeBufferPointer(start: start, count: Int(count))
-    // The parser stands behind the characters.
-    builder.characters(characters, line: line - characters.count { $0 == 0x0A })
+    builder.characters(characters, line: firstLine(of: characters))
   }
 
   mutating func comment(_ text: UnsafePointer<xmlChar>?) {
     guard hasRoom() else { return }
     let characters = bytes(text)
-    builder.comment(characters, line: line - characters.count { $0 == 0x0A })
+    builder.comment(characters, line: firstLine(of: characters))
   }
 
   /// What gives no node, but can go on for long.
@@ -122,6 +124,13 @@ struct SAXReader {
     names[count - 2] = names[count - 1]
     names[count - 1] = nil
     parser.pointee.nameNr -= 1
+  }
+
+  /// The parser stands behind the characters. XML makes a line feed of a carriage return without counting it.
+  private mutating func firstLine(of characters: UnsafeBufferPointer<UInt8>) -> Int {
+    let last = line
+    defer { passedLine = last }
+    return max(passedLine, last - characters.count { $0 == 0x0A })
   }
 
   /// True past 65,535, where the lines of libxml2's own nodes end.

@@ -30,6 +30,11 @@ struct XMLParsingTests {
     #expect(tree.firstChild(of: element).map(tree.line) == 70_004)
   }
 
+  @Test func carriageReturnsAreNoLinesOfTheFile() {
+    let tree = xml("<a>\r\r\u{1}文<b>\n字</b></a>").tree
+    #expect(tree.descendants(of: .root).map(tree.line) == [1, 1, 1, 2])
+  }
+
   @Test func brokenFeedIsReadOnAndTold() {
     let parsed = xml("<rss><item>一</item>\n<item>二</wrong>\n<item>三 & 四</item></rss>")
     #expect(parsed.tree.string(of: .root).contains("一"))

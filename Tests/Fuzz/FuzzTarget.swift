@@ -1,0 +1,73 @@
+@testable import Geppo
+@testable import Markup
+
+/// The readers of foreign bytes. Each is given any bytes at all and must come back with a value that is sound.
+enum FuzzTarget: String, CaseIterable {
+  case markup, page, table, yaml, record
+
+  func read(_ bytes: [UInt8]) {
+    switch self {
+    case .markup: readMarkup(bytes)
+    case .page: readPage(bytes)
+    case .table: readTable(bytes)
+    case .yaml: _ = YAMLFile.read(bytes, file: "fuzz.yaml")
+    case .record: readRecords(bytes)
+    }
+  }
+}
+
+private func readMarkup(_ bytes: [UInt8]) {
+  let text = decode(bytes)
+  precondition(String(validating: text.bytes, as: UTF8.self) != nil, "decoded to something else than UTF-8")
+  precondition(!text.bytes.contains(0), "NUL is left")
+  for limits in [ParseLimits(), ParseLimits(nodes: 64, depth: 4, attributes: 2)] {
+    for parsed in [parseHTML(text.bytes, limits: limits), parseXML(text.bytes, limits: limits)] {
+      examine(parsed.tree, limits)
+    }
+  }
+  // The raw bytes too: who forgets to decode must not bring the run down.
+  _ = parseHTML(bytes)
+  if let document = XPathDocument(parseHTML(text.bytes).tree) { _ = document.select("//*[@*]//text()") }
+  _ = xpathProblem(in: String(decoding: bytes.prefix(256), as: UTF8.self))
+}
+
+private func examine(_ tree: MarkupTree, _ limits: ParseLimits) {
+  precondition(tree.nodeCount <= limits.nodes, "more nodes than the limit")
+  precondition(tree.end(of: .root).index == Int32(tree.nodeCount), "the root does not span the tree")
+  for node in tree.descendants(of: .root) {
+    guard let parent = tree.parent(of: node) else { preconditionFailure("node without parent") }
+    precondition(tree.isNode(node, below: parent), "node outside its parent")
+    precondition(tree.end(of: node) <= tree.end(of: parent), "node leaves its parent")
+    precondition(tree.attributes(of: node).count <= limits.attributes, "more attributes than the limit")
+    precondition(tree.line(of: node) >= 1 || tree.isElement(node), "node without line")
+    _ = tree.string(of: tree.isElement(node) ? parent : node)
+  }
+}
+
+private func readPage(_ bytes: [UInt8]) {
+  guard let month = Month("2018-12") else { return }
+  let page = SavedPage(
+    file: "feeds/fuzz/2018-12/page.html", source: "fuzz", folder: month, sha256: "", declaredCapture: nil,
+    siblings: [])
+  let source = Source(
+    id: "fuzz", zh: "某市", ja: "某市", body: "某市人民政府", adcode: "CN", level: .city, rank: 1, site: nil,
+    columns: [],
+    expectedMinimum: 0, recipe: Source.Recipe(), location: .file("feeds/sources.yaml"))
+  _ = Collector().read(page, bytes: bytes, source: source)
+}
+
+private func readTable(_ bytes: [UInt8]) {
+  let (table, _) = CSVTable.read(bytes, file: "fuzz.csv")
+  precondition(table.rows.allSatisfy { $0.line >= 1 }, "row without line")
+}
+
+/// What is accepted is written again as it was.
+private func readRecords(_ bytes: [UInt8]) {
+  let codec = RecordCodec()
+  for line in bytes.split(separator: UInt8(ascii: "\n")) {
+    guard let record = try? codec.record(line) else { continue }
+    let written = try? codec.line(record)
+    precondition(written.map { $0.dropLast().elementsEqual(line) } == true, "record changes on its way")
+  }
+  _ = try? JournalLines(bytes)
+}

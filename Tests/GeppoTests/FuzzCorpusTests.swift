@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+@testable import Geppo
+
+/// The seeds of the fuzz targets, and inputs that once failed.
+struct FuzzCorpusTests {
+  @Test func everyPageEndsInOneDisposition() throws {
+    for (name, bytes) in try seeds("page") {
+      let page = SavedPage(
+        file: "feeds/a/2018-12/\(name)", source: "a", folder: try #require(Month("2018-12")), sha256: "",
+        declaredCapture: nil, siblings: [])
+      let source = Source(
+        id: "a", zh: "某市", ja: "某市", body: "某市人民政府", adcode: "CN", level: .city, rank: 1, site: nil,
+        columns: [],
+        expectedMinimum: 0, recipe: Source.Recipe(), location: .file("feeds/sources.yaml"))
+      let reading = Collector().read(page, bytes: bytes, source: source)
+      #expect((reading.outcome.disposition == .item) == !reading.items.isEmpty, "\(name)")
+    }
+  }
+
+  @Test func everyTableAndListIsReadOrRefused() throws {
+    for (name, bytes) in try seeds("table") {
+      let (table, findings) = CSVTable.read(bytes, file: name)
+      #expect(!table.columns.isEmpty || !findings.isEmpty, "\(name)")
+    }
+    for (name, bytes) in try seeds("yaml") {
+      let (value, findings) = YAMLFile.read(bytes, file: name)
+      #expect(value != nil || !findings.isEmpty, "\(name)")
+    }
+  }
+
+  @Test func everyRecordIsRefusedOrWrittenAgainAsItWas() throws {
+    let codec = RecordCodec()
+    for (_, bytes) in try seeds("record") {
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        guard let record = try? codec.record(line) else { continue }
+        #expect(try codec.line(record).dropLast().elementsEqual(line))
+      }
+    }
+  }
+
+  private func seeds(_ target: String) throws -> [(name: String, bytes: [UInt8])] {
+    let corpus = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Fuzz/Corpus/\(target)")
+    let files = try FileManager.default.contentsOfDirectory(at: corpus, includingPropertiesForKeys: nil)
+    #expect(!files.isEmpty)
+    return try files.sorted { $0.path < $1.path }.map {
+      ($0.lastPathComponent, Array(try Data(contentsOf: $0)))
+    }
+  }
+}
