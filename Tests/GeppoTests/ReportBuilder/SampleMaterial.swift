@@ -10,7 +10,7 @@ struct SampleMaterial {
 
   init() throws {
     (glossary, sources) = try Self.committed.get()
-    let month = Month(year: 2018, month: 12)
+    let month = try #require(Month(year: 2018, month: 12))
     material = IssueMaterial(
       month: month, asOf: try #require(month.next.lastDay), entries: [], undated: [], sources: [],
       outcomes: [], unsaved: [], findings: [])
@@ -117,7 +117,7 @@ struct SampleEntry {
   }
 
   private func item() throws -> Item {
-    let folder = Month(year: 2018, month: 12)
+    let folder = try #require(Month(year: 2018, month: 12))
     let page = PageReference(
       file: file, source: source, folder: folder,
       sha256: String(repeating: "0", count: 64))
