@@ -1,9 +1,10 @@
 import Foundation
 
-/// What libFuzzer calls. The target is named by the environment, because libFuzzer takes all arguments.
+/// Named by the environment, because libFuzzer takes all arguments.
 private let target =
   ProcessInfo.processInfo.environment["FUZZ_TARGET"].flatMap(FuzzTarget.init) ?? .markup
 
+/// What libFuzzer calls.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOne(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   target.read(Array(UnsafeBufferPointer(start: start, count: count)))

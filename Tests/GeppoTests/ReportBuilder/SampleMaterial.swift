@@ -117,8 +117,9 @@ struct SampleEntry {
   }
 
   private func item() throws -> Item {
+    let folder = try #require(Month(year: 2018, month: 12))
     let page = PageReference(
-      file: file, source: source, folder: try #require(Month(year: 2018, month: 12)),
+      file: file, source: source, folder: folder,
       sha256: String(repeating: "0", count: 64))
     let dates = [(DatedFact.Kind.publication, published), (.commentDeadline, deadline)].compactMap {
       kind, day in
