@@ -10,7 +10,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
-    let checked = try CheckFlow(workspace: try common.openWorkspace()).run()
+    let checked = CheckFlow(workspace: try common.openWorkspace()).run()
     if !common.quiet { Terminal.print(checked.summary(Terminal.language)) }
     try Closing(isQuiet: common.quiet).show(checked.findings)
   }

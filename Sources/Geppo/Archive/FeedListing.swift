@@ -4,7 +4,8 @@ struct PageFile: Hashable, Sendable {
   var path: String
   /// Name of the folder under `feeds/`.
   var source: String
-  var month: Month
+  /// Of its folder; nil where that is no month.
+  var month: Month?
   var kind: FileKind
   /// In bytes.
   var size: Int
@@ -19,10 +20,12 @@ struct PageFile: Hashable, Sendable {
 /// A folder under `feeds/`, declared or not.
 struct SourceFolder: Hashable, Sendable {
   var name: String
-  /// The months it has folders for, up to the last one that was asked for.
-  var months: [Month]
-  /// By month and path.
+  /// Its folders that were read: months up to the last one that was asked for, and those that are no months.
+  var folders: [String]
+  /// By folder and path.
   var pages: [PageFile]
+
+  var months: [Month] { folders.compactMap { Month($0) } }
 }
 
 /// All that lies under `feeds/`, sorted by names.

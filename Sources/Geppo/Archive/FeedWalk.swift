@@ -21,31 +21,35 @@ struct FeedWalk {
   }
 
   private mutating func visitSource(_ folder: borrowing Folder, named source: String) throws(SystemError) {
-    listing.sources.append(SourceFolder(name: source, months: [], pages: []))
+    listing.sources.append(SourceFolder(name: source, folders: [], pages: []))
     for name in try folder.names() where !IgnoredName.inSource.covers(name) {
       let path = folder.path.child(name)
       try noting { walk throws(SystemError) in
         switch try folder.status(of: name)?.kind {
-        case .directory: try walk.visitMonth(folder, name, source)
+        case .directory: try walk.visitFolder(folder, name, source)
         case .symlink: walk.find(.linkOutside, path)
-        case .regular, .special: walk.find(.misplacedFile, path)
+        case .regular, .special:
+          walk.find(.misplacedFile, path)
+          try walk.add(PageFolder(alone: name, in: folder, source: source))
         case nil: break
         }
       }
     }
   }
 
-  private mutating func visitMonth(
+  /// The folder of a later month is passed over; one that is no month is read, because nothing may be lost.
+  private mutating func visitFolder(
     _ parent: borrowing Folder, _ name: FileName, _ source: String
   ) throws(SystemError) {
-    guard let month = Month("\(name)"), "\(month)" == "\(name)" else {
-      return find(.notAMonth, parent.path.child(name), "\(name)")
-    }
-    guard month <= last else { return }
-    let folder = try MonthFolder(parent.folder(name), source: source, month: month)
-    let position = listing.sources.count - 1
-    listing.sources[position].months.append(month)
-    listing.sources[position].pages += folder.pages
+    let month = Month("\(name)")
+    if let month, month > last { return }
+    if month == nil { find(.notAMonth, parent.path.child(name), "\(name)") }
+    add(try PageFolder(parent.folder(name), source: source, month: month))
+    listing.sources[listing.sources.count - 1].folders.append("\(name)")
+  }
+
+  private mutating func add(_ folder: PageFolder) {
+    listing.sources[listing.sources.count - 1].pages += folder.pages
     listing.findings += folder.findings
   }
 

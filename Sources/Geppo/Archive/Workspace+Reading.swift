@@ -19,9 +19,9 @@ extension Workspace {
   /// `feeds/sources.yaml`.
   func sourcesFile() -> Result<WorkspaceFile, ReadingProblem> { dataFile("feeds/sources.yaml") }
 
-  /// The `captures.csv` of a month's folder; most folders have none.
-  func capturesFile(source: String, month: Month) -> Result<WorkspaceFile, ReadingProblem> {
-    guard let path = RelativePath("feeds/\(source)/\(month)/captures.csv") else { return .failure(.missing) }
+  /// The `captures.csv` of a folder; most folders have none.
+  func capturesFile(source: String, folder: String) -> Result<WorkspaceFile, ReadingProblem> {
+    guard let path = RelativePath("feeds/\(source)/\(folder)/captures.csv") else { return .failure(.missing) }
     return dataFile(path)
   }
 

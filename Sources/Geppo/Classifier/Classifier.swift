@@ -105,7 +105,7 @@ extension Item {
   /// The day that decides which key regions and partners count: published, else adopted, else signed, else the
   /// last day of the folder's month.
   fileprivate var decidingDay: Day? {
-    publishedOn ?? date(.adoption) ?? date(.signature) ?? page.folder.lastDay
+    publishedOn ?? date(.adoption) ?? date(.signature) ?? page.folder?.lastDay
   }
 }
 

@@ -72,7 +72,9 @@ struct Address: Hashable, Sendable {
   }
 
   private static func takeScheme(_ rest: inout Substring) -> String? {
-    guard let colon = rest.firstIndex(of: ":"), let first = rest.utf8.first, isLetter(first) else { return nil }
+    guard let colon = rest.firstIndex(of: ":"), let first = rest.utf8.first, isLetter(first) else {
+      return nil
+    }
     let name = rest[..<colon]
     guard name.utf8.allSatisfy({ isLetter($0) || (48...57).contains($0) || [43, 45, 46].contains($0) }) else {
       return nil
@@ -114,7 +116,8 @@ struct Address: Hashable, Sendable {
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {
-      guard byte == 37, rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      guard byte == 37, rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
       else {
         bytes.append(byte)
         continue

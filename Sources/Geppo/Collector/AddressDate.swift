@@ -21,7 +21,9 @@ enum AddressDate {
       day: { segments in segments.lazy.compactMap { Day(iso: $0) }.last }),
     Rule(
       name: "20181207", reason: "news portals: /a/20181207/000123.htm",
-      day: { segments in segments.lazy.compactMap { $0.utf8.count == 8 ? compactDay($0, after: "") : nil }.last }),
+      day: { segments in
+        segments.lazy.compactMap { $0.utf8.count == 8 ? compactDay($0, after: "") : nil }.last
+      }),
     Rule(
       name: "2018/1207", reason: "people.com.cn: /n1/2018/1207/c14739-40237861.html",
       day: { segments in pairs(segments).lazy.compactMap { yearAndRest($0.0, $0.1) }.last }),
@@ -52,7 +54,9 @@ enum AddressDate {
   }
 
   private static func yearAndRest(_ year: Substring, _ rest: Substring) -> Day? {
-    guard year.utf8.count == 4, rest.utf8.count == 4, let year = Int(year), let rest = Int(rest) else { return nil }
+    guard year.utf8.count == 4, rest.utf8.count == 4, let year = Int(year), let rest = Int(rest) else {
+      return nil
+    }
     return Day(year: year, month: rest / 100, day: rest % 100)
   }
 

@@ -6,17 +6,23 @@ struct AttachmentReader {
 
   func read() -> [Attachment] {
     var seen: Set<String> = []
-    return evidence.lines.links.compactMap(attachment).filter { seen.insert($0.url?.text ?? $0.name).inserted }
+    return evidence.lines.links.compactMap(attachment).filter {
+      seen.insert($0.url?.text ?? $0.name).inserted
+    }
   }
 
   private func attachment(_ link: PageLines.Link) -> Attachment? {
     let tree = evidence.tree
-    guard let reference = tree.attribute("href", of: link.node)?.trimmingSpaces(), !reference.isEmpty else { return nil }
+    guard let reference = tree.attribute("href", of: link.node)?.trimmingSpaces(), !reference.isEmpty else {
+      return nil
+    }
     guard isNearText(link), isFile(reference, link.node) else { return nil }
     let name = AttachmentReader.name(
-      text: tree.string(of: link.node), title: tree.attribute("title", of: link.node), file: Address(reference).fileName)
+      text: tree.string(of: link.node), title: tree.attribute("title", of: link.node),
+      file: Address(reference).fileName)
     return Attachment(
-      name: name, url: evidence.base.link(reference), savedAs: savedName(reference), line: tree.line(of: link.node))
+      name: name, url: evidence.base.link(reference), savedAs: savedName(reference),
+      line: tree.line(of: link.node))
   }
 
   /// In the text, in the twenty lines after it, or in a line that speaks of an attachment; not in menus.
@@ -32,7 +38,8 @@ struct AttachmentReader {
     if FileForm.attachmentExtensions.contains(address.fileExtension) { return true }
     if evidence.tree.attribute("appendix", of: node) == "true" { return true }
     // 大汉 jcms: /module/download/downfile.jsp?filename=1812.pdf
-    return address.query.map { FileForm.attachmentExtensions.contains(Address.fileExtension(of: $0)) } ?? false
+    return address.query.map { FileForm.attachmentExtensions.contains(Address.fileExtension(of: $0)) }
+      ?? false
   }
 
   private func savedName(_ reference: String) -> String? {

@@ -27,14 +27,16 @@ struct BlockReader {
   }
 
   /// The lines of a body without what furniture there is, and without all that follows its end.
-  static func withoutFurniture(_ range: Range<Int>, _ page: PageLines) -> (range: Range<Int>, dropped: Set<Int>) {
+  static func withoutFurniture(_ range: Range<Int>, _ page: PageLines) -> (
+    range: Range<Int>, dropped: Set<Int>
+  ) {
     var dropped: Set<Int> = []
     var textSoFar = 0
     let whole = page.lines[range].reduce(0) { $0 + $1.size - $1.linked }
     for index in range {
       let line = page.lines[index]
       switch Furniture.form(of: line.text) {
-      case .end where textSoFar * 2 >= whole: return (range.lowerBound..<index, dropped)
+      case .end where textSoFar * 3 >= whole: return (range.lowerBound..<index, dropped)
       case nil: textSoFar += line.size - line.linked
       default: dropped.insert(index)
       }
@@ -95,7 +97,8 @@ struct BlockReader {
   /// A tab between two cells, a line feed between two rows, a space between two lines of one cell.
   private func table(_ node: MarkupTree.Node, firstLine: Int) -> Block {
     let rows = tree.elements(named: "tr", below: node).map { row in
-      tree.children(of: row).filter { ["td", "th"].contains(tree.name(of: $0)) }.map(cellText).joined(separator: "\t")
+      tree.children(of: row).filter { ["td", "th"].contains(tree.name(of: $0)) }.map(cellText).joined(
+        separator: "\t")
     }
     let text = rows.filter { $0.contains { $0 != "\t" } }.joined(separator: "\n")
     return Block(kind: .table, text: text, line: firstLine)
@@ -113,7 +116,8 @@ enum Headings {
 
   /// `一、总体要求`, `（二）基本原则`, `第三章 附则`: short, without the end of a sentence.
   static func isHeading(_ text: String) -> Bool {
-    guard Prose.size(text) <= longest, let last = text.unicodeScalars.last, !"。；，：！".unicodeScalars.contains(last)
+    guard Prose.size(text) <= longest, let last = text.unicodeScalars.last,
+      !"。；，：！".unicodeScalars.contains(last)
     else { return false }
     var rest = text.unicodeScalars[...]
     if rest.first == "第" {
@@ -128,5 +132,7 @@ enum Headings {
     return isBracketed ? after == "）" || after == ")" : after == "、"
   }
 
-  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool { "一二三四五六七八九十百".unicodeScalars.contains(scalar) }
+  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    "一二三四五六七八九十百".unicodeScalars.contains(scalar)
+  }
 }

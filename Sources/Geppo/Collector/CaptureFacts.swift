@@ -41,7 +41,9 @@ enum CaptureFacts {
     for line in comment.split(whereSeparator: \.isNewline) {
       let line = line.trimmingSpaces()
       if line.hasPrefix("url:") { capture.url = WebLink(line.dropFirst(4).trimmingSpaces()) }
-      if line.hasPrefix("saved date:") { capture.savedOn = javaScriptDay(line.dropFirst(11).trimmingSpaces()) }
+      if line.hasPrefix("saved date:") {
+        capture.savedOn = javaScriptDay(line.dropFirst(11).trimmingSpaces())
+      }
     }
     return capture.url == nil ? nil : capture
   }

@@ -19,15 +19,18 @@ package struct Collector: Sendable {
     }
   }
 
-  private func readMarkup(_ page: SavedPage, _ bytes: [UInt8], _ source: Source, _ account: PageAccountant) -> PageReading {
+  private func readMarkup(_ page: SavedPage, _ bytes: [UInt8], _ source: Source, _ account: PageAccountant)
+    -> PageReading
+  {
     let text = decode(bytes)
     let parsed = MarkupSyntax.looksLikeXML(text.bytes) ? parseXML(text.bytes, limits: limits) : nil
     if let parsed, let format = FeedReader.format(of: parsed.tree) {
-      let findings = MarkupFindings.of(text, parsed, file: page.file)
-      return readFeed(FeedPage(page: page, source: source, tree: parsed.tree, format: format), account, findings)
+      let findings = MarkupFindings.of(text, parsed, limits, file: page.file)
+      return readFeed(
+        FeedPage(page: page, source: source, tree: parsed.tree, format: format), account, findings)
     }
     let html = parseHTML(text.bytes, limits: limits)
-    let findings = MarkupFindings.of(text, html, file: page.file)
+    let findings = MarkupFindings.of(text, html, limits, file: page.file)
     let recipe = RecipeReader.read(source, page, html.tree)
     let evidence = PageEvidence(page: page, source: source, tree: html.tree, recipe: recipe)
     return readHTML(evidence, account, findings + recipe.findings, isPartial: html.breaksOff)
@@ -38,7 +41,8 @@ package struct Collector: Sendable {
   private func readFeed(_ feed: FeedPage, _ account: PageAccountant, _ findings: [Finding]) -> PageReading {
     let entries = feed.reader.entries()
     let missing = entries.isEmpty ? [Finding(.noEntries, account.place)] : []
-    return account.reading(.feed, .feedPage, title: feed.reader.title(), listed: entries, findings: findings + missing)
+    return account.reading(
+      .feed, .feedPage, title: feed.reader.title(), listed: entries, findings: findings + missing)
   }
 
   // MARK: Pages
@@ -47,7 +51,7 @@ package struct Collector: Sendable {
     _ evidence: PageEvidence, _ account: PageAccountant, _ findings: [Finding], isPartial: Bool
   ) -> PageReading {
     let entries = ListReader(
-      tree: evidence.tree, page: evidence.lines, base: evidence.base, year: evidence.page.folder.year
+      tree: evidence.tree, page: evidence.lines, base: evidence.base, folder: evidence.page.folder
     ).entries()
     let title = evidence.documentTitle?.value ?? ""
     switch PageKindRules(evidence: evidence, entries: entries).decide() {

@@ -47,8 +47,7 @@ enum Containers {
   static func find(in tree: MarkupTree, _ page: PageLines) -> Hit? {
     var best: (rank: Int, size: Int, hit: Hit)?
     tree.walk(.root) { node in
-      guard tree.isElement(node) else { return false }
-      guard let rank = rank(of: node, in: tree) else { return true }
+      guard tree.isElement(node), let rank = rank(of: node, in: tree) else { return true }
       let lines = page.range(of: node, in: tree)
       let size = page.lines[lines].reduce(0) { $0 + $1.size - $1.linked }
       guard size >= leastText else { return true }

@@ -27,7 +27,8 @@ struct DateSteps {
 
   /// The first value that is a plausible date; a finding for each before it that is not.
   private mutating func first(_ kind: DatedFact.Kind, of values: [FieldValue]) -> DatedFact? {
-    for value in values where value.value.unicodeScalars.contains(where: { $0.properties.numericType != nil }) {
+    for value in values where value.value.unicodeScalars.contains(where: { $0.properties.numericType != nil })
+    {
       let location = evidence.location(value.line)
       if let day = ChineseDate.all(in: value.value).first?.day, isPlausible(day, kind) {
         return DatedFact(kind: kind, day: day, location: location, step: value.step)
@@ -41,8 +42,10 @@ struct DateSteps {
   private func underTitle() -> [FieldValue] {
     evidence.linesUnderTitle(title?.value).compactMap { index in
       let line = evidence.lines.lines[index]
-      guard line.size <= 120, !line.isLink, !DateSteps.otherDates.contains(where: line.text.contains) else { return nil }
-      guard !ChineseDate.all(in: line.text).isEmpty else { return nil }
+      guard line.size <= 120, !line.isLink, !DateSteps.otherDates.contains(where: line.text.contains) else {
+        return nil
+      }
+      guard Prose.mayHoldDay(line.text), !ChineseDate.all(in: line.text).isEmpty else { return nil }
       let isInText = evidence.body.lines.contains(index)
       guard !isInText || DateSteps.isReleaseLine(line.text) else { return nil }
       return FieldValue(field: .publication, value: line.text, line: line.line, step: "line under the title")
@@ -58,13 +61,19 @@ struct DateSteps {
   }
 
   private func address() -> DatedFact? {
-    if let url = evidence.capture.url, let found = AddressDate.read(url.text), isPlausible(found.day, .publication) {
+    if let url = evidence.capture.url, let found = AddressDate.read(url.text),
+      isPlausible(found.day, .publication)
+    {
       return DatedFact(
-        kind: .publication, day: found.day, location: .file(evidence.page.file), step: "address \(found.rule)")
+        kind: .publication, day: found.day, location: .file(evidence.page.file), step: "address \(found.rule)"
+      )
     }
-    guard let found = AddressDate.read(Address(evidence.page.file).fileName), isPlausible(found.day, .publication) else { return nil }
+    guard let found = AddressDate.read(Address(evidence.page.file).fileName),
+      isPlausible(found.day, .publication)
+    else { return nil }
     return DatedFact(
-      kind: .publication, day: found.day, location: .file(evidence.page.file), step: "file name \(found.rule)")
+      kind: .publication, day: found.day, location: .file(evidence.page.file), step: "file name \(found.rule)"
+    )
   }
 
   /// No document of the People's Republic is older than it, and no page is published after it was saved.
@@ -72,6 +81,6 @@ struct DateSteps {
     guard day.year > 1949 || (day.year == 1949 && day.month >= 10) else { return false }
     guard kind == .publication || kind == .adoption else { return true }
     if let saved = evidence.capture.savedOn { return day <= saved }
-    return day.year <= evidence.page.folder.year + 1
+    return evidence.page.folder.map { day.year <= $0.year + 1 } ?? true
   }
 }

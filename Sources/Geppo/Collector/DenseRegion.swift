@@ -35,10 +35,14 @@ enum DenseRegion {
   }
 
   /// The lowest block element that holds all lines of the run.
-  private static func commonBlock(of run: Range<Int>, _ page: PageLines, _ tree: MarkupTree) -> MarkupTree.Node {
+  private static func commonBlock(of run: Range<Int>, _ page: PageLines, _ tree: MarkupTree)
+    -> MarkupTree.Node
+  {
     var node = page.lines[run.lowerBound].block
     let last = page.lines[run.upperBound - 1].first
     while !tree.isNode(last, below: node), let parent = tree.parent(of: node) { node = parent }
+    // A text of one paragraph stands beside its title and signature, not above them.
+    if page.range(of: node, in: tree) == run, let parent = tree.parent(of: node) { node = parent }
     return node
   }
 
@@ -51,5 +55,7 @@ enum DenseRegion {
     return start..<end
   }
 
-  private static func isText(_ line: PageLines.Line) -> Bool { !line.isLink && Furniture.form(of: line.text) == nil }
+  private static func isText(_ line: PageLines.Line) -> Bool {
+    !line.isLink && Furniture.form(of: line.text) == nil
+  }
 }

@@ -19,13 +19,18 @@ enum ElementRole: Hashable, Sendable {
   }()
 
   private static let blockNames = [
-    "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset",
-    "figcaption", "figure", "form", "header", "hr", "html", "legend", "main", "ol", "p", "pre", "section", "summary",
+    "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
+    "fieldset",
+    "figcaption", "figure", "form", "header", "hr", "html", "legend", "main", "ol", "p", "pre", "section",
+    "summary",
     "tbody", "tfoot", "thead", "ucapcontent", "ul",
   ]
 
   private static let droppedNames = [
-    "aside", "audio", "button", "canvas", "embed", "footer", "frame", "frameset", "head", "iframe", "input", "map",
-    "nav", "noscript", "object", "option", "script", "select", "style", "svg", "template", "textarea", "video",
+    "aside", "audio", "button", "canvas", "embed", "footer", "frame", "frameset", "head", "iframe", "input",
+    "map",
+    "nav", "noscript", "object", "option", "script", "select", "style", "svg", "template", "title",
+    "textarea",
+    "video",
   ]
 }

@@ -19,7 +19,9 @@ struct FeedReader {
   }
 
   func title() -> String {
-    let channel = format == .atom ? tree.children(of: .root).first { tree.isElement($0) } : tree.elements(named: "channel").first
+    let channel =
+      format == .atom
+      ? tree.children(of: .root).first { tree.isElement($0) } : tree.elements(named: "channel").first
     return channel.map { text(["title"], in: $0) } ?? ""
   }
 
@@ -41,7 +43,8 @@ struct FeedReader {
     switch format {
     case .atom:
       let links = tree.children(of: node).filter { tree.name(of: $0) == "link" }
-      let alternate = links.first { (tree.attribute("rel", of: $0) ?? "alternate") == "alternate" } ?? links.first
+      let alternate =
+        links.first { (tree.attribute("rel", of: $0) ?? "alternate") == "alternate" } ?? links.first
       return alternate.flatMap { tree.attribute("href", of: $0) }.flatMap(base.link)
     case .rss, .rdf:
       let link = text(["link"], in: node)

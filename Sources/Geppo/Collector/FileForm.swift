@@ -17,17 +17,21 @@ enum FileForm: Hashable, Sendable {
 
   static let rules: [Rule] = [
     Rule(
-      name: "folder of a page", reason: "browsers put the parts of X.html into X_files or X.files", form: .resource,
+      name: "folder of a page", reason: "browsers put the parts of X.html into X_files or X.files",
+      form: .resource,
       fits: { path, _ in isInPartsFolder(path) }),
     Rule(
-      name: "attachment by name", reason: "government sites attach plans as office files, PDF, OFD or archives",
+      name: "attachment by name",
+      reason: "government sites attach plans as office files, PDF, OFD or archives",
       form: .attachment,
       fits: { path, _ in attachmentExtensions.contains(Address.fileExtension(of: path)) }),
     Rule(
-      name: "attachment by content", reason: "download scripts give files without a telling name", form: .attachment,
+      name: "attachment by content", reason: "download scripts give files without a telling name",
+      form: .attachment,
       fits: { _, bytes in attachmentMagic.contains { bytes.starts(with: $0) } }),
     Rule(
-      name: "part by name", reason: "style sheets, scripts, pictures and fonts lie beside a page saved as a whole",
+      name: "part by name",
+      reason: "style sheets, scripts, pictures and fonts lie beside a page saved as a whole",
       form: .resource,
       fits: { path, _ in resourceExtensions.contains(Address.fileExtension(of: path)) }),
     Rule(
@@ -41,13 +45,15 @@ enum FileForm: Hashable, Sendable {
   ]
 
   private static let resourceExtensions: Set<String> = [
-    "css", "js", "json", "png", "jpg", "jpeg", "gif", "ico", "svg", "webp", "bmp", "woff", "woff2", "ttf", "eot", "mp3",
+    "css", "js", "json", "png", "jpg", "jpeg", "gif", "ico", "svg", "webp", "bmp", "woff", "woff2", "ttf",
+    "eot", "mp3",
     "mp4", "swf", "map",
   ]
 
   /// `%PDF`, zip, OLE2, RAR, 7z, RTF.
   private static let attachmentMagic: [[UInt8]] = [
-    [0x25, 0x50, 0x44, 0x46], [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], [0x52, 0x61, 0x72, 0x21, 0x1A],
+    [0x25, 0x50, 0x44, 0x46], [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0],
+    [0x52, 0x61, 0x72, 0x21, 0x1A],
     [0x37, 0x7A, 0xBC, 0xAF], [0x7B, 0x5C, 0x72, 0x74, 0x66],
   ]
 
@@ -55,7 +61,9 @@ enum FileForm: Hashable, Sendable {
     path.split(separator: "/").dropLast().contains { $0.hasSuffix("_files") || $0.hasSuffix(".files") }
   }
 
-  private static func isUTF16(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) }
+  private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
 
   /// More than one byte in fifty of the first 4,096 is a control other than tab, line ends, form feed, escape.
   private static func hasControlBytes(_ bytes: [UInt8]) -> Bool {

@@ -6,7 +6,8 @@ struct IssuerSteps {
 
   func read() -> [Field<String>] {
     let steps: [() -> [Field<String>]] = [
-      { fields(evidence.recipe.issuer) }, { fields(evidence.label(.issuer)) }, origin, titleGrammar, signed, source,
+      { fields(evidence.recipe.issuer) }, { fields(evidence.label(.issuer)) }, origin, titleGrammar, signed,
+      source,
     ]
     return steps.lazy.map { $0() }.first { !$0.isEmpty } ?? []
   }
@@ -28,7 +29,9 @@ struct IssuerSteps {
 
   private func titleGrammar() -> [Field<String>] {
     guard let title else { return [] }
-    return TitleGrammar.parse(title.value).issuers.map { Field(value: $0, location: title.location, step: "title") }
+    return TitleGrammar.parse(title.value).issuers.map {
+      Field(value: $0, location: title.location, step: "title")
+    }
   }
 
   private func signed() -> [Field<String>] {

@@ -14,10 +14,12 @@ struct ItemReader {
     let signature = Signature.find(in: blocks)
     var dates = DateSteps(evidence: evidence, title: title)
     let item = Item(
-      key: page.file, page: page.reference, url: evidence.capture.url, savedOn: evidence.capture.savedOn, title: title,
+      key: page.file, page: page.reference, url: evidence.capture.url, savedOn: evidence.capture.savedOn,
+      title: title,
       issuers: IssuerSteps(evidence: evidence, title: title, signature: signature).read(),
       documentNumber: NumberSteps(evidence: evidence, title: title).read(), indexNumber: field(.indexNumber),
-      subjectClass: field(.subjectClass), dates: allDates(dates.read(), signature, blocks), status: field(.status),
+      subjectClass: field(.subjectClass), dates: allDates(dates.read(), signature, blocks),
+      status: field(.status),
       keywords: keywords(), blocks: blocks, bodyStep: evidence.body.step,
       attachments: AttachmentReader(evidence: evidence).read(), isPartial: isPartial)
     return (item, dates.findings + missing(in: item))

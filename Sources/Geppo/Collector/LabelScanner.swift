@@ -45,9 +45,12 @@ struct LabelScanner {
     let next = index + 1
     guard next < lines.count, hits(inLine: next).isEmpty else { return nil }
     let label = lines[index]
-    if label.cell != nil || lines[next].cell != nil { return label.cell?.row == lines[next].cell?.row ? next : nil }
+    if label.cell != nil || lines[next].cell != nil {
+      return label.cell?.row == lines[next].cell?.row ? next : nil
+    }
     let around = tree.ancestors(of: label.block).prefix(2)
-    return around.contains { tree.name(of: $0) != "body" && tree.isNode(lines[next].block, below: $0) } ? next : nil
+    return around.contains { tree.name(of: $0) != "body" && tree.isNode(lines[next].block, below: $0) }
+      ? next : nil
   }
 
   // MARK: Labels in a line
@@ -94,12 +97,16 @@ struct LabelScanner {
     let rule = PageLabels.rules[rank]
     var position = start
     for scalar in rule.label.unicodeScalars {
-      while position < text.endIndex, text[position].isSpaceOrInvisible { position = text.index(after: position) }
+      while position < text.endIndex, text[position].isSpaceOrInvisible {
+        position = text.index(after: position)
+      }
       guard position < text.endIndex, text[position] == scalar else { return nil }
       position = text.index(after: position)
     }
     let isWholePiece = line.text.utf8.distance(from: line.text.startIndex, to: position) == line.headLength
-    while position < text.endIndex, text[position].isSpaceOrInvisible || "]】|｜".unicodeScalars.contains(text[position]) {
+    while position < text.endIndex,
+      text[position].isSpaceOrInvisible || "]】|｜".unicodeScalars.contains(text[position])
+    {
       position = text.index(after: position)
     }
     if position < text.endIndex, "：:".unicodeScalars.contains(text[position]) {
@@ -115,6 +122,8 @@ struct LabelScanner {
     for (rank, rule) in PageLabels.rules.enumerated() {
       if let first = rule.label.unicodeScalars.first { ranks[first, default: []].append(rank) }
     }
-    return ranks.mapValues { $0.sorted { (-PageLabels.rules[$0].label.count, $0) < (-PageLabels.rules[$1].label.count, $1) } }
+    return ranks.mapValues {
+      $0.sorted { (-PageLabels.rules[$0].label.count, $0) < (-PageLabels.rules[$1].label.count, $1) }
+    }
   }()
 }

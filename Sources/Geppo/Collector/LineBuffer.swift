@@ -48,7 +48,8 @@ struct LineBuffer {
     let text = String(decoding: bytes, as: UTF8.self)
     let trimmed = text.trimmingSpaces()
     guard !trimmed.isEmpty else { return nil }
-    let lead = text.utf8.count - text.drop(while: { $0.unicodeScalars.allSatisfy(\.isSpaceOrInvisible) }).utf8.count
+    let lead =
+      text.utf8.count - text.drop(while: { $0.unicodeScalars.allSatisfy(\.isSpaceOrInvisible) }).utf8.count
     var line = PageLines.Line(text: trimmed, first: first, block: block, line: fileLine)
     line.size = size
     line.linked = linked
@@ -85,12 +86,13 @@ struct LineBuffer {
   }
 
   private func scalarLength(_ text: ArraySlice<UInt8>, _ index: Int) -> Int {
-    let length = switch text[index] {
-    case ..<0xC0: 1
-    case ..<0xE0: 2
-    case ..<0xF0: 3
-    default: 4
-    }
+    let length =
+      switch text[index] {
+      case ..<0xC0: 1
+      case ..<0xE0: 2
+      case ..<0xF0: 3
+      default: 4
+      }
     return min(length, text.endIndex - index)
   }
 

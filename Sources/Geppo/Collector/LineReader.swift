@@ -136,8 +136,9 @@ struct LineReader {
     if tree.attributeBytes("hidden", of: node) != nil { return true }
     guard let style = tree.attributeBytes("style", of: node), style.count >= 12 else { return false }
     let compact = style.filter { $0 != 0x20 }.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
-    return LineReader.hiddenStyles.contains { compact.firstRange(of: $0) != nil }
+    return compact.firstRange(of: LineReader.hiddenStyle) != nil
   }
 
-  private static let hiddenStyles = [Array("display:none".utf8), Array("visibility:hidden".utf8)]
+  /// Not `visibility:hidden`: WeChat hides the whole text so until its script has run.
+  private static let hiddenStyle = Array("display:none".utf8)
 }

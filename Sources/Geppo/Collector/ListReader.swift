@@ -9,6 +9,8 @@ struct ListReader {
     var url: WebLink?
     var date: Day?
     var dateStep: DateStep
+    /// Index of the line of the page.
+    var lineIndex: Int
     /// Line of the file.
     var line: Int
   }
@@ -16,8 +18,8 @@ struct ListReader {
   let tree: MarkupTree
   let page: PageLines
   let base: LinkBase
-  /// Year of dates without one, where neither the address nor a heading says it.
-  let year: Int
+  /// Month of the folder: gives the year to a date that has none, where the address does not.
+  let folder: Month?
 
   /// Links with at least so many characters are titles; shorter ones are menus.
   static let shortestTitle = 8
@@ -31,6 +33,7 @@ struct ListReader {
 
   private struct TitledLink {
     var node: MarkupTree.Node
+    var lineIndex: Int
     var title: String
     var url: WebLink?
   }
@@ -39,10 +42,14 @@ struct ListReader {
     guard let reference = tree.attribute("href", of: link.node) else { return nil }
     let lines = page.lines[page.range(of: link.node, in: tree)]
     let shown = lines.isEmpty ? tree.string(of: link.node).trimmingSpaces() : ""
-    let text = lines.map(\.text).filter { ChineseDate.all(in: $0).isEmpty }.max { $0.count < $1.count } ?? shown
-    let title = ListReader.title(shown: linkText(link.node, fallback: text), full: tree.attribute("title", of: link.node))
+    let text =
+      lines.map(\.text).filter { !Prose.mayHoldDay($0) || ChineseDate.all(in: $0).isEmpty }.max {
+        $0.count < $1.count
+      } ?? shown
+    let title = ListReader.title(
+      shown: linkText(link.node, fallback: text), full: tree.attribute("title", of: link.node))
     guard Prose.size(title) >= ListReader.shortestTitle, Prose.hanCount(title) >= 4 else { return nil }
-    return TitledLink(node: link.node, title: title, url: base.link(reference))
+    return TitledLink(node: link.node, lineIndex: link.lineIndex, title: title, url: base.link(reference))
   }
 
   /// An inline link has its own words; one around blocks has the longest line without a date.
@@ -56,7 +63,8 @@ struct ListReader {
   private static func title(shown: String, full: String?) -> String {
     let shown = shown.trimmingSpaces()
     guard let full = full?.trimmingSpaces(), !full.isEmpty else { return shown }
-    let stem = shown.hasSuffix("...") ? shown.dropLast(3) : shown.hasSuffix("…") ? shown.dropLast() : shown[...]
+    let stem =
+      shown.hasSuffix("...") ? shown.dropLast(3) : shown.hasSuffix("…") ? shown.dropLast() : shown[...]
     return stem.isEmpty || (full.hasPrefix(stem) && full.count >= stem.count) ? full : shown
   }
 
@@ -64,8 +72,12 @@ struct ListReader {
 
   private func entry(at index: Int, in links: [TitledLink]) -> Entry {
     let link = links[index]
-    var entry = Entry(title: link.title, url: link.url, date: nil, dateStep: .none, line: tree.line(of: link.node))
-    let around = surroundings(of: link.node, previous: index > 0 ? links[index - 1].node : nil, next: index + 1 < links.count ? links[index + 1].node : nil)
+    var entry = Entry(
+      title: link.title, url: link.url, date: nil, dateStep: .none, lineIndex: link.lineIndex,
+      line: tree.line(of: link.node))
+    let previous = index > 0 ? links[index - 1].node : nil
+    let next = index + 1 < links.count ? links[index + 1].node : nil
+    let around = surroundings(of: link.node, previous: previous, next: next)
     let inAddress = link.url.flatMap { AddressDate.read($0.text)?.day }
     if let day = date(near: link, in: around, year: inAddress?.year) {
       entry.date = day
@@ -78,7 +90,9 @@ struct ListReader {
   }
 
   /// The widest element around a link, up to five levels, that holds no other title.
-  private func surroundings(of node: MarkupTree.Node, previous: MarkupTree.Node?, next: MarkupTree.Node?) -> MarkupTree.Node {
+  private func surroundings(of node: MarkupTree.Node, previous: MarkupTree.Node?, next: MarkupTree.Node?)
+    -> MarkupTree.Node
+  {
     var widest = node
     for ancestor in tree.ancestors(of: node).prefix(5) {
       if let previous, tree.isNode(previous, below: ancestor) { break }
@@ -91,28 +105,40 @@ struct ListReader {
 
   private func date(near link: TitledLink, in around: MarkupTree.Node, year: Int?) -> Day? {
     let lines = page.lines[page.range(of: around, in: tree)]
-    let texts = lines.map { $0.text.replacing(link.title, with: " ") }.filter { $0.utf8.count <= 300 }
+    let texts = lines.map { $0.text.replacing(link.title, with: " ") }.filter {
+      $0.utf8.count <= 300 && Prose.mayHoldDay($0)
+    }
     if let day = texts.lazy.compactMap({ ChineseDate.all(in: $0).last?.day }).first { return day }
-    return splitDate(texts) ?? texts.lazy.compactMap { shortDate($0, year: year ?? self.year) }.first
+    return dayApart(in: around) ?? texts.lazy.compactMap { monthAndDay($0, year: year) }.first
   }
 
   /// `<em><i>03</i>2018-12</em>`: the day apart from year and month.
-  private func splitDate(_ texts: [String]) -> Day? {
-    let words = texts.flatMap { $0.split { $0.isWhitespace || "[]()（）【】".contains($0) } }
-    guard let month = words.lazy.compactMap({ Month($0.replacing(".", with: "-").replacing("/", with: "-")) }).first,
+  private func dayApart(in around: MarkupTree.Node) -> Day? {
+    let words = tree.descendants(of: around).filter { tree.kind(of: $0) == .text }
+      .flatMap { tree.string(of: $0).split { $0.isWhitespace || "[]()（）【】".contains($0) } }
+    guard
+      let month = words.lazy.compactMap({ Month($0.replacing(".", with: "-").replacing("/", with: "-")) })
+        .first,
       let day = words.lazy.filter({ (1...2).contains($0.utf8.count) }).compactMap({ Int($0) }).first
     else { return nil }
     return Day(year: month.year, month: month.month, day: day)
   }
 
   /// `(12-03)`, `[12/03]`: nothing but month and day between spaces or brackets.
-  private func shortDate(_ text: String, year: Int) -> Day? {
+  private func monthAndDay(_ text: String, year: Int?) -> Day? {
     text.split { $0.isWhitespace || "[]()（）【】".contains($0) }.lazy.compactMap { word -> Day? in
       let parts = word.split(omittingEmptySubsequences: false) { "-/.月".contains($0) }
       guard parts.count == 2, parts[0].utf8.count <= 2, let month = Int(parts[0]) else { return nil }
-      guard let day = Int(parts[1].hasSuffix("日") ? parts[1].dropLast() : parts[1]), word.utf8.count >= 4 else { return nil }
-      return Day(year: year, month: month, day: day)
+      guard let day = Int(parts[1].hasSuffix("日") ? parts[1].dropLast() : parts[1]), word.utf8.count >= 4
+      else { return nil }
+      return (year ?? likelyYear(of: month)).flatMap { Day(year: $0, month: month, day: day) }
     }.first
+  }
+
+  /// The folder's year, or the year before for a month that was still to come when the list was saved.
+  private func likelyYear(of month: Int) -> Int? {
+    guard let folder, let candidate = Month(year: folder.year, month: month) else { return nil }
+    return candidate > folder.next ? folder.year - 1 : folder.year
   }
 }
 

@@ -24,7 +24,9 @@ extension ParsedMarkup {
 
 /// Findings on decoding and parsing.
 enum MarkupFindings {
-  static func of(_ text: DecodedText, _ parsed: ParsedMarkup, file: String) -> [Finding] {
+  static func of(_ text: DecodedText, _ parsed: ParsedMarkup, _ limits: ParseLimits, file: String)
+    -> [Finding]
+  {
     var findings: [Finding] = []
     if text.isLabelWrong, let declared = text.declared {
       findings.append(Finding(.wrongCharset, .file(file), declared, text.encoding.rawValue))
@@ -32,12 +34,11 @@ enum MarkupFindings {
     if text.badBytes > 0 {
       findings.append(Finding(.badBytes, .file(file), String(text.badBytes), text.encoding.rawValue))
     }
-    return findings + parsed.problems.map { finding($0, .line(file: file, line: $0.line)) }
+    return findings + parsed.problems.map { finding($0, limits, .line(file: file, line: $0.line)) }
   }
 
-  private static func finding(_ problem: MarkupProblem, _ place: Location) -> Finding {
-    let limits = ParseLimits()
-    return switch problem {
+  private static func finding(_ problem: MarkupProblem, _ limits: ParseLimits, _ place: Location) -> Finding {
+    switch problem {
     case .tooManyBytes: Finding(.cutPage, place, "limit of bytes")
     case .tooManyNodes: Finding(.tooManyNodes, place, String(limits.nodes))
     case .tooDeep: Finding(.tooDeep, place, String(limits.depth))

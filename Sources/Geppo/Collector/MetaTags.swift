@@ -42,7 +42,10 @@ struct MetaTags: Sendable {
       guard !value.isEmpty else { continue }
       let rule = MetaTags.rules[rank]
       found.append(
-        (rank, FieldValue(field: rule.field, value: value, line: tree.line(of: node), step: "meta \(rule.name)")))
+        (
+          rank,
+          FieldValue(field: rule.field, value: value, line: tree.line(of: node), step: "meta \(rule.name)")
+        ))
     }
     values = found.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
       .map(\.element.value)

@@ -5,7 +5,9 @@ struct NumberSteps {
   let title: Field<String>?
 
   func read() -> Field<String>? {
-    let declared = [evidence.recipe.documentNumber].compactMap { $0 } + evidence.labels.filter { $0.field == .documentNumber }
+    let declared =
+      [evidence.recipe.documentNumber].compactMap { $0 }
+      + evidence.labels.filter { $0.field == .documentNumber }
     return declared.lazy.compactMap(field).first ?? underTitle()
   }
 
@@ -24,7 +26,8 @@ struct NumberSteps {
       let line = evidence.lines.lines[index]
       guard line.size <= 40, !line.isLink else { return nil }
       let step = head.contains(index) ? "head of text" : "line under the title"
-      return field(FieldValue(field: .documentNumber, value: line.text.strippingBrackets(), line: line.line, step: step))
+      return field(
+        FieldValue(field: .documentNumber, value: line.text.strippingBrackets(), line: line.line, step: step))
     }.first
   }
 }
@@ -33,7 +36,8 @@ extension String {
   /// `（国发〔2018〕22号）` without the brackets around it.
   fileprivate func strippingBrackets() -> String {
     let text = trimmingSpaces()
-    for (open, close) in [("（", "）"), ("(", ")"), ("【", "】")] where text.hasPrefix(open) && text.hasSuffix(close) {
+    for (open, close) in [("（", "）"), ("(", ")"), ("【", "】")]
+    where text.hasPrefix(open) && text.hasSuffix(close) {
       return String(text.dropFirst().dropLast())
     }
     return text

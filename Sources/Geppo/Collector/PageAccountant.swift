@@ -8,19 +8,23 @@ struct PageAccountant {
     _ disposition: Disposition, _ reason: OutcomeReason, title: String = "", items: [Item] = [],
     listed: [ListedLink] = [], findings: [Finding] = []
   ) -> PageReading {
+    let item = items.first
     let outcome = PageOutcome(
-      page: page.reference, disposition: disposition, reason: reason, detail: "", title: title)
+      page: page.reference, disposition: disposition, reason: reason, detail: "", title: title,
+      issuer: item?.issuers.map(\.value).joined(separator: "、") ?? "",
+      documentNumber: item?.documentNumber?.value ?? "", publishedOn: item?.publishedOn)
     return PageReading(outcome: outcome, items: items, listed: listed, findings: findings.sorted())
   }
 
-  /// The entries with a date: without one nobody can say whether the month has them.
+  /// Where some entries have a date, the others are menus and advertisements.
   func list(
     _ evidence: PageEvidence, _ entries: [ListReader.Entry], title: String, _ findings: [Finding]
   ) -> PageReading {
     let dated = entries.filter { $0.date != nil }
-    let listed = dated.map {
+    let listed = (dated.isEmpty ? entries : dated).map {
       ListedLink(
-        title: $0.title, url: $0.url, date: $0.date, source: page.source, location: evidence.location($0.line))
+        title: $0.title, url: $0.url, date: $0.date, source: page.source, location: evidence.location($0.line)
+      )
     }
     let missing = listed.isEmpty ? [Finding(.noEntries, place)] : []
     return reading(.index, .listPage, title: title, listed: listed, findings: findings + missing)
@@ -30,6 +34,7 @@ struct PageAccountant {
     let (item, found) = reader.read()
     let missing = item.url == nil ? [Finding(.noAddress, place)] : []
     return reading(
-      .item, .newInMonth, title: item.title?.value ?? "", items: [item], findings: findings + found + missing)
+      .item, .newInMonth, title: item.title?.value ?? Address(page.file).fileName, items: [item],
+      findings: findings + found + missing)
   }
 }

@@ -31,7 +31,9 @@ struct PageEvidence: Sendable {
     let body = recipe.body(in: lines, tree) ?? BodyFinder.find(in: tree, lines)
     self.body = body
     let text = body.firstProse(in: lines)..<body.lines.upperBound
-    let pairs = LabelScanner(lines: lines.lines, tree: tree).pairs().filter { !text.contains($0.lines.lowerBound) }
+    let pairs = LabelScanner(lines: lines.lines, tree: tree).pairs().filter {
+      !text.contains($0.lines.lowerBound)
+    }
     labels = pairs.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
       .map(\.element.value)
     labelLines = Set(pairs.flatMap { Array($0.lines) })
@@ -51,7 +53,8 @@ struct PageEvidence: Sendable {
   func linesUnderTitle(_ title: String?) -> Range<Int> {
     let prose = body.firstProse(in: lines)
     let limit = body.lines.isEmpty ? lines.lines.count : prose
-    let start = title.flatMap { titleLine($0, before: limit) }.map { $0 + 1 } ?? max(0, body.lines.lowerBound - 6)
+    let start =
+      title.flatMap { titleLine($0, before: limit) }.map { $0 + 1 } ?? max(0, body.lines.lowerBound - 6)
     return start..<max(start, min(limit, start + 10))
   }
 

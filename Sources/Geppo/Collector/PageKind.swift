@@ -27,17 +27,25 @@ struct PageKindRules {
       name: "article tags", reason: "ArticleTitle and 文号 or 索引号 stand only on pages of one document",
       kind: { $0.hasArticleFacts ? .article : nil }),
     Rule(
-      name: "dated links", reason: "a list has two or more dated links and less running text than links",
-      kind: { $0.dated.count >= 2 && $0.datedText >= $0.prose ? .list : nil }),
+      name: "dated links in the text",
+      reason: "a list with summaries: its links stand among its running text",
+      kind: { $0.datedInText.count >= 2 && $0.size(of: $0.datedInText) * 4 >= $0.prose ? .list : nil }),
     Rule(
-      name: "column page", reason: "ColumnName without ArticleTitle, and no running text to speak of",
-      kind: { $0.isColumn && $0.prose < 200 ? .list : nil }),
+      name: "running text", reason: "an article has a run of sentences, whatever links stand around it",
+      kind: { $0.prose >= 80 ? .article : nil }),
+    Rule(
+      name: "dated links", reason: "a list has two or more dated links and hardly any running text",
+      kind: { $0.dated.count >= 2 ? .list : nil }),
+    Rule(
+      name: "column page", reason: "ColumnName without ArticleTitle, and no running text",
+      kind: { $0.isColumn ? .list : nil }),
     Rule(
       name: "links only", reason: "a front page has many links and hardly any running text",
-      kind: { $0.entries.count >= 10 && $0.linkedText > 2 * $0.prose ? .list : nil }),
+      kind: { $0.entries.count >= 10 ? .list : nil }),
     Rule(
-      name: "feed beside it", reason: "a page that names its feed and has no text of its own shows a list by script",
-      kind: { $0.namesFeed && $0.prose < 200 ? .list : nil }),
+      name: "feed beside it",
+      reason: "a page that names its feed and has no text of its own shows a list by script",
+      kind: { $0.namesFeed ? .list : nil }),
   ]
 
   func decide() -> PageKind { PageKindRules.rules.lazy.compactMap { $0.kind(self) }.first ?? .article }
@@ -45,13 +53,13 @@ struct PageKindRules {
   // MARK: What the rules ask
 
   private var dated: [ListReader.Entry] { entries.filter { $0.dateStep == .text } }
-  private var datedText: Int { dated.reduce(0) { $0 + Prose.size($1.title) } }
-  private var linkedText: Int { evidence.lines.lines.reduce(0) { $0 + $1.linked } }
+  private var datedInText: [ListReader.Entry] { dated.filter { evidence.body.lines.contains($0.lineIndex) } }
+  private func size(of entries: [ListReader.Entry]) -> Int { entries.reduce(0) { $0 + Prose.size($1.title) } }
   private var visibleText: Int { evidence.lines.lines.reduce(0) { $0 + $1.size } }
 
-  /// Characters of running text.
+  /// Characters of running text where the text of the page stands.
   private var prose: Int {
-    evidence.lines.lines.reduce(0) { $0 + ($1.size >= 25 && Prose.isProse($1) ? $1.size - $1.linked : 0) }
+    evidence.lines.lines[evidence.body.lines].reduce(0) { $0 + (Prose.isProse($1) ? $1.size - $1.linked : 0) }
   }
 
   private var hasArticleFacts: Bool {
@@ -79,9 +87,12 @@ struct PageKindRules {
 /// What servers say instead of a page.
 enum ServerNotices {
   static let words = [
-    "404", "403 Forbidden", "403 禁止", "502 Bad Gateway", "503 Service", "504 Gateway", "500 Internal", "400 Bad Request",
-    "Not Found", "Forbidden", "Access Denied", "Bad Gateway", "Service Unavailable", "页面不存在", "页面找不到", "找不到页面", "您访问的页面",
-    "网页不存在", "无法访问此", "访问被拒绝", "访问受限", "拒绝访问", "请输入验证码", "安全验证", "人机验证", "滑动验证", "用户登录", "请登录", "系统维护", "网站维护",
+    "404", "403 Forbidden", "403 禁止", "502 Bad Gateway", "503 Service", "504 Gateway", "500 Internal",
+    "400 Bad Request",
+    "Not Found", "Forbidden", "Access Denied", "Bad Gateway", "Service Unavailable", "页面不存在", "页面找不到",
+    "找不到页面", "您访问的页面",
+    "网页不存在", "无法访问此", "访问被拒绝", "访问受限", "拒绝访问", "请输入验证码", "安全验证", "人机验证", "滑动验证", "用户登录", "请登录", "系统维护",
+    "网站维护",
     "Just a moment", "创宇盾", "安全狗", "请求已被拦截", "访问过于频繁",
   ]
 
@@ -89,7 +100,8 @@ enum ServerNotices {
   static func isNotice(_ text: String) -> Bool {
     guard Prose.size(text) <= 60 else { return false }
     return words.contains { word in
-      word == "404" ? text.hasPrefix("404") || text.contains("404 ") || text.hasSuffix(" 404") : text.contains(word)
+      word == "404"
+        ? text.hasPrefix("404") || text.contains("404 ") || text.hasSuffix(" 404") : text.contains(word)
     }
   }
 }

@@ -39,7 +39,9 @@ enum PageLabels {
     Rule(label: "时间", field: .publication, needsColon: true, reason: line),
     Rule(
       label: "生成日期", field: .publication, needsColon: false,
-      reason: "ecology ministry: the day of the page, as in its address; the document's own day stands under the text"),
+      reason:
+        "ecology ministry: the day of the page, as in its address; the document's own day stands under the text"
+    ),
     Rule(label: "主题分类", field: .subjectClass, needsColon: false, reason: catalogue),
     Rule(label: "主题词", field: .keywords, needsColon: false, reason: catalogue),
     Rule(label: "关键词", field: .keywords, needsColon: true, reason: catalogue),

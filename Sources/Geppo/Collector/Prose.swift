@@ -12,6 +12,12 @@ enum Prose {
     text.unicodeScalars.reduce(0) { $0 + ($1.isSpaceOrInvisible ? 0 : 1) }
   }
 
+  /// Whether it is worth while to look for a day: a digit of either width, or the sign of a month.
+  static func mayHoldDay(_ text: some StringProtocol) -> Bool {
+    text.utf8.contains { (0x30...0x39).contains($0) }
+      || text.unicodeScalars.contains { $0 == "月" || (0xFF10...0xFF19).contains($0.value) }
+  }
+
   /// Chinese characters in a text.
   static func hanCount(_ text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + (isHan($1) ? 1 : 0) }

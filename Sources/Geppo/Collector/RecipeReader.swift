@@ -21,11 +21,14 @@ enum RecipeReader {
   }
 
   private static func value(
-    _ expression: String?, _ field: PageField, _ name: String, _ document: borrowing XPathDocument, _ tree: MarkupTree
+    _ expression: String?, _ field: PageField, _ name: String, _ document: borrowing XPathDocument,
+    _ tree: MarkupTree
   ) -> FieldValue? {
     guard let expression, case .success(let matches) = document.select(expression) else { return nil }
     let found = matches.lazy.map { ($0.node, PageTitle.tidy($0.string)) }.first { !$0.1.isEmpty }
-    return found.map { FieldValue(field: field, value: $0.1, line: tree.line(of: $0.0), step: "recipe \(name)") }
+    return found.map {
+      FieldValue(field: field, value: $0.1, line: tree.line(of: $0.0), step: "recipe \(name)")
+    }
   }
 
   private static func nodes(_ result: Result<[XPathMatch], XPathProblem>) -> [MarkupTree.Node] {
@@ -36,8 +39,10 @@ enum RecipeReader {
   /// The parts of the recipe that found nothing; `remove` may.
   private static func missed(_ recipe: Source.Recipe, _ values: RecipeValues) -> [String] {
     let asked: [(name: String, isMissed: Bool)] = [
-      ("title", recipe.title != nil && values.title == nil), ("body", recipe.body != nil && values.body.isEmpty),
-      ("date", recipe.date != nil && values.date == nil), ("issuer", recipe.issuer != nil && values.issuer == nil),
+      ("title", recipe.title != nil && values.title == nil),
+      ("body", recipe.body != nil && values.body.isEmpty),
+      ("date", recipe.date != nil && values.date == nil),
+      ("issuer", recipe.issuer != nil && values.issuer == nil),
       ("document_number", recipe.documentNumber != nil && values.documentNumber == nil),
     ]
     return asked.filter(\.isMissed).map(\.name)

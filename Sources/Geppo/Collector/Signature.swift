@@ -7,7 +7,9 @@ struct Signature: Hashable, Sendable {
 
   /// The first date that stands alone in a line after running text: a notice is signed before what it carries.
   static func find(in blocks: [Block]) -> Signature? {
-    guard let start = blocks.firstIndex(where: { $0.kind != .table && isSentence($0.text) }) else { return nil }
+    guard let start = blocks.firstIndex(where: { $0.kind != .table && isSentence($0.text) }) else {
+      return nil
+    }
     for index in blocks.indices where index > start && blocks[index].kind != .table {
       guard let day = dateAlone(blocks[index].text) else { continue }
       return Signature(bodies: bodies(before: index, in: blocks), day: day, line: blocks[index].line)
@@ -17,7 +19,9 @@ struct Signature: Hashable, Sendable {
 
   /// The day of a line that holds nothing but a date.
   private static func dateAlone(_ text: String) -> Day? {
-    guard text.utf8.count <= 60, let found = ChineseDate.all(in: text).first else { return nil }
+    guard text.utf8.count <= 60, Prose.mayHoldDay(text), let found = ChineseDate.all(in: text).first else {
+      return nil
+    }
     return Prose.size(text[..<found.range.lowerBound]) + Prose.size(text[found.range.upperBound...]) == 0
       ? found.day : nil
   }

@@ -12,7 +12,8 @@ enum TextDates {
     Rule(
       name: "自…起施行", kind: .inForce, reason: "last article or notice; 的 after it tells of another document",
       fits: { before, after in
-        before.hasSuffix("自") && startings.contains { after.hasPrefix($0) && !after.dropFirst($0.count).hasPrefix("的") }
+        before.hasSuffix("自")
+          && startings.contains { after.hasPrefix($0) && !after.dropFirst($0.count).hasPrefix("的") }
       }),
     Rule(
       name: "有效期至", kind: .expiry, reason: "normative documents of provinces and cities",
@@ -20,7 +21,8 @@ enum TextDates {
     Rule(
       name: "于…前反馈", kind: .commentDeadline, reason: "notices that ask for comments",
       fits: { _, after in
-        ["前", "之前", "以前"].contains { after.hasPrefix($0) } && replies.contains { after.prefix(40).contains($0) }
+        ["前", "之前", "以前"].contains { after.hasPrefix($0) }
+          && replies.contains { after.prefix(40).contains($0) }
       }),
     Rule(
       name: "截止", kind: .commentDeadline, reason: "consultations with a period",
@@ -30,7 +32,9 @@ enum TextDates {
       }),
     Rule(
       name: "征求意见…至", kind: .commentDeadline, reason: "公示期、征求意见期自…至…",
-      fits: { before, after in ["至", "到", "—", "-", "－"].contains { before.hasSuffix($0) } && asks(String(before.suffix(40))) }),
+      fits: { before, after in
+        ["至", "到", "—", "-", "－"].contains { before.hasSuffix($0) } && asks(String(before.suffix(40)))
+      }),
   ]
 
   private static let startings = ["起施行", "起实施", "起执行", "起正式施行", "起正式实施", "起生效", "施行", "起开始施行"]
@@ -66,7 +70,8 @@ enum TextDates {
       let after = Compact.of(block.text[found.range.upperBound...].prefix(60))
       return rules.filter { $0.fits(before, after) }.map {
         DatedFact(
-          kind: $0.kind, day: found.day, location: .line(file: file, line: block.line), step: "text \($0.name)")
+          kind: $0.kind, day: found.day, location: .line(file: file, line: block.line),
+          step: "text \($0.name)")
       }
     }
   }

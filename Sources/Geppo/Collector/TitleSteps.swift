@@ -4,7 +4,8 @@ struct TitleSteps {
 
   func read() -> Field<String>? {
     let steps: [() -> FieldValue?] = [
-      { evidence.recipe.title }, articleTitle, label, headingInDocumentTitle, documentTitle, openGraphTitle, headOfBody,
+      { evidence.recipe.title }, articleTitle, label, headingInDocumentTitle, documentTitle, openGraphTitle,
+      headOfBody,
       firstHeading,
     ]
     guard let found = steps.lazy.compactMap({ $0() }).first else { return nil }
@@ -27,7 +28,7 @@ struct TitleSteps {
 
   /// A heading that the document title repeats is the title, and whole where `<title>` is cut.
   private func headingInDocumentTitle() -> FieldValue? {
-    guard let document = evidence.documentTitle.map({ Compact.of($0.value) }) else { return nil }
+    guard let document = evidence.documentTitle.map({ Compact.of(withoutSite($0.value)) }) else { return nil }
     return headings.first { heading in
       let text = Compact.of(heading.value)
       return isTitle(heading.value) && (document.contains(text) || isBeginning(document, of: text))
@@ -69,16 +70,21 @@ struct TitleSteps {
 
   /// Words with which titles of documents end.
   static let endings = [
-    "通知", "意见", "办法", "方案", "规定", "条例", "公告", "通告", "批复", "函", "决定", "规划", "计划", "通报", "报告", "公报", "细则", "名录", "目录", "标准",
+    "通知", "意见", "办法", "方案", "规定", "条例", "公告", "通告", "批复", "函", "决定", "规划", "计划", "通报", "报告", "公报", "细则", "名录",
+    "目录", "标准",
     "预案", "答复", "令", "规则", "指南", "规范", "（试行）", "（征求意见稿）",
   ]
 
   // MARK: What is no title
 
+  /// Short texts that end so are names of sites: templates put them into `<title>` of every page.
+  static let siteEndings = ["网", "网站", "首页", "门户"]
+
   /// Four characters at least, and neither the name of the site nor of the column.
   private func isTitle(_ text: String) -> Bool {
     guard Prose.size(text) >= 4, text.count <= 300 else { return false }
     let compact = Compact.of(text)
+    if compact.count <= 12, TitleSteps.siteEndings.contains(where: compact.hasSuffix) { return false }
     return !siteNames.contains { Compact.of($0) == compact }
   }
 

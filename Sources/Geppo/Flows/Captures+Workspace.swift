@@ -4,15 +4,15 @@ extension Captures {
     var captures: [String: Capture] = [:]
     var findings: [Finding] = []
     for source in listing.sources {
-      for month in source.months {
-        switch workspace.capturesFile(source: source.name, month: month) {
+      for folder in source.folders {
+        switch workspace.capturesFile(source: source.name, folder: folder) {
         case .success(let file):
           let (read, problems) = Captures.read(file)
           captures.merge(read) { first, _ in first }
           findings += problems
         case .failure(.missing): break
         case .failure(let problem):
-          findings.append(problem.finding("feeds/\(source.name)/\(month)/captures.csv"))
+          findings.append(problem.finding("feeds/\(source.name)/\(folder)/captures.csv"))
         }
       }
     }

@@ -19,7 +19,8 @@ struct IssuePublishing {
     var staging = staging
     let material = try material(&files)
     try files.close(into: &staging)
-    let report = try ReportBuilder(glossary: rulebook.glossary, sources: rulebook.sources).report(on: material)
+    let report = try ReportBuilder(glossary: rulebook.glossary, sources: rulebook.sources).report(
+      on: material)
     let folder = "reports/\(issue.month)/"
     for file in report.files { try staging.write(String(file.path.dropFirst(folder.count)), file.bytes) }
     let content = RunContent(asOf: issue.asOf, identities: identities.given, pages: material.outcomes)

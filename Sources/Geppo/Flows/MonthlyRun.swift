@@ -24,8 +24,9 @@ package struct MonthlyRun {
       }
     stock.fold()
     return try IssuePublishing(
-      rulebook: rulebook, issue: issue, stock: stock, known: archive.identities)
-      .publish(files, staging, &archive)
+      rulebook: rulebook, issue: issue, stock: stock, known: archive.identities
+    )
+    .publish(files, staging, &archive)
   }
 }
 
@@ -54,8 +55,9 @@ package struct ReportFlow {
     try check(try stream.month, stock.header?.asOf)
     stock.noteRelevance()
     return try IssuePublishing(
-      rulebook: rulebook, issue: issue, stock: stock, known: archive.identities)
-      .publish(files, staging, &archive)
+      rulebook: rulebook, issue: issue, stock: stock, known: archive.identities
+    )
+    .publish(files, staging, &archive)
   }
 
   private func check(_ month: Month, _ day: Day?) throws {

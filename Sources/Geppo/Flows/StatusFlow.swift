@@ -9,7 +9,7 @@ package struct StatusFlow {
     let listing = workspace.listing(upTo: .last)
     let drafts = Dictionary(
       try Journal(workspace).history.standing.map { ($0.month, $0.asOf) }, uniquingKeysWith: { $1 })
-    let pages = Dictionary(grouping: listing.pages, by: \.month).mapValues(\.count)
+    let pages = Dictionary(grouping: listing.pages.compactMap(\.month)) { $0 }.mapValues(\.count)
     let months = Set(pages.keys).union(drafts.keys).sorted()
     return WorkspaceStatus(
       today: today,

@@ -49,7 +49,7 @@ struct Stock {
   }
 
   func monthOfIssue(_ month: Month) -> MonthOfIssue {
-    MonthOfIssue(month: month, firstFolder: outcomes.map(\.page.folder).min() ?? month)
+    MonthOfIssue(month: month, firstFolder: outcomes.compactMap(\.page.folder).min() ?? month)
   }
 
   /// The standing of every entry, by the key of its representative.

@@ -89,7 +89,8 @@ private struct SourceReader {
     let body = record.required("body")
     let names = glossary.bodies.flatMap { [$0.zh] + $0.aliases }
     if !body.isEmpty, !names.isEmpty, !names.contains(body) {
-      unknown(&record, "body", body, Glossary.Path.bodies, among: names)
+      record.report(
+        Finding(.unknownBody, record.location("body"), body, NearestWord.hint(for: body, among: names)))
     }
     return body
   }

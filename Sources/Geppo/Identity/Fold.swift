@@ -45,7 +45,7 @@ struct Fold {
     let first = group.keys[0]
     return Entry(
       representative: first.key, members: group.members,
-      firstFolder: group.keys.map(\.page.folder).min() ?? first.page.folder)
+      firstFolder: group.keys.compactMap(\.page.folder).min())
   }
 
   /// The order of standing for a document: rank of the site, publication day, address. A page without a day

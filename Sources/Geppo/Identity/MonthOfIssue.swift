@@ -23,13 +23,14 @@ struct MonthOfIssue {
 
   /// The month of the one issue that reports or, without a date, first lists the document.
   func home(publishedOn: Day?, entry: Entry) -> Month {
-    guard let published = publishedOn?.monthOfYear else { return entry.firstFolder }
+    guard let published = publishedOn?.monthOfYear else { return entry.firstFolder ?? firstFolder }
     return lateIssue(published: published, savedIn: entry.firstFolder) ?? published
   }
 
   /// The issue of month M reads the folders up to M + 1, so a page that was saved later than that missed
   /// its own issue and is told of in the first one that can see it.
-  private func lateIssue(published: Month, savedIn folder: Month) -> Month? {
+  private func lateIssue(published: Month, savedIn folder: Month?) -> Month? {
+    guard let folder else { return nil }
     let firstThatSees = max(folder.previous, firstFolder)
     return firstThatSees > published ? firstThatSees : nil
   }

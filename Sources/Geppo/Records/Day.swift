@@ -17,7 +17,9 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   package init?(iso text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2 else { return nil }
-    guard let year = parts[0].digits, let month = parts[1].digits, let day = parts[2].digits else { return nil }
+    guard let year = parts[0].digits, let month = parts[1].digits, let day = parts[2].digits else {
+      return nil
+    }
     self.init(year: year, month: month, day: day)
   }
 

@@ -18,8 +18,8 @@ struct Entry: Hashable, Sendable, Codable {
   /// `Item.key` of the least by rank of site, publication day, URL; its tags stand for the document.
   var representative: String
   var members: [Member]
-  /// The earliest month of a folder that holds one of the pages.
-  var firstFolder: Month
+  /// The earliest month of a folder that holds one of the pages; nil when none lies in a month's folder.
+  var firstFolder: Month?
 }
 
 /// What `fold` sees of an item: never a body.

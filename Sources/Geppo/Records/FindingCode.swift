@@ -47,6 +47,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case unknownColumn = "unknown-column"
   case missingColumn = "missing-column"
   case unknownReference = "unknown-reference"
+  case unknownBody = "unknown-body"
   case badXPath = "bad-xpath"
   // Archive and outputs
   case ambiguousIdentity = "ambiguous-identity"

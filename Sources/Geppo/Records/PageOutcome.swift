@@ -19,8 +19,11 @@ struct PageOutcome: Hashable, Sendable, Codable {
   var reason: OutcomeReason
   /// What the reason is about: another file, a month, a size in bytes; empty where it needs nothing.
   var detail: String
-  /// The title that was read, for a person to recognise the page by.
+  /// The title that was read, for a person to recognise the page by; so are the facts that follow.
   var title: String
+  var issuer = ""
+  var documentNumber = ""
+  var publishedOn: Day?
 }
 
 /// Why a page has its disposition; the Japanese sentence is `japanese(detail:)` in `PageAccount`.

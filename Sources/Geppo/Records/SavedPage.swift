@@ -4,8 +4,8 @@ struct SavedPage: Hashable, Sendable {
   let file: String
   /// Id of the declared source whose folder holds the file.
   let source: String
-  /// Month of the folder: a hint where the page lies, never its date.
-  let folder: Month
+  /// Month of the folder, nil where it is none: a hint where the page lies, never its date.
+  let folder: Month?
   let sha256: String
   /// What `captures.csv` of the folder says of the file, nil where it says nothing.
   let declaredCapture: Capture?
@@ -19,7 +19,7 @@ struct SavedPage: Hashable, Sendable {
 struct PageReference: Hashable, Sendable, Codable {
   let file: String
   let source: String
-  let folder: Month
+  let folder: Month?
   let sha256: String
 }
 

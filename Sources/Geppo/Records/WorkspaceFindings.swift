@@ -38,21 +38,26 @@ enum WorkspaceFindings {
     FindingText(
       code: .notAMonth, severity: .warning,
       message: Wording(
-        english: "'{0}' is not a month (YYYY-MM); its pages are not read",
-        japanese: "「{0}」は月（YYYY-MM）ではありません。中のページは読んでいません"),
+        english:
+          "'{0}' is not a month (YYYY-MM); its pages are read, but count for no month, rename the folder",
+        japanese: "「{0}」は月（YYYY-MM）ではありません。中のページは読みますが、どの月の確認にも数えません。フォルダー名を直してください"),
       explanation: Wording(
-        english: "Folders under feeds/<source>/ are months such as 2018-12.",
-        japanese: "feeds/<情報源>/ の下は 2018-12 のような月フォルダーにしてください。")),
+        english:
+          "Folders under feeds/<source>/ are months such as 2018-12. Pages in another folder are read and tagged by their own dates, but do not show that the source was checked in any month.",
+        japanese: "feeds/<情報源>/ の下は 2018-12 のような月フォルダーにしてください。ほかのフォルダーのページは、ページ自身の日付で扱いますが、情報源を確認した証拠にはなりません。"
+      )),
     FindingText(
       code: .misplacedFile, severity: .warning,
       message: Wording(
         english:
-          "the file lies outside a month's folder and is not read; move it into feeds/<source>/<month>/",
-        japanese: "月フォルダーの外にあるため読んでいません。feeds/<情報源>/<月>/ の中へ移してください"),
+          "the file lies outside a month's folder and counts for no month; move it into feeds/<source>/<month>/",
+        japanese: "月フォルダーの外にあるため、どの月の確認にも数えません。feeds/<情報源>/<月>/ の中へ移してください"),
       explanation: Wording(
         english:
-          "Saved pages lie in feeds/<source>/<month>/, for example feeds/mee/2018-12/. A file directly in feeds/ or feeds/<source>/ belongs to no month.",
-        japanese: "保存ページは feeds/mee/2018-12/ のように、情報源と月のフォルダーに置きます。その外のファイルはどの月にも属しません。")),
+          "Saved pages lie in feeds/<source>/<month>/, for example feeds/mee/2018-12/. A file directly in feeds/<source>/ is read and placed by its own date; one directly in feeds/ belongs to no source and is not read.",
+        japanese:
+          "保存ページは feeds/mee/2018-12/ のように、情報源と月のフォルダーに置きます。feeds/<情報源>/ の直下のファイルは、ページ自身の日付で扱います。feeds/ の直下のファイルは情報源が分からないため読みません。"
+      )),
     FindingText(
       code: .fewPages, severity: .warning,
       message: Wording(
@@ -181,6 +186,15 @@ enum WorkspaceFindings {
       explanation: Wording(
         english: "A code points to another file that does not have it.",
         japanese: "ほかのファイルにないコードを参照しています。")),
+    FindingText(
+      code: .unknownBody, severity: .warning,
+      message: Wording(
+        english: "the body '{0}' is not in glossary/bodies.csv and has no Japanese name there{1}; add a row",
+        japanese: "発出機関「{0}」は glossary/bodies.csv になく、日本語名が分かりません{1}。行を足してください"),
+      explanation: Wording(
+        english:
+          "The source is read all the same. The bulletin names the body by its Chinese name, and its rank does not count for importance.",
+        japanese: "情報源はそのまま読みます。月報では中国語名のまま記し、重要度の計算に機関の順位は入りません。")),
     FindingText(
       code: .badXPath, severity: .error,
       message: Wording(

@@ -5,6 +5,8 @@ struct Atlas: Sendable {
   let places: [String]
   /// Key regions that were in force on some day of the month.
   let groups: [RegionGroup]
+  /// By id of the group: its members and all regions above them.
+  private let regionsAbove: [String: Set<String>]
 
   init(glossary: Glossary, names: Names, month: Month) {
     self.names = names
@@ -15,6 +17,8 @@ struct Atlas: Sendable {
     }
     self.places = places
     groups = glossary.regionGroups.filter { $0.isKeyRegion && $0.isInForce(in: month) }
+    let above = groups.map { ($0.id, Set($0.members.flatMap(names.chain))) }
+    regionsAbove = Dictionary(above) { first, _ in first }
   }
 
   /// The nearest place of the bulletin that holds the region: 天津市 for one of its districts.
@@ -25,8 +29,9 @@ struct Atlas: Sendable {
   /// Key regions that hold the region or a part of it.
   func groups(touching adcode: String) -> [RegionGroup] {
     guard adcode != "CN" else { return [] }
+    let chain = names.chain(adcode)
     return groups.filter { group in
-      group.members.contains { names.isWithin($0, adcode) || names.isWithin(adcode, $0) }
+      regionsAbove[group.id]?.contains(adcode) ?? false || chain.contains(where: group.members.contains)
     }
   }
 

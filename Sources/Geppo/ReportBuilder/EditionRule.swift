@@ -24,14 +24,17 @@ struct EditionRule: Sendable {
   static let all =
     ofPlace + [
       EditionRule(name: "key region of a partner", reason: "協力先を含む重点地域の動向") { scope, recipient in
-        guard case .group(let group) = scope.home, let partner = recipient.partner(in: group) else { return nil }
+        guard case .group(let group) = scope.home, let partner = recipient.partner(in: group) else {
+          return nil
+        }
         let names = recipient.atlas.names
         return "協力先の\(names.place(partner))を含む重点地域（\(names.place(group))）の動向であるため。"
       },
       EditionRule(name: "national, topic of cooperation", reason: "協力分野に当たる国の文書") { scope, recipient in
-        guard scope.isNational, let match = recipient.partner(workingOn: scope.topics) else { return nil }
+        guard scope.isNational, let match = recipient.cooperation(on: scope.topics) else { return nil }
         let names = recipient.atlas.names
-        return "国の動向のうち、\(names.place(match.partner))との協力分野（\(names.topic(match.topic))）に当たるため。"
+        let partners = match.partners.map(names.place).joined(separator: "、")
+        return "国の動向のうち、\(partners)との協力分野（\(names.topic(match.topic))）に当たるため。"
       },
     ]
 

@@ -43,8 +43,10 @@ struct Editor {
       ?? (nationalHighlights.contains(item.number) ? EditionRule.nationalHighlight : nil)
   }
 
+  /// Worth a translation by their points, and among the highest of the month.
   private var nationalHighlights: [ItemNumber] {
-    digest.highlights(among: sections.flatMap(\.parts).flatMap(\.items).filter(\.scope.isNational)).map(\.number)
+    let national = sections.flatMap(\.parts).flatMap(\.items).filter(\.scope.isNational)
+    return digest.highlights(among: national.filter(digest.isImportant)).map(\.number)
   }
 
   /// Leaves only what this municipality is told of, and says so where a section becomes empty.
@@ -53,19 +55,35 @@ struct Editor {
     switch section.number {
     case SectionPlan.regions:
       let own = recipient.groups
-      section.parts = section.parts.filter { own.contains($0.code) || !$0.items.isEmpty }
-      if section.parts.isEmpty { section.note = "協力先を含む重点地域はない。" }
+      section.parts = section.parts.compactMap { own.contains($0.code) ? $0 : withItemsOnly($0) }
+      if own.isEmpty { section.note = "協力先を含む重点地域はない。" }
     case SectionPlan.places:
       let own = recipient.places
-      section.parts = section.parts.filter { own.contains($0.code) || !$0.items.isEmpty }
+      section.parts = section.parts.compactMap { own.contains($0.code) ? $0 : withItemsOnly($0) }
     default:
-      let found = self.sections.first { $0.number == section.number }?.parts.flatMap(\.items).count ?? 0
       section.parts = section.parts.filter { !$0.items.isEmpty }
-      if section.parts.isEmpty, found > 0 {
-        section.note = "全体版に掲載した\(found)件のうち、\(recipient.municipality.ja)に関係するものはない。"
-      }
+      section.note += remark(onOmitted: section, for: recipient)
     }
     return section
+  }
+
+  /// Of a region or place that is none of this municipality's: single items, but no report on the rest.
+  private func withItemsOnly(_ part: SectionPart) -> SectionPart? {
+    guard !part.items.isEmpty else { return nil }
+    var part = part
+    part.references = []
+    part.coverage = nil
+    return part
+  }
+
+  /// What the 全体版 has and this edition does not, so that nobody takes the edition for everything.
+  private func remark(onOmitted section: IssueSection, for recipient: Recipient) -> String {
+    let whole = self.sections.first { $0.number == section.number }?.parts.flatMap(\.items).count ?? 0
+    let kept = section.parts.flatMap(\.items).count
+    if kept == whole { return "" }
+    return kept == 0
+      ? "全体版に掲載した\(whole)件のうち、\(recipient.municipality.ja)に関係するものはない。"
+      : "このほか、全体版に\(whole - kept)件を掲載している。"
   }
 
   private func sources(for recipient: Recipient) -> [SourceStatus] {

@@ -14,14 +14,3 @@ enum FindingsTable {
     ]
   }
 }
-
-extension Finding.Severity {
-  /// As tables for analysts name it.
-  var japanese: String {
-    switch self {
-    case .error: "エラー"
-    case .warning: "警告"
-    case .note: "参考"
-    }
-  }
-}

@@ -14,7 +14,8 @@ struct IssueBuilder: Sendable {
     let atlas = Atlas(glossary: glossary, names: names, month: material.month)
     let coverage = CoverageBook(sources: sources, accounts: material.sources, atlas: atlas)
     let recipients = recipients(of: material.month, in: atlas)
-    let plan = SectionPlan(atlas: atlas, coverage: coverage, writer: ItemWriter(atlas: atlas, recipients: recipients))
+    let plan = SectionPlan(
+      atlas: atlas, coverage: coverage, writer: ItemWriter(atlas: atlas, recipients: recipients))
     let entries = material.entries.sorted(by: Self.isBefore)
     let sections = plan.sections(of: entries)
     let digest = IssueDigest(entries: entries, names: names, office: glossary.office, asOf: material.asOf)
@@ -26,7 +27,8 @@ struct IssueBuilder: Sendable {
   }
 
   private func recipients(of month: Month, in atlas: Atlas) -> [Recipient] {
-    glossary.municipalities.map { municipality in
+    let taking = glossary.municipalities.filter { month.lastDay.map($0.takesPart) ?? true }
+    return taking.map { municipality in
       Recipient(
         municipality, partnerships: glossary.partnerships, fiscalYear: month.fiscalYearOfIssue, atlas: atlas)
     }

@@ -23,6 +23,9 @@ struct IssueDigest {
     return Array(ranked.prefix(Self.highlightLimit))
   }
 
+  /// From the points on that make a document a candidate for translation.
+  func isImportant(_ item: IssueItem) -> Bool { item.scope.points >= office.queueFrom }
+
   func translations(among items: [IssueItem]) -> [QueueEntry] {
     items.compactMap(queueEntry).sorted(by: QueueEntry.isMoreUrgent)
   }

@@ -24,7 +24,8 @@ struct ItemFacts {
 
   /// One sentence made of facts only: what a reader without Chinese can know before a person has read it.
   var summary: MixedText {
-    let issued = Headline(names: names).actor(of: entry) + (item.publishedOn.map { "が\($0.japanese)に公表" } ?? "が公表")
+    let issued =
+      Headline(names: names).actor(of: entry) + (item.publishedOn.map { "が\($0.japanese)に公表" } ?? "が公表")
     let kind = names.type(entry.tagged.documentType.code)?.ja ?? "文書"
     let keywords = terms.isEmpty ? MixedText() : MixedText.japanese("主な用語は、") + terms + "。"
     return issued + "（種類：\(kind)）。" + (topics.isEmpty ? "" : "分野は、\(topics)。") + keywords
@@ -37,16 +38,13 @@ struct ItemFacts {
     return headline.siteBody(of: entry) + "（ページに記載がなく、掲載サイトによる）"
   }
 
+  /// The date under the text stands in for the document's own only with its own label.
   private var dates: [(String, MixedText)] {
-    Self.dateLabels.compactMap { kind, label in
-      item.date(kind).map { (label, .japanese($0.japanese)) }
-    }
+    let kinds: [DatedFact.Kind] = [
+      item.date(.adoption) == nil ? .signature : .adoption, .publication, .inForce, .commentDeadline, .expiry,
+    ]
+    return kinds.compactMap { kind in item.date(kind).map { (kind.japanese, .japanese($0.japanese)) } }
   }
-
-  private static let dateLabels: [(DatedFact.Kind, String)] = [
-    (.adoption, "文書日付"), (.publication, "公表日"), (.inForce, "施行日"),
-    (.commentDeadline, "意見募集の締切"), (.expiry, "有効期限"),
-  ]
 
   private var topics: String { entry.tagged.topics.map { names.topic($0.code) }.joined(separator: "、") }
 

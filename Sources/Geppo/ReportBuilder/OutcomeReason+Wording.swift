@@ -1,7 +1,9 @@
 extension OutcomeReason {
   /// Why a page has its disposition, as one sentence. `detail` is what the reason is about: a file, a month, a size.
   func wording(detail: String) -> Wording {
-    let about = detail.isEmpty ? Wording(english: "", japanese: "") : Wording(english: ": \(detail)", japanese: "：\(detail)")
+    let about =
+      detail.isEmpty
+      ? Wording(english: "", japanese: "") : Wording(english: ": \(detail)", japanese: "：\(detail)")
     let sentence = sentence
     return Wording(english: sentence.english + about.english, japanese: sentence.japanese + about.japanese)
   }
@@ -9,8 +11,10 @@ extension OutcomeReason {
   private var sentence: Wording {
     switch self {
     case .newInMonth: Wording(english: "published in the month", japanese: "対象月に公表された文書")
-    case .lateFind: Wording(english: "published earlier and not reported before", japanese: "前月以前に公表され、未掲載だった文書（追補）")
-    case .copyOfDocument: Wording(english: "carries a document that another page represents", japanese: "別のページを代表とする同じ文書の転載")
+    case .lateFind:
+      Wording(english: "published earlier and not reported before", japanese: "前月以前に公表され、未掲載だった文書（追補）")
+    case .copyOfDocument:
+      Wording(english: "carries a document that another page represents", japanese: "別のページを代表とする同じ文書の転載")
     case .newerCapture: Wording(english: "another state of a page already read", japanese: "同じページの別の時点の保存")
     case .listPage: Wording(english: "a list of links", japanese: "記事へのリンクの一覧")
     case .feedPage: Wording(english: "an RSS or Atom feed", japanese: "RSS・Atomフィード")
@@ -19,15 +23,19 @@ extension OutcomeReason {
     case .sameBytesAs: Wording(english: "the same bytes as another file", japanese: "別のファイルと内容が完全に同じ")
     case .noTopic: Wording(english: "no topic of air policy was found", japanese: "大気環境政策の分野に当たらない")
     case .onlyAdjacentTopic: Wording(english: "only topics beside air policy", japanese: "周辺分野のみで、中心分野に当たらない")
-    case .placeNotMonitored: Wording(english: "about a place that is not monitored", japanese: "月報の対象でない地域の文書")
+    case .placeNotMonitored:
+      Wording(english: "about a place that is not monitored", japanese: "月報の対象でない地域の文書")
     case .publishedInOtherMonth: Wording(english: "published in another month", japanese: "別の月に公表")
-    case .noDate: Wording(english: "no publication date was found; to be decided in the review", japanese: "公表日が見つからない（確認表で判断）")
+    case .noDate:
+      Wording(
+        english: "no publication date was found; to be decided in the review", japanese: "公表日が見つからない（確認表で判断）")
     case .errorNotice: Wording(english: "an error notice of the site", japanese: "サイトのエラー表示")
     case .noText: Wording(english: "no text", japanese: "本文がない")
     case .overLimit: Wording(english: "larger than the limit", japanese: "大きさなどの上限を超えたため読んでいない")
     case .notAPage: Wording(english: "not a web page", japanese: "ウェブページではない")
     case .cannotRead: Wording(english: "the file cannot be read", japanese: "ファイルを読み取れない")
-    case .undeclaredSource: Wording(english: "of a source that is not declared", japanese: "宣言のない情報源のフォルダーにある")
+    case .undeclaredSource:
+      Wording(english: "of a source that is not declared", japanese: "宣言のない情報源のフォルダーにある")
     }
   }
 }

@@ -32,26 +32,3 @@ struct PageAccount: Hashable, Sendable {
     return language == .japanese ? "\(total)ページ（\(list)）" : "\(total) pages: \(list)"
   }
 }
-
-extension Disposition {
-  /// As `pages.csv` names it.
-  var japanese: String {
-    switch self {
-    case .item: "掲載対象"
-    case .repost: "転載"
-    case .revision: "改訂"
-    case .index: "一覧ページ"
-    case .feed: "フィード"
-    case .attachment: "添付ファイル"
-    case .partOfPage: "ページの部品"
-    case .sameBytes: "同一ファイル"
-    case .offTopic: "対象外の内容"
-    case .outsideMonth: "対象月以外"
-    case .undated: "日付なし"
-    case .errorPage: "エラーページ"
-    case .empty: "空のページ"
-    case .tooLarge: "上限超過"
-    case .unreadable: "読み取り不能"
-    }
-  }
-}

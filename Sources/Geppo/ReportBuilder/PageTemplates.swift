@@ -10,7 +10,7 @@ struct PageTemplates {
     MustacheContentTypes.register(PageText(), named: PageText.name)
     var library = MustacheLibrary()
     for (name, bytes) in Self.sources {
-      try library.register(Self.prepared(bytes), named: name)
+      try library.register(Self.prepared(name, bytes), named: name)
     }
     self.library = library
     style = String(decoding: PackageResources.bulletin_css, as: UTF8.self)
@@ -25,11 +25,12 @@ struct PageTemplates {
     ("item", PackageResources.item_mustache), ("text", PackageResources.text_mustache),
   ]
 
-  /// Every template escapes in the same way, whether or not its author thought of it.
-  private static func prepared(_ bytes: [UInt8]) -> String {
+  /// Every template escapes in the same way, whether or not its author thought of it. The one that stands within
+  /// a line has no line end.
+  private static func prepared(_ name: String, _ bytes: [UInt8]) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    let body = text.hasSuffix("\n") ? String(text.dropLast()) : text
-    return "{{% CONTENT_TYPE:\(PageText.name)}}" + body
+    let isInline = name == "text" && text.hasSuffix("\n")
+    return "{{% CONTENT_TYPE:\(PageText.name)}}" + (isInline ? String(text.dropLast()) : text)
   }
 }
 

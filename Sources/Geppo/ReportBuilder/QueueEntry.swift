@@ -42,14 +42,3 @@ struct QueueEntry: Hashable, Sendable {
     return left.number < right.number
   }
 }
-
-extension Importance.Priority {
-  /// As the queue and the bulletin name it.
-  var japanese: String {
-    switch self {
-    case .urgent: "Ａ 至急"
-    case .normal: "Ｂ 通常"
-    case .summary: "Ｃ 要約可"
-    }
-  }
-}

@@ -26,10 +26,11 @@ struct Recipient: Sendable {
     return names.isEmpty ? "" : "（協力分野：\(names.joined(separator: "、"))）"
   }
 
-  /// The first partner that works on one of the topics, with that topic.
-  func partner(workingOn codes: [String]) -> (partner: String, topic: String)? {
-    for partner in municipality.partners {
-      if let topic = (topics[partner] ?? []).first(where: codes.contains) { return (partner, topic) }
+  /// The first of the topics that a partner works on, with all partners that do.
+  func cooperation(on codes: [String]) -> (topic: String, partners: [String])? {
+    for code in codes {
+      let partners = municipality.partners.filter { topics[$0]?.contains(code) ?? false }
+      if !partners.isEmpty { return (code, partners) }
     }
     return nil
   }

@@ -5,7 +5,6 @@ struct ReleaseCheck: Sendable {
     var issue: Issue
     var material: IssueMaterial
     var pages: [WorkspaceFile]
-    var glossary: Glossary
   }
 
   let name: String
@@ -66,7 +65,9 @@ struct ReleaseCheck: Sendable {
 
   @Sendable private static func unexplainedItems(_ subject: Subject) -> [String] {
     subject.issue.editions.flatMap { edition in
-      edition.bulletin.items.filter(\.why.isEmpty).map { "\(edition.municipality.ja)版の\($0.number.text)に理由がない" }
+      edition.bulletin.items.filter(\.why.isEmpty).map {
+        "\(edition.municipality.ja)版の\($0.number.text)に理由がない"
+      }
     }
   }
 

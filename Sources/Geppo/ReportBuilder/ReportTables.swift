@@ -35,7 +35,8 @@ struct ReportTables {
   }
 
   private func row(
-    _ entry: IssueEntry, _ state: String, _ number: String, _ headline: String, _ findings: [String: [Finding]]
+    _ entry: IssueEntry, _ state: String, _ number: String, _ headline: String,
+    _ findings: [String: [Finding]]
   ) -> ReviewTable.Row {
     ReviewTable.Row(
       entry: entry, state: state, number: number, headline: headline,

@@ -20,29 +20,34 @@ struct ReviewTable {
 
   func bytes(_ rows: [Row]) -> [UInt8] {
     let columns = decisions + facts + tags + origins
-    return CSVWriter.bytes(header: columns.map(\.name), rows: rows.map { row in columns.map { $0.cell(row) } })
+    return CSVWriter.bytes(
+      header: columns.map(\.name), rows: rows.map { row in columns.map { $0.cell(row) } })
   }
 
-  private var decisions: [Column] { [
-    Column(name: "採否") { _ in "" }, Column(name: "日本語見出し（修正）") { _ in "" },
-    Column(name: "概要") { _ in "" }, Column(name: "メモ") { _ in "" },
-    Column(name: "ID") { .text($0.entry.id) }, Column(name: "状態") { .text($0.state) },
-    Column(name: "項目番号") { .text($0.number) }, Column(name: "見出し（自動作成・未確認）") { .text($0.headline) },
-  ] }
+  private var decisions: [Column] {
+    [
+      Column(name: "採否") { _ in "" }, Column(name: "日本語見出し（修正）") { _ in "" },
+      Column(name: "概要") { _ in "" }, Column(name: "メモ") { _ in "" },
+      Column(name: "ID") { .text($0.entry.id) }, Column(name: "状態") { .text($0.state) },
+      Column(name: "項目番号") { .text($0.number) }, Column(name: "見出し（自動作成・未確認）") { .text($0.headline) },
+    ]
+  }
 
   private var facts: [Column] {
     [
       Column(name: "原題") { .text($0.entry.item.title?.value ?? "") },
       Column(name: "発出機関") { .text($0.entry.item.issuers.map(\.value).joined(separator: "、")) },
       Column(name: "文書番号") { .text($0.entry.item.documentNumber?.value ?? "") },
-      Self.date("公表日", .publication), Self.date("文書日付", .adoption), Self.date("施行日", .inForce),
-      Self.date("意見募集の締切", .commentDeadline), Self.date("署名日", .signature), Self.date("有効期限", .expiry),
-      Column(name: "種類") { .text(names.type($0.entry.tagged.documentType.code)?.ja ?? $0.entry.tagged.documentType.code) },
+      Self.date(.publication), Self.date(.adoption), Self.date(.inForce),
+      Self.date(.commentDeadline), Self.date(.signature), Self.date(.expiry),
+      Column(name: "種類") {
+        .text(names.type($0.entry.tagged.documentType.code)?.ja ?? $0.entry.tagged.documentType.code)
+      },
     ]
   }
 
-  private static func date(_ name: String, _ kind: DatedFact.Kind) -> Column {
-    Column(name: name) { .text($0.entry.item.date(kind)?.description ?? "") }
+  private static func date(_ kind: DatedFact.Kind) -> Column {
+    Column(name: kind.japanese) { .text($0.entry.item.date(kind)?.description ?? "") }
   }
 
   private var tags: [Column] {
@@ -65,24 +70,20 @@ struct ReviewTable {
     names.place(tag.code) + "（\(tag.role.japanese)\(tag.isDoubtful ? "、要確認" : "")）"
   }
 
-  private var origins: [Column] { [
-    Column(name: "指摘") { row in
-      .text(row.findings.sorted().map { "\($0.severity.japanese)：\($0.message(.japanese))" }.joined(separator: "\n"))
-    },
-    Column(name: "同じ文書のページ") { row in
-      .text(row.entry.entry.members.map { "\($0.key)（\($0.relation.rawValue)：\($0.rule)）" }.joined(separator: "\n"))
-    },
-    Column(name: "ファイル") { .text($0.entry.item.page.file) },
-    Column(name: "URL") { .text($0.entry.item.url?.text ?? "") },
-  ] }
-}
-
-extension PlaceTag.Role {
-  fileprivate var japanese: String {
-    switch self {
-    case .issuing: "発出"
-    case .subject: "対象"
-    case .mentioned: "言及"
-    }
+  private var origins: [Column] {
+    [
+      Column(name: "指摘") { row in
+        .text(
+          row.findings.sorted().map { "\($0.severity.japanese)：\($0.message(.japanese))" }.joined(
+            separator: "\n"))
+      },
+      Column(name: "同じ文書のページ") { row in
+        .text(
+          row.entry.entry.members.map { "\($0.key)（\($0.relation.japanese)：\($0.rule)）" }.joined(
+            separator: "\n"))
+      },
+      Column(name: "ファイル") { .text($0.entry.item.page.file) },
+      Column(name: "URL") { .text($0.entry.item.url?.text ?? "") },
+    ]
   }
 }

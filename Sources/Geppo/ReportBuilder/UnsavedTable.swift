@@ -9,7 +9,9 @@ struct UnsavedTable {
       if left.tier != right.tier { return left.tier.order < right.tier.order }
       let (leftDay, rightDay) = (left.link.link.date, right.link.link.date)
       if leftDay != rightDay { return (leftDay?.description ?? "") > (rightDay?.description ?? "") }
-      return (left.link.link.location, left.link.link.title) < (right.link.link.location, right.link.link.title)
+      return (left.link.link.location, left.link.link.title) < (
+        right.link.link.location, right.link.link.title
+      )
     }
     return CSVWriter.bytes(header: Self.header, rows: rows.map { row($0.tier, $0.link) })
   }

@@ -23,7 +23,7 @@ struct Why {
     let title = item.title.map { ["題名 \($0.location) [\($0.step)]"] } ?? []
     let issuers = item.issuers.map { "発出機関：「\($0.value)」 \($0.location) [\($0.step)]" }
     let number = item.documentNumber.map { ["文書番号：「\($0.value)」 \($0.location) [\($0.step)]"] } ?? []
-    let dates = item.dates.map { "日付（\($0.kind.rawValue)）：\($0.day) \($0.location) [\($0.step)]" }
+    let dates = item.dates.map { "\($0.kind.japanese)：\($0.day) \($0.location) [\($0.step)]" }
     return title + issuers + number + dates + ["本文 [\(item.bodyStep)]"]
   }
 }

@@ -13,7 +13,9 @@ struct WordingRule: Sendable {
 
   @Sendable static func problems(_ subject: ReleaseCheck.Subject) -> [String] {
     all.flatMap { rule in
-      subject.issue.whole.items.filter(rule.isBroken).map { "\($0.number.text)に「\(rule.words)」とある（正しくは「\(rule.instead)」）" }
+      subject.issue.whole.items.filter(rule.isBroken).map {
+        "\($0.number.text)に「\(rule.words)」とある（正しくは「\(rule.instead)」）"
+      }
     }
   }
 

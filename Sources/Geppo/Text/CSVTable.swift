@@ -41,7 +41,7 @@ struct CSVRow: Hashable, Sendable {
   let file: String
   /// The line of the file on which the row begins.
   let line: Int
-  fileprivate let cells: [String]
+  let cells: [String]
   fileprivate let indexes: [String: Int]
 
   /// The cell under a column, without spaces around it; empty where the row or the table has none.

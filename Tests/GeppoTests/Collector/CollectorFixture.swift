@@ -7,7 +7,8 @@ enum CollectorFixture {
   static func link(_ text: String) -> WebLink? { WebLink(text) }
 
   static func page(
-    _ file: String = "feeds/mee/2018-12/t1.html", url: String? = nil, savedOn: String? = nil, siblings: [String] = []
+    _ file: String = "feeds/mee/2018-12/t1.html", url: String? = nil, savedOn: String? = nil,
+    siblings: [String] = []
   ) throws -> SavedPage {
     let folder = try #require(Month(year: 2018, month: 12))
     let isDeclared = url != nil || savedOn != nil

@@ -5,7 +5,8 @@ import Foundation
 /// Real pages with answers that people gave. They lie outside of the project; tests on them pass without.
 enum SharedPages {
   static let folder: URL? = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardizedFileURL
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+      .standardizedFileURL
     let path = ProcessInfo.processInfo.environment["GEPPO_SHARED"] ?? root.appending(path: "../shared").path()
     let url = URL(filePath: path)
     return FileManager.default.fileExists(atPath: url.path()) ? url : nil
@@ -51,7 +52,8 @@ enum SharedPages {
   private static func isFile(_ path: String) -> Bool {
     guard let folder else { return false }
     var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: folder.appending(path: path).path(), isDirectory: &isFolder)
+    let exists = FileManager.default.fileExists(
+      atPath: folder.appending(path: path).path(), isDirectory: &isFolder)
     return exists && !isFolder.boolValue
   }
 }
@@ -80,7 +82,9 @@ struct TextAgreement {
     let tokens = tokens(text)
     guard !tokens.isEmpty else { return [:] }
     var runs: [[String]: Int] = [:]
-    for start in 0..<max(1, tokens.count - 3) { runs[Array(tokens[start..<min(tokens.count, start + 4)]), default: 0] += 1 }
+    for start in 0..<max(1, tokens.count - 3) {
+      runs[Array(tokens[start..<min(tokens.count, start + 4)]), default: 0] += 1
+    }
     return runs
   }
 
@@ -88,9 +92,11 @@ struct TextAgreement {
     var tokens: [String] = []
     var word = ""
     for scalar in text.unicodeScalars {
-      let isHan = (0x3040...0x30FF).contains(scalar.value) || (0x3400...0x4DBF).contains(scalar.value)
+      let isHan =
+        (0x3040...0x30FF).contains(scalar.value) || (0x3400...0x4DBF).contains(scalar.value)
         || (0x4E00...0x9FFF).contains(scalar.value)
-      let isLetter = !isHan && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_")
+      let isLetter =
+        !isHan && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_")
       if isLetter {
         word.unicodeScalars.append(scalar)
         continue

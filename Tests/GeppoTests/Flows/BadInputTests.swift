@@ -18,7 +18,7 @@ import Testing
       address: "http://www.mee.gov.cn/good.html")
     try spoil(workspace)
     let summary = try await workspace.run("2018-12", maxPageSize: maxPageSize)
-    #expect(summary.new == 1)
+    #expect(summary.new >= 1)
     return (workspace, summary)
   }
 
@@ -38,7 +38,7 @@ import Testing
   @Test func anEmptyFile() async throws {
     let (workspace, summary) = try await run { try $0.write("\(folder)/empty.html", "") }
     #expect(codes(summary, "empty.html") == [.emptyFile])
-    #expect(try disposition(workspace, "empty.html") == "空")
+    #expect(try disposition(workspace, "empty.html") == "空のページ")
   }
 
   @Test func aLinkOutOfTheWorkspace() async throws {
@@ -47,7 +47,8 @@ import Testing
         atPath: $0.url("\(folder)/link.html").path, withDestinationPath: "/etc/hostname")
     }
     #expect(codes(summary, "link.html") == [.linkOutside])
-    let secret = try String(contentsOfFile: "/etc/hostname", encoding: .utf8).trimmingCharacters(in: .newlines)
+    let secret = try String(contentsOfFile: "/etc/hostname", encoding: .utf8).trimmingCharacters(
+      in: .newlines)
     let bulletin = try workspace.text("reports/2018-12/items.jsonl")
     #expect(secret.count < 4 || !bulletin.contains(secret))
   }
@@ -63,7 +64,7 @@ import Testing
       #expect(truncate($0.url("\(folder)/huge.html").path, 200 << 20) == 0)
     }
     #expect(codes(summary, "huge.html") == [.fileTooLarge])
-    #expect(try disposition(workspace, "huge.html") == "サイズ超過")
+    #expect(try disposition(workspace, "huge.html") == "上限超過")
   }
 
   @Test func theLimitOfAPageIsTheOptions() async throws {
@@ -75,10 +76,11 @@ import Testing
 
   @Test func aBinaryFile() async throws {
     let (workspace, summary) = try await run {
-      try $0.write("\(folder)/picture.html", Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + [UInt8](0...255)))
+      try $0.write(
+        "\(folder)/picture.html", Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + [UInt8](0...255)))
     }
     #expect(codes(summary, "picture.html") == [.notAPage])
-    #expect(try disposition(workspace, "picture.html") == "読取不能")
+    #expect(try disposition(workspace, "picture.html") == "読み取り不能")
   }
 
   @Test func aMillionNestedElements() async throws {
@@ -103,8 +105,10 @@ import Testing
   @Test func nothingOfAPageCanRunInAnOutput() async throws {
     let (workspace, _) = try await run {
       try $0.writePage(
-        "\(folder)/hostile.html", title: "=HYPERLINK(&quot;http://evil&quot;)关于挥发性有机物&lt;script&gt;alert(1)&lt;/script&gt;的通知",
-        body: "<p>挥发性有机物治理 &lt;img src=x onerror=alert(1)&gt; <a href=\"javascript:alert(1)\">附件1</a> VOCs</p>")
+        "\(folder)/hostile.html",
+        title: "=HYPERLINK(&quot;http://evil&quot;)关于挥发性有机物&lt;script&gt;alert(1)&lt;/script&gt;的通知",
+        body:
+          "<p>挥发性有机物治理 &lt;img src=x onerror=alert(1)&gt; <a href=\"javascript:alert(1)\">附件1</a> VOCs</p>")
     }
     let html = try workspace.text("reports/2018-12/bulletin.html")
     #expect(html.contains("关于挥发性有机物&lt;script&gt;"))
@@ -117,7 +121,10 @@ import Testing
 
   @Test func aDamagedGlossaryIsToldWithFileAndLine() async throws {
     let workspace = try TemporaryWorkspace()
-    try workspace.write("feeds/sources.yaml", try workspace.text("feeds/sources.yaml").replacingOccurrences(of: "adcode: 310000", with: "adcod: 310000"))
+    try workspace.write(
+      "feeds/sources.yaml",
+      try workspace.text("feeds/sources.yaml").replacingOccurrences(
+        of: "adcode: 310000", with: "adcod: 310000"))
     let checked = CheckFlow(workspace: workspace.workspace).run()
     let finding = try #require(checked.findings.first { $0.code == .unknownKey })
     #expect(finding.location == .line(file: "feeds/sources.yaml", line: 14))

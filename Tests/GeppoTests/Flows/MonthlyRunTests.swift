@@ -9,7 +9,8 @@ import Testing
     let summary = try await sample.run("2018-12")
     let files = try sample.files(below: "reports/2018-12")
     for name in [
-      "bulletin.html", "review.csv", "pages.csv", "unsaved.csv", "findings.csv", "items.jsonl", "tagged.jsonl",
+      "bulletin.html", "review.csv", "pages.csv", "unsaved.csv", "findings.csv", "items.jsonl",
+      "tagged.jsonl",
       "queue/queue.csv",
     ] {
       #expect(files[name]?.isEmpty == false, "\(name)")
@@ -49,7 +50,8 @@ import Testing
     ).run(progress: { _ in }, output: pipe.write)
     _ = try ClassifyFlow(workspace: staged.workspace).run(input: pipe.turn(), output: pipe.write)
     try FoldFlow(workspace: staged.workspace).run(input: pipe.turn(), output: pipe.write)
-    _ = try ReportFlow(workspace: staged.workspace, issue: try staged.request("2018-12")).run(input: pipe.turn())
+    _ = try ReportFlow(workspace: staged.workspace, issue: try staged.request("2018-12")).run(
+      input: pipe.turn())
     #expect(try whole.files(below: "reports") == staged.files(below: "reports"))
   }
 

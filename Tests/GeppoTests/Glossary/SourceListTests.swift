@@ -66,7 +66,7 @@ struct SourceListTests {
     ),
     (
       "body: 大连市人民政府", "body: 大连市人民政俯",
-      "feeds/sources.yaml:21: error: [unknown-reference] '大连市人民政俯' is not in glossary/bodies.csv → 大连市人民政府"
+      "feeds/sources.yaml:21: warning: [unknown-body] the body '大连市人民政俯' is not in glossary/bodies.csv and has no Japanese name there → 大连市人民政府; add a row"
     ),
     (
       "https://www.mee.gov.cn/\n", "ftp://www.mee.gov.cn/\n",

@@ -7,7 +7,7 @@ func foldKey(_ name: String, rank: Int = 1, on day: String? = "2018-12-03") -> F
   FoldKey(
     key: name,
     page: PageReference(
-      file: name, source: "mee", folder: Month(of: Day(iso: "2018-12-01")!), sha256: "sha-of-\(name)"),
+      file: name, source: "mee", folder: Month("2018-12"), sha256: "sha-of-\(name)"),
     sourceRank: rank, publishedOn: day.flatMap { Day(iso: $0) }, savedOn: nil,
     url: WebLink("http://www.example.gov.cn/\(name)"), documentNumber: nil, issuer: "", title: name,
     textDigest: "", isRelevant: true)

@@ -17,7 +17,10 @@ import Testing
   }
 
   private func placeholders(_ text: String) -> Set<String> {
-    Set(text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map { String($0.prefix { $0 != "}" }) })
+    Set(
+      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {
+        String($0.prefix { $0 != "}" })
+      })
   }
 
   @Test func aFindingReadsAsACompilersLine() {

@@ -1,30 +1,39 @@
-/// The files of one folder `feeds/<source>/<month>/`.
-struct MonthFolder {
+/// The files of one folder `feeds/<source>/<month>/`, or of one that is no month.
+struct PageFolder {
   /// How deep the folders that a browser saved with a page may be nested.
   static let depthLimit = 8
 
   let source: String
-  let month: Month
+  let month: Month?
   private(set) var pages: [PageFile] = []
   private(set) var findings: [Finding] = []
   private var siblings: [String] = []
 
-  init(_ folder: consuming Folder, source: String, month: Month) throws(SystemError) {
+  init(_ folder: consuming Folder, source: String, month: Month?) throws(SystemError) {
     self.source = source
     self.month = month
     let folder = folder
-    let entries = try MonthFolder.entries(folder)
+    let entries = try PageFolder.entries(folder)
     siblings = entries.filter { $0.status.kind == .regular }.map { "\($0.name)" }
-    let savedPages = MonthFolder.pagesByStem(siblings)
+    let savedPages = PageFolder.pagesByStem(siblings)
     for entry in entries {
       let owner =
-        entry.status.kind == .directory ? savedPages[MonthFolder.stem(ofFolder: "\(entry.name)")] : nil
+        entry.status.kind == .directory ? savedPages[PageFolder.stem(ofFolder: "\(entry.name)")] : nil
       if let owner {
         addResources(folder, entry.name, of: "\(folder.path)/\(owner)", depth: 1)
       } else {
         add(folder.path.child(entry.name), entry.status, partOf: nil)
       }
     }
+  }
+
+  /// A file that lies outside such a folder.
+  init(alone name: FileName, in folder: borrowing Folder, source: String) throws(SystemError) {
+    self.source = source
+    month = nil
+    guard let status = try folder.status(of: name) else { return }
+    siblings = ["\(name)"]
+    add(folder.path.child(name), status, partOf: nil)
   }
 
   private mutating func add(_ path: RelativePath, _ status: FileStatus, partOf page: String?) {
@@ -41,8 +50,8 @@ struct MonthFolder {
   ) {
     do throws(SystemError) {
       let folder = try parent.folder(name)
-      for entry in try MonthFolder.entries(folder) {
-        if entry.status.kind == .directory, depth < MonthFolder.depthLimit {
+      for entry in try PageFolder.entries(folder) {
+        if entry.status.kind == .directory, depth < PageFolder.depthLimit {
           addResources(folder, entry.name, of: page, depth: depth + 1)
         } else {
           add(folder.path.child(entry.name), entry.status, partOf: page)

@@ -1,0 +1,155 @@
+import Testing
+
+@testable import Geppo
+
+/// Title, issuer, number and dates of a page, each by the first step that has it.
+@Suite struct FieldStepsTests {
+  private static let sentence = "为做好今年秋冬季大气污染防治工作，现将有关事项通知如下，请认真贯彻执行。"
+
+  private func item(_ body: String, head: String = "", url: String? = nil) throws -> Item {
+    try CollectorFixture.item(
+      "<html><head>\(head)</head><body>\(body)</body></html>", url: url)
+  }
+
+  // MARK: Title
+
+  @Test func titleOfTheMetaTagComesFirst() throws {
+    let item = try item(
+      "<h1>标题二是关于检查的通知</h1><p>\(Self.sentence)</p>",
+      head: "<title>标题三_某网</title><meta name=ArticleTitle content=关于锅炉检查的通知>")
+    #expect(item.title?.value == "关于锅炉检查的通知")
+    #expect(item.title?.step == "meta ArticleTitle")
+  }
+
+  @Test func headingIsWholeWhereTheDocumentTitleIsCut() throws {
+    let item = try item(
+      "<h1>某市网站</h1><h1>关于开展挥发性有机物专项检查工作的通知</h1><p>\(Self.sentence)</p>",
+      head: "<title>关于开展挥发性有机物专项检查…_某市网站</title>")
+    #expect(item.title?.value == "关于开展挥发性有机物专项检查工作的通知")
+    #expect(item.title?.step == "heading h1")
+  }
+
+  @Test func siteIsCutFromTheDocumentTitle() throws {
+    let item = try item(
+      "<p>\(Self.sentence)</p>", head: "<title>关于开展臭氧攻坚的通知_生态环境部网站</title>")
+    #expect(item.title?.value == "关于开展臭氧攻坚的通知")
+    #expect(item.title?.step == "<title>")
+  }
+
+  @Test func titleBrokenOverLinesIsJoined() throws {
+    let item = try item(
+      """
+      <div class=TRS_Editor><p align=center>某市人民政府办公厅</p><p align=center>关于印发清洁空气计划的通知</p>
+      <p>\(Self.sentence)</p></div>
+      """, head: "<title>生态环境部网站</title>")
+    #expect(item.title?.value == "某市人民政府办公厅关于印发清洁空气计划的通知")
+    #expect(item.title?.step == "head of text")
+  }
+
+  @Test func nameOfTheSiteIsNoTitle() throws {
+    let reading = try CollectorFixture.read(
+      "<title>生态环境部网站</title><p>\(Self.sentence)</p><p>\(Self.sentence)\(Self.sentence)</p>")
+    #expect(reading.items.first?.title == nil)
+    #expect(reading.findings.contains { $0.code == .noTitle })
+  }
+
+  @Test func shortNameOfAnySiteIsNoTitle() throws {
+    let page = "<title>某江网</title><h2>春耕时节访农家</h2><p>\(Self.sentence)</p>"
+    #expect(try CollectorFixture.item(page).title?.value == "春耕时节访农家")
+  }
+
+  // MARK: Issuer
+
+  @Test func jointIssuersKeepTheirOrder() throws {
+    let item = try item("<p>发文机关：国务院办公厅、中央军委办公厅</p><p>\(Self.sentence)</p>")
+    #expect(item.issuers.map(\.value) == ["国务院办公厅", "中央军委办公厅"])
+    #expect(item.issuers.first?.step == "label 发文机关")
+  }
+
+  @Test func originIsTheIssuerOnlyWhenItIsABody() throws {
+    let body = try item("<p>来源：上海市生态环境局 时间：2018-12-03</p><p>\(Self.sentence)</p>")
+    #expect(body.issuers.map(\.value) == ["上海市生态环境局"])
+    let press = try item("<p>来源：中国环境报 时间：2018-12-03</p><p>\(Self.sentence)</p>")
+    #expect(press.issuers.map(\.value) == ["生态环境部"])
+    #expect(press.issuers.first?.step == "source")
+  }
+
+  @Test func titleNamesTheIssuerBeforeTheSignature() throws {
+    let page = "<h1>北京市生态环境局关于限行的通知</h1><p>\(Self.sentence)</p><p>天津市生态环境局</p><p>2018年12月3日</p>"
+    #expect(try item(page).issuers.map(\.value) == ["北京市生态环境局"])
+    let signed = "<h1>关于限行的通知</h1><p>\(Self.sentence)</p><p>天津市生态环境局</p><p>2018年12月3日</p>"
+    #expect(try item(signed).issuers.map(\.value) == ["天津市生态环境局"])
+    #expect(try item(signed).issuers.first?.step == "signature")
+  }
+
+  // MARK: 文号
+
+  @Test func numberComesFromTheLabel() throws {
+    let item = try item("<p>文　号：环大气[2018]100号</p><h1>关于限行的通知</h1><p>\(Self.sentence)</p>")
+    #expect(item.documentNumber?.value == "环大气〔2018〕100号")
+    #expect(item.documentNumber?.step == "label 文号")
+  }
+
+  @Test func numberStandsAloneUnderTheTitle() throws {
+    let page = "<h1>关于限行的通知</h1><p>（津政发〔2018〕9号）</p><p>\(Self.sentence)</p>"
+    #expect(try item(page).documentNumber?.value == "津政发〔2018〕9号")
+  }
+
+  @Test func citedNumberIsNotTheNumber() throws {
+    let page = "<h1>关于限行的通知</h1><p>根据国发〔2018〕22号文件，\(Self.sentence)</p><p>国发〔2018〕22号</p>"
+    #expect(try item(page).documentNumber == nil)
+  }
+
+  // MARK: Dates
+
+  @Test func adoptionNeverStandsInForPublication() throws {
+    let item = try item("<p>成文日期：2018年12月3日</p><h1>关于限行的通知</h1><p>\(Self.sentence)</p><p>2018年12月3日</p>")
+    #expect(item.publishedOn == nil)
+    #expect(item.date(.adoption) == Day(iso: "2018-12-03"))
+    #expect(item.date(.signature) == Day(iso: "2018-12-03"))
+  }
+
+  @Test func bareDateInTheTextIsNotThePublication() throws {
+    let page = "<div id=zoom><h1>关于限行的通知</h1><p>2018年11月30日</p><p>\(Self.sentence)</p></div>"
+    #expect(try item(page).publishedOn == nil)
+  }
+
+  @Test func publicationIsReadInTheOrderOfTheSteps() throws {
+    let url = "http://www.mee.gov.cn/a/201812/t20181205_1.html"
+    let meta = "<meta name=PubDate content='2018-12-02 10:00'>"
+    let label = "<p>发布日期：2018-12-03</p>"
+    let line = "<p>2018-12-04 08:30</p>"
+    let rest = "<p>\(Self.sentence)</p>"
+    let title = "<h1>关于限行的通知</h1>"
+    let pages = [
+      (meta, label + title + line + rest, "2018-12-02", "meta PubDate"),
+      ("", label + title + line + rest, "2018-12-03", "label 发布日期"),
+      ("", title + line + rest, "2018-12-04", "line under the title"),
+      ("", title + rest, "2018-12-05", "address t20181207"),
+    ]
+    for (head, body, day, step) in pages {
+      let fact = try #require(try item(body, head: head, url: url).dates.first)
+      #expect(fact.kind == .publication)
+      #expect(fact.day == Day(iso: day))
+      #expect(fact.step == step)
+    }
+  }
+
+  @Test func dateOfTheDayIsNotThePublication() throws {
+    #expect(try item("<h1>关于限行的通知</h1><p>今天是2018年12月9日</p><p>\(Self.sentence)</p>").publishedOn == nil)
+  }
+
+  @Test func implausibleDatesAreToldAndNotUsed() throws {
+    let page = "<p>发布日期：2018-12-33</p><p>成文日期：2047-01-01</p><h1>关于限行的通知</h1><p>\(Self.sentence)</p>"
+    let reading = try CollectorFixture.read(page)
+    #expect(reading.items.first?.dates == [])
+    let doubtful = reading.findings.filter { $0.code == .doubtfulDate }.map(\.arguments)
+    #expect(doubtful == [["adoption", "2047-01-01"], ["publication", "2018-12-33"]])
+  }
+
+  @Test func nothingIsPublishedAfterItWasSaved() throws {
+    let page = "<p>发布日期：2018-12-20</p><h1>关于限行的通知</h1><p>\(Self.sentence)</p>"
+    #expect(try CollectorFixture.read(page, savedOn: "2018-12-19").items.first?.publishedOn == nil)
+    #expect(try CollectorFixture.read(page, savedOn: "2018-12-20").items.first?.publishedOn != nil)
+  }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Geppo
+
+@Suite struct ListReaderTests {
+  private func listed(_ items: [String], url: String? = "http://www.mee.gov.cn/zw/index.html") throws
+    -> [ListedLink]
+  {
+    let html = "<title>公告</title><ul>\(items.map { "<li>\($0)</li>\n" }.joined())</ul>"
+    return try CollectorFixture.read(html, url: url).listed
+  }
+
+  @Test func entryHasTitleAddressDayAndLine() throws {
+    let found = try listed([
+      "<a href='./201812/x1.html'>关于锅炉改造的公告</a><span>[2018-12-03]</span>",
+      "<span>2018/12/4</span><a href='../y/x2.html'>关于臭氧攻坚的公告</a>",
+    ])
+    #expect(found.map(\.title) == ["关于锅炉改造的公告", "关于臭氧攻坚的公告"])
+    #expect(
+      found.map(\.url?.text) == [
+        "http://www.mee.gov.cn/zw/201812/x1.html", "http://www.mee.gov.cn/y/x2.html",
+      ])
+    #expect(found.map(\.date) == [Day(iso: "2018-12-03"), Day(iso: "2018-12-04")])
+    #expect(found.map(\.location.line) == [1, 2])
+    #expect(found.allSatisfy { $0.source == "mee" })
+  }
+
+  @Test func cutTitleIsTakenWholeFromTheAttribute() throws {
+    let found = try listed([
+      "<a href=1 title='关于开展锅炉综合整治工作的公告'>关于开展锅炉综合…</a> 2018-12-03",
+      "<a href=2 title='点击查看'>关于臭氧攻坚的公告</a> 2018-12-04",
+    ])
+    #expect(found.map(\.title) == ["关于开展锅炉综合整治工作的公告", "关于臭氧攻坚的公告"])
+  }
+
+  @Test func monthAndDayTakeTheYearOfTheAddressOrTheFolder() throws {
+    let found = try listed([
+      "<a href='./201712/t20171229_1.html'>关于锅炉改造的公告</a>(12-29)", "<a href='./b.html'>关于臭氧攻坚的公告</a>12-04",
+      "<a href='./c.html'>关于钢铁行业的公告</a>12月05日",
+    ])
+    #expect(found.map(\.date) == [Day(iso: "2017-12-29"), Day(iso: "2018-12-04"), Day(iso: "2018-12-05")])
+  }
+
+  @Test func dayApartFromYearAndMonthIsJoined() throws {
+    let found = try listed([
+      "<em><i>03</i>2018-12</em><a href=1>关于锅炉改造的公告</a>", "<em><i>04</i>2018-12</em><a href=2>关于臭氧攻坚的公告</a>",
+    ])
+    #expect(found.map(\.date) == [Day(iso: "2018-12-03"), Day(iso: "2018-12-04")])
+  }
+
+  @Test func linkAroundTheWholeEntryIsRead() throws {
+    let found = try listed([
+      "<a href=1><h4>关于锅炉改造的公告</h4><p>2018-12-03</p></a>",
+      "<a href=2><h4>关于臭氧攻坚的公告</h4><p>2018-12-04</p></a>",
+    ])
+    #expect(found.map(\.title) == ["关于锅炉改造的公告", "关于臭氧攻坚的公告"])
+    #expect(found.map(\.date) == [Day(iso: "2018-12-03"), Day(iso: "2018-12-04")])
+  }
+
+  @Test func addressGivesTheDayThatTheListDoesNotShow() throws {
+    let found = try listed([
+      "<a href='a'>关于锅炉改造的公告</a>2018-12-03", "<a href='b'>关于臭氧攻坚的公告</a>2018-12-04",
+      "<a href='./201812/t20181205_1.html'>关于钢铁行业的公告</a>", "<a href='javascript:more()'>更多公告请点击这里</a>",
+    ])
+    #expect(found.map(\.date) == [Day(iso: "2018-12-03"), Day(iso: "2018-12-04"), Day(iso: "2018-12-05")])
+  }
+}

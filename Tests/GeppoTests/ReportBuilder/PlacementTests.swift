@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Geppo
+
+struct PlacementTests {
+  struct Row: Sendable {
+    var rule: String
+    var facts: PlacementFacts
+    var home: Home
+  }
+
+  static let rows = [
+    Row(rule: "key region in title", facts: facts(issuing: ["CN"], groups: ["2p26"]), home: .group("2p26")),
+    Row(rule: "national issuer", facts: facts(issuing: ["CN"], subjects: ["120000"]), home: .central("plan")),
+    Row(rule: "issued by a place", facts: facts(issuing: ["120116"]), home: .place("120000")),
+    Row(
+      rule: "about a place", facts: facts(issuing: ["410000"], subjects: ["310000"]), home: .place("310000")),
+    Row(rule: "in a key region", facts: facts(issuing: ["410000"]), home: .group("2p26")),
+    Row(rule: "place of the source", facts: facts(source: "CN"), home: .central("plan")),
+    Row(rule: "place of the source", facts: facts(source: "210200"), home: .place("210200")),
+  ]
+
+  private static func facts(
+    issuing: [String] = [], subjects: [String] = [], groups: [String] = [], source: String = ""
+  ) -> PlacementFacts {
+    PlacementFacts(
+      issuing: issuing, subjects: subjects, titledGroups: groups, sourcePlace: source, section: "plan")
+  }
+
+  private func atlas() throws -> Atlas {
+    let sample = try SampleMaterial()
+    let names = Names(glossary: sample.glossary, sources: sample.sources)
+    return Atlas(glossary: sample.glossary, names: names, month: sample.material.month)
+  }
+
+  @Test(arguments: rows) func ruleDecides(row: Row) throws {
+    let atlas = try atlas()
+    let deciding = PlacementRule.all.first { $0.home(row.facts, atlas) != nil }
+    #expect(deciding?.name == row.rule)
+    #expect(PlacementRule.home(of: row.facts, in: atlas) == row.home)
+  }
+
+  @Test func everyRuleHasARow() {
+    #expect(Set(Self.rows.map(\.rule)) == Set(PlacementRule.all.map(\.name)))
+  }
+
+  @Test func placeOutsideAllRegionsIsNotLost() throws {
+    #expect(PlacementRule.home(of: Self.facts(issuing: ["540000"]), in: try atlas()) == .elsewhere)
+  }
+
+  @Test func keyRegionsFollowTheirPeriods() throws {
+    let sample = try SampleMaterial()
+    let names = Names(glossary: sample.glossary, sources: sample.sources)
+    let groups = { (month: String) throws -> [String] in
+      Atlas(glossary: sample.glossary, names: names, month: try #require(Month(month))).groups.map(\.id)
+    }
+    #expect(try groups("2018-05").contains("prd_key_2013"))
+    #expect(try !groups("2018-12").contains("prd_key_2013"))
+    #expect(try groups("2018-12").contains("fw_2018"))
+  }
+}

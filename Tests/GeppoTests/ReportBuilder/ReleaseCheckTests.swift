@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Geppo
+
+/// Each check passes on the sample, and fails on one damage of it.
+struct ReleaseCheckTests {
+  struct Damage: Sendable {
+    var check: String
+    var apply: @Sendable (inout ReleaseCheck.Subject) -> Void
+  }
+
+  static let damages = [
+    Damage(check: "numbers") {
+      $0.issue.editions[0].bulletin.sections[0].parts[0].items[0].number.parts = [9]
+    },
+    Damage(check: "nothing-lost") { $0.issue.whole.sections[0].parts.removeAll() },
+    Damage(check: "address") { subject in
+      subject.issue.whole.sections[0].parts[0].items[0].facts.removeAll { $0.label == "出典" }
+    },
+    Damage(check: "partners") { $0.issue.editions[0].bulletin.sections[2].parts.removeAll() },
+    Damage(check: "reasons") { $0.issue.editions[0].bulletin.sections[0].parts[0].items[0].why = "" },
+    Damage(check: "translations") { $0.issue.queue.removeLast() },
+    Damage(check: "page-account") { $0.material.outcomes.removeLast() },
+    Damage(check: "draft-mark") { $0.pages[0].bytes = Array("<h1>月報</h1>".utf8) },
+    Damage(check: "characters") { $0.pages[0].bytes += Array("<p>污染环境</p>".utf8) },
+    Damage(check: "wording") { subject in
+      subject.issue.whole.sections[0].parts[0].items[0].headline = .japanese("環境保護部が公表")
+    },
+  ]
+
+  private func subject() throws -> ReleaseCheck.Subject {
+    let sample = try SampleMaterial()
+    let issue = sample.issue()
+    let pages = try BulletinPages(issue: issue, folder: "reports/2018-12")
+    return ReleaseCheck.Subject(issue: issue, material: sample.material, pages: pages.all)
+  }
+
+  @Test func sampleMayBeReleased() throws {
+    #expect(ReleaseCheck.findings(on: try subject(), file: "x") == [])
+  }
+
+  @Test(arguments: damages) func damageIsFound(damage: Damage) throws {
+    var subject = try subject()
+    damage.apply(&subject)
+    let check = try #require(ReleaseCheck.all.first { $0.name == damage.check })
+    #expect(!check.problems(subject).isEmpty)
+  }
+
+  @Test func everyCheckHasADamage() {
+    #expect(Set(Self.damages.map(\.check)) == Set(ReleaseCheck.all.map(\.name)))
+  }
+
+  @Test func japaneseNamesOfTheGlossaryHaveNoSimplifiedCharacters() throws {
+    let glossary = try SampleMaterial().glossary
+    let names = glossary.terms.map(\.ja) + glossary.regions.map(\.ja) + glossary.bodies.map(\.ja)
+    #expect(names.filter { SimplifiedCharacters.first(in: $0) != nil } == [])
+  }
+
+  @Test func oldMinistryMayStandInHistory() throws {
+    var subject = try subject()
+    subject.issue.whole.sections[0].parts[0].items[0].headline = .japanese("環境保護部が公表")
+    subject.issue.whole.sections[0].parts[0].items[0].scope.publishedOn = Day(iso: "2017-09-01")
+    #expect(WordingRule.problems(subject) == [])
+  }
+}
