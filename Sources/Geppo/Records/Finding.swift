@@ -28,10 +28,14 @@ package struct Finding: Hashable, Sendable, Codable {
       message += rest[..<open]
       rest = rest[rest.index(after: open)...]
       guard let close = rest.firstIndex(of: "}"), let index = Int(rest[..<close]) else { break }
-      message += index < arguments.count ? arguments[index] : ""
+      message += index < arguments.count ? argument(index, language) : ""
       rest = rest[rest.index(after: close)...]
     }
     return message + rest
+  }
+
+  private func argument(_ index: Int, _ language: Language) -> String {
+    language == .japanese ? FindingArguments.japanese(arguments[index]) : arguments[index]
   }
 
   /// `feeds/mee/2018-12/t1.html:312: warning: [no-date] …`, the form of compilers, which terminals open.
