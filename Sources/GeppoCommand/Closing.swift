@@ -18,10 +18,12 @@ struct Closing {
     try leaveWithStatus(of: findings)
   }
 
-  /// Errors are told even when quiet: without them the exit status would be a riddle.
+  /// Errors first; they are told even when quiet: without them the exit status would be a riddle.
   private func tell(_ findings: [Finding]) {
-    for finding in findings where !isQuiet || finding.severity == .error {
-      Terminal.error(finding.line(Terminal.language))
+    for severity in [Finding.Severity.error, .warning, .note] where !isQuiet || severity == .error {
+      for finding in findings where finding.severity == severity {
+        Terminal.error(finding.line(Terminal.language))
+      }
     }
   }
 

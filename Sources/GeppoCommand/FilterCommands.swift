@@ -14,7 +14,7 @@ struct CollectCommand: AsyncParsableCommand {
     let workspace = try common.openWorkspace()
     let progress = ProgressLine(isQuiet: common.quiet)
     let findings = try await CollectFlow(
-      workspace: workspace, issue: try IssueRequest(month: issue.month, asOf: issue.asOf),
+      workspace: workspace, issue: try issue.request,
       reading: reading.request
     ).run(progress: progress.show, output: Terminal.output)
     progress.end()

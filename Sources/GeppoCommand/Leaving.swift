@@ -18,8 +18,17 @@ extension Geppo {
     }
     let text = fullMessage(for: error)
     guard exitCode(for: error) != .success else { exit(withError: error) }
-    Terminal.error(text)
+    Terminal.error(text + nearestCommand)
     _exitNow(ExitCode.couldNotRun.rawValue)
+  }
+
+  /// `rnu → run`, for a command that does not exist.
+  private static var nearestCommand: String {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return "" }
+    guard !names.contains(word) else { return "" }
+    let hint = NearestWord.hint(for: word, among: names)
+    return "\n" + word + (hint.isEmpty ? " → " + names.joined(separator: ", ") : hint)
   }
 
   private static func _exitNow(_ status: Int32) -> Never {

@@ -2,14 +2,6 @@ import ArgumentParser
 import Geppo
 import Glibc
 
-extension Month: ExpressibleByArgument {
-  package init?(argument: String) { self.init(argument) }
-}
-
-extension Day: ExpressibleByArgument {
-  package init?(argument: String) { self.init(iso: argument) }
-}
-
 extension Language: ExpressibleByArgument {}
 
 /// Options of every command.
@@ -38,20 +30,18 @@ struct CommonOptions: ParsableArguments {
 
 /// The month of an issue and how it is read.
 struct MonthOptions: ParsableArguments {
-  @Argument(help: "The month of the issue: 2018-12.")
+  @Argument(help: "The month of the issue: 2018-12.", transform: Terminal.month)
   var month: Month
 
   @Option(
     help: ArgumentHelp(
       "Day of issue (YYYY-MM-DD): nothing saved in later months is read. Default: the last day of the next month.",
-      valueName: "day"))
+      valueName: "day"), transform: Terminal.day)
   var asOf: Day?
 
-  /// The month and day of issue. Throws when the day of issue lies before the month.
-  func validate() throws {
-    if let asOf, asOf.monthOfYear < month {
-      throw ValidationError("--as-of \(asOf) lies before \(month); give a day of the month or later.")
-    }
+  /// What the options ask for. Throws `GeppoError` for a day of issue before the end of the month.
+  var request: IssueRequest {
+    get throws { try IssueRequest(month: month, asOf: asOf) }
   }
 }
 

@@ -14,7 +14,7 @@ struct ReportCommand: AsyncParsableCommand {
   func run() async throws {
     let workspace = try common.openWorkspace()
     let summary = try ReportFlow(
-      workspace: workspace, issue: try IssueRequest(month: issue.month, asOf: issue.asOf)
+      workspace: workspace, issue: try issue.request
     ).run(input: InputLines.standardInput)
     try Closing(isQuiet: common.quiet).show(summary)
   }

@@ -15,7 +15,7 @@ struct RunCommand: AsyncParsableCommand {
     let workspace = try common.openWorkspace()
     let progress = ProgressLine(isQuiet: common.quiet)
     let summary = try await MonthlyRun(
-      workspace: workspace, issue: try IssueRequest(month: issue.month, asOf: issue.asOf),
+      workspace: workspace, issue: try issue.request,
       reading: reading.request
     ).run(progress: progress.show)
     progress.end()

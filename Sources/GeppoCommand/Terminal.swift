@@ -1,3 +1,4 @@
+import ArgumentParser
 import Geppo
 import Glibc
 
@@ -20,6 +21,21 @@ enum Terminal {
   /// A variable of the environment, nil when unset or empty.
   static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// A month or day from the command line, or an error that shows the form.
+  static func month(_ text: String) throws -> Month {
+    if let month = Month(text) { return month }
+    throw ValidationError(
+      Wording(
+        english: "write a month as 2018-12 (1900-01 to 2100-12)",
+        japanese: "月は 2018-12 の形で指定してください（1900-01～2100-12）")[language])
+  }
+
+  static func day(_ text: String) throws -> Day {
+    if let day = Day(iso: text) { return day }
+    throw ValidationError(
+      Wording(english: "write a day as 2019-01-31", japanese: "日付は 2019-01-31 の形で指定してください")[language])
   }
 
   /// Whether progress may be drawn in place on standard error.

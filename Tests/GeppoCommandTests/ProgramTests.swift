@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Geppo
 @testable import GeppoCommand
 
 /// The built program as a person meets it: output, messages, exit status.
@@ -29,6 +30,17 @@ import Testing
   @Test func aTypoIsAnsweredWithTheNearestWord() throws {
     #expect(try run(["explain", "no-dat"]).error.contains("no-date"))
     #expect(try run(["explain", "no-dat", "--lang", "ja"]).error.contains("一覧"))
+  }
+
+  @Test func aCommandThatDoesNotExistIsAnsweredWithTheNearest() throws {
+    #expect(try run(["rnu", "2018-12"]).error.contains("rnu → run"))
+    #expect(try run(["run", "2018-13"]).error.contains("2018-12"))
+    #expect(try run(["run", "2018/12"], ["LANG": "ja_JP.UTF-8"]).error.contains("月は 2018-12 の形で"))
+  }
+
+  @Test(arguments: FindingCode.allCases.map(\.rawValue) + GeppoError.Code.allCases.map(\.rawValue))
+  func everyCodeThatIsPrintedCanBeExplained(code: String) throws {
+    for language in Language.allCases { #expect(try Explanation.of(code, language).contains(code)) }
   }
 
   @Test func theLanguageFollowsTheLocaleUnlessToldOtherwise() throws {

@@ -11,6 +11,7 @@ struct Collecting {
     adapt: @escaping @Sendable ([Record]) -> [Record] = { $0 },
     emit: (Record) throws -> Void
   ) async throws {
+    try rulebook.requireUsable()
     let listing = workspace.listing(upTo: issue.asOf.monthOfYear)
     let (captures, captureFindings) = Captures.read(workspace, listing)
     try emit(.run(header))

@@ -2,8 +2,12 @@
 package enum Explanation {
   /// What the code means and what to do. Throws `GeppoError` for an unknown code, naming the nearest.
   package static func of(_ name: String, _ language: Language) throws -> String {
+    if let code = GeppoError.Code(rawValue: name.trimmingCode) {
+      return "[\(code.rawValue)] \(Finding.Severity.error.word(language))\n\n\(code.explanation[language])"
+    }
     guard let code = FindingCode(rawValue: name.trimmingCode) else {
-      let hint = NearestWord.hint(for: name, among: FindingCode.allCases.map(\.rawValue))
+      let known = FindingCode.allCases.map(\.rawValue) + GeppoError.Code.allCases.map(\.rawValue)
+      let hint = NearestWord.hint(for: name, among: known)
       throw GeppoError(
         .badInput, path: name, english: "no finding has this code\(hint); 'geppo explain' lists all",
         japanese: "この名前のコードはありません\(hint)。「geppo explain」で一覧を表示します")

@@ -13,6 +13,7 @@ package struct MonthlyRun {
   /// Reads, tags, folds, and publishes all of the issue or nothing. Throws `GeppoError`.
   package func run(progress: (Progress) -> Void) async throws -> RunSummary {
     let rulebook = Rulebook.read(workspace)
+    try rulebook.requireUsable()
     var archive = try Archive.open(workspace, for: "run \(issue.month)")
     let staging = archive.stage(issue.month)
     var files = try RecordFiles.begin(in: staging)
@@ -43,6 +44,7 @@ package struct ReportFlow {
   /// Throws `GeppoError`, also for a stream of another month or day.
   package func run(input: InputLines) throws -> RunSummary {
     let rulebook = Rulebook.read(workspace)
+    try rulebook.requireUsable()
     var archive = try Archive.open(workspace, for: "report \(issue.month)")
     let staging = archive.stage(issue.month)
     var files = try RecordFiles.begin(in: staging)

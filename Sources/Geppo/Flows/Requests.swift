@@ -12,6 +12,12 @@ package struct IssueRequest: Sendable {
         english: "there is no month after \(month); give an earlier month",
         japanese: "\(month) の次の月がありません。もっと前の月を指定してください")
     }
+    if let last = month.lastDay, day < last {
+      throw GeppoError(
+        .badInput, path: "--as-of \(day)",
+        english: "an issue is made after its month: give \(last) or later",
+        japanese: "月報は対象月が終わってから作ります。\(last) 以降の日を指定してください")
+    }
     self.month = month
     self.asOf = day
   }

@@ -16,6 +16,25 @@ struct Rulebook: Sendable {
       glossary: glossary, sources: sources.sources, findings: unreadable + glossaryFindings + sourceFindings)
   }
 
+  /// Throws when a run on these rules would say false things: without the declared sources, or without words,
+  /// every place would have "nothing new".
+  func requireUsable() throws {
+    let isWhole = [
+      glossary.topics.isEmpty, glossary.terms.isEmpty, glossary.regions.isEmpty,
+      glossary.documentTypes.isEmpty,
+      sources.isEmpty,
+    ].allSatisfy { !$0 }
+    let errors = findings.filter { $0.severity == .error }
+    let blocking = errors.first { $0.location.file == SourceList.path } ?? (isWhole ? nil : errors.first)
+    guard blocking != nil || !isWhole else { return }
+    let path = blocking?.location.description ?? SourceList.path
+    let (english, japanese) = (blocking?.message(.english) ?? "", blocking?.message(.japanese) ?? "")
+    throw GeppoError(
+      .badRules, path: path,
+      english: "\(english); correct this first ('geppo check' lists all), nothing was written",
+      japanese: "\(japanese)。先に直してください（「geppo check」で一覧を表示）。何も書いていません")
+  }
+
   private static func readSources(
     _ workspace: Workspace, _ glossary: Glossary
   ) -> (SourceList, [Finding]) {

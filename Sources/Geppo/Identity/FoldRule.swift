@@ -44,17 +44,22 @@ struct FoldRule: Sendable {
     agrees: { titlesFit($0.title, $1.title) },
     evidence: { _, key in key.documentNumber ?? "" })
 
-  /// The same text, letter for letter after folding.
+  /// The same text, letter for letter after folding. An office issues the same words again (alerts), so on one
+  /// site another day is another document; and the title must fit.
   static let sameText = FoldRule(
     name: "same text", relation: .repost,
     value: { $0.textDigest.isEmpty ? nil : $0.textDigest },
-    agrees: { _, _ in true },
+    agrees: { titlesFit($0.title, $1.title) && !isRepetition($0, $1) },
     evidence: { _, key in "SHA-256 \(key.textDigest.prefix(12))" })
 
   /// Two keys that no rule may join: they name different documents.
   static func contradict(_ left: FoldKey, _ right: FoldKey) -> Bool {
     guard let one = left.documentNumber, let other = right.documentNumber else { return false }
     return one != other
+  }
+
+  private static func isRepetition(_ left: FoldKey, _ right: FoldKey) -> Bool {
+    left.page.source == right.page.source && left.publishedOn != right.publishedOn
   }
 
   private static func titlesFit(_ left: String, _ right: String) -> Bool {

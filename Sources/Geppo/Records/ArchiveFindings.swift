@@ -4,8 +4,8 @@ enum ArchiveFindings {
     FindingText(
       code: .ambiguousIdentity, severity: .warning,
       message: Wording(
-        english: "'{0}' could be {1}; it got a new id, merge them in the review",
-        japanese: "「{0}」は {1} のどちらとも考えられます。新しい番号を付けました。確認表で統合してください"),
+        english: "'{0}' could be {1}; it got a new id, compare them in review.csv",
+        japanese: "「{0}」は {1} のどちらとも考えられます。新しい番号を付けました。review.csv で見比べてください"),
       explanation: Wording(
         english:
           "Two known documents have the page, address, number or title of this one. geppo never guesses which one is meant.",

@@ -88,5 +88,10 @@ package struct Wording: Sendable {
   package let english: String
   package let japanese: String
 
+  package init(english: String, japanese: String) {
+    self.english = english
+    self.japanese = japanese
+  }
+
   package subscript(_ language: Language) -> String { language == .japanese ? japanese : english }
 }

@@ -12,6 +12,7 @@ package struct GeppoError: Error, Sendable {
     case newerArchive = "newer-archive"
     case archiveIndex = "archive-index"
     case badInput = "bad-input"
+    case badRules = "bad-rules"
     case journalLost = "journal-lost"
     case badOutputName = "bad-output-name"
   }

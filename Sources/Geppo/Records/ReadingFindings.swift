@@ -22,20 +22,23 @@ enum ReadingFindings {
     FindingText(
       code: .noTitle, severity: .warning,
       message: Wording(
-        english: "no title found; the file name stands in, give one in the review",
-        japanese: "題名が見つかりません。ファイル名で代用しました。確認表で補ってください"),
+        english:
+          "no title found; the file name stands in, give the source a recipe for it in feeds/sources.yaml",
+        japanese: "題名が見つかりません。ファイル名で代用しました。feeds/sources.yaml の情報源に読み取り規則を書いてください"),
       explanation: Wording(
         english: "Neither the meta tags nor the label table, a heading or <title> gave a title.",
         japanese: "メタタグ、項目表、見出し、<title> のいずれからも題名を読めませんでした。")),
     FindingText(
       code: .noDate, severity: .warning,
       message: Wording(
-        english: "no publication date found; the page is listed for review and is in no bulletin",
-        japanese: "公表日が見つかりません。確認用の一覧に載せ、月報には載せていません"),
+        english: "no publication date found; the page is listed in review.csv and is in no bulletin",
+        japanese: "公表日が見つかりません。review.csv に挙げ、月報には載せていません"),
       explanation: Wording(
         english:
-          "Without a date nobody can say in which month the document was published. Find the date on the site and enter it in the review workbook, or declare a rule for the source in feeds/sources.yaml.",
-        japanese: "日付がないと、どの月の公表か判断できません。サイトで日付を確かめて確認表に入力するか、feeds/sources.yaml の情報源に読み取り規則を書いてください。")),
+          "Without a date nobody can say in which month the document was published. The page is in review.csv. Find out where the site prints the date and declare it for the source in feeds/sources.yaml (recipe: date), or save the page anew from an address that holds it.",
+        japanese:
+          "日付がないと、どの月の公表か判断できません。review.csv に挙げています。サイトのどこに日付があるかを確かめ、feeds/sources.yaml の情報源に読み取り規則（recipe の date）を書くか、日付を含むアドレスから保存し直してください。"
+      )),
     FindingText(
       code: .doubtfulDate, severity: .warning,
       message: Wording(
@@ -83,8 +86,8 @@ enum ReadingFindings {
     FindingText(
       code: .doubtfulPlace, severity: .note,
       message: Wording(
-        english: "'{0}' is the name of several places ({1}); all are tagged, decide in the review",
-        japanese: "「{0}」という地名は複数あります（{1}）。すべて付けました。確認表で選んでください"),
+        english: "'{0}' is the name of several places ({1}); all are tagged, decide by the original",
+        japanese: "「{0}」という地名は複数あります（{1}）。すべて付けました。原文で判断してください"),
       explanation: Wording(
         english:
           "Neither a parent named nearby, nor the issuing body, nor the source decides which place is meant.",

@@ -30,7 +30,10 @@ struct QueueEntry: Hashable, Sendable {
     characters = entry.tagged.characters
     let rate = max(charactersPerHour, 1)
     hours = (entry.tagged.characters + rate - 1) / rate
-    reasons = entry.tagged.importance.terms.filter { $0.points != 0 }.map { "\($0.note)（\($0.points)点）" }
+    // A hard rule decides without points; without it the priority would seem not to follow from the sum.
+    reasons = entry.tagged.importance.terms.map { term in
+      term.points == 0 ? "\(term.note)（点数によらず対象）" : "\(term.note)（\(term.points)点）"
+    }
     url = item.scope.url
     file = entry.item.page.file
   }

@@ -1,5 +1,5 @@
 /// The known word that a person most likely meant by an unknown one.
-enum NearestWord {
+package enum NearestWord {
   /// The nearest of `words` if it is near enough (one slip in three characters), the first of equals.
   static func of(_ typo: String, among words: [String]) -> String? {
     let letters = folded(typo)
@@ -16,7 +16,7 @@ enum NearestWord {
   }
 
   /// ` → name_ja`, or nothing: the tail of a finding, readable in any language.
-  static func hint(for typo: String, among words: [String]) -> String {
+  package static func hint(for typo: String, among words: [String]) -> String {
     of(typo, among: words).map { " → " + $0 } ?? ""
   }
 

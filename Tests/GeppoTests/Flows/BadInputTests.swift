@@ -130,4 +130,21 @@ import Testing
     #expect(finding.location == .line(file: "feeds/sources.yaml", line: 14))
     #expect(finding.message(.english).contains("→ adcode"))
   }
+
+  @Test(
+    arguments: [
+      ("glossary/terms.csv", nil), ("feeds/sources.yaml", nil), ("feeds/sources.yaml", ""),
+      ("feeds/sources.yaml", "sources:\n\t- id: mee\n"),
+    ])
+  func withoutRulesNothingIsWritten(path: String, content: String?) async throws {
+    let (workspace, _) = try await run { _ in }
+    let draft = try workspace.files(below: "reports")
+    if let content {
+      try workspace.write(path, content)
+    } else {
+      try FileManager.default.removeItem(at: workspace.url(path))
+    }
+    await #expect(throws: GeppoError.self) { try await workspace.run("2018-12") }
+    #expect(try workspace.files(below: "reports") == draft)
+  }
 }

@@ -3,11 +3,13 @@ import Testing
 @testable import Geppo
 
 /// A key of a page of the 2018-12 folder; tests change what they are about.
-func foldKey(_ name: String, rank: Int = 1, on day: String? = "2018-12-03") -> FoldKey {
+func foldKey(
+  _ name: String, rank: Int = 1, on day: String? = "2018-12-03", source: String = "mee"
+) -> FoldKey {
   FoldKey(
     key: name,
     page: PageReference(
-      file: name, source: "mee", folder: Month("2018-12"), sha256: "sha-of-\(name)"),
+      file: name, source: source, folder: Month("2018-12"), sha256: "sha-of-\(name)"),
     sourceRank: rank, publishedOn: day.flatMap { Day(iso: $0) }, savedOn: nil,
     url: WebLink("http://www.example.gov.cn/\(name)"), documentNumber: nil, issuer: "", title: name,
     textDigest: "", isRelevant: true)
@@ -50,14 +52,24 @@ func foldKey(_ name: String, rank: Int = 1, on day: String? = "2018-12-03") -> F
     var one = foldKey("a")
     var other = foldKey("b", rank: 2)
     (one.textDigest, other.textDigest) = ("digest", "digest")
+    #expect(Fold.entries(of: [one, other]).count == 2, "the titles do not fit")
+    (one.title, other.title) = ("关于印发方案的通知", "关于印发方案的通知")
     #expect(Fold.entries(of: [one, other]).count == 1)
     (one.documentNumber, other.documentNumber) = ("津环〔2018〕1号", "津环〔2018〕2号")
     #expect(Fold.entries(of: [one, other]).count == 2)
   }
 
+  @Test func theSameWordsIssuedAgainOnOneSiteAreAnotherDocument() {
+    var first = foldKey("a", on: "2018-12-02")
+    var second = foldKey("b", on: "2018-12-15")
+    (first.textDigest, second.textDigest) = ("digest", "digest")
+    (first.title, second.title) = ("关于启动重污染天气黄色预警的通知", "关于启动重污染天气黄色预警的通知")
+    #expect(Fold.entries(of: [first, second]).count == 2)
+  }
+
   @Test func aThirdPageNeverBridgesTwoNumbers() {
     var keys = [foldKey("a"), foldKey("b"), foldKey("c")]
-    for index in keys.indices { keys[index].textDigest = "digest" }
+    for index in keys.indices { (keys[index].textDigest, keys[index].title) = ("digest", "title") }
     (keys[0].documentNumber, keys[2].documentNumber) = ("津环〔2018〕1号", "津环〔2018〕2号")
     #expect(Fold.entries(of: keys).count == 2)
   }
@@ -76,12 +88,15 @@ func foldKey(_ name: String, rank: Int = 1, on day: String? = "2018-12-03") -> F
     var undated = foldKey("a", rank: 1, on: nil)
     var dated = foldKey("b", rank: 5)
     (undated.textDigest, dated.textDigest) = ("digest", "digest")
+    (undated.title, dated.title, dated.page) = ("title", "title", foldKey("b", source: "gov").page)
     #expect(Fold.entries(of: [undated, dated]).map(\.representative) == ["b"])
   }
 
   @Test func theOrderOfTheInputChangesNothing() {
     var keys = (0..<12).map { foldKey("page\($0)", rank: $0 % 3) }
-    for index in keys.indices { keys[index].textDigest = index % 4 == 0 ? "" : "digest\(index % 4)" }
+    for index in keys.indices {
+      (keys[index].textDigest, keys[index].title) = (index % 4 == 0 ? "" : "digest\(index % 4)", "title")
+    }
     let expected = Fold.entries(of: keys)
     #expect(Fold.entries(of: keys.reversed()) == expected)
     #expect(Fold.entries(of: Array(keys[5...] + keys[..<5])) == expected)
@@ -91,6 +106,7 @@ func foldKey(_ name: String, rank: Int = 1, on day: String? = "2018-12-03") -> F
     var early = foldKey("city", rank: 5, on: "2018-10-12")
     var late = foldKey("gov", rank: 1, on: "2018-12-05")
     (early.textDigest, late.textDigest) = ("digest", "digest")
+    (early.title, late.title, late.page) = ("title", "title", foldKey("gov", source: "gov").page)
     let entry = Fold.entries(of: [early, late]).first
     #expect(entry?.representative == "gov")
     #expect(entry?.publishedOn?.description == "2018-10-12")

@@ -1,0 +1,76 @@
+extension GeppoError.Code {
+  /// What the code means and what to do: the text of `geppo explain`.
+  var explanation: Wording {
+    switch self {
+    case .noWorkspace:
+      Wording(
+        english:
+          "geppo works in a folder with feeds/ and glossary/. Go there, name it with --workspace, or make one with 'geppo init DIR'.",
+        japanese:
+          "geppoは feeds と glossary のあるフォルダーで動きます。そこへ移るか、--workspace で指定するか、「geppo init フォルダー」で作ってください。")
+    case .noStarterData:
+      Wording(
+        english:
+          "A new workspace begins with the glossary and sources that come with geppo. Name their folder with --share.",
+        japanese: "新しい作業フォルダーは、geppo付属の用語表と情報源から作ります。--share でその場所を指定してください。")
+    case .workspaceExists:
+      Wording(
+        english: "'geppo init' never writes into a folder that holds something. Name a new one.",
+        japanese: "「geppo init」は中身のあるフォルダーには書きません。新しいフォルダーを指定してください。")
+    case .lockHeld:
+      Wording(
+        english:
+          "Another geppo is at work in this workspace. Wait for it; the lock goes by itself when it ends, even when it is killed.",
+        japanese: "この作業フォルダーでは別のgeppoが動いています。終わるまでお待ちください。強制終了した場合も、ロックは自動的に外れます。")
+    case .diskFull:
+      Wording(
+        english: "There was no room. Nothing of the run is in reports/. Make room and run the month again.",
+        japanese: "ディスクに空きがありません。reports/ には何も書かれていません。空きを作って、もう一度実行してください。")
+    case .notWritable:
+      Wording(
+        english:
+          "geppo writes to archive/ and reports/ of the workspace. Give yourself the right to write there.",
+        japanese: "geppoは作業フォルダーの archive/ と reports/ に書きます。書き込みの権限を付けてください。")
+    case .linkInPath:
+      Wording(
+        english:
+          "Folders that geppo reads or writes must be real: a link could lead out of the workspace. Replace it by the folder itself.",
+        japanese: "geppoが読み書きするフォルダーはリンクにできません（作業フォルダーの外に出るおそれがあるため）。実体のフォルダーに置き換えてください。")
+    case .refused:
+      Wording(
+        english:
+          "The operating system refused something; its words are in the message. Nothing of the run is in reports/.",
+        japanese: "OSが操作を拒みました。理由はメッセージにあります。reports/ には何も書かれていません。")
+    case .newerArchive:
+      Wording(
+        english: "A newer geppo wrote this archive. Use that one, or a copy of the archive from before.",
+        japanese: "新しい版のgeppoが書いた記録です。その版を使うか、以前の控えに戻してください。")
+    case .archiveIndex:
+      Wording(
+        english:
+          "archive/geppo.sqlite cannot be used. It is only an index: 'geppo archive rebuild' makes it again from the journal.",
+        japanese: "archive/geppo.sqlite を使えません。これは索引なので、「geppo archive rebuild」で記録から作り直せます。")
+    case .badInput:
+      Wording(
+        english:
+          "What was given on the command line or on standard input cannot be used. The message says what is expected.",
+        japanese: "コマンドの指定又は標準入力の内容を使えません。期待する形をメッセージに示しています。")
+    case .badRules:
+      Wording(
+        english:
+          "feeds/sources.yaml has an error, or a table of the glossary could not be read at all. A run would say of places that nothing happened when nobody looked, so nothing is written. 'geppo check' lists what to correct.",
+        japanese:
+          "feeds/sources.yaml に誤りがあるか、用語表のいずれかが全く読めません。このまま実行すると、確認していない地域を「該当情報なし」と書くおそれがあるため、何も書きません。直す箇所は「geppo check」で確認できます。"
+      )
+    case .journalLost:
+      Wording(
+        english:
+          "archive/journal.jsonl has lost lines that the index still knows. It holds decisions that nothing else has: bring it back from a backup.",
+        japanese: "archive/journal.jsonl から、索引にある行が失われています。ほかに控えのない記録です。バックアップから戻してください。")
+    case .badOutputName:
+      Wording(
+        english: "A name from the settings cannot be a file name. The message says which.",
+        japanese: "設定の名前をファイル名に使えません。どれかはメッセージに示しています。")
+    }
+  }
+}
