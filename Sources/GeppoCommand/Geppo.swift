@@ -17,7 +17,7 @@ struct Geppo: AsyncParsableCommand {
       FoldCommand.self, ReportCommand.self, ExplainCommand.self, StatusCommand.self, ArchiveCommand.self,
     ])
 
-  /// Argument errors leave with 2, as DESIGN'd for everything that could not run.
+  /// Argument errors leave with 2, as everything does that could not run.
   static func main() async {
     do {
       var command = try parseAsRoot()

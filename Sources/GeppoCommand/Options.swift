@@ -23,7 +23,10 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "Language of messages: ja or en. Default: from the locale. Outputs are Japanese in any case.")
   var lang: Language?
 
-  @Flag(help: "No progress, no findings and no summary on the terminal; findings.csv has them all the same.")
+  @Flag(
+    help:
+      "No progress, warnings or summary on the terminal; errors are still told. A run writes all to findings.csv."
+  )
   var quiet = false
 
   /// The workspace that the options name. Throws `GeppoError` when there is none.

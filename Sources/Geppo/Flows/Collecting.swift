@@ -37,7 +37,7 @@ struct Collecting {
 
   private var header: RunHeader {
     RunHeader(
-      version: RunHeader.formatVersion, month: issue.month, asOf: issue.asOf,
+      version: RunHeader.formatVersion, stage: .collected, month: issue.month, asOf: issue.asOf,
       glossary: rulebook.glossary.digest)
   }
 

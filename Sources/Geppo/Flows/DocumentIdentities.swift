@@ -40,10 +40,10 @@ private struct Asking: Comparable {
   init?(_ entry: Entry, keyOf: [String: FoldKey], rule: MonthOfIssue) {
     let keys = ([entry.representative] + entry.members.map(\.key)).compactMap { keyOf[$0] }
     guard let first = keys.first, first.isRelevant else { return nil }
-    let home = rule.home(publishedOn: first.publishedOn, savedIn: entry.firstFolder)
+    let home = rule.home(publishedOn: entry.publishedOn, savedIn: entry.firstFolder)
     guard home <= rule.month else { return nil }
     representative = entry.representative
-    publishedOn = first.publishedOn
+    publishedOn = entry.publishedOn
     leastKey = keys.filter { $0.page.folder == entry.firstFolder }.map(\.key).min() ?? first.key
     request = IdentityRequest(
       month: home, anchors: Anchors(keys), title: first.title, location: .file(first.page.file))

@@ -9,14 +9,15 @@ package struct CollectFlow {
 
   /// Hands every line to `output` and gives the findings, sorted.
   package func run(
-    progress: (Progress) -> Void, output: ([UInt8]) throws -> Void
+    progress: (Progress) -> Void, output: @escaping ([UInt8]) throws -> Void
   ) async throws -> [Finding] {
-    let codec = RecordCodec()
+    var writer = RecordWriter(.collected, output: output)
     var findings: [Finding] = []
     try await collecting.run(progress: progress) { record in
       if case .finding(let finding) = record { findings.append(finding) }
-      try output(codec.line(record))
+      try writer.write(record)
     }
+    try writer.finish()
     return findings.sorted()
   }
 }
@@ -33,16 +34,17 @@ package struct ClassifyFlow {
   }
 
   /// Gives the findings that tagging added.
-  package func run(input: InputLines, output: ([UInt8]) throws -> Void) throws -> [Finding] {
-    let codec = RecordCodec()
+  package func run(input: InputLines, output: @escaping ([UInt8]) throws -> Void) throws -> [Finding] {
+    var writer = RecordWriter(.classified, output: output)
     var findings: [Finding] = []
-    var stream = RecordStream(input, glossary: digest)
+    var stream = RecordStream(input, after: .collected, glossary: digest)
     while let record = try stream.next() {
       for tagged in tagging.tag([record]) {
         if case .finding(let finding) = tagged, tagged != record { findings.append(finding) }
-        try output(codec.line(tagged))
+        try writer.write(tagged)
       }
     }
+    try writer.finish()
     return findings.sorted()
   }
 }
@@ -53,17 +55,18 @@ package struct FoldFlow {
 
   package init(workspace: Workspace) { rulebook = Rulebook.read(workspace) }
 
-  package func run(input: InputLines, output: ([UInt8]) throws -> Void) throws {
-    let codec = RecordCodec()
+  package func run(input: InputLines, output: @escaping ([UInt8]) throws -> Void) throws {
+    var writer = RecordWriter(.folded, output: output)
     var stock = Stock(sources: rulebook.sources)
-    var stream = RecordStream(input, glossary: rulebook.glossary.digest)
+    var stream = RecordStream(input, after: .classified, glossary: rulebook.glossary.digest)
     while let record = try stream.next() {
       stock.take(record)
       if case .page = record { continue }
-      try output(codec.line(record))
+      try writer.write(record)
     }
     stock.fold()
-    for entry in stock.entries { try output(codec.line(.entry(entry))) }
-    for outcome in stock.settled(month: try stream.month) { try output(codec.line(.page(outcome))) }
+    for entry in stock.entries { try writer.write(.entry(entry)) }
+    for outcome in stock.settled(month: try stream.month) { try writer.write(.page(outcome)) }
+    try writer.finish()
   }
 }

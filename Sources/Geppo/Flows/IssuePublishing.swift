@@ -17,15 +17,27 @@ struct IssuePublishing {
     _ files: consuming RecordFiles, _ staging: Staging, _ archive: inout Archive
   ) throws -> RunSummary {
     var staging = staging
-    let material = try material(&files)
+    var material = try material(&files)
     try files.close(into: &staging)
-    let report = try ReportBuilder(glossary: rulebook.glossary, sources: rulebook.sources).report(
-      on: material)
-    let folder = "reports/\(issue.month)/"
-    for file in report.files { try staging.write(String(file.path.dropFirst(folder.count)), file.bytes) }
+    var report = try builder.report(on: material)
+    let findingsTable = "findings.csv"
+    for file in report.files where name(file) != findingsTable { try staging.write(name(file), file.bytes) }
+    let conflicts = try archive.conflicts(staging, unwritten: [findingsTable], asOf: issue.asOf)
+    if !conflicts.isEmpty {
+      material.findings = (material.findings + conflicts).sorted()
+      report = try builder.report(on: material)
+    }
+    for file in report.files where name(file) == findingsTable { try staging.write(name(file), file.bytes) }
     let content = RunContent(asOf: issue.asOf, identities: identities.given, pages: material.outcomes)
     let said = try archive.publish(staging, content)
-    return summary(material, report, findings: report.releaseFindings + archive.findings + said)
+    return summary(material, report, findings: archive.findings + said.filter { !conflicts.contains($0) })
+  }
+
+  private var builder: ReportBuilder { ReportBuilder(glossary: rulebook.glossary, sources: rulebook.sources) }
+
+  /// The file's name below the folder of the month.
+  private func name(_ file: WorkspaceFile) -> String {
+    String(file.path.dropFirst("reports/\(issue.month)/".count))
   }
 
   private func material(_ files: inout RecordFiles) throws -> IssueMaterial {
@@ -37,7 +49,7 @@ struct IssuePublishing {
     for entry in stock.entries {
       guard let id = identities.ids[entry.representative] else { continue }
       guard let stands = standing[entry.representative], stands.isShown else { continue }
-      guard let (item, tagged) = try files.document(entry.representative) else { continue }
+      let (item, tagged) = try files.document(entry.representative)
       let document = IssueEntry(
         id: id, entry: entry, item: item, tagged: tagged, alsoPublishedBy: identities.reposts(of: entry),
         isLate: stands == .late)
@@ -64,7 +76,8 @@ struct IssuePublishing {
       items: stock.keys.count, new: material.entries.count { !$0.isLate },
       late: material.entries.count { $0.isLate }, unsaved: material.unsaved.count,
       queued: report.issue.queue.count, editions: report.issue.editions.count,
-      bulletin: "reports/\(issue.month)/bulletin.html", findings: (material.findings + findings).sorted())
+      bulletin: "reports/\(issue.month)/bulletin.html",
+      findings: (material.findings + report.releaseFindings + findings).sorted())
   }
 }
 

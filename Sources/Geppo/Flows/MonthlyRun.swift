@@ -47,7 +47,7 @@ package struct ReportFlow {
     let staging = archive.stage(issue.month)
     var files = try RecordFiles.begin(in: staging)
     var stock = Stock(sources: rulebook.sources)
-    var stream = RecordStream(input, glossary: rulebook.glossary.digest)
+    var stream = RecordStream(input, after: .folded, glossary: rulebook.glossary.digest)
     while let record = try stream.next() {
       stock.take(record)
       try files.take(record)

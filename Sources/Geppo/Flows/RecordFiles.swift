@@ -22,16 +22,22 @@ struct RecordFiles: ~Copyable {
     switch record {
     case .item(let item): itemAt[item.key] = try items.append(codec.line(record))
     case .tagged(let tags): taggedAt[tags.key] = try tagged.append(codec.line(record))
-    case .run, .source, .page, .listed, .entry, .finding: break
+    case .run, .source, .page, .listed, .entry, .finding, .end: break
     }
   }
 
-  /// The item of a key with its tags, nil when the stream did not have both.
-  mutating func document(_ key: String) throws -> (item: Item, tagged: TaggedItem)? {
-    guard let one = itemAt[key], let other = taggedAt[key] else { return nil }
-    guard case .item(let item) = try codec.record(items.read(one).dropLast()) else { return nil }
-    guard case .tagged(let tags) = try codec.record(tagged.read(other).dropLast()) else { return nil }
-    return (item, tags)
+  /// The item of a key with its tags. Throws when the stream did not have both: no document is lost in silence.
+  mutating func document(_ key: String) throws -> (item: Item, tagged: TaggedItem) {
+    if let one = itemAt[key], let other = taggedAt[key],
+      case .item(let item) = try codec.record(items.read(one).dropLast()),
+      case .tagged(let tags) = try codec.record(tagged.read(other).dropLast())
+    {
+      return (item, tags)
+    }
+    throw GeppoError(
+      .badInput, path: "standard input",
+      english: "the item or the tags of '\(key)' are missing; collect again",
+      japanese: "「\(key)」の項目又はタグがありません。collect からやり直してください")
   }
 
   consuming func close(into staging: inout Staging) throws {

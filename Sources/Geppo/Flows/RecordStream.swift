@@ -7,9 +7,13 @@ struct RecordStream {
   private var number = 0
   private(set) var header: RunHeader?
 
-  /// `glossary` is the digest of the rules that all stages of one run must share.
-  init(_ lines: InputLines, glossary: String) {
+  private let stage: RunHeader.Stage
+  private var isEnded = false
+
+  /// `stage` is the one before; `glossary` the digest of the rules that all stages of one run must share.
+  init(_ lines: InputLines, after stage: RunHeader.Stage, glossary: String) {
     self.lines = lines
+    self.stage = stage
     self.glossary = glossary
   }
 
@@ -21,18 +25,33 @@ struct RecordStream {
     }
   }
 
+  /// The next record; nil only behind the closing one.
   mutating func next() throws -> Record? {
-    guard let line = try lines.next() else { return nil }
+    guard let line = try lines.next() else {
+      guard isEnded else {
+        throw RecordStream.refused(number, "the stream is cut: its last record is missing")
+      }
+      return nil
+    }
     number += 1
-    let record: Record
+    let record = try record(line)
+    guard !isEnded else { throw RecordStream.refused(number, "a record behind the last one") }
+    if case .run(let header) = record { try accept(header) }
+    guard header != nil else { throw RecordStream.refused(number, "the first record must be 'run'") }
+    guard case .end(let end) = record else { return record }
+    guard end.records == number - 1 else {
+      throw RecordStream.refused(number, "\(end.records) records were written, \(number - 1) are here")
+    }
+    isEnded = true
+    return try next()
+  }
+
+  private func record(_ line: ArraySlice<UInt8>) throws -> Record {
     do {
-      record = try codec.record(line)
+      return try codec.record(line)
     } catch let problem as RecordProblem {
       throw RecordStream.refused(number, problem.reason)
     }
-    if case .run(let header) = record { try accept(header) }
-    guard header != nil else { throw RecordStream.refused(number, "the first record must be 'run'") }
-    return record
   }
 
   private mutating func accept(_ header: RunHeader) throws {
@@ -40,6 +59,9 @@ struct RecordStream {
     guard header.version == RunHeader.formatVersion else {
       throw RecordStream.refused(
         number, "format version \(header.version), this geppo reads \(RunHeader.formatVersion)")
+    }
+    guard header.stage == stage else {
+      throw RecordStream.refused(number, "the records are \(header.stage.rawValue), not \(stage.rawValue)")
     }
     guard header.glossary == glossary else {
       throw RecordStream.refused(number, "made with another glossary; run collect again")

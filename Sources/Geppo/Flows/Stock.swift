@@ -26,6 +26,7 @@ struct Stock {
     case .listed(let value): listed.append(value)
     case .entry(let value): entries.append(value)
     case .finding(let value): findings.append(value)
+    case .end: break
     }
   }
 
@@ -55,11 +56,7 @@ struct Stock {
   /// The standing of every entry, by the key of its representative.
   func standing(month: Month) -> [String: MonthOfIssue.Standing] {
     let rule = monthOfIssue(month)
-    let published = Dictionary(keys.map { ($0.key, $0.publishedOn) }, uniquingKeysWith: { first, _ in first })
     return Dictionary(
-      entries.map { entry in
-        let day = published[entry.representative] ?? nil
-        return (entry.representative, rule.standing(publishedOn: day, entry: entry))
-      }, uniquingKeysWith: { first, _ in first })
+      entries.map { ($0.representative, rule.standing(of: $0)) }, uniquingKeysWith: { first, _ in first })
   }
 }

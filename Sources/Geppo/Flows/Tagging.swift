@@ -16,7 +16,7 @@ struct Tagging: Sendable {
     case .listed(var link):
       link.topics = classifier.tag(Item(link)).0.topics.map(\.code)
       return [.listed(link)]
-    case .run, .source, .page, .tagged, .entry, .finding: return [record]
+    case .run, .source, .page, .tagged, .entry, .finding, .end: return [record]
     }
   }
 }

@@ -45,6 +45,7 @@ struct Fold {
     let first = group.keys[0]
     return Entry(
       representative: first.key, members: group.members,
+      publishedOn: group.keys.compactMap(\.publishedOn).min(),
       firstFolder: group.keys.compactMap(\.page.folder).min())
   }
 

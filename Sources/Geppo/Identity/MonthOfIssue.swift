@@ -14,12 +14,12 @@ struct MonthOfIssue {
   /// The earliest folder of the workspace: before it there were no issues.
   let firstFolder: Month
 
-  func standing(publishedOn: Day?, entry: Entry) -> Standing {
-    guard let published = publishedOn?.monthOfYear else { return .undated }
-    if published == month { return .new }
-    guard published < month else { return .otherMonth(published) }
-    return home(publishedOn: publishedOn, savedIn: entry.firstFolder) == month
-      ? .late : .otherMonth(published)
+  func standing(of entry: Entry) -> Standing {
+    guard let published = entry.publishedOn?.monthOfYear else { return .undated }
+    guard home(publishedOn: entry.publishedOn, savedIn: entry.firstFolder) == month else {
+      return .otherMonth(published)
+    }
+    return published == month ? .new : .late
   }
 
   /// The month of the one issue that reports or, without a date, first lists the document.

@@ -18,6 +18,8 @@ struct Entry: Hashable, Sendable, Codable {
   /// `Item.key` of the least by rank of site, publication day, URL; its tags stand for the document.
   var representative: String
   var members: [Member]
+  /// The earliest publication day of its pages: a later repost never makes the document new again.
+  var publishedOn: Day?
   /// The earliest month of a folder that holds one of the pages; nil when none lies in a month's folder.
   var firstFolder: Month?
 }

@@ -8,6 +8,7 @@ enum Record: Hashable, Sendable {
   case listed(ListedLink)
   case entry(Entry)
   case finding(Finding)
+  case end(StreamEnd)
 }
 
 /// First line of every stream: what was read, by which rules.
@@ -15,11 +16,21 @@ struct RunHeader: Hashable, Sendable, Codable {
   /// Version of the record format.
   static let formatVersion = 1
 
+  /// The last command that the records went through.
+  enum Stage: String, Hashable, Sendable, Codable { case collected, classified, folded }
+
   var version: Int
+  var stage: Stage
   var month: Month
   var asOf: Day
   /// SHA-256 over names and contents of all glossary files.
   var glossary: String
+}
+
+/// Last line of every stream: without it, or with another number, something was lost on the way.
+struct StreamEnd: Hashable, Sendable, Codable {
+  /// Lines before this one.
+  var records: Int
 }
 
 /// What was found of one declared source: the base of 「該当情報なし」.

@@ -51,7 +51,7 @@ struct RecordProblem: Error, Hashable {
 
 extension Record: Codable {
   private enum Key: String, CodingKey, CaseIterable {
-    case run, source, page, item, tagged, listed, entry, finding
+    case run, source, page, item, tagged, listed, entry, finding, end
   }
 
   init(from decoder: any Decoder) throws {
@@ -74,6 +74,7 @@ extension Record: Codable {
       case .listed: .listed(try container.decode(ListedLink.self, forKey: key))
       case .entry: .entry(try container.decode(Entry.self, forKey: key))
       case .finding: .finding(try container.decode(Finding.self, forKey: key))
+      case .end: .end(try container.decode(StreamEnd.self, forKey: key))
       }
   }
 
@@ -88,6 +89,7 @@ extension Record: Codable {
     case .listed(let value): try container.encode(value, forKey: .listed)
     case .entry(let value): try container.encode(value, forKey: .entry)
     case .finding(let value): try container.encode(value, forKey: .finding)
+    case .end(let value): try container.encode(value, forKey: .end)
     }
   }
 }

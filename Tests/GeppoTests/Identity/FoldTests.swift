@@ -86,4 +86,13 @@ func foldKey(_ name: String, rank: Int = 1, on day: String? = "2018-12-03") -> F
     #expect(Fold.entries(of: keys.reversed()) == expected)
     #expect(Fold.entries(of: Array(keys[5...] + keys[..<5])) == expected)
   }
+
+  @Test func aLaterRepostOnAHigherSiteDoesNotMakeTheDocumentNewAgain() {
+    var early = foldKey("city", rank: 5, on: "2018-10-12")
+    var late = foldKey("gov", rank: 1, on: "2018-12-05")
+    (early.textDigest, late.textDigest) = ("digest", "digest")
+    let entry = Fold.entries(of: [early, late]).first
+    #expect(entry?.representative == "gov")
+    #expect(entry?.publishedOn?.description == "2018-10-12")
+  }
 }

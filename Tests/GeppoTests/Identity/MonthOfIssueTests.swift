@@ -9,11 +9,13 @@ import Testing
     issue: String, published: String?, savedIn folder: String, firstFolder: String = "2018-10"
   ) throws -> MonthOfIssue.Standing {
     let rule = MonthOfIssue(month: try month(issue), firstFolder: try month(firstFolder))
-    let entry = Entry(representative: "a", members: [], firstFolder: try month(folder))
-    return rule.standing(publishedOn: published.flatMap { Day(iso: $0) }, entry: entry)
+    return rule.standing(
+      of: Entry(
+        representative: "a", members: [], publishedOn: published.flatMap { Day(iso: $0) },
+        firstFolder: try month(folder)))
   }
 
-  @Test func whatWasPublishedInTheMonthIsNewWhereverItWasSaved() throws {
+  @Test func whatWasPublishedInTheMonthIsNewWhetherSavedInItOrTheNext() throws {
     #expect(try standing(issue: "2018-12", published: "2018-12-31", savedIn: "2018-12") == .new)
     #expect(try standing(issue: "2018-12", published: "2018-12-31", savedIn: "2019-01") == .new)
   }
@@ -43,6 +45,14 @@ import Testing
     #expect(
       try standing(issue: "2018-12", published: "2019-01-12", savedIn: "2019-01")
         == .otherMonth(try month("2019-01")))
+  }
+
+  @Test func aLaterDayOfIssueNeverReportsADocumentTwice() throws {
+    // Saved in February, so the issue of December could not see it, however late that is run again.
+    #expect(
+      try standing(issue: "2018-12", published: "2018-12-20", savedIn: "2019-02")
+        == .otherMonth(try month("2018-12")))
+    #expect(try standing(issue: "2019-01", published: "2018-12-20", savedIn: "2019-02") == .late)
   }
 
   @Test func withoutADateNothingIsGuessed() throws {

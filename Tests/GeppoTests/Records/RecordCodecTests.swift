@@ -24,7 +24,8 @@ import Testing
     let page = foldKey("feeds/mee/2018-12/a.html").page
     let records: [Record] = [
       finding,
-      .run(RunHeader(version: 1, month: day.monthOfYear, asOf: day, glossary: "abc")),
+      .run(RunHeader(version: 1, stage: .collected, month: day.monthOfYear, asOf: day, glossary: "abc")),
+      .end(StreamEnd(records: 7)),
       .source(SourceAccount(source: "mee", pages: 3, readable: 2, expectedMinimum: 1)),
       .page(
         PageOutcome(
