@@ -51,7 +51,7 @@ struct ReadingOptions: ParsableArguments {
   var jobs: Int?
 
   @Option(help: ArgumentHelp("Larger files are listed, not opened. Default: 64 MiB.", valueName: "bytes"))
-  var maxPageSize: Int = 64 << 20
+  var maxPageSize: Int = Workspace.pageLimit
 
   func validate() throws {
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }

@@ -106,9 +106,10 @@ struct Archive: ~Copyable {
 /// After a crash.
 extension Archive {
   private mutating func recover() throws {
-    // A line that was ignored has been told of; a journal that merely lost lines must come back from a backup.
-    let isJournalCut = try journal.findings.isEmpty && index.knowsMore(than: journal)
-    guard !isJournalCut else { throw GeppoError.journalLost() }
+    // Going on would give out again an id that the lost line gave, and make the index forget it too.
+    guard try !index.knowsMore(than: journal) else {
+      throw GeppoError.journalLost(at: journal.findings.first?.location)
+    }
     let staged = Set(try stagedRuns())
     for run in try index.unpublished() {
       if staged.contains(run) { try rollForward(run) } else { try withdraw(run) }

@@ -2,7 +2,7 @@
 struct PageFile: Hashable, Sendable {
   /// Relative to the workspace, for records and people.
   var path: String
-  /// Name of the folder under `feeds/`.
+  /// Name of the folder under `feeds/`; empty for what lies directly there.
   var source: String
   /// Of its folder; nil where that is no month.
   var month: Month?
@@ -11,7 +11,7 @@ struct PageFile: Hashable, Sendable {
   var size: Int
   /// The page that the file was saved with, when it lies in a folder `X_files` or `X.files` beside `X.html`.
   var partOf: String?
-  /// Names of all files directly in the month's folder, sorted.
+  /// Names of all files directly in the same folder, sorted.
   var siblings: [String]
   /// The path as the disk has it.
   var address: RelativePath
@@ -31,9 +31,11 @@ struct SourceFolder: Hashable, Sendable {
 /// All that lies under `feeds/`, sorted by names.
 struct FeedListing: Hashable, Sendable {
   var sources: [SourceFolder] = []
+  /// What lies directly in `feeds/` and so belongs to no source.
+  var strays: [PageFile] = []
   var findings: [Finding] = []
 
-  var pages: [PageFile] { sources.flatMap(\.pages) }
+  var pages: [PageFile] { strays + sources.flatMap(\.pages) }
 }
 
 extension Workspace {
@@ -45,7 +47,9 @@ extension Workspace {
     } catch {
       if !error.isMissing { walk.note(error) }
     }
-    if walk.listing.pages.isEmpty { walk.listing.findings.append(Finding(.noFeeds, .file("feeds"))) }
+    if walk.listing.sources.allSatisfy(\.pages.isEmpty) {
+      walk.listing.findings.append(Finding(.noFeeds, .file("feeds")))
+    }
     walk.listing.findings.sort()
     return walk.listing
   }

@@ -8,12 +8,13 @@ struct FeedWalk {
   /// Takes the folder `feeds/`.
   mutating func visit(_ feeds: borrowing Folder) throws(SystemError) {
     for name in try feeds.names() where !IgnoredName.inFeeds.covers(name) {
-      let path = feeds.path.child(name)
       try noting { walk throws(SystemError) in
         switch try feeds.status(of: name)?.kind {
         case .directory: try walk.visitSource(feeds.folder(name), named: "\(name)")
-        case .symlink: walk.find(.linkOutside, path)
-        case .regular, .special: walk.find(.misplacedFile, path)
+        case .regular, .symlink, .special:
+          let alone = try PageFolder(alone: name, in: feeds, source: "")
+          walk.listing.strays += alone.pages
+          walk.listing.findings += alone.findings
         case nil: break
         }
       }
@@ -23,13 +24,10 @@ struct FeedWalk {
   private mutating func visitSource(_ folder: borrowing Folder, named source: String) throws(SystemError) {
     listing.sources.append(SourceFolder(name: source, folders: [], pages: []))
     for name in try folder.names() where !IgnoredName.inSource.covers(name) {
-      let path = folder.path.child(name)
       try noting { walk throws(SystemError) in
         switch try folder.status(of: name)?.kind {
         case .directory: try walk.visitFolder(folder, name, source)
-        case .symlink: walk.find(.linkOutside, path)
-        case .regular, .special:
-          walk.find(.misplacedFile, path)
+        case .regular, .symlink, .special:
           try walk.add(PageFolder(alone: name, in: folder, source: source))
         case nil: break
         }
@@ -43,7 +41,9 @@ struct FeedWalk {
   ) throws(SystemError) {
     let month = Month("\(name)")
     if let month, month > last { return }
-    if month == nil { find(.notAMonth, parent.path.child(name), "\(name)") }
+    if month == nil {
+      listing.findings.append(Finding(.notAMonth, .file("\(parent.path.child(name))"), "\(name)"))
+    }
     add(try PageFolder(parent.folder(name), source: source, month: month))
     listing.sources[listing.sources.count - 1].folders.append("\(name)")
   }
@@ -55,14 +55,6 @@ struct FeedWalk {
 
   mutating func note(_ error: SystemError) {
     listing.findings.append(Finding(.unreadableFile, .file(error.path), error.text))
-  }
-
-  private mutating func find(_ code: FindingCode, _ path: RelativePath) {
-    listing.findings.append(Finding(code, .file("\(path)")))
-  }
-
-  private mutating func find(_ code: FindingCode, _ path: RelativePath, _ argument: String) {
-    listing.findings.append(Finding(code, .file("\(path)"), argument))
   }
 
   private mutating func noting(
@@ -83,6 +75,8 @@ struct IgnoredName {
   static let inSource = IgnoredName(names: [], suffixes: [".md"])
   /// In a month's folder.
   static let inMonth = IgnoredName(names: ["captures.csv"], suffixes: [])
+  /// In a folder below a month's.
+  static let below = IgnoredName(names: [], suffixes: [])
 
   private static let ofSystems = ["thumbs.db", "desktop.ini"]
 

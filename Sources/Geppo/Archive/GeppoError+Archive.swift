@@ -57,9 +57,10 @@ extension GeppoError {
       japanese: "索引を使えません（\(message)）。記録は失われていません。このファイルを別の場所へ移し、「geppo archive rebuild」を実行してください")
   }
 
-  static func journalLost() -> GeppoError {
+  /// `place` is the first line that cannot be read, nil when lines are missing altogether.
+  static func journalLost(at place: Location?) -> GeppoError {
     GeppoError(
-      .journalLost, path: Journal.path,
+      .journalLost, path: place?.description ?? Journal.path,
       english:
         "the journal lacks ids or runs that the index knows; bring the journal back from a backup, or move archive/geppo.sqlite away to go on without them",
       japanese: "索引にある番号や実行が記録（journal）にありません。バックアップから記録を戻すか、それらなしで続けるには archive/geppo.sqlite を別の場所へ移してください")

@@ -10,7 +10,8 @@ struct Journal {
   private(set) var events: [JournalEvent]
   /// Lines that could not be read.
   let findings: [Finding]
-  private var endsCleanly: Bool
+  /// What the next line needs before it.
+  private var separator: [UInt8]
 
   /// Reads the journal of a workspace; one that has none yet has an empty one.
   init(_ workspace: Workspace) throws {
@@ -18,7 +19,7 @@ struct Journal {
     self.workspace = workspace
     events = lines.events
     findings = lines.findings
-    endsCleanly = lines.endsCleanly
+    separator = try lines.separator()
   }
 
   var history: RunHistory { RunHistory(events) }
@@ -35,8 +36,6 @@ struct Journal {
     let folder = try workspace.makeFolder("archive")
     let file = try workspace.open(Journal.location, O_WRONLY | O_APPEND | O_CREAT)
     let size = try file.status().size
-    // A cut last line must not swallow the first new one.
-    let separator = endsCleanly ? [] : [UInt8(ascii: "\n")]
     do {
       try file.write(separator + JournalLines.bytes(of: new))
       try file.synchronise()
@@ -45,7 +44,7 @@ struct Journal {
       throw error
     }
     try folder.synchronise()
-    endsCleanly = true
+    separator = []
     events += new
   }
 
@@ -74,7 +73,7 @@ struct RunHistory: Hashable, Sendable {
     var numbers: Set<Int> = []
     for event in events {
       switch event {
-      case .idGiven: break
+      case .idGiven, .passedCutLine: break
       case .published(let run):
         runs[run.number] = run
         numbers.insert(run.number)

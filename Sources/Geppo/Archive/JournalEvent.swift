@@ -5,6 +5,8 @@ enum JournalEvent: Hashable, Sendable {
   case published(PublishedRun)
   /// The run stopped before its commit: nothing of it reached `reports/`.
   case withdrawn(run: Int)
+  /// The line before was cut off when a run was stopped: nothing that stands relied on it.
+  case passedCutLine
 }
 
 /// What one run wrote under `reports/`.
@@ -29,6 +31,7 @@ extension JournalEvent: Codable {
   private enum Name: String, Codable {
     case idGiven = "id-given"
     case published, withdrawn
+    case passedCutLine = "passed-cut-line"
   }
 
   private enum Key: String, CodingKey { case event, version, identity, run, number }
@@ -39,6 +42,7 @@ extension JournalEvent: Codable {
     case .idGiven: self = .idGiven(try line.decode(GivenIdentity.self, forKey: .identity))
     case .published: self = .published(try line.decode(PublishedRun.self, forKey: .run))
     case .withdrawn: self = .withdrawn(run: try line.decode(Int.self, forKey: .number))
+    case .passedCutLine: self = .passedCutLine
     }
   }
 
@@ -55,6 +59,8 @@ extension JournalEvent: Codable {
     case .withdrawn(let number):
       try line.encode(Name.withdrawn, forKey: .event)
       try line.encode(number, forKey: .number)
+    case .passedCutLine:
+      try line.encode(Name.passedCutLine, forKey: .event)
     }
   }
 }

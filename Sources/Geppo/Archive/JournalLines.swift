@@ -4,16 +4,35 @@ import Foundation
 struct JournalLines {
   private(set) var events: [JournalEvent] = []
   private(set) var findings: [Finding] = []
-  /// Whether the file ends with a line feed, so that the next line can follow.
-  let endsCleanly: Bool
+  let ending: Ending
+
+  /// How the file ends, which says what must stand before the next line.
+  enum Ending { case lineFeed, wholeLine, cutLine }
 
   /// Throws `GeppoError` when a newer geppo has written a line.
   init(_ bytes: [UInt8]) throws {
-    endsCleanly = bytes.isEmpty || bytes.last == JournalLines.lineFeed
     let lines = bytes.split(separator: JournalLines.lineFeed, omittingEmptySubsequences: false)
+    var unread: Int?
     for (index, line) in lines.enumerated() where !line.isEmpty {
-      let isCut = index == lines.count - 1
-      try read(line, number: index + 1, problem: isCut ? "it was cut off" : "it is not a record of geppo")
+      let event = try JournalLines.event(line)
+      if let event { events.append(event) }
+      // What geppo itself has passed over was told of before it wrote on.
+      if let unread, event != .passedCutLine { findings.append(JournalLines.damaged(line: unread)) }
+      unread = event == nil ? index + 1 : nil
+    }
+    let isTerminated = lines.last?.isEmpty ?? true
+    ending = isTerminated ? .lineFeed : unread == nil ? .wholeLine : .cutLine
+    if let unread {
+      findings.append(isTerminated ? JournalLines.damaged(line: unread) : JournalLines.cut(line: unread))
+    }
+  }
+
+  /// What must stand before new lines, so that they do not stick to the last one.
+  func separator() throws -> [UInt8] {
+    switch ending {
+    case .lineFeed: []
+    case .wholeLine: [JournalLines.lineFeed]
+    case .cutLine: [JournalLines.lineFeed] + (try JournalLines.bytes(of: [.passedCutLine]))
     }
   }
 
@@ -26,19 +45,23 @@ struct JournalLines {
     }
   }
 
-  private mutating func read(_ line: ArraySlice<UInt8>, number: Int, problem: String) throws {
+  /// Nil for a line that is no record.
+  private static func event(_ line: ArraySlice<UInt8>) throws -> JournalEvent? {
     let decoder = JSONDecoder()
     let data = Data(line)
     let version = (try? decoder.decode(LineVersion.self, from: data))?.version ?? 0
     guard version <= JournalEvent.version else {
       throw GeppoError.newerArchive(Journal.path, version: version, known: JournalEvent.version)
     }
-    if let event = try? decoder.decode(JournalEvent.self, from: data) {
-      events.append(event)
-    } else {
-      let place = Location.line(file: Journal.path, line: number)
-      findings.append(Finding(.journalLineIgnored, place, String(number), problem))
-    }
+    return try? decoder.decode(JournalEvent.self, from: data)
+  }
+
+  private static func cut(line: Int) -> Finding {
+    Finding(.journalLineIgnored, .line(file: Journal.path, line: line), String(line))
+  }
+
+  private static func damaged(line: Int) -> Finding {
+    Finding(.journalLineDamaged, .line(file: Journal.path, line: line), String(line))
   }
 
   private struct LineVersion: Decodable { var version: Int }

@@ -33,7 +33,7 @@ struct Collecting {
         progress(Progress(done: outcomes.count, total: listing.pages.count, source: page.source))
       }
     }
-    try account(outcomes, emit: emit)
+    try account(outcomes, folders: Set(listing.sources.map(\.name)), emit: emit)
   }
 
   private var header: RunHeader {
@@ -43,7 +43,10 @@ struct Collecting {
   }
 
   /// Closes the stream with what was found of each source in the folders of the month and the next.
-  private func account(_ outcomes: [PageOutcome], emit: (Record) throws -> Void) throws {
+  /// A source without any folder is told of elsewhere.
+  private func account(
+    _ outcomes: [PageOutcome], folders: Set<String>, emit: (Record) throws -> Void
+  ) throws {
     let bySource = Dictionary(
       grouping: outcomes.filter { $0.page.folder == issue.month || $0.page.folder == issue.month.next },
       by: \.page.source)
@@ -53,12 +56,12 @@ struct Collecting {
         source: source.id, pages: pages.count, readable: pages.count { $0.disposition.isReadable },
         expectedMinimum: source.expectedMinimum)
       try emit(.source(account))
-      if !account.wasChecked, !pages.isEmpty {
+      if !account.wasChecked, folders.contains(source.id) {
         try emit(
           .finding(
             Finding(
               .fewPages, source.location, source.id, String(account.readable), issue.month.description,
-              String(source.expectedMinimum))))
+              String(max(1, source.expectedMinimum)))))
       }
     }
   }

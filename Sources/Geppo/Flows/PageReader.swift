@@ -12,7 +12,9 @@ struct PageReader: Sendable {
     if let page = file.partOf { return [.page(resource(file, of: page))] }
     switch workspace.read(file, limit: maxPageSize) {
     case .failure(let problem):
-      return [.page(outcome(file, problem)), .finding(problem.finding(file.path))]
+      // What is no regular file was told of by the listing.
+      let findings = file.kind == .regular ? [Record.finding(problem.finding(file.path))] : []
+      return [.page(outcome(file, problem))] + findings
     case .success(let bytes):
       return records(of: file, bytes)
     }

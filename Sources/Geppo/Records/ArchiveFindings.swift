@@ -22,12 +22,25 @@ enum ArchiveFindings {
     FindingText(
       code: .journalLineIgnored, severity: .warning,
       message: Wording(
-        english: "line {0} of the journal cannot be read and was ignored ({1}); it was kept in the file",
-        japanese: "記録の{0}行目は読めないため無視しました（{1}）。行は残してあります"),
+        english: "the last line of the journal, line {0}, was cut off and is passed over; nothing is lost",
+        japanese: "記録（journal）の最後の行（{0}行目）は途中で切れているため、使っていません。失われたものはありません"),
       explanation: Wording(
         english:
-          "A power failure can cut the last line of archive/journal.jsonl. What it recorded was not yet committed. A bad line elsewhere means that the file was edited.",
-        japanese: "停電などで archive/journal.jsonl の最終行が切れることがあります。その内容は確定前のものです。途中の行であれば、ファイルが編集されています。")),
+          "A power failure can cut the last line of archive/journal.jsonl. What it recorded was not yet committed. The line stays in the file, and the next run writes on after it.",
+        japanese:
+          "停電などで archive/journal.jsonl の最後の行が切れることがあります。その内容は確定前のものです。行はファイルに残し、次の実行はその後に書き足します。")),
+    FindingText(
+      code: .journalLineDamaged, severity: .error,
+      message: Wording(
+        english:
+          "line {0} of the journal cannot be read; bring the journal back from a backup, or delete the line if it never was a record",
+        japanese: "記録（journal）の{0}行目を読めません。バックアップから記録を戻してください。もともと記録でない行であれば消してください"),
+      explanation: Wording(
+        english:
+          "A whole line of archive/journal.jsonl is no record: the file was edited, or the disk is failing. The line may have given out ids, which could be given out a second time. The index knows of no id or run that is missing, so geppo went on without the line, which stays in the file.",
+        japanese:
+          "archive/journal.jsonl の途中の行が記録として読めません。ファイルが編集されたか、ディスクが故障しています。この行で付けた番号が、もう一度付けられるおそれがあります。索引には欠けている番号や実行がないため、この行を使わずに続けました。行はファイルに残してあります。"
+      )),
     FindingText(
       code: .rolledForward, severity: .note,
       message: Wording(

@@ -53,6 +53,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case ambiguousIdentity = "ambiguous-identity"
   case personsFileKept = "persons-file-kept"
   case journalLineIgnored = "journal-line-ignored"
+  case journalLineDamaged = "journal-line-damaged"
   case rolledForward = "rolled-forward"
   case stagingRemoved = "staging-removed"
   case staleFileKept = "stale-file-kept"

@@ -35,7 +35,7 @@ extension OutcomeReason {
     case .notAPage: Wording(english: "not a web page", japanese: "ウェブページではない")
     case .cannotRead: Wording(english: "the file cannot be read", japanese: "ファイルを読み取れない")
     case .undeclaredSource:
-      Wording(english: "of a source that is not declared", japanese: "宣言のない情報源のフォルダーにある")
+      Wording(english: "of a source that is not declared", japanese: "情報源が宣言されていない")
     }
   }
 }

@@ -117,6 +117,44 @@ import Testing
     #expect(error?.code == .journalLost)
   }
 
+  /// The index still has the id of a line that was damaged: it is neither given out again nor forgotten.
+  @Test func aDamagedLineWhoseIdTheIndexKnowsStopsTheRun() throws {
+    let fixture = try ArchiveFixture()
+    try fixture.run(1, files)
+    try fixture.run(2, files)
+    let journal = try #require(fixture.folder.text("archive/journal.jsonl"))
+    let damaged = journal.replacing("\"id\":\"2018-12-0002\"", with: "\"id\":\"2018-12-0002")
+    try fixture.folder.write("archive/journal.jsonl", damaged)
+    for _ in 1...2 {
+      let error = #expect(throws: GeppoError.self) { try fixture.dump() }
+      #expect(error?.code == .journalLost)
+      #expect(error?.path == "archive/journal.jsonl:3")
+    }
+    try fixture.folder.write("archive/journal.jsonl", journal)
+    #expect(try fixture.dump().contains("document\t2018-12-0002"))
+  }
+
+  @Test func aCutJournalWhoseLinesTheIndexKnowsStopsTheRun() throws {
+    let fixture = try ArchiveFixture()
+    try fixture.run(1, files)
+    let journal = try #require(fixture.folder.text("archive/journal.jsonl"))
+    try fixture.folder.write("archive/journal.jsonl", String(journal.dropLast(5)))
+    let error = #expect(throws: GeppoError.self) { try fixture.dump() }
+    #expect(error?.code == .journalLost)
+  }
+
+  @Test func aStrayLineInTheJournalIsAnErrorAndTheRestStands() throws {
+    let fixture = try ArchiveFixture()
+    try fixture.run(1, files)
+    let before = try fixture.dump()
+    let journal = try #require(fixture.folder.text("archive/journal.jsonl"))
+    try fixture.folder.write("archive/journal.jsonl", "a note of somebody\n" + journal)
+    let archive = try fixture.open()
+    #expect(archive.findings.map(\.code) == [.journalLineDamaged])
+    #expect(archive.findings.map(\.severity) == [.error])
+    #expect(try archive.dump() == before)
+  }
+
   @Test func whatTheSystemRefusesSaysTheWayOut() {
     let codes = [ENOSPC, EROFS, EACCES, ELOOP, EIO].map {
       GeppoError(SystemError(code: $0, path: "reports")).code

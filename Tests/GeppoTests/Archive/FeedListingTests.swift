@@ -47,7 +47,44 @@ import Testing
       pages.filter { $0.partOf == "feeds/mee/2018-12/t2.htm" }.map(\.path) == [
         "feeds/mee/2018-12/t2.files/c.gif"
       ])
-    #expect(pages.filter { $0.kind == .directory }.map(\.path) == ["feeds/mee/2018-12/other_files"])
+    #expect(
+      pages.filter { $0.partOf == nil }.map { $0.path.split(separator: "/").last } == [
+        "d", "t1.html", "t2.htm",
+      ])
+  }
+
+  /// Each file of a folder that belongs to no page is a page of the month; the folder is told of once.
+  @Test func filesOfAnyOtherFolderAreListedOneByOne() throws {
+    let folder = try TestFolder()
+    let month = "feeds/mee/2018-12"
+    for name in [
+      "a.html", "adir/b.html", "adir/b_files/b.css", "adir/captures.csv", "adir/sub/c.doc", "adir/sub/c.html",
+    ] {
+      try folder.write("\(month)/\(name)", "x")
+    }
+    let listing = try listing(folder)
+    let inner = [
+      "adir/b.html", "adir/b_files/b.css", "adir/captures.csv", "adir/sub/c.doc", "adir/sub/c.html",
+    ]
+    #expect(listing.pages.map(\.path) == (["a.html"] + inner).map { "\(month)/\($0)" })
+    #expect(listing.pages.allSatisfy { $0.month?.description == "2018-12" && $0.kind == .regular })
+    #expect(listing.pages.compactMap(\.partOf) == ["\(month)/adir/b.html"])
+    #expect(listing.pages.last?.siblings == ["c.doc", "c.html"])
+    #expect(listing.findings == [Finding(.notAFile, .file("\(month)/adir"))])
+  }
+
+  @Test func aFolderThatIsEmptyOrTooDeepIsListedItself() throws {
+    let folder = try TestFolder()
+    let month = "feeds/mee/2018-12"
+    let deep = (1...PageFolder.depthLimit).map { "d\($0)" }.joined(separator: "/")
+    try folder.makeFolder("\(month)/empty.html")
+    try folder.write("\(month)/\(deep)/read.html", "x")
+    try folder.write("\(month)/\(deep)/d9/lost.html", "x")
+    let listing = try listing(folder)
+    let pages = listing.pages.map { "\($0.kind) \($0.path.dropFirst(month.count + 1))" }
+    #expect(pages == ["directory \(deep)/d9", "regular \(deep)/read.html", "directory empty.html"])
+    let places = ["d1", "\(deep)/d9", "empty.html"].map { Location.file("\(month)/\($0)") }
+    #expect(listing.findings == places.map { Finding(.notAFile, $0) })
   }
 
   @Test func misplacedThingsAreFindings() throws {
@@ -60,9 +97,11 @@ import Testing
     // Nothing is lost: what belongs to a source is read, though it counts for no month.
     #expect(
       listing.pages.map(\.path) == [
-        "feeds/mee/2018-13/a.html", "feeds/mee/Dezember/a.html", "feeds/mee/loose.html",
+        "feeds/loose.html", "feeds/mee/2018-13/a.html", "feeds/mee/Dezember/a.html", "feeds/mee/loose.html",
       ])
     #expect(listing.pages.allSatisfy { $0.month == nil })
+    #expect(listing.pages.map(\.source) == ["", "mee", "mee", "mee"])
+    #expect(listing.sources.map(\.name) == ["mee"])
     #expect(
       listing.findings.map(\.code) == [.misplacedFile, .notAMonth, .notAMonth, .misplacedFile])
   }
@@ -76,11 +115,14 @@ import Testing
     try folder.link("feeds/mee/2018-12", to: "\(outside.path)/month")
     try folder.link("feeds/mee/2018-11/link.html", to: "\(outside.path)/month/a.html")
     let listing = try listing(folder)
-    #expect(listing.pages.map(\.kind) == [.symlink, .regular])
-    #expect(listing.findings.map(\.location.file) == ["feeds/evil", "feeds/mee/2018-12"])
+    let links = ["feeds/evil", "feeds/mee/2018-11/link.html", "feeds/mee/2018-12"]
+    #expect(listing.pages.map(\.path) == links.dropLast() + ["feeds/mee/2018-11/real.html"] + links.suffix(1))
+    #expect(listing.pages.filter { $0.kind == .symlink }.map(\.path) == links)
+    #expect(listing.findings.map(\.location.file) == links)
     #expect(listing.findings.allSatisfy { $0.code == .linkOutside })
-    let link = try #require(listing.pages.first)
-    #expect(folder.workspace.read(link, limit: 100) == .failure(.link))
+    for link in listing.pages where link.kind == .symlink {
+      #expect(folder.workspace.read(link, limit: 100) == .failure(.link))
+    }
   }
 
   @Test func aPageThatBecomesALinkAfterTheListingIsNotRead() throws {
@@ -123,8 +165,10 @@ import Testing
     let folder = try TestFolder()
     try folder.makeFolder("feeds/mee/2018-12")
     #expect(mkfifo("\(folder.path)/feeds/mee/2018-12/p.html", 0o666) == 0)
-    var page = try #require(try listing(folder).pages.first)
+    let listing = try listing(folder)
+    var page = try #require(listing.pages.first)
     #expect(page.kind == .special)
+    #expect(listing.findings == [Finding(.notAFile, .file(page.path))])
     #expect(folder.workspace.read(page, limit: 100) == .failure(.notAFile))
     page.kind = .regular
     #expect(folder.workspace.read(page, limit: 100) == .failure(.notAFile))

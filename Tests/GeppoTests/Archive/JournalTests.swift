@@ -35,13 +35,35 @@ import Testing
     try folder.write("archive/journal.jsonl", first + cut)
     var journal = try Journal(folder.workspace)
     #expect(journal.events == [try event(1)])
-    #expect(journal.findings.map(\.location) == [.line(file: "archive/journal.jsonl", line: 2)])
+    let place = Location.line(file: "archive/journal.jsonl", line: 2)
+    #expect(journal.findings == [Finding(.journalLineIgnored, place, "2")])
     try journal.append([try event(3)])
-    #expect(try Journal(folder.workspace).events == [try event(1), try event(3)])
+    let again = try Journal(folder.workspace)
+    #expect(again.events == [try event(1), .passedCutLine, try event(3)])
+    // It was told of before geppo wrote on.
+    #expect(again.findings.isEmpty)
     #expect(folder.text("archive/journal.jsonl")?.contains("\n\(cut)\n{") == true)
   }
 
-  @Test func aBadLineInTheMiddleIsAFinding() throws {
+  @Test func aWholeLastLineWithoutLineFeedCounts() throws {
+    let folder = try TestFolder()
+    let line = String(decoding: try JournalLines.bytes(of: [try event(1)]), as: UTF8.self)
+    try folder.write("archive/journal.jsonl", String(line.dropLast()))
+    var journal = try Journal(folder.workspace)
+    #expect(journal.findings.isEmpty)
+    try journal.append([try event(2)])
+    #expect(try Journal(folder.workspace).events == [try event(1), try event(2)])
+  }
+
+  @Test func aBadLastLineThatWasNotCutIsAnError() throws {
+    let folder = try TestFolder()
+    try folder.write("archive/journal.jsonl", "not a record\nnor this\n")
+    let findings = try Journal(folder.workspace).findings
+    #expect(findings.map(\.code) == [.journalLineDamaged, .journalLineDamaged])
+    #expect(findings.map(\.location.line) == [1, 2])
+  }
+
+  @Test func aBadLineInTheMiddleIsAnError() throws {
     let folder = try TestFolder()
     let lines = try [event(1), event(2)].map {
       String(decoding: try JournalLines.bytes(of: [$0]), as: UTF8.self)
@@ -50,7 +72,9 @@ import Testing
     let journal = try Journal(folder.workspace)
     #expect(journal.events.count == 2)
     let place = Location.line(file: "archive/journal.jsonl", line: 2)
-    #expect(journal.findings == [Finding(.journalLineIgnored, place, "2", "it is not a record of geppo")])
+    #expect(journal.findings == [Finding(.journalLineDamaged, place, "2")])
+    #expect(journal.findings.map(\.severity) == [.error])
+    #expect(journal.findings.first?.message(.japanese).contains("2行目を読めません") == true)
   }
 
   @Test func aLineOfANewerGeppoStopsTheRun() throws {

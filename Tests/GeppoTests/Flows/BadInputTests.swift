@@ -31,8 +31,45 @@ import Testing
   }
 
   @Test func aFolderInsteadOfAFile() async throws {
-    let (_, summary) = try await run { try $0.write("\(folder)/page.html/inside.html", "<p>text</p>") }
+    let (workspace, summary) = try await run {
+      try $0.write("\(folder)/page.html/inside.html", "<html><body></body></html>")
+      try FileManager.default.createDirectory(
+        at: $0.url("\(folder)/nothing"), withIntermediateDirectories: true)
+    }
     #expect(codes(summary, "page.html") == [.notAFile])
+    #expect(try disposition(workspace, "page.html") == nil)
+    #expect(try disposition(workspace, "page.html/inside.html") == "空のページ")
+    #expect(codes(summary, "nothing") == [.notAFile])
+    #expect(try disposition(workspace, "nothing") == "読み取り不能")
+  }
+
+  /// What lies outside a month's folder has its row all the same, and one finding.
+  @Test func filesAndLinksInTheWrongPlace() async throws {
+    let places = ["feeds/stray.html", "feeds/link", "feeds/mee/link", "feeds/unknown/2018-12/a.html"]
+    let (workspace, summary) = try await run {
+      try $0.write(places[0], "<p>text</p>")
+      for link in places[1...2] {
+        try FileManager.default.createSymbolicLink(
+          atPath: $0.url(link).path, withDestinationPath: "/etc/hostname")
+      }
+      try $0.write(places[3], "<p>text</p>")
+    }
+    let rows = try workspace.table("reports/2018-12/pages.csv").rows.filter { places.contains($0["ファイル"]) }
+    #expect(rows.map { $0["ファイル"] } == places.sorted())
+    #expect(rows.allSatisfy { $0["処理区分"] == "読み取り不能" })
+    #expect(summary.account.total == 5)
+    let codes = places.map { place in summary.findings.filter { $0.location.file == place }.map(\.code) }
+    #expect(codes == [[.misplacedFile], [.linkOutside], [.linkOutside], []])
+    #expect(
+      summary.findings.filter { $0.code == .undeclaredFolder }.map(\.location) == [.file("feeds/unknown")])
+  }
+
+  @Test func aSourceWhoseFolderHasNoPageOfTheMonthIsTold() async throws {
+    let (_, summary) = try await run {
+      try $0.write("feeds/shanghai/2018-09/a.html", "<p>text</p>")
+    }
+    let finding = try #require(summary.findings.first { $0.code == .fewPages })
+    #expect(finding.arguments == ["shanghai", "0", "2018-12", "1"])
   }
 
   @Test func anEmptyFile() async throws {
