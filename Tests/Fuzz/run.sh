@@ -18,11 +18,11 @@ for target; do
   # Leaks cannot be told from Swift's lazy globals.
   ASAN_OPTIONS=detect_leaks=0 FUZZ_TARGET=$target timeout $((seconds + 120)) \
     .build-fuzz/release/GeppoFuzz ".build-fuzz/corpus/$target" "Tests/Fuzz/Corpus/$target" \
-    -max_total_time="$seconds" -timeout=10 -max_len=65536 -rss_limit_mb=3072 -verbosity=1 -print_final_stats=1 \
-    -artifact_prefix=".build-fuzz/failures/$target-" 2>&1 | grep -vE '#[0-9]+	(NEW|REDUCE|pulse|INITED|RELOAD)|^INFO' ||
-    true
+    -max_total_time="$seconds" -timeout=10 -max_len=65536 -rss_limit_mb=3072 -print_final_stats=1 \
+    -artifact_prefix=".build-fuzz/failures/$target-" >".build-fuzz/$target.log" 2>&1 || true
+  grep -E '^stat::|^SUMMARY' ".build-fuzz/$target.log" || true
   if ls .build-fuzz/failures/"$target"-* >/dev/null 2>&1; then
-    echo "$target: failures are in .build-fuzz/failures" >&2
+    echo "$target: failures are in .build-fuzz/failures, the report in .build-fuzz/$target.log" >&2
     exit 1
   fi
 done

@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+@testable import GeppoCommand
+
+/// The built program as a person meets it: output, messages, exit status.
+@Suite struct ProgramTests {
+  @Test func helpNamesEveryCommandAndLeavesWithZero() throws {
+    let help = try run(["--help"])
+    #expect(help.status == 0)
+    for command in Geppo.configuration.subcommands {
+      #expect(help.output.contains(command.configuration.commandName ?? "?"))
+    }
+  }
+
+  @Test(
+    arguments: [
+      ["rum"], ["run"], ["run", "2018-13"], ["run", "2018-12", "--jobs", "0"],
+      ["run", "2018-12", "--worspace", "x"],
+      ["run", "2018-12", "--as-of", "2018-11-30"], ["run", "2018-12", "--max-page-size", "-1"],
+      ["explain", "no-dat"], ["status", "--workspace", "/nonexistent"], ["check", "--lang", "fr"],
+    ])
+  func whatCannotRunLeavesWithTwoAndAMessage(arguments: [String]) throws {
+    let result = try run(arguments)
+    #expect(result.status == 2)
+    #expect(!result.error.isEmpty)
+  }
+
+  @Test func aTypoIsAnsweredWithTheNearestWord() throws {
+    #expect(try run(["explain", "no-dat"]).error.contains("no-date"))
+    #expect(try run(["explain", "no-dat", "--lang", "ja"]).error.contains("一覧"))
+  }
+
+  @Test func theLanguageFollowsTheLocaleUnlessToldOtherwise() throws {
+    let japanese = try run(["explain", "no-date"], ["LANG": "ja_JP.UTF-8"])
+    let english = try run(["explain", "no-date", "--lang", "en"], ["LANG": "ja_JP.UTF-8"])
+    #expect(japanese.status == 0 && japanese.output.contains("公表日が見つかりません"))
+    #expect(english.output.contains("no publication date"))
+  }
+
+  @Test func aCleanCheckOfAFreshWorkspaceLeavesWithZero() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("geppo-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let made = try run(["init", folder.path, "--share", repository.path])
+    #expect(made.status == 0)
+    #expect(try run(["init", folder.path, "--share", repository.path]).status == 2)
+    // No page is saved yet, which is an error among the findings.
+    let checked = try run(["check", "--workspace", folder.path])
+    #expect(checked.status == 1)
+    #expect(checked.error.contains("[no-feeds]"))
+    let page = folder.appendingPathComponent("feeds/mee/2018-12/page.html")
+    try FileManager.default.createDirectory(
+      at: page.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data("<title>关于臭氧的通知</title>".utf8).write(to: page)
+    #expect(try run(["check", "--workspace", folder.path]).status == 0)
+  }
+
+  @Test func theReadmeNamesEveryCommandAndOption() throws {
+    let readme = try String(
+      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("README.md"), encoding: .utf8)
+    for command in Geppo.configuration.subcommands {
+      let name = command.configuration.commandName ?? "?"
+      #expect(readme.contains("geppo \(name)"), "\(name)")
+      let words = command.helpMessage().split { !$0.isLetter && $0 != "-" }
+      for option in Set(words).filter({ $0.hasPrefix("--") }).subtracting(["--help", "--version"]) {
+        #expect(readme.contains("`\(option)"), "\(name) \(option)")
+      }
+    }
+  }
+
+  private func run(
+    _ arguments: [String], _ environment: [String: String] = ["LANG": "C"]
+  ) throws -> (status: Int32, output: String, error: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appendingPathComponent("geppo")
+    process.arguments = arguments
+    process.environment = environment
+    let (output, error) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = error
+    try process.run()
+    let printed = output.fileHandleForReading.readDataToEndOfFile()
+    let complained = error.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (
+      process.terminationStatus, String(decoding: printed, as: UTF8.self),
+      String(decoding: complained, as: UTF8.self)
+    )
+  }
+}
