@@ -27,7 +27,7 @@ dependencies: ## install what is missing (Debian; by sudo when not root)
 	@scripts/install-dependencies
 
 install: release ## install the program, completions and starter data below PREFIX
-	install -D -m 755 $(GEPPO) $(BIN)/geppo
+	install -D -s -m 755 $(GEPPO) $(BIN)/geppo
 	install -d $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
 	$(GEPPO) --generate-completion-script bash > $(SHARE)/bash-completion/completions/geppo
 	$(GEPPO) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_geppo

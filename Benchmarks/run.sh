@@ -16,7 +16,7 @@ build() {
   cc -O2 $(xml2-config --cflags) -o "$work/floor" Benchmarks/floor.c $(xml2-config --libs)
   if [ ! -x "$work/venv/bin/python" ]; then
     python3 -m venv "$work/venv"
-    "$work/venv/bin/pip" install --quiet "${peer/ /==}"
+    "$work/venv/bin/pip" install --quiet "${peer/ /==}" lxml_html_clean
   fi
 }
 
@@ -54,10 +54,11 @@ YAML
 
 run_geppo() {
   # 0 and 1 are both a run: 1 only says that some page has a problem.
-  .build/release/geppo collect 2018-12 --workspace "$work/workspace" --jobs 1 --quiet >"$work/geppo.out" || [ $? = 1 ]
+  .build/release/geppo collect 2018-12 --workspace "$work/workspace" --jobs 1 --quiet \
+    >"$work/geppo.out" 2>"$work/geppo.log" || [ $? = 1 ]
 }
-run_floor() { "$work/floor" <"$work/pages" >"$work/floor.out" 2>/dev/null; }
-run_peer() { "$work/venv/bin/python" Benchmarks/peer.py <"$work/pages" >"$work/peer.out" 2>/dev/null; }
+run_floor() { "$work/floor" <"$work/pages" >"$work/floor.out" 2>"$work/floor.log"; }
+run_peer() { "$work/venv/bin/python" Benchmarks/peer.py <"$work/pages" >"$work/peer.out" 2>"$work/peer.log"; }
 
 # CPU seconds of one run.
 seconds() {
@@ -74,7 +75,10 @@ megabytes=$(xargs -a "$work/pages" cat | wc -c | awk '{ printf "%.1f", $1 / 1e6 
 rm -f "$work"/*.seconds
 for ((round = 1; round <= rounds; round++)); do
   for subject in floor geppo peer; do
-    seconds $subject >>"$work/$subject.seconds"
+    seconds $subject >>"$work/$subject.seconds" || {
+      echo "$subject failed; see $work/$subject.log" >&2
+      exit 1
+    }
   done
 done
 

@@ -20,7 +20,7 @@ package struct XPathLimits: Sendable {
   /// Nodes of a page; a larger one gives no document.
   package var nodes = 200_000
   /// Steps of one evaluation. No clock: the same page always gives the same answer.
-  package var operations = 10_000_000
+  package var operations = 2_000_000
   /// Bytes of an expression.
   package var expression = 4_096
 

@@ -39,7 +39,7 @@ enum MarkupFindings {
 
   private static func finding(_ problem: MarkupProblem, _ limits: ParseLimits, _ place: Location) -> Finding {
     switch problem {
-    case .tooManyBytes: Finding(.cutPage, place, "limit of bytes")
+    case .tooManyBytes: Finding(.cutPage, place, "at the limit of bytes")
     case .tooManyNodes: Finding(.tooManyNodes, place, String(limits.nodes))
     case .tooDeep: Finding(.tooDeep, place, String(limits.depth))
     case .tooManyAttributes: Finding(.tooManyAttributes, place, String(limits.attributes))

@@ -30,7 +30,7 @@ package struct CheckFlow {
       case .english:
         "checked: \(sources) sources, \(pages) files, \(topics) topics, \(terms) terms; \(errors) errors, \(warnings) warnings"
       case .japanese:
-        "点検：情報源\(sources)件、ファイル\(pages)件、分野\(topics)件、用語\(terms)件。誤り\(errors)件、注意\(warnings)件"
+        "点検：情報源\(sources)件、ファイル\(pages)件、分野\(topics)件、用語\(terms)件。エラー\(errors)件、警告\(warnings)件"
       }
     }
   }

@@ -40,7 +40,7 @@ private struct Asking: Comparable {
   init?(_ entry: Entry, keyOf: [String: FoldKey], rule: MonthOfIssue) {
     let keys = ([entry.representative] + entry.members.map(\.key)).compactMap { keyOf[$0] }
     guard let first = keys.first, first.isRelevant else { return nil }
-    let home = rule.home(publishedOn: first.publishedOn, entry: entry)
+    let home = rule.home(publishedOn: first.publishedOn, savedIn: entry.firstFolder)
     guard home <= rule.month else { return nil }
     representative = entry.representative
     publishedOn = first.publishedOn

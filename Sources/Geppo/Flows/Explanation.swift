@@ -9,7 +9,7 @@ package enum Explanation {
         japanese: "この名前のコードはありません\(hint)。「geppo explain」で一覧を表示します")
     }
     return """
-      [\(code.rawValue)] \(code.text.severity.rawValue)
+      [\(code.rawValue)] \(code.text.severity.word(language))
       \(code.text.message[language])
 
       \(code.text.explanation[language])
@@ -19,7 +19,7 @@ package enum Explanation {
   /// A line a code: name, severity, sentence.
   package static func list(_ language: Language) -> [String] {
     FindingCatalogue.all.map { text in
-      "\(text.code.rawValue)\t\(text.severity.rawValue)\t\(text.message[language])"
+      "\(text.code.rawValue)\t\(text.severity.word(language))\t\(text.message[language])"
     }
   }
 }

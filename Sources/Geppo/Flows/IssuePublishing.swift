@@ -47,8 +47,12 @@ struct IssuePublishing {
   }
 
   private var unsaved: [UnsavedLink] {
-    UnsavedLinks.among(stock.listed, saved: stock.keys, titleKey: Folding.key)
-      .map { UnsavedLink(link: $0, topics: $0.topics) }
+    let folders = Dictionary(
+      stock.outcomes.map { ($0.page.file, $0.page.folder) }, uniquingKeysWith: { first, _ in first })
+    return UnsavedLinks.among(
+      stock.listed, saved: stock.keys, of: stock.monthOfIssue(issue.month), folderOf: { folders[$0] ?? nil },
+      titleKey: Folding.key
+    ).map { UnsavedLink(link: $0, topics: $0.topics) }
   }
 
   private func summary(

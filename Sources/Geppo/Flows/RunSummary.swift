@@ -44,7 +44,7 @@ package struct RunSummary: Sendable {
         "未保存　　一覧・フィードにあって保存のないもの\(unsaved)件",
         "翻訳候補　\(queued)件",
         "自治体版　\(editions)件",
-        "指摘　　　誤り\(errors)件、注意\(warnings)件、参考\(notes)件",
+        "指摘　　　エラー\(errors)件、警告\(warnings)件、参考\(notes)件",
         "案　　　　\(bulletin)",
       ]
     }

@@ -18,13 +18,14 @@ struct MonthOfIssue {
     guard let published = publishedOn?.monthOfYear else { return .undated }
     if published == month { return .new }
     guard published < month else { return .otherMonth(published) }
-    return home(publishedOn: publishedOn, entry: entry) == month ? .late : .otherMonth(published)
+    return home(publishedOn: publishedOn, savedIn: entry.firstFolder) == month
+      ? .late : .otherMonth(published)
   }
 
   /// The month of the one issue that reports or, without a date, first lists the document.
-  func home(publishedOn: Day?, entry: Entry) -> Month {
-    guard let published = publishedOn?.monthOfYear else { return entry.firstFolder ?? firstFolder }
-    return lateIssue(published: published, savedIn: entry.firstFolder) ?? published
+  func home(publishedOn: Day?, savedIn folder: Month?) -> Month {
+    guard let published = publishedOn?.monthOfYear else { return folder ?? firstFolder }
+    return lateIssue(published: published, savedIn: folder) ?? published
   }
 
   /// The issue of month M reads the folders up to M + 1, so a page that was saved later than that missed

@@ -4,6 +4,16 @@ package struct Finding: Hashable, Sendable, Codable {
     case error, warning, note
 
     package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+    /// As people are told: `warning`, 警告.
+    func word(_ language: Language) -> String {
+      switch (language, self) {
+      case (.english, _): rawValue
+      case (.japanese, .error): "エラー"
+      case (.japanese, .warning): "警告"
+      case (.japanese, .note): "参考"
+      }
+    }
+
     private var rank: Int { self == .error ? 0 : self == .warning ? 1 : 2 }
   }
 
@@ -28,15 +38,19 @@ package struct Finding: Hashable, Sendable, Codable {
       message += rest[..<open]
       rest = rest[rest.index(after: open)...]
       guard let close = rest.firstIndex(of: "}"), let index = Int(rest[..<close]) else { break }
-      message += index < arguments.count ? arguments[index] : ""
+      message += index < arguments.count ? argument(index, language) : ""
       rest = rest[rest.index(after: close)...]
     }
     return message + rest
   }
 
+  private func argument(_ index: Int, _ language: Language) -> String {
+    language == .japanese ? FindingArguments.japanese(arguments[index]) : arguments[index]
+  }
+
   /// `feeds/mee/2018-12/t1.html:312: warning: [no-date] …`, the form of compilers, which terminals open.
   package func line(_ language: Language) -> String {
-    "\(location): \(severity.rawValue): [\(code.rawValue)] \(message(language))"
+    "\(location): \(severity.word(language)): [\(code.rawValue)] \(message(language))"
   }
 
   /// Text of a page or file may be quoted, but never steer a terminal or run over many lines.

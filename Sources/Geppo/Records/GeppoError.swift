@@ -30,6 +30,6 @@ package struct GeppoError: Error, Sendable {
 
   /// `archive/lock: error: [lock-held] …`, the form that findings have.
   package func line(_ language: Language) -> String {
-    "\(path): error: [\(code.rawValue)] \(sentence[language])"
+    "\(path): \(Finding.Severity.error.word(language)): [\(code.rawValue)] \(sentence[language])"
   }
 }

@@ -8,7 +8,7 @@ enum FindingsTable {
 
   private static func row(_ finding: Finding) -> [CSVCell] {
     [
-      .text(finding.severity.japanese), .text(finding.code.rawValue), .text(finding.location.file),
+      .text(finding.severity.word(.japanese)), .text(finding.code.rawValue), .text(finding.location.file),
       finding.location.line.map(CSVCell.number) ?? "", .text(finding.message(.japanese)),
       .text(finding.code.text.explanation.japanese),
     ]

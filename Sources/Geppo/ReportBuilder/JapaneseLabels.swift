@@ -42,16 +42,6 @@ extension Importance.Priority {
   }
 }
 
-extension Finding.Severity {
-  var japanese: String {
-    switch self {
-    case .error: "エラー"
-    case .warning: "警告"
-    case .note: "参考"
-    }
-  }
-}
-
 extension Disposition {
   var japanese: String {
     switch self {

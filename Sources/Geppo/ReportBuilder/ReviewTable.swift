@@ -74,7 +74,7 @@ struct ReviewTable {
     [
       Column(name: "指摘") { row in
         .text(
-          row.findings.sorted().map { "\($0.severity.japanese)：\($0.message(.japanese))" }.joined(
+          row.findings.sorted().map { "\($0.severity.word(.japanese))：\($0.message(.japanese))" }.joined(
             separator: "\n"))
       },
       Column(name: "同じ文書のページ") { row in

@@ -9,24 +9,47 @@ import Testing
       location: .line(file: "feeds/mee/2018-12/list.html", line: 1))
   }
 
-  @Test func anEntryWhoseAddressWasSavedIsNotUnsavedWhateverItsScheme() {
+  private func unsaved(
+    _ listed: [ListedLink], saved: [FoldKey] = [], issue: String = "2018-12", folder: String = "2018-12"
+  ) throws -> [String] {
+    let rule = MonthOfIssue(month: try #require(Month(issue)), firstFolder: try #require(Month("2018-10")))
+    return UnsavedLinks.among(
+      listed, saved: saved, of: rule, folderOf: { _ in Month(folder) }, titleKey: { $0 }
+    ).map(\.title)
+  }
+
+  @Test func anEntryWhoseAddressWasSavedIsNotUnsavedWhateverItsScheme() throws {
     var saved = foldKey("a")
     saved.url = WebLink("http://www.mee.gov.cn/t1.html")
     let listed = [link("one", "https://mee.gov.cn/t1.html#top"), link("two", "https://mee.gov.cn/t2.html")]
-    #expect(UnsavedLinks.among(listed, saved: [saved], titleKey: { $0 }).map(\.title) == ["two"])
+    #expect(try unsaved(listed, saved: [saved]) == ["two"])
   }
 
-  @Test func anEntryWithTheTitleOfASavedPageOfTheSourceIsNotUnsaved() {
+  @Test func anEntryWithTheTitleOfASavedPageOfTheSourceIsNotUnsaved() throws {
     let listed = [link("a", "http://elsewhere.cn/1")]
-    #expect(UnsavedLinks.among(listed, saved: [foldKey("a")], titleKey: { $0 }).isEmpty)
+    #expect(try unsaved(listed, saved: [foldKey("a")]).isEmpty)
   }
 
-  @Test func anEntryOfSeveralListsIsNamedOnceNewestFirst() {
+  @Test func anEntryOfSeveralListsIsNamedOnceNewestFirst() throws {
     let listed = [
       link("old", "http://x.cn/1", on: "2018-12-01"), link("new", "http://x.cn/2", on: "2018-12-09"),
       link("new", "http://x.cn/2", on: "2018-12-09"), link("undated", "http://x.cn/3"),
     ]
-    #expect(
-      UnsavedLinks.among(listed, saved: [], titleKey: { $0 }).map(\.title) == ["new", "old", "undated"])
+    #expect(try unsaved(listed) == ["new", "old", "undated"])
+  }
+
+  @Test func anOldEntryOfALongListIsToldOfInItsOwnIssueOnly() throws {
+    let listed = [
+      link("november", "http://x.cn/1", on: "2018-11-20"),
+      link("december", "http://x.cn/2", on: "2018-12-09"),
+    ]
+    #expect(try unsaved(listed, issue: "2018-12") == ["december"])
+    #expect(try unsaved(listed, issue: "2018-11") == ["november"])
+  }
+
+  @Test func anEntryOfAListSavedTooLateIsToldOfInTheFirstIssueThatSeesIt() throws {
+    let listed = [link("october", "http://x.cn/1", on: "2018-10-20")]
+    #expect(try unsaved(listed, issue: "2018-11", folder: "2018-12") == ["october"])
+    #expect(try unsaved(listed, issue: "2018-10", folder: "2018-12").isEmpty)
   }
 }

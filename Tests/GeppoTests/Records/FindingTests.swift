@@ -48,4 +48,10 @@ import Testing
       findings.sorted().map { $0.location.description + $0.code.rawValue }
         == ["a:9no-date", "a:10no-address", "a:10no-date", "b:1no-title"])
   }
+
+  @Test func wordsOfGeppoAreTranslatedAndWordsOfTheDataAreNot() {
+    let finding = Finding(.doubtfulDate, .file("a"), "publication", "二〇九九年")
+    #expect(finding.message(.japanese).contains("公表日「二〇九九年」"))
+    #expect(finding.message(.english).contains("publication date '二〇九九年'"))
+  }
 }
