@@ -26,7 +26,11 @@ release: dependencies ## build .build/release/geppo
 dependencies: ## install what is missing (Debian; by sudo when not root)
 	@scripts/install-dependencies
 
-install: release ## install the program, completions and starter data below PREFIX
+# Only builds when nothing is built yet, so that `sudo make install` after `make release` compiles nothing as root.
+$(GEPPO):
+	@$(MAKE) --no-print-directory release
+
+install: $(GEPPO) ## install what is built: program, completions and starter data below PREFIX
 	install -D -s -m 755 $(GEPPO) $(BIN)/geppo
 	install -d $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
 	$(GEPPO) --generate-completion-script bash > $(SHARE)/bash-completion/completions/geppo
@@ -41,10 +45,10 @@ uninstall: ## remove what install wrote
 	rm -f $(SHARE)/fish/vendor_completions.d/geppo.fish
 	rm -rf $(SHARE)/geppo
 
-bench: ## measure against a floor in C and a peer
+bench: dependencies ## measure against a floor in C and a peer
 	Benchmarks/run.sh
 
-fuzz: ## fuzz the readers of foreign bytes for SECONDS=60
+fuzz: dependencies ## fuzz the readers of foreign bytes for SECONDS=60
 	Tests/Fuzz/run.sh $(SECONDS)
 
 lint: ## check the format of all Swift files
@@ -56,5 +60,6 @@ format: ## format all Swift files
 ci: ## everything that CI checks, with the seconds of each step
 	.ci/run
 
-clean: ## remove what was built
-	rm -rf .build
+# .build-run stays: it remembers which reports `make run` wrote, so that it never removes those of a person.
+clean: ## remove what was built, with the corpus that fuzzing found
+	rm -rf .build .build-bench .build-fuzz

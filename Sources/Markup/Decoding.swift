@@ -2,6 +2,7 @@
 package struct DecodedText: Sendable {
   /// UTF-8 without byte order mark and NUL; line ends are as in the file.
   package let bytes: [UInt8]
+  /// What the file was read as.
   package let encoding: TextEncoding
   /// The label as the page gives it.
   package let declared: String?

@@ -17,6 +17,7 @@ extension MarkupTree {
     }
   }
 
+  /// The value of `id`; `nil` without it.
   package func id(of node: Node) -> String? { attribute("id", of: node) }
 
   /// Is `name` one of the words of `class`? Exact, case included.

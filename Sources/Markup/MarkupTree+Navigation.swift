@@ -3,8 +3,10 @@ extension MarkupTree {
   /// The number of all nodes, the root included.
   package var nodeCount: Int { rows.count }
 
+  /// What kind of node it is.
   package func kind(of node: Node) -> Kind { rows[Int(node.index)].kind }
 
+  /// Is it an element?
   package func isElement(_ node: Node) -> Bool { kind(of: node) == .element }
 
   /// The name of an element, lower case in HTML, with its prefix in XML; empty for any other node.
@@ -22,11 +24,13 @@ extension MarkupTree {
     node == .root ? nil : Node(index: rows[Int(node.index)].parent)
   }
 
+  /// `nil` when nothing is below the node.
   package func firstChild(of node: Node) -> Node? {
     let first = node.index + 1
     return first < rows[Int(node.index)].next ? Node(index: first) : nil
   }
 
+  /// The next node with the same parent; `nil` at the last one and for the root.
   package func nextSibling(of node: Node) -> Node? {
     let next = rows[Int(node.index)].next
     guard node != .root, Int(next) < rows.count else { return nil }
@@ -36,6 +40,7 @@ extension MarkupTree {
   /// The first node in document order that is neither `node` nor below it; past the last one at the end.
   package func end(of node: Node) -> Node { Node(index: rows[Int(node.index)].next) }
 
+  /// The nodes right below `node`, in document order.
   package func children(of node: Node) -> Children { Children(tree: self, upcoming: firstChild(of: node)) }
 
   /// All nodes below `node` in document order.
@@ -72,20 +77,24 @@ extension MarkupTree {
 }
 
 extension MarkupTree {
+  /// The nodes right below a node.
   package struct Children: Sequence, IteratorProtocol, Sendable {
     let tree: MarkupTree
     var upcoming: Node?
 
+    /// The next child; `nil` after the last one.
     package mutating func next() -> Node? {
       defer { upcoming = upcoming.flatMap(tree.nextSibling) }
       return upcoming
     }
   }
 
+  /// The nodes above a node.
   package struct Ancestors: Sequence, IteratorProtocol, Sendable {
     let tree: MarkupTree
     var upcoming: Node?
 
+    /// The next one up; `nil` above the root.
     package mutating func next() -> Node? {
       defer { upcoming = upcoming.flatMap(tree.parent) }
       return upcoming
@@ -94,13 +103,20 @@ extension MarkupTree {
 
   /// Nodes that follow one another in document order; only numbers are held.
   package struct NodeRange: RandomAccessCollection, Sendable {
+    /// The number of the first node.
     package let startIndex: Int32
+    /// The number after that of the last node.
     package let endIndex: Int32
 
+    /// The node of that number.
     package subscript(position: Int32) -> Node { Node(index: position) }
+    /// The number of the next node.
     package func index(after index: Int32) -> Int32 { index + 1 }
+    /// The number of the node before.
     package func index(before index: Int32) -> Int32 { index - 1 }
+    /// The number `distance` nodes further on, or back when negative.
     package func index(_ index: Int32, offsetBy distance: Int) -> Int32 { index + Int32(distance) }
+    /// The number of nodes from one to the other; negative backwards.
     package func distance(from start: Int32, to end: Int32) -> Int { Int(end - start) }
   }
 }

@@ -4,22 +4,31 @@
 package struct MarkupTree: Sendable {
   /// The number of a node.
   package struct Node: Hashable, Comparable, Sendable {
+    /// Its place in document order, from 0.
     package let index: Int32
 
+    /// The node above the document element; every tree has it.
     package static let root = Node(index: 0)
+    /// Document order.
     package static func < (left: Node, right: Node) -> Bool { left.index < right.index }
   }
 
+  /// What a node is. Doctypes and processing instructions are not kept.
   package enum Kind: UInt8, Sendable { case root, element, text, comment }
 
   /// A piece of `text`.
   package struct TextRange: Hashable, Sendable {
+    /// Offset of its first byte.
     package var start: Int32
+    /// Offset behind its last byte.
     package var end: Int32
   }
 
+  /// An attribute of an element.
   package struct Attribute: Sendable {
+    /// Its name, as an index of `names`.
     package var name: Int32
+    /// Its value, entities resolved.
     package var value: TextRange
   }
 

@@ -9,6 +9,7 @@ package struct ParseLimits: Sendable {
   /// Bytes of UTF-8; the rest is not read. Never more than 1 GiB: positions are 32-bit.
   package var bytes: Int
 
+  /// Limits that real pages stay far below; numbers out of range are brought into it.
   package init(
     nodes: Int = 2_000_000, depth: Int = 512, attributes: Int = 256, bytes: Int = 256 << 20
   ) {

@@ -1,5 +1,6 @@
 /// A page as a tree, and what was wrong with its markup.
 package struct ParsedMarkup: Sendable {
+  /// What was read, up to the first limit.
   package let tree: MarkupTree
   /// Each kind at most once, where it was first met, in the order of lines.
   package let problems: [MarkupProblem]
@@ -32,6 +33,7 @@ package enum MarkupProblem: Hashable, Sendable {
     case names = "at too many different names of tags"
   }
 
+  /// Where it was first met.
   package var line: Int {
     switch self {
     case .tooManyBytes(let line), .tooManyNodes(let line), .tooDeep(let line),

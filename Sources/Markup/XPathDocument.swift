@@ -16,6 +16,7 @@ package enum XPathProblem: Error, Hashable, Sendable {
   case tooManyOperations
 }
 
+/// How much an expression may ask for. What is past a limit gives no answer, never half of one.
 package struct XPathLimits: Sendable {
   /// Nodes of a page; a larger one gives no document.
   package var nodes = 200_000
@@ -24,6 +25,7 @@ package struct XPathLimits: Sendable {
   /// Bytes of an expression.
   package var expression = 4_096
 
+  /// The limits for recipes.
   package init() {}
 }
 

@@ -1,8 +1,13 @@
 import Foundation
 
-/// Named by the environment, because libFuzzer takes all arguments.
-private let target =
-  ProcessInfo.processInfo.environment["FUZZ_TARGET"].flatMap(FuzzTarget.init) ?? .markup
+/// Named by the environment, because libFuzzer takes all arguments. Any other name ends the program with 2.
+private let target: FuzzTarget = {
+  let name = ProcessInfo.processInfo.environment["FUZZ_TARGET"] ?? ""
+  if let target = FuzzTarget(rawValue: name) { return target }
+  let known = FuzzTarget.allCases.map(\.rawValue).joined(separator: ", ")
+  FileHandle.standardError.write(Data("FUZZ_TARGET is '\(name)', but must be one of: \(known)\n".utf8))
+  exit(2)
+}()
 
 /// What libFuzzer calls.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -22,5 +27,6 @@ func runDriver(
 @_cdecl("GeppoFuzz_main")
 public func main(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt {
   var (count, arguments) = (count, arguments)
+  _ = target
   return runDriver(&count, &arguments, fuzzOne)
 }

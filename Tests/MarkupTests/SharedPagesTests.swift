@@ -4,9 +4,13 @@ import Testing
 @testable import Markup
 
 /// All pages that the project was given, when they are there.
+@Suite(
+  .enabled(if: sharedFolder != nil, "no shared pages: neither $GEPPO_SHARED nor ../shared is a folder"))
 struct SharedPagesTests {
-  @Test func everyPageIsDecodedAndGivesASoundTree() throws {
-    for file in sharedFiles(["gold", "real"], endings: ["html", "htm", "shtml", "xml"]) {
+  @Test(arguments: ["gold", "real"]) func everyPageIsDecodedAndGivesASoundTree(folder: String) throws {
+    let files = try sharedFiles(folder, endings: ["html", "htm", "shtml", "xml"])
+    #expect(!files.isEmpty)
+    for file in files {
       let text = decode(Array(try Data(contentsOf: file)))
       let isFeed = file.pathExtension == "xml"
       let parsed = isFeed ? parseXML(text.bytes) : parseHTML(text.bytes)
@@ -17,16 +21,19 @@ struct SharedPagesTests {
   }
 }
 
-/// Files below `$GEPPO_SHARED`, or `../shared` beside the package; none when it is not there.
-private func sharedFiles(_ folders: [String], endings: Set<String>) -> [URL] {
+/// `$GEPPO_SHARED`, or `../shared` beside the package; nil when it is not there.
+private let sharedFolder: URL? = {
   let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
   let shared =
     ProcessInfo.processInfo.environment["GEPPO_SHARED"].map { URL(filePath: $0) }
     ?? package.deletingLastPathComponent().appending(path: "shared")
-  return folders.flatMap { folder in
-    let all = FileManager.default.enumerator(
-      at: shared.appending(path: folder), includingPropertiesForKeys: nil)
-    return all?.compactMap { $0 as? URL }.filter { endings.contains($0.pathExtension) } ?? []
-  }.sorted { $0.path < $1.path }
+  return FileManager.default.fileExists(atPath: shared.path) ? shared : nil
+}()
+
+private func sharedFiles(_ folder: String, endings: Set<String>) throws -> [URL] {
+  let folder = try #require(sharedFolder).appending(path: folder)
+  let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+  return try #require(all).compactMap { $0 as? URL }
+    .filter { endings.contains($0.pathExtension) }.sorted { $0.path < $1.path }
 }

@@ -1,5 +1,13 @@
 /// What the walls want to know of a file's declarations.
 extension SwiftCode {
+  /// Lines with a declaration for other targets.
+  var packageDeclarations: [Int] {
+    words.indices.compactMap { index in
+      let isImport = words[(index + 1)...].first?.text == "import"
+      return words[index].text == "package" && !isImport ? words[index].line : nil
+    }
+  }
+
   /// Modules that the file imports, with the line of each.
   var imports: [(module: String, line: Int)] {
     let kinds: Set = ["struct", "class", "enum", "protocol", "typealias", "func", "let", "var"]

@@ -1,6 +1,6 @@
 import Testing
 
-/// A word of code that pure folders must not say, with a line that says it.
+/// A word of code that some folders must not say, with a line that says it.
 struct ForbiddenWord: CustomTestStringConvertible {
   enum Match {
     /// The very word.

@@ -13,6 +13,15 @@ struct SourceFile {
     code = SwiftCode(text)
   }
 
+  /// Lines of declarations for other targets that no `///` stands right above, attributes between them aside.
+  var undocumentedLines: [Int] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.drop { $0 == " " } }
+    return code.packageDeclarations.filter { line in
+      lines[..<(line - 1)].last { !$0.hasPrefix("@") }?.hasPrefix("///") != true
+    }
+  }
+
   var name: String { String(path.split(separator: "/").last ?? "") }
 
   /// Its folder by the table, the innermost that fits.

@@ -15,6 +15,31 @@ import Testing
     #expect(seen.isSuperset(of: ["Sources/Markup", "Sources/Geppo/Records", "Sources/GeppoCommand"]))
   }
 
+  @Test(arguments: ForbiddenWord.ofPureCode) func flowsMustNotSay(_ word: ForbiddenWord) {
+    let flow = Folder.file("Sources/Geppo/Flows/OrderedParallel.swift", word.planted)
+    #expect(Wall.all.contains { $0.name == "Flows is pure" && !$0.breaches([flow]).isEmpty })
+  }
+
+  @Test func parallelWorkIsOnlyInItsFile() throws {
+    let walls = Wall.all.filter { $0.name == "Parallel work has one file" }
+    let code = "withThrowingTaskGroup(of: Int.self) { _ in }"
+    #expect(
+      walls.allSatisfy {
+        $0.breaches([Folder.file("Sources/Geppo/Flows/OrderedParallel.swift", code)]).isEmpty
+      })
+    #expect(walls.allSatisfy { !$0.breaches([Folder.file("Sources/Geppo/Flows/Stock.swift", code)]).isEmpty })
+    #expect(walls.count == 1)
+  }
+
+  @Test(arguments: [
+    ("/// A page.\npackage struct A {}", []), ("package struct A {}", [1]),
+    ("/// A page.\n@frozen\npackage struct A {\n  package let b: Int\n}", [4]),
+    ("package import B\n\n// A note.\npackage func c() {}", [4]),
+  ])
+  func declarationsWithoutDocumentationAreFound(_ text: String, _ lines: [Int]) {
+    #expect(SourceFile(path: "Sources/Markup/A.swift", text: text).undocumentedLines == lines)
+  }
+
   @Test(arguments: ForbiddenWord.ofPureCode + ForbiddenWord.ofParallelWork + ForbiddenWord.ofProgram)
   func forbiddenWordIsHeard(_ word: ForbiddenWord) {
     let planted = SwiftCode(word.planted)

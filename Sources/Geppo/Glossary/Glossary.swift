@@ -132,8 +132,10 @@ struct GuardPhrase: Hashable, Sendable {
 package struct Municipality: Hashable, Sendable {
   /// 全国地方公共団体コード: `401005`.
   package var code: String
+  /// Japanese name: 北九州市.
   package var ja: String
   var kana: String
+  /// In Latin letters; part of the name of its folder of editions: `kitakyushu-shi`.
   package var romaji: String
   /// Adcodes of the partner cities and provinces.
   var partners: [String]
@@ -156,6 +158,7 @@ struct Partnership: Hashable, Sendable {
 
 /// `glossary/office.yaml`: names, letterhead, order of places, thresholds.
 package struct OfficeSettings: Hashable, Sendable {
+  /// The office that issues the bulletin, as its letterhead has it.
   package var name = ""
   var programme = ""
   var bulletinTitle = ""

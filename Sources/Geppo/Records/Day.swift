@@ -1,7 +1,10 @@
 /// A calendar day without time or zone, as printed on a document: `2018-12-03`.
 package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// 1900 to 2100.
   package let year: Int
+  /// 1 to 12.
   package let month: Int
+  /// 1 to the length of the month.
   package let day: Int
 
   /// The day, or nil when the calendar has no such day (Gregorian, years 1900 to 2100).
@@ -32,12 +35,14 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// As Japanese running text has it, without zero padding: `2018年12月3日`.
   package var japanese: String { "\(year)年\(month)月\(day)日" }
 
+  /// The earlier day is less.
   package static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 }
 
 extension Day: Codable {
+  /// Reads `"2018-12-03"`; throws `DecodingError` at anything else.
   package init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let day = Day(iso: text) else {
@@ -47,6 +52,7 @@ extension Day: Codable {
     self = day
   }
 
+  /// Writes `"2018-12-03"`.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)

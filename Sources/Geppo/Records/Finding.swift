@@ -1,8 +1,10 @@
 /// A problem in the data, as a value with a place: the run goes on, and a person is told what to do.
 package struct Finding: Hashable, Sendable, Codable {
+  /// How much it matters: only an error makes the exit status 1.
   package enum Severity: String, Hashable, Sendable, Codable, Comparable {
     case error, warning, note
 
+    /// The graver one is less: error, warning, note.
     package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
     /// As people are told: `warning`, 警告.
     func word(_ language: Language) -> String {
@@ -17,7 +19,9 @@ package struct Finding: Hashable, Sendable, Codable {
     private var rank: Int { self == .error ? 0 : self == .warning ? 1 : 2 }
   }
 
+  /// What kind of problem it is.
   package let code: FindingCode
+  /// Where it stands.
   package let location: Location
   /// What the text of the code quotes, in the order of its `{0}`, `{1}` …
   package let arguments: [String]
@@ -28,6 +32,7 @@ package struct Finding: Hashable, Sendable, Codable {
     self.arguments = arguments.map(Finding.quotable)
   }
 
+  /// That of its code.
   package var severity: Severity { code.text.severity }
 
   /// The sentence that a person reads, ending with the way out.
@@ -85,13 +90,17 @@ package enum Language: String, Sendable, CaseIterable {
 
 /// One sentence in the languages of geppo.
 package struct Wording: Sendable {
+  /// The English text.
   package let english: String
+  /// The Japanese text.
   package let japanese: String
 
+  /// One sentence, said twice.
   package init(english: String, japanese: String) {
     self.english = english
     self.japanese = japanese
   }
 
+  /// The text in that language.
   package subscript(_ language: Language) -> String { language == .japanese ? japanese : english }
 }

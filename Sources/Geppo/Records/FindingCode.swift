@@ -66,7 +66,9 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
 
 /// What geppo says of one code.
 package struct FindingText: Sendable {
+  /// The code that the text is of.
   package let code: FindingCode
+  /// How much a finding of this code matters.
   package let severity: Finding.Severity
   /// One sentence; `{0}`, `{1}` … stand for the arguments of the finding.
   package let message: Wording

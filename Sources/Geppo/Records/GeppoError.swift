@@ -1,5 +1,6 @@
 /// Why geppo could not go on at all, with the way out. A problem in the data is a `Finding`, never this.
 package struct GeppoError: Error, Sendable {
+  /// What kind of obstacle it is; the raw value stands in the message.
   package enum Code: String, Hashable, Sendable, CaseIterable {
     case noWorkspace = "no-workspace"
     case noStarterData = "no-starter-data"
@@ -17,12 +18,14 @@ package struct GeppoError: Error, Sendable {
     case badOutputName = "bad-output-name"
   }
 
+  /// Which kind it is.
   package let code: Code
   /// What it is about, relative to the workspace where it lies in one.
   package let path: String
   /// What happened and what to do now.
   package let sentence: Wording
 
+  /// An error with its sentence in both languages, each ending with the way out.
   package init(_ code: Code, path: String, english: String, japanese: String) {
     self.code = code
     self.path = path

@@ -6,6 +6,7 @@ package enum Location: Hashable, Sendable, Codable {
   case pdfPage(file: String, page: Int)
   case record(container: String, index: Int)
 
+  /// The file, or the file of records, that the place is in.
   package var file: String {
     switch self {
     case .file(let file), .line(let file, _), .cell(let file, _, _), .pdfPage(let file, _): file
@@ -37,6 +38,7 @@ extension Location: CustomStringConvertible {
 }
 
 extension Location: Comparable {
+  /// By file, then by line, row, page or index, then by column.
   package static func < (left: Location, right: Location) -> Bool { left.sortKey < right.sortKey }
 
   private var sortKey: (String, Int, String) {

@@ -1,8 +1,11 @@
 /// A calendar month, the unit of a bulletin: `2018-12`.
 package struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// 1900 to 2100.
   package let year: Int
+  /// 1 to 12.
   package let month: Int
 
+  /// The month, or nil when the calendar has no such month (years 1900 to 2100).
   package init?(year: Int, month: Int) {
     guard (1900...2100).contains(year), (1...12).contains(month) else { return nil }
     self.year = year
@@ -32,7 +35,9 @@ package struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The last month of the calendar that geppo knows.
   static let last = Month(index: 2100 * 12 + 11)
 
+  /// The month after this one, past the end of a year too.
   package var next: Month { Month(index: index + 1) }
+  /// The month before this one.
   package var previous: Month { Month(index: index - 1) }
 
   /// The last day of the month.
@@ -51,6 +56,7 @@ package struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The number of the month's issue within its fiscal year: March is 1, February 12.
   package var issueNumber: Int { (month + 9) % 12 + 1 }
 
+  /// The earlier month is less.
   package static func < (left: Month, right: Month) -> Bool { left.index < right.index }
 
   static func length(year: Int, month: Int) -> Int {
@@ -63,6 +69,7 @@ package struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
 }
 
 extension Month: Codable {
+  /// Reads `"2018-12"`; throws `DecodingError` at anything else.
   package init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let month = Month(text) else {
@@ -72,6 +79,7 @@ extension Month: Codable {
     self = month
   }
 
+  /// Writes `"2018-12"`.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)

@@ -1,8 +1,10 @@
 /// A link that may be shown: http or https, with a host, without control characters or spaces.
 /// The only form in which an address from a page reaches an output.
 package struct WebLink: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The address, its scheme in lower case, otherwise as it was given.
   package let text: String
 
+  /// The link, or nil when the text is none that may be shown; at most 2,048 bytes.
   package init?(_ text: some StringProtocol) {
     let lower = text.prefix(8).lowercased()
     guard let scheme = ["http://", "https://"].first(where: lower.hasPrefix) else { return nil }
@@ -12,6 +14,7 @@ package struct WebLink: Hashable, Sendable, Comparable, CustomStringConvertible 
     self.text = scheme + rest
   }
 
+  /// The address.
   package var description: String { text }
 
   /// The address without scheme, `www.`, fragment and a closing slash: equal for two captures of one page.
@@ -24,6 +27,7 @@ package struct WebLink: Hashable, Sendable, Comparable, CustomStringConvertible 
     return String(key)
   }
 
+  /// By the characters of the address.
   package static func < (left: WebLink, right: WebLink) -> Bool { left.text < right.text }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
@@ -36,6 +40,7 @@ package struct WebLink: Hashable, Sendable, Comparable, CustomStringConvertible 
 }
 
 extension WebLink: Codable {
+  /// Reads an address; throws `DecodingError` at one that may not be shown.
   package init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let link = WebLink(text) else {
@@ -45,6 +50,7 @@ extension WebLink: Codable {
     self = link
   }
 
+  /// Writes the address.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(text)

@@ -5,10 +5,11 @@ import Testing
 
 /// Measures the classifier with the committed glossary against titles that a careful reader labelled, where they exist.
 /// `GEPPO_PREDICTIONS=FILE` writes the predictions as JSON lines for a closer look.
-@Suite(.enabled(if: LabelledTitle.folder != nil))
+@Suite(.enabled(if: SharedPages.folder != nil, SharedPages.whyMissing))
 struct LabelledTitlesTests {
   @Test func topicsAndPlacesOfTitlesStayAboveTheirFloors() throws {
     let titles = try LabelledTitle.read()
+    #expect(!titles.isEmpty)
     let classifier = Classifier(glossary: try CommittedGlossary.read(), sources: LabelledTitle.sources)
     let predictions = titles.map { Prediction(classifier.tag($0.item).0) }
     try Prediction.write(predictions)
@@ -29,18 +30,8 @@ struct LabelledTitle: Decodable {
   var date_published: String?
   var doc_number: String?
 
-  static var folder: URL? {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../..")
-      .standardized
-    let shared =
-      ProcessInfo.processInfo.environment["GEPPO_SHARED"].map { URL(filePath: $0) }
-      ?? root.appending(path: "shared")
-    let folder = shared.appending(path: "gold/labels")
-    return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
-  }
-
   static func read() throws -> [LabelledTitle] {
-    let folder = try #require(folder)
+    let folder = try #require(SharedPages.folder).appending(path: "gold/labels")
     return try ["dev.jsonl", "examples.jsonl"].flatMap { name in
       try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n")
         .map { try JSONDecoder().decode(LabelledTitle.self, from: Data($0.utf8)) }

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 @testable import Geppo
 
@@ -12,7 +13,7 @@ enum SharedPages {
     return FileManager.default.fileExists(atPath: url.path()) ? url : nil
   }()
 
-  static let areMissing = folder == nil
+  static let whyMissing: Comment = "no shared pages: neither $GEPPO_SHARED nor ../shared is a folder"
 
   struct Gold: Decodable {
     var file: String
