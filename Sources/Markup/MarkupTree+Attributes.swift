@@ -20,12 +20,6 @@ extension MarkupTree {
   /// The value of `id`; `nil` without it.
   package func id(of node: Node) -> String? { attribute("id", of: node) }
 
-  /// Is `name` one of the words of `class`? Exact, case included.
-  package func hasClass(_ name: String, of node: Node) -> Bool {
-    guard let value = attributeBytes("class", of: node) else { return false }
-    return value.split(whereSeparator: isSpace).contains { $0.elementsEqual(name.utf8) }
-  }
-
   private func attributeRows(of node: Node) -> ArraySlice<Attribute> {
     let row = rows[Int(node.index)]
     guard row.kind == .element else { return [] }

@@ -11,17 +11,6 @@ extension MarkupTree {
     }
   }
 
-  /// Is there any character below `node`, or in it, that is not a space?
-  package func hasVisibleText(_ node: Node) -> Bool {
-    var index = node.index
-    while index < rows[Int(node.index)].next {
-      let row = rows[Int(index)]
-      if row.kind == .text, bytes(row.text).contains(where: { !isSpace($0) }) { return true }
-      index += 1
-    }
-    return false
-  }
-
   private func joinedText(below node: Node) -> [UInt8] {
     var joined: [UInt8] = []
     for index in node.index..<rows[Int(node.index)].next where rows[Int(index)].kind == .text {

@@ -24,7 +24,7 @@ package enum MarkupProblem: Hashable, Sendable {
   case malformed(message: String, line: Int)
 
   /// Where a cut page breaks off.
-  package enum Cut: String, Hashable, Sendable {
+  package enum Cut: String, Hashable, Sendable, CaseIterable {
     case tag = "inside a tag"
     case comment = "inside a comment"
     case script = "inside a script or style sheet"

@@ -44,6 +44,11 @@ package struct Classifier: Sendable {
       characters: CharacterCount.of(item))
     return (tagged, places.findings)
   }
+
+  /// Codes of the topics by which a title alone would belong to a bulletin, best first.
+  func topics(of item: Item) -> [String] {
+    carrying(topics.tags(Reading(item, lexicon: lexicon))).map(\.code)
+  }
 }
 
 extension Classifier {
@@ -61,16 +66,21 @@ extension Classifier {
     var isNational: Bool { issuers.kind.map { $0 <= .ministry } ?? false }
   }
 
+  private func carrying(_ tags: [TopicTag]) -> [TopicTag] {
+    AdjacentMedium.carrying(tags) { tier($0) == .core }
+  }
+
   private func tier(_ code: String) -> Topic.Tier { glossary.topic(code)?.tier ?? .none }
 
   private func relevance(_ facts: Facts) -> Relevance {
     let section = glossary.documentType(facts.type)?.section
     return RelevanceRule.relevance(
       RelevanceRule.Facts(
-        tiers: Set(facts.topics.map { tier($0.code) }),
+        tiers: Set(carrying(facts.topics).map { tier($0.code) }),
         isPlaceMonitored: facts.ownPlaces.contains { monitored.standing(of: $0.code, on: facts.day) != nil },
         isNational: facts.isNational,
-        isPlanOrLaw: section == "plan" || section == "law"))
+        isPlanOrLaw: section == "plan" || section == "law",
+        isTechnicalRule: RelevanceRule.technicalTypes.contains(facts.type)))
   }
 
   private func isKeyRegionProvince(_ code: String, on day: Day?) -> Bool {
@@ -79,7 +89,7 @@ extension Classifier {
 
   private func importanceCase(_ facts: Facts, _ reading: Reading) -> ImportanceCase {
     let own = facts.ownPlaces.map(\.code)
-    let core = Set(facts.topics.map(\.code).filter { tier($0) == .core })
+    let core = Set(carrying(facts.topics).map(\.code).filter { tier($0) == .core })
     let cues = ContentCues(reading, lexicon)
     return ImportanceCase(
       title: reading.title.string,

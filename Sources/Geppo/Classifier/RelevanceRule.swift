@@ -2,7 +2,7 @@
 struct RelevanceRule: Sendable {
   /// What the rules ask about.
   struct Facts: Sendable {
-    /// Tiers of the topics found.
+    /// Tiers of the topics that carry it (see `AdjacentMedium`).
     var tiers: Set<Topic.Tier>
     /// A place that issued the document or is its subject is monitored.
     var isPlaceMonitored: Bool
@@ -10,7 +10,12 @@ struct RelevanceRule: Sendable {
     var isNational: Bool
     /// A plan or a law, by the section of its type.
     var isPlanOrLaw: Bool
+    /// A standard, method or guide: it sets rules for its own medium only.
+    var isTechnicalRule: Bool
   }
+
+  /// Codes of `glossary/document_types.csv`.
+  static let technicalTypes: Set<String> = ["standard", "method", "guide"]
 
   let name: String
   let reason: String
@@ -26,6 +31,11 @@ struct RelevanceRule: Sendable {
       name: "core topic of a monitored place", reason: "what the bulletin is for",
       relevance: Relevance(isRelevant: true, reason: nil)
     ) { $0.tiers.contains(.core) && $0.isPlaceMonitored },
+    RelevanceRule(
+      name: "technical rule on an adjacent topic",
+      reason: "a standard for water or waste sets nothing for air",
+      relevance: Relevance(isRelevant: false, reason: .onlyAdjacentTopic)
+    ) { !$0.tiers.contains(.core) && $0.isTechnicalRule },
     RelevanceRule(
       name: "national plan or law on an adjacent topic", reason: "such plans hold targets for air, too",
       relevance: Relevance(isRelevant: true, reason: nil)

@@ -44,8 +44,9 @@ struct PageKindRules {
       kind: { $0.entries.count >= 10 ? .list : nil }),
     Rule(
       name: "feed beside it",
-      reason: "a page that names its feed and has no text of its own shows a list by script",
-      kind: { $0.namesFeed ? .list : nil }),
+      reason:
+        "a page that offers a feed, in its head or as 订阅, and has no text of its own fills its list by script",
+      kind: { $0.offersFeed ? .list : nil }),
   ]
 
   func decide() -> PageKind { PageKindRules.rules.lazy.compactMap { $0.kind(self) }.first ?? .article }
@@ -70,12 +71,20 @@ struct PageKindRules {
 
   private var isColumn: Bool { evidence.meta.first(.columnName) != nil }
 
-  private var namesFeed: Bool {
-    evidence.tree.elements(named: "link").contains { node in
-      let type = evidence.tree.attribute("type", of: node)?.lowercased() ?? ""
+  private var offersFeed: Bool {
+    let tree = evidence.tree
+    let isNamed = tree.elements(named: "link").contains { node in
+      let type = tree.attribute("type", of: node)?.lowercased() ?? ""
       return type == "application/rss+xml" || type == "application/atom+xml"
     }
+    return isNamed
+      || tree.elements(named: "a").contains { node in
+        let path = tree.attribute("href", of: node)?.prefix { $0 != "?" && $0 != "#" } ?? ""
+        return Self.feedExtensions.contains(Address.fileExtension(of: path))
+      }
   }
+
+  private static let feedExtensions: Set<String> = ["rss", "atom", "rdf", "xml"]
 
   private var notice: String? {
     guard visibleText < 400, prose < 150, !hasArticleFacts else { return nil }

@@ -42,14 +42,12 @@ struct Collecting {
       glossary: rulebook.glossary.digest)
   }
 
-  /// Closes the stream with what was found of each source in the folders of the month and the next.
-  /// A source without any folder is told of elsewhere.
+  /// Closes the stream with what was found of each source for the month. A source without any folder is told of
+  /// elsewhere.
   private func account(
     _ outcomes: [PageOutcome], folders: Set<String>, emit: (Record) throws -> Void
   ) throws {
-    let bySource = Dictionary(
-      grouping: outcomes.filter { $0.page.folder == issue.month || $0.page.folder == issue.month.next },
-      by: \.page.source)
+    let bySource = Dictionary(grouping: outcomes.filter { $0.tells(of: issue.month) }, by: \.page.source)
     for source in rulebook.sources {
       let pages = bySource[source.id] ?? []
       let account = SourceAccount(
@@ -64,6 +62,17 @@ struct Collecting {
               String(max(1, source.expectedMinimum)))))
       }
     }
+  }
+}
+
+extension PageOutcome {
+  /// Whether the page shows that somebody looked for news of the month: it lies in the folder of the month, or in the
+  /// next and is a list, or a document that was there in the month. A newer document alone shows nothing.
+  fileprivate func tells(of month: Month) -> Bool {
+    if page.folder == month { return true }
+    guard page.folder == month.next else { return false }
+    let isList = disposition == .index || disposition == .feed
+    return isList || publishedOn.map { $0.monthOfYear <= month } ?? false
   }
 }
 

@@ -14,7 +14,7 @@ struct Tagging: Sendable {
       let (tagged, findings) = classifier.tag(item)
       return [record, .tagged(tagged)] + findings.map(Record.finding)
     case .listed(var link):
-      link.topics = classifier.tag(Item(link)).0.topics.map(\.code)
+      link.topics = classifier.topics(of: Item(link))
       return [.listed(link)]
     case .run, .source, .page, .tagged, .entry, .finding, .end: return [record]
     }

@@ -32,11 +32,6 @@ extension Glossary {
     return regionGroups.filter { $0.isValid(on: day) }
   }
 
-  /// The Japanese name of a place or of a region group; the code itself when nobody knows it.
-  func japaneseName(ofPlace code: String) -> String {
-    region(code)?.ja ?? regionGroups.first { $0.id == code }?.ja ?? code
-  }
-
   /// The municipalities whose partner the place is, or lies in, or whose partner lies in it; in the order of the
   /// file. Without a day: whenever they took part.
   func municipalities(partneredWith adcode: String, on day: Day? = nil) -> [Municipality] {

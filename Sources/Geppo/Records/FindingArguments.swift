@@ -8,5 +8,6 @@ enum FindingArguments {
     "inside a tag": "タグの途中", "inside a comment": "コメントの途中",
     "inside a script or style sheet": "スクリプト又は書式の途中", "before its closing tags": "閉じタグの手前",
     "at too many different names of tags": "タグ名の種類が多すぎる箇所", "at the limit of bytes": "バイト数の上限",
+    "control bytes": "制御文字が多い",
   ]
 }

@@ -26,7 +26,7 @@ struct PageOutcome: Hashable, Sendable, Codable {
   var publishedOn: Day?
 }
 
-/// Why a page has its disposition; the Japanese sentence is `japanese(detail:)` in `PageAccount`.
+/// Why a page has its disposition; `wording(detail:)` has the sentence in both languages.
 enum OutcomeReason: String, Hashable, Sendable, Codable, CaseIterable {
   case newInMonth = "new-in-month"
   case lateFind = "late-find"

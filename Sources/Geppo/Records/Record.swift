@@ -36,7 +36,7 @@ struct StreamEnd: Hashable, Sendable, Codable {
 /// What was found of one declared source: the base of 「該当情報なし」.
 struct SourceAccount: Hashable, Sendable, Codable {
   var source: String
-  /// Saved pages in the folders of the month and the month after.
+  /// Saved pages in the folder of the month, and lists and documents of the month in the folder after it.
   var pages: Int
   /// Of them, those that could be read (not empty, too large, unreadable or an error page).
   var readable: Int

@@ -12,7 +12,7 @@ struct IssueBuilder: Sendable {
 
   func build(from material: IssueMaterial) -> Issue {
     let atlas = Atlas(glossary: glossary, names: names, month: material.month)
-    let coverage = CoverageBook(sources: sources, accounts: material.sources, atlas: atlas)
+    let coverage = CoverageBook(sources: sources, material: material, atlas: atlas)
     let recipients = recipients(of: material.month, in: atlas)
     let plan = SectionPlan(
       atlas: atlas, coverage: coverage, writer: ItemWriter(atlas: atlas, recipients: recipients))

@@ -22,6 +22,17 @@ extension Entry.Member.Relation {
   }
 }
 
+extension Entry.Member {
+  /// The rules that join pages, by the names of the records; a rule without a row keeps its name.
+  private static let rules = [
+    "same bytes": "内容が完全に一致", "same address": "URLが一致", "document number and issuer": "文書番号と発出機関が一致",
+    "same text": "本文が一致",
+  ]
+
+  /// Why the page is taken for the same document.
+  var japaneseRule: String { Self.rules[rule] ?? rule }
+}
+
 extension PlaceTag.Role {
   var japanese: String {
     switch self {

@@ -58,5 +58,7 @@ struct Names: Sendable {
     return chain
   }
 
+  func isProvince(_ code: String) -> Bool { regions[code]?.level == .province }
+
   func isWithin(_ adcode: String, _ place: String) -> Bool { chain(adcode).contains(place) }
 }

@@ -35,9 +35,9 @@ struct ReleaseCheck: Sendable {
     let items = subject.issue.whole.items
     let known = Dictionary(items.map { ($0.number, $0.id) }) { first, _ in first }
     let ids = Set(items.map(\.id))
-    let repeated = known.count == items.count && ids.count == items.count && !ids.contains("")
+    let areUnique = known.count == items.count && ids.count == items.count && !ids.contains("")
     let strays = subject.issue.editions.flatMap(\.bulletin.items).filter { known[$0.number] != $0.id }
-    return (repeated ? [] : ["番号又は整理番号が重複しているか、ない項目がある"])
+    return (areUnique ? [] : ["番号又は整理番号が重複しているか、ない項目がある"])
       + strays.map { "版の項目\($0.number.text)が全体版と一致しない" }
   }
 

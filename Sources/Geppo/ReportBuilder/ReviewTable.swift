@@ -79,7 +79,7 @@ struct ReviewTable {
       },
       Column(name: "同じ文書のページ") { row in
         .text(
-          row.entry.entry.members.map { "\($0.key)（\($0.relation.japanese)：\($0.rule)）" }.joined(
+          row.entry.entry.members.map { "\($0.key)（\($0.relation.japanese)：\($0.japaneseRule)）" }.joined(
             separator: "\n"))
       },
       Column(name: "ファイル") { .text($0.entry.item.page.file) },

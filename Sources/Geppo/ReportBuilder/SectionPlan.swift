@@ -31,7 +31,7 @@ struct SectionPlan {
     let parts = CentralKind.all.enumerated().map { index, kind in
       part(Self.central, index + 1, kind.title, code: "", home: .central(kind.code), homes)
     }
-    let found = Coverage(coverage.central)
+    let found = coverage.central
     let empty = parts.filter(\.items.isEmpty).map(\.title)
     let note = empty.count == parts.count ? found.nothing : Self.note(onEmpty: empty, found)
     return IssueSection(
@@ -47,7 +47,7 @@ struct SectionPlan {
     var parts = atlas.groups.enumerated().map { index, group in
       covered(
         part(Self.regions, index + 1, group.ja, code: group.id, home: .group(group.id), homes),
-        by: coverage.statuses(ofGroup: group.id))
+        by: coverage.coverage(of: group))
     }
     if homes[.elsewhere] != nil {
       parts.append(part(Self.regions, parts.count + 1, "その他の地域", code: "", home: .elsewhere, homes))
@@ -59,7 +59,7 @@ struct SectionPlan {
     let parts = atlas.places.enumerated().map { index, place in
       covered(
         part(Self.places, index + 1, atlas.names.place(place), code: place, home: .place(place), homes),
-        by: coverage.statuses(ofPlace: place))
+        by: coverage.coverage(ofPlace: place))
     }
     return IssueSection(number: Self.places, title: "協力対象都市等の動向", parts: parts)
   }
@@ -83,9 +83,9 @@ struct SectionPlan {
     return SectionPart(number: number, title: title, code: code, items: items)
   }
 
-  private func covered(_ part: SectionPart, by statuses: [SourceStatus]) -> SectionPart {
+  private func covered(_ part: SectionPart, by coverage: Coverage) -> SectionPart {
     var part = part
-    part.coverage = Coverage(statuses)
+    part.coverage = coverage
     return part
   }
 }

@@ -2,12 +2,6 @@
 ///
 /// States are numbered breadth first from sorted patterns, so the same patterns always give the same automaton.
 struct Automaton: Sendable {
-  /// A pattern found: its index among the patterns given, and the folded scalars it covers.
-  struct Match: Hashable, Sendable {
-    var pattern: Int
-    var range: Range<Int>
-  }
-
   private let alphabet: PatternAlphabet
   private let edges: PatternEdges
   private let failures: [Int32]
@@ -39,26 +33,6 @@ struct Automaton: Sendable {
         ending = shorterEndings[Int(ending)]
       }
     }
-  }
-
-  /// The leftmost-longest matches that do not overlap. Patterns with the same scalars stay together.
-  func longestMatches(in text: FoldedText) -> [Match] {
-    var all: [Match] = []
-    forEachMatch(in: text) { all.append(Match(pattern: $0, range: $1)) }
-    return Self.longest(all)
-  }
-
-  /// Of overlapping matches the one that starts first stays, of those the longest; equal ranges stay together.
-  static func longest(_ matches: [Match]) -> [Match] {
-    let sorted = matches.sorted {
-      ($0.range.lowerBound, -$0.range.count, $0.pattern) < ($1.range.lowerBound, -$1.range.count, $1.pattern)
-    }
-    var chosen: [Match] = []
-    for match in sorted {
-      let end = chosen.last?.range.upperBound ?? 0
-      if match.range.lowerBound >= end || match.range == chosen.last?.range { chosen.append(match) }
-    }
-    return chosen
   }
 
   private func report(_ first: Int32, end: Int, _ body: (Int, Range<Int>) -> Void) {

@@ -42,9 +42,12 @@ enum CSVWriter {
     return isRisky || leads ? "'" + clean : clean
   }
 
-  /// Line feeds and tabs are text; other control characters, carriage returns among them, are dropped.
+  /// Line feeds and tabs are text; other control characters, carriage returns among them, are dropped, and so is
+  /// what nobody sees but what turns the direction of writing or hides in a word (U+202E, U+2066, U+200B …).
   private static func isWritable(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control
+    if scalar == "\n" || scalar == "\t" { return true }
+    let category = scalar.properties.generalCategory
+    return category != .control && category != .format
   }
 
   private static func quoted(_ text: String) -> String {

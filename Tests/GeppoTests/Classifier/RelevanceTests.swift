@@ -39,6 +39,10 @@ struct RelevanceTests {
     #expect(reason(.small("大连市水污染防治行动计划", source: "dalian")) == .onlyAdjacentTopic)
   }
 
+  @Test func aTechnicalRuleOnAnAdjacentTopicIsNot() {
+    #expect(reason(.small("关于发布水污染排放标准的公告")) == .onlyAdjacentTopic)
+  }
+
   @Test func newsWithoutATopicIsOffTopic() {
     #expect(reason(.small("我市召开国庆活动", source: "dalian")) == .noTopic)
   }

@@ -32,6 +32,10 @@ import Testing
       "feed beside it",
       "<link rel=alternate type='application/rss+xml' href=x.xml><p>某市政策汇总页面</p><p>更新于今日</p>", .index
     ),
+    (
+      "feed beside it", "<h1>政策汇总</h1><p>更新于今日</p><a href='./zhengce.xml?v=1'>订阅</a><a href='/'>首页</a>",
+      .index
+    ),
   ])
   func everyRuleFires(rule: String, html: String, disposition: Disposition) throws {
     #expect(PageKindRules.rules.contains { $0.name == rule })

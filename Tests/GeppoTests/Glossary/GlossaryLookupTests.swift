@@ -40,11 +40,6 @@ struct GlossaryLookupTests {
     #expect(after.map(\.ja).contains("大分市"))
   }
 
-  @Test(arguments: [("210200", "大連市"), ("2p26", "京津冀及び周辺地域「2+26」都市"), ("999999", "999999")])
-  func placeHasAJapaneseName(_ code: String, _ name: String) {
-    #expect(glossary.japaneseName(ofPlace: code) == name)
-  }
-
   @Test func bodyIsKnownByEitherName() {
     #expect(glossary.body(named: "环保部")?.ja == "環境保護部")
     #expect(glossary.body(named: "大连市环境保护局")?.ja == "大連市環境保護局")

@@ -1,3 +1,4 @@
+import Markup
 import Testing
 
 @testable import Geppo
@@ -53,5 +54,14 @@ import Testing
     let finding = Finding(.doubtfulDate, .file("a"), "publication", "二〇九九年")
     #expect(finding.message(.japanese).contains("公表日「二〇九九年」"))
     #expect(finding.message(.english).contains("publication date '二〇九九年'"))
+  }
+
+  /// The closed sets of words that stages give as arguments.
+  static let words =
+    DatedFact.Kind.allCases.map(\.rawValue) + MarkupProblem.Cut.allCases.map(\.rawValue)
+    + FileForm.rules.compactMap { if case .binary(let why) = $0.form { why } else { nil } }
+
+  @Test(arguments: words) func everyWordOfGeppoHasItsJapanese(word: String) {
+    #expect(FindingArguments.japanese(word) != word)
   }
 }

@@ -30,6 +30,22 @@ struct ReportTablesTests {
     #expect(rows.allSatisfy { $0["採否"].isEmpty })
   }
 
+  @Test func reviewSaysInJapaneseWhyPagesAreOneDocument() throws {
+    var sample = try SampleMaterial()
+    sample.material.entries[0].entry.members = FoldRule.all.map {
+      Entry.Member(key: "feeds/gov/x.html", relation: $0.relation, rule: $0.name, evidence: "")
+    }
+    let file = sample.material.entries[0].item.page.file
+    let row = try #require(try table("review.csv", sample).rows.first { $0["ファイル"] == file })
+    let pages = row["同じ文書のページ"]
+    #expect(pages.split(separator: "\n").count == FoldRule.all.count)
+    #expect(pages.contains("転載：文書番号と発出機関が一致"))
+    #expect(
+      !pages.replacing("feeds/gov/x.html", with: "").replacing("URL", with: "").contains {
+        $0.isASCII && $0.isLetter
+      })
+  }
+
   @Test func reviewSaysWhy() throws {
     let row = try #require(
       try table("review.csv", SampleMaterial()).rows.first { $0["ID"] == "2018-12-0002" })

@@ -8,6 +8,10 @@ struct SampleMaterial {
   let sources: [Source]
   var material: IssueMaterial
 
+  init(glossary: Glossary, sources: [Source], material: IssueMaterial) {
+    (self.glossary, self.sources, self.material) = (glossary, sources, material)
+  }
+
   init() throws {
     (glossary, sources) = try Self.committed.get()
     let month = try #require(Month(year: 2018, month: 12))

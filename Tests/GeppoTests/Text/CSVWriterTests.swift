@@ -37,6 +37,14 @@ struct CSVWriterTests {
     #expect(cell("a\u{0}\u{1B}[31mb\u{85}") == "a[31mb")
   }
 
+  @Test(arguments: [
+    "\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{200B}", "\u{200D}", "\u{2060}", "\u{FEFF}",
+  ])
+  func invisibleCharactersAreDropped(character: String) {
+    #expect(cell(.text("公\(character)告")) == "公告")
+    #expect(cell(.text("\(character)=1")) == "'=1")
+  }
+
   @Test func whatIsWrittenIsReadBack() {
     let texts = ["a", "a,b", "\"q\"", "two\nlines", "PM₂.₅;O₃", "x\ty"]
     let bytes = CSVWriter.bytes(header: ["n", "t"], rows: texts.map { [1, .text($0)] })
