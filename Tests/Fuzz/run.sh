@@ -29,7 +29,7 @@ for target; do
   run "$target" >"$log" 2>&1 || status=$?
   if [ "$status" != 0 ]; then
     tail -n 20 "$log" >&2
-    echo "$target: ended with $status; the report is in $log, an input that failed in .build-fuzz/failures" >&2
+    echo "$target: ended with $status; the report is in $log, inputs that failed (if any) in .build-fuzz/failures" >&2
     exit 1
   fi
   # A fuzzer that comes to its end says how much it ran; without that it has tested nothing.
