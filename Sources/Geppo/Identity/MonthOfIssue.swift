@@ -1,5 +1,5 @@
-/// Decides what of the folded stock is new in an issue. A pure function of the pages: neither earlier runs
-/// nor their order count, so every issue says the same whenever it is run.
+/// Decides what of the folded stock is new in an issue. A pure function of the pages and of the issues that
+/// were sent: neither earlier runs nor their order count, so every issue says the same whenever it is run.
 struct MonthOfIssue {
   enum Standing: Hashable, Sendable {
     /// Published in the month of the issue.
@@ -13,13 +13,23 @@ struct MonthOfIssue {
   let month: Month
   /// The earliest folder of the workspace: before it there were no issues.
   let firstFolder: Month
+  /// The ids that each issue told of when it went out.
+  var sent: [Month: Set<String>] = [:]
 
-  func standing(of entry: Entry) -> Standing {
+  /// `id` is nil for a document that no issue up to this one tells of.
+  func standing(of entry: Entry, id: String? = nil) -> Standing {
     guard let published = entry.publishedOn?.monthOfYear else { return .undated }
-    guard home(publishedOn: entry.publishedOn, savedIn: entry.firstFolder) == month else {
-      return .otherMonth(published)
-    }
+    let home = toldIn(home(publishedOn: entry.publishedOn, savedIn: entry.firstFolder), id: id)
+    guard home == month else { return .otherMonth(published == month ? home : published) }
     return published == month ? .new : .late
+  }
+
+  /// The issue that did tell of the document, else the first from `home` on that has not gone out without it.
+  private func toldIn(_ home: Month, id: String?) -> Month {
+    if let id, let told = sent.filter({ $0.value.contains(id) }).keys.min() { return told }
+    var month = home
+    while sent[month] != nil { month = month.next }
+    return month
   }
 
   /// The month of the one issue that reports or, without a date, first lists the document.

@@ -51,8 +51,24 @@ import Testing
     // Saved in February, so the issue of December could not see it, however late that is run again.
     #expect(
       try standing(issue: "2018-12", published: "2018-12-20", savedIn: "2019-02")
-        == .otherMonth(try month("2018-12")))
+        == .otherMonth(try month("2019-01")))
     #expect(try standing(issue: "2019-01", published: "2018-12-20", savedIn: "2019-02") == .late)
+  }
+
+  @Test func whatASentIssueLacksIsLateInTheNext() throws {
+    let entry = Entry(
+      representative: "a", members: [], publishedOn: Day(iso: "2018-10-20"), firstFolder: try month("2018-11")
+    )
+    func standing(_ issue: String, _ sent: [String: Set<String>]) throws -> MonthOfIssue.Standing {
+      var rule = MonthOfIssue(month: try month(issue), firstFolder: try month("2018-10"))
+      for (name, ids) in sent { rule.sent[try month(name)] = ids }
+      return rule.standing(of: entry, id: "2018-10-0007")
+    }
+    #expect(try standing("2018-10", [:]) == .new)
+    #expect(try standing("2018-11", ["2018-10": []]) == .late)
+    #expect(try standing("2018-12", ["2018-10": [], "2018-11": []]) == .late)
+    #expect(try standing("2018-11", ["2018-10": ["2018-10-0007"]]) == .otherMonth(try month("2018-10")))
+    #expect(try standing("2018-12", ["2018-12": ["2018-10-0007"]]) == .late)
   }
 
   @Test func withoutADateNothingIsGuessed() throws {
