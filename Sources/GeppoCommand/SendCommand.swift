@@ -40,6 +40,7 @@ struct SendCommand: AsyncParsableCommand {
       workspace: workspace, month: month, on: on, draftsAllowed: allowDrafts, reading: reading.request
     ).run(progress: progress.show)
     progress.end()
-    try Closing(isQuiet: common.quiet).show(summary)
+    // Warnings and notes are those of the draft, and were told by the run that made it.
+    try Closing(isQuiet: common.quiet, tellsErrorsOnly: true).show(summary)
   }
 }
