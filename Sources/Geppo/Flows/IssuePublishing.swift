@@ -72,11 +72,11 @@ struct IssuePublishing {
   }
 
   private var unsaved: [UnsavedLink] {
-    let folders = Dictionary(
-      stock.outcomes.map { ($0.page.file, $0.page.folder) }, uniquingKeysWith: { first, _ in first })
+    let outcomes = Dictionary(
+      stock.outcomes.map { ($0.page.file, $0) }, uniquingKeysWith: { first, _ in first })
     return UnsavedLinks.among(
-      stock.listed, saved: stock.keys, of: stock.monthOfIssue(issue.month), folderOf: { folders[$0] ?? nil },
-      titleKey: Folding.key
+      stock.listed, saved: stock.keys, of: stock.monthOfIssue(issue.month),
+      capture: { (outcomes[$0]?.page.folder, outcomes[$0]?.savedOn) }, titleKey: Folding.key
     ).map { UnsavedLink(link: $0, topics: $0.topics) }
   }
 

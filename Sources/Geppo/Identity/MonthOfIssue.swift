@@ -19,7 +19,7 @@ struct MonthOfIssue {
   /// `id` is nil for a document that no issue up to this one tells of.
   func standing(of entry: Entry, id: String? = nil) -> Standing {
     guard let published = entry.publishedOn?.monthOfYear else { return .undated }
-    let home = toldIn(home(publishedOn: entry.publishedOn, savedIn: entry.firstFolder), id: id)
+    let home = toldIn(home(of: entry), id: id)
     guard home == month else { return .otherMonth(published == month ? home : published) }
     return published == month ? .new : .late
   }
@@ -33,16 +33,20 @@ struct MonthOfIssue {
   }
 
   /// The month of the one issue that reports or, without a date, first lists the document.
-  func home(publishedOn: Day?, savedIn folder: Month?) -> Month {
-    guard let published = publishedOn?.monthOfYear else { return folder ?? firstFolder }
-    return lateIssue(published: published, savedIn: folder) ?? published
+  func home(of entry: Entry) -> Month {
+    home(publishedOn: entry.publishedOn, folder: entry.firstFolder, firstIssue: entry.firstIssue)
   }
 
-  /// The issue of month M reads the folders up to M + 1, so a page that was saved later than that missed
-  /// its own issue and is told of in the first one that can see it.
-  private func lateIssue(published: Month, savedIn folder: Month?) -> Month? {
-    guard let folder else { return nil }
-    let firstThatSees = max(folder.previous, firstFolder)
-    return firstThatSees > published ? firstThatSees : nil
+  /// What missed its own issue is told of in the first one that can see it.
+  func home(publishedOn: Day?, folder: Month?, firstIssue: Month?) -> Month {
+    guard let published = publishedOn?.monthOfYear else { return folder ?? firstFolder }
+    return max(published, firstIssue.map { max($0, firstFolder) } ?? published)
+  }
+
+  /// The issue of month M reads its own folder and, made by the end of the next month, what was by then saved
+  /// in the folder of that month.
+  static func firstThatSees(folder: Month?, savedOn: Day?) -> Month? {
+    guard let folder, let saved = savedOn?.monthOfYear else { return folder?.previous }
+    return saved > folder ? folder : folder.previous
   }
 }

@@ -6,13 +6,29 @@ import Testing
   private func month(_ text: String) throws -> Month { try #require(Month(text)) }
 
   private func standing(
-    issue: String, published: String?, savedIn folder: String, firstFolder: String = "2018-10"
+    issue: String, published: String?, savedIn folder: String, on day: String? = nil,
+    firstFolder: String = "2018-10"
   ) throws -> MonthOfIssue.Standing {
     let rule = MonthOfIssue(month: try month(issue), firstFolder: try month(firstFolder))
     return rule.standing(
       of: Entry(
         representative: "a", members: [], publishedOn: published.flatMap { Day(iso: $0) },
-        firstFolder: try month(folder)))
+        firstFolder: try month(folder),
+        firstIssue: MonthOfIssue.firstThatSees(
+          folder: try month(folder), savedOn: day.flatMap { Day(iso: $0) })))
+  }
+
+  @Test func aPageSavedAfterItsOwnIssueWasDueIsLateThoughItsFolderIsEarly() throws {
+    func issues(_ day: String) throws -> [String] {
+      try ["2018-11", "2018-12", "2019-01"].filter {
+        let standing = try standing(issue: $0, published: "2018-11-20", savedIn: "2018-12", on: day)
+        return standing == .new || standing == .late
+      }
+    }
+    #expect(try issues("2018-12-20") == ["2018-11"])
+    #expect(try issues("2019-01-08") == ["2018-12"])
+    #expect(
+      try issues("2019-03-01") == ["2018-12"], "its folder is read by its issue, however late it was saved")
   }
 
   @Test func whatWasPublishedInTheMonthIsNewWhetherSavedInItOrTheNext() throws {
