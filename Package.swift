@@ -17,7 +17,7 @@ let fuzzTargets: [Target] =
   isFuzzing
   ? [
     .executableTarget(
-      name: "GeppoFuzz", dependencies: ["Markup", "Geppo"], path: "Tests/Fuzz",
+      name: "GeppoFuzz", dependencies: ["Markup", "Packaging", "Geppo"], path: "Tests/Fuzz",
       exclude: ["Corpus", "run.sh"],
       swiftSettings: settings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])])
   ] : []
@@ -35,11 +35,13 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CIconv"),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Markup", dependencies: ["CLibXML2", "CIconv"], swiftSettings: settings),
+    .target(name: "Packaging", dependencies: ["CZlib"], swiftSettings: settings),
     .target(
       name: "Geppo",
       dependencies: [
-        "Markup", "COpenSSL", "Yams", .product(name: "GRDB", package: "GRDB.swift"),
+        "Markup", "Packaging", "COpenSSL", "Yams", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: ["bulletin", "section", "item", "text"].map { .embedInCode("Resources/\($0).mustache") }
@@ -52,6 +54,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
+    .testTarget(name: "PackagingTests", dependencies: ["Packaging"], swiftSettings: settings),
     .testTarget(name: "GeppoTests", dependencies: ["Geppo"], swiftSettings: settings),
     .testTarget(name: "WallTests", swiftSettings: settings),
     .testTarget(name: "GeppoCommandTests", dependencies: ["GeppoCommand"], swiftSettings: settings),

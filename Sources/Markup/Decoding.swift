@@ -15,7 +15,10 @@ package struct DecodedText: Sendable {
 /// Decodes a saved page or feed. The first that holds decides: byte order mark; UTF-8 by its bytes, whatever the label
 /// says, a cut last character or a few bad bytes allowed; the label, when the bytes agree; what the characters
 /// look like.
-package func decode(_ bytes: [UInt8]) -> DecodedText {
+///
+/// `hint` is the label of an HTTP or MIME header. It counts only where the page has no label that fits: servers send
+/// one label for all their pages.
+package func decode(_ bytes: [UInt8], hint: String? = nil) -> DecodedText {
   let declared = declaredLabel(in: bytes)
   if let mark = ByteOrderMark(bytes) {
     return decoded(Array(bytes.dropFirst(mark.length)), as: mark.encoding, declared: declared)
@@ -24,7 +27,7 @@ package func decode(_ bytes: [UInt8]) -> DecodedText {
   if survey.isUTF8 {
     return decoded(bytes, as: .utf8, declared: declared, isASCII: survey.isASCII, isClean: survey.isClean)
   }
-  return legacyText(bytes, declared: declared)
+  return legacyText(bytes, declared: declared, hint: hint)
 }
 
 private struct ByteOrderMark {
@@ -50,14 +53,14 @@ private struct ByteOrderMark {
 
 /// The label decides when its encoding leaves few bad bytes; but Latin 1 leaves none on any page, and is the default
 /// of many servers: it is believed only of a page that is no Chinese or Japanese.
-private func legacyText(_ bytes: [UInt8], declared: String?) -> DecodedText {
+private func legacyText(_ bytes: [UInt8], declared: String?, hint: String?) -> DecodedText {
   let highBytes = bytes.count { $0 >= 0x80 }
-  let labelled = declared.flatMap(TextEncoding.init(label:))
-  if let labelled, labelled != .utf8, labelled != .windows1252 {
-    let text = decoded(bytes, as: labelled, declared: declared)
+  let labels = [declared, hint].compactMap { $0 }.compactMap(TextEncoding.init(label:))
+  for label in labels where label != .utf8 && label != .windows1252 {
+    let text = decoded(bytes, as: label, declared: declared)
     if text.hasFewBadBytes(of: highBytes) { return text }
   }
-  let text = decoded(bytes, as: likeliestEncoding(of: bytes, among: labelled), declared: declared)
+  let text = decoded(bytes, as: likeliestEncoding(of: bytes, among: labels.first), declared: declared)
   // Accented letters between ASCII are bad bytes in any East Asian encoding.
   return text.badBytes * 10 > highBytes ? decoded(bytes, as: .windows1252, declared: declared) : text
 }

@@ -1,9 +1,10 @@
 @testable import Geppo
 @testable import Markup
+@testable import Packaging
 
 /// The readers of foreign bytes. Each is given any bytes at all and must come back with a value that is sound.
 enum FuzzTarget: String, CaseIterable {
-  case markup, page, table, yaml, record
+  case markup, page, table, yaml, record, mhtml, warc
 
   func read(_ bytes: [UInt8]) {
     switch self {
@@ -12,6 +13,8 @@ enum FuzzTarget: String, CaseIterable {
     case .table: readTable(bytes)
     case .yaml: _ = YAMLFile.read(bytes, file: "fuzz.yaml")
     case .record: readRecords(bytes)
+    case .mhtml: readMHTML(bytes)
+    case .warc: readWARC(bytes)
     }
   }
 }
@@ -70,4 +73,48 @@ private func readRecords(_ bytes: [UInt8]) {
     precondition(written.map { $0.dropLast().elementsEqual(line) } == true, "record changes on its way")
   }
   _ = try? JournalLines(bytes)
+}
+
+/// Small limits, so that short inputs reach them.
+private let limits: ContainerLimits = {
+  var limits = ContainerLimits(page: 4096)
+  limits.headerLine = 512
+  limits.headerLines = 32
+  limits.records = 100
+  limits.parts = 100
+  limits.inflation = InflationLimit(ratio: 100, allowance: 1 << 20)
+  return limits
+}()
+
+private func readMHTML(_ bytes: [UInt8]) {
+  guard let content = MHTMLReader(bytes, file: "fuzz.mhtml", limits: limits)?.read() else { return }
+  let pages = content.frames + [content.root].compactMap { $0 }
+  precondition(pages.count <= limits.parts, "more pages than the limit of parts")
+  precondition(Set(pages.map(\.index)).count == pages.count, "two pages with one number")
+  pages.forEach(examine)
+}
+
+/// The same pages come whatever the size of the pieces in which the file is read.
+private func readWARC(_ bytes: [UInt8]) {
+  let (one, other) = (pages(of: bytes, step: 13), pages(of: bytes, step: 1 << 16))
+  precondition(one == other, "pages depend on how the file is read")
+  precondition(one.count <= limits.records, "more pages than the limit of records")
+  one.forEach(examine)
+}
+
+private func pages(of bytes: [UInt8], step: Int) -> [EnclosedPage] {
+  var rest = bytes[...]
+  var reader = WARCReader(file: "fuzz.warc", limits: limits) {
+    defer { rest = rest.dropFirst(step) }
+    return Array(rest.prefix(step))
+  }
+  var pages: [EnclosedPage] = []
+  while let page = reader.next() { pages.append(page) }
+  precondition(reader.pages == pages.count && reader.records <= limits.records, "miscounted")
+  return pages
+}
+
+private func examine(_ page: EnclosedPage) {
+  precondition(page.bytes.count <= limits.page, "a page beyond the limit")
+  precondition(page.problem == nil || page.bytes.isEmpty, "a page with a problem and bytes")
 }

@@ -40,6 +40,18 @@ struct FuzzCorpusTests {
     }
   }
 
+  @Test func everyContainerIsReadOrTold() throws {
+    for (name, bytes) in try seeds("mhtml") {
+      let content = MHTMLReader(bytes, file: name, limits: ContainerLimits(page: 4096))?.read()
+      #expect(content.map { $0.root != nil || !$0.findings.isEmpty } ?? (name == "page.mht"), "\(name)")
+    }
+    for (name, bytes) in try seeds("warc") {
+      var reader = WARCSample.reader(bytes, limits: ContainerLimits(page: 4096))
+      #expect(reader.all().count == reader.pages)
+      #expect(reader.pages > 0 || !reader.allFindings.isEmpty, "\(name)")
+    }
+  }
+
   private func seeds(_ target: String) throws -> [(name: String, bytes: [UInt8])] {
     let corpus = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Fuzz/Corpus/\(target)")

@@ -86,6 +86,20 @@ struct DecodingTests {
     #expect(string(text) == "细颗粒物浓度同比下降\u{FFFD}\u{FFFD}。")
   }
 
+  /// The header of a server counts only where the page has no label that fits.
+  @Test(arguments: [
+    ("", TextEncoding.eucKR, nil), ("<meta charset=gbk>", .gb18030, "gbk"),
+    ("<meta charset=utf-8>", .eucKR, "utf-8"),
+  ])
+  func theLabelOfAHeaderIsAHint(meta: String, encoding: TextEncoding, declared: String?) {
+    let page = Array(meta.utf8) + DecodingTests.bytes("b9e6b0a2c7cfb9e6b0a2c7cf")
+    let text = decode(page, hint: "euc-kr")
+    #expect(text.encoding == encoding)
+    #expect(text.declared == declared)
+    let utf8 = decode(Array("空气质量".utf8), hint: "gb2312")
+    #expect(utf8.encoding == .utf8 && utf8.declared == nil && !utf8.isLabelWrong)
+  }
+
   @Test func pageCalledUTF8ButInGBKIsReadAsGB18030() {
     let text = decode(labelled("utf-8", DecodingTests.notice))
     #expect(text.encoding == .gb18030)

@@ -11,20 +11,23 @@ struct Folder {
 
   var name: String { String(path.split(separator: "/").last ?? "") }
 
-  /// Folders of the library whose types it must not name; `Markup` cannot see the library at all.
+  /// Folders of the library whose types it must not name; `Markup` and `Packaging` cannot see the library at all.
   var hidden: [Folder] {
-    path == "Sources/Markup" ? [] : Folder.library.filter { $0.path != path && !uses.contains($0.name) }
+    ["Sources/Markup", "Sources/Packaging"].contains(path)
+      ? [] : Folder.library.filter { $0.path != path && !uses.contains($0.name) }
   }
 
   private static let library = all.filter { $0.path.hasPrefix("Sources/Geppo/") }
   private static let base: Set = ["Records", "Text", "Glossary"]
-  private static let stages: Set = ["Collector", "Classifier", "Identity", "ReportBuilder"]
+  private static let stages: Set = ["Collector", "Classifier", "Identity", "ReportBuilder", "Containers"]
 
   static let all = [
     Folder("Sources/Markup", imports: ["CLibXML2", "CIconv"], uses: [], isPure: true),
+    Folder("Sources/Packaging", imports: ["CZlib"], uses: [], isPure: true),
     Folder("Sources/Geppo/Records", imports: ["FoundationEssentials"], uses: base, isPure: true),
     Folder("Sources/Geppo/Text", imports: ["COpenSSL", "Markup", "Yams"], uses: base, isPure: true),
     Folder("Sources/Geppo/Glossary", imports: [], uses: base, isPure: true),
+    Folder("Sources/Geppo/Containers", imports: ["Packaging"], uses: base, isPure: true),
     Folder("Sources/Geppo/Collector", imports: ["Markup"], uses: base, isPure: true),
     Folder("Sources/Geppo/Classifier", imports: [], uses: base, isPure: true),
     Folder("Sources/Geppo/Identity", imports: [], uses: base, isPure: true),

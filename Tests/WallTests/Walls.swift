@@ -176,6 +176,8 @@ extension Wall {
   private static let modules = [
     module("CLibXML2", below: "Sources/Markup/", files: .max),
     module("CIconv", below: "Sources/Markup/", files: 1),
+    module("CZlib", below: "Sources/Packaging/", files: 1),
+    module("Packaging", below: "Sources/Geppo/Containers/", files: .max),
     module("COpenSSL", below: "Sources/Geppo/Text/", files: 1),
     module("Yams", below: "Sources/Geppo/Text/", files: 1),
     module("Mustache", below: "Sources/Geppo/ReportBuilder/", files: 1),

@@ -9,7 +9,7 @@ struct PageFile: Hashable, Sendable {
   var kind: FileKind
   /// In bytes.
   var size: Int
-  /// The page that the file was saved with, when it lies in a folder `X_files` or `X.files` beside `X.html`.
+  /// The page that the file was saved with, when it lies in a folder such as `X_files` beside `X.html`.
   var partOf: String?
   /// Names of all files directly in the same folder, sorted.
   var siblings: [String]

@@ -79,7 +79,8 @@ struct PageFolder {
     let size = status.kind == .regular ? status.size : 0
     pages.append(
       PageFile(
-        path: "\(path)", source: source, month: month, kind: status.kind, size: size, partOf: page,
+        path: PageFolder.text(path), source: source, month: month, kind: status.kind, size: size,
+        partOf: page,
         siblings: siblings, address: path))
   }
 
@@ -99,6 +100,12 @@ struct PageFolder {
     } catch {
       note(error)
     }
+  }
+
+  /// The path for records. A file that is called as a page in a container would be is told from it by `\x23`.
+  private static func text(_ path: RelativePath) -> String {
+    guard let name = EnclosedName("\(path)") else { return "\(path)" }
+    return "\(name.container)\\x23\(name.index)"
   }
 
   private mutating func note(_ error: SystemError) {
@@ -130,8 +137,9 @@ struct PageFolder {
     ["html", "htm", "shtml", "xhtml"].contains(suffix.lowercased())
   }
 
-  /// `X_files` or `X.files` → `X`, as browsers name the folder beside a page; else no page's stem.
+  /// `X_files` → `X`, as browsers name the folder beside a page; else no page's stem.
   private static func stem(ofFolder name: String) -> String {
-    ["_files", ".files"].contains { name.hasSuffix($0) } ? String(name.dropLast(6)) : ""
+    let ending = ["_files", ".files", "_文件", "文件"].first { name.hasSuffix($0) }
+    return ending.map { String(name.dropLast($0.count)) } ?? ""
   }
 }

@@ -16,6 +16,18 @@ extension Workspace {
     }
   }
 
+  /// The bytes of a large file as they are asked for, however many there are.
+  func pieces(of page: PageFile) -> Result<FilePieces, ReadingProblem> {
+    do throws(SystemError) {
+      let file = try open(page.address, O_RDONLY)
+      let status = try file.status()
+      guard status.kind == .regular else { return .failure(.notAFile) }
+      return status.size == 0 ? .failure(.empty) : .success(FilePieces(file))
+    } catch {
+      return .failure(ReadingProblem(error))
+    }
+  }
+
   /// `feeds/sources.yaml`.
   func sourcesFile() -> Result<WorkspaceFile, ReadingProblem> { dataFile("feeds/sources.yaml") }
 

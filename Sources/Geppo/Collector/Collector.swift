@@ -9,6 +9,10 @@ package struct Collector: Sendable {
 
   func read(_ page: SavedPage, bytes: [UInt8], source: Source) -> PageReading {
     let account = PageAccountant(page: page)
+    if let status = page.container?.status, status >= 400 {
+      return account.reading(
+        .errorPage, .errorNotice, findings: [Finding(.errorPage, account.place, "HTTP \(status)")])
+    }
     switch FileForm.of(page.file, bytes: bytes) {
     case .empty: return account.reading(.empty, .noText, findings: [Finding(.emptyFile, account.place)])
     case .attachment: return account.reading(.attachment, .attachmentFile)
@@ -22,7 +26,7 @@ package struct Collector: Sendable {
   private func readMarkup(_ page: SavedPage, _ bytes: [UInt8], _ source: Source, _ account: PageAccountant)
     -> PageReading
   {
-    let text = decode(bytes)
+    let text = decode(bytes, hint: page.container?.charset)
     let parsed = MarkupSyntax.looksLikeXML(text.bytes) ? parseXML(text.bytes, limits: limits) : nil
     if let parsed, let format = FeedReader.format(of: parsed.tree) {
       let findings = MarkupFindings.of(text, parsed, limits, file: page.file)
@@ -33,7 +37,9 @@ package struct Collector: Sendable {
     let findings = MarkupFindings.of(text, html, limits, file: page.file)
     let recipe = RecipeReader.read(source, page, html.tree)
     let evidence = PageEvidence(page: page, source: source, tree: html.tree, recipe: recipe)
-    return readHTML(evidence, account, findings + recipe.findings, isPartial: html.breaksOff)
+    return readHTML(
+      evidence, account, findings + recipe.findings,
+      isPartial: html.breaksOff || page.container?.isCut == true)
   }
 
   // MARK: Feeds

@@ -17,7 +17,7 @@ enum FileForm: Hashable, Sendable {
 
   static let rules: [Rule] = [
     Rule(
-      name: "folder of a page", reason: "browsers put the parts of X.html into X_files or X.files",
+      name: "folder of a page", reason: "browsers put the parts of X.html into X_files, X.files or X_文件",
       form: .resource,
       fits: { path, _ in isInPartsFolder(path) }),
     Rule(
@@ -58,7 +58,9 @@ enum FileForm: Hashable, Sendable {
   ]
 
   private static func isInPartsFolder(_ path: String) -> Bool {
-    path.split(separator: "/").dropLast().contains { $0.hasSuffix("_files") || $0.hasSuffix(".files") }
+    path.split(separator: "/").dropLast().contains { name in
+      ["_files", ".files", "_文件"].contains { name.hasSuffix($0) }
+    }
   }
 
   private static func isUTF16(_ bytes: [UInt8]) -> Bool {

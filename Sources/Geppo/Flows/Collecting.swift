@@ -22,18 +22,22 @@ struct Collecting {
       workspace: workspace, rulebook: rulebook, issue: issue, collector: Collector(),
       maxPageSize: reading.maxPageSize, captures: captures)
     var outcomes: [PageOutcome] = []
-    try await forEachInOrder(listing.pages, width: reading.jobs) {
-      adapt(reader.records(of: $0))
-    } consume: {
-      for record in $0 {
+    try await forEachInOrder(turns(listing), width: reading.jobs) {
+      (records: adapt(reader.records(of: $0)), file: $0.number, source: $0.file.source)
+    } consume: { turn in
+      for record in turn.records {
         if case .page(let outcome) = record { outcomes.append(outcome) }
         try emit(record)
       }
-      if let page = outcomes.last?.page {
-        progress(Progress(done: outcomes.count, total: listing.pages.count, source: page.source))
-      }
+      progress(Progress(done: turn.file, total: listing.pages.count, source: turn.source))
     }
     try account(outcomes, folders: Set(listing.sources.map(\.name)), emit: emit)
+  }
+
+  private func turns(_ listing: FeedListing) -> PageTurns {
+    PageTurns(
+      workspace: workspace, files: listing.pages, sources: Set(rulebook.sources.map(\.id)),
+      limits: ContainerLimits(page: reading.maxPageSize))
   }
 
   private var header: RunHeader {

@@ -2,24 +2,31 @@
 ///
 /// The only place where geppo works in parallel. At most four results a thread wait for an earlier, slower one,
 /// so memory stays flat. An error of `consume` ends the work.
-func forEachInOrder<Input: Sendable, Output: Sendable>(
-  _ inputs: [Input], width: Int,
-  transform: @escaping @Sendable (Input) -> Output,
+///
+/// Inputs are taken from their sequence only when there is a free thread for them.
+func forEachInOrder<Inputs: Sequence, Output: Sendable>(
+  _ inputs: Inputs, width: Int,
+  transform: @escaping @Sendable (Inputs.Element) -> Output,
   consume: (Output) throws -> Void
-) async throws {
+) async throws where Inputs.Element: Sendable {
   try await withThrowingTaskGroup(of: (Int, Output).self) { group in
+    var inputs = inputs.makeIterator()
     var started = 0
     var consumed = 0
+    var isAtEnd = false
     var waiting: [Int: Output] = [:]
     let width = max(1, width)
-    while consumed < inputs.count {
-      while started < inputs.count, started - consumed < width * 4, started - consumed - waiting.count < width
-      {
+    while true {
+      while !isAtEnd, started - consumed < width * 4, started - consumed - waiting.count < width {
+        guard let input = inputs.next() else {
+          isAtEnd = true
+          break
+        }
         let index = started
-        let input = inputs[index]
         group.addTask { (index, transform(input)) }
         started += 1
       }
+      if isAtEnd, consumed == started { return }
       if let output = waiting.removeValue(forKey: consumed) {
         try consume(output)
         consumed += 1

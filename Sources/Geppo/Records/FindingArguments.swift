@@ -9,5 +9,10 @@ enum FindingArguments {
     "inside a script or style sheet": "スクリプト又は書式の途中", "before its closing tags": "閉じタグの手前",
     "at too many different names of tags": "タグ名の種類が多すぎる箇所", "at the limit of bytes": "バイト数の上限",
     "control bytes": "制御文字が多い",
+    "between two records": "記録と記録の間", "in the header of a record": "記録のヘッダー",
+    "in the middle of a record": "記録の途中", "in the middle of the compressed data": "圧縮データの途中",
+    "in damaged compressed data": "圧縮データの破損箇所", "without its closing boundary": "終わりの境界がない箇所",
+    "in the header of the file": "ファイルのヘッダー", "records": "記録の数", "parts": "部分の数",
+    "levels of parts": "部分の入れ子の段数", "inflated bytes for each byte": "1バイト当たりの展開後のバイト数",
   ]
 }

@@ -4,7 +4,9 @@ enum FindingCatalogue {
 
   private static let byCode = Dictionary(grouping: all, by: \.code).compactMapValues(\.first)
 
-  static let all = PageFindings.all + ReadingFindings.all + WorkspaceFindings.all + ArchiveFindings.all
+  static let all =
+    PageFindings.all + ContainerFindings.all + ReadingFindings.all + WorkspaceFindings.all
+    + ArchiveFindings.all
 
   private static func untold(_ code: FindingCode) -> FindingText {
     FindingText(

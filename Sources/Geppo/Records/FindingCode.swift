@@ -16,6 +16,12 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case brokenMarkup = "broken-markup"
   case emptyPage = "empty-page"
   case errorPage = "error-page"
+  // Containers
+  case cutContainer = "cut-container"
+  case containerLimit = "container-limit"
+  case unknownCoding = "unknown-coding"
+  case noPages = "no-pages"
+  case otherRecords = "other-records"
   // Reading
   case noTitle = "no-title"
   case noDate = "no-date"

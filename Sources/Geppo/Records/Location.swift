@@ -6,11 +6,11 @@ package enum Location: Hashable, Sendable, Codable {
   case pdfPage(file: String, page: Int)
   case record(container: String, index: Int)
 
-  /// The file, or the file of records, that the place is in.
+  /// The file that the place is in; of a record its own name, as pages in containers have it.
   package var file: String {
     switch self {
     case .file(let file), .line(let file, _), .cell(let file, _, _), .pdfPage(let file, _): file
-    case .record(let container, _): container
+    case .record(let container, let index): EnclosedName(container: container, index: index).text
     }
   }
 
@@ -32,22 +32,22 @@ extension Location: CustomStringConvertible {
     case .line(let file, let line): "\(file):\(line)"
     case .cell(let file, let row, let column): column.isEmpty ? "\(file):\(row)" : "\(file):\(row):\(column)"
     case .pdfPage(let file, let page): "\(file)#page=\(page)"
-    case .record(let container, let index): "\(container)#\(index)"
+    case .record: file
     }
   }
 }
 
 extension Location: Comparable {
-  /// By file, then by line, row, page or index, then by column.
+  /// By file, then by index, then by line, row or page, then by column.
   package static func < (left: Location, right: Location) -> Bool { left.sortKey < right.sortKey }
 
-  private var sortKey: (String, Int, String) {
-    switch self {
-    case .file(let file): (file, 0, "")
-    case .line(let file, let line): (file, line, "")
-    case .cell(let file, let row, let column): (file, row, column)
-    case .pdfPage(let file, let page): (file, page, "")
-    case .record(let container, let index): (container, index, "")
+  private var sortKey: (String, Int, Int, String) {
+    let (file, index) = EnclosedName.order(file)
+    return switch self {
+    case .file, .record: (file, index, 0, "")
+    case .line(_, let line): (file, index, line, "")
+    case .cell(_, let row, let column): (file, index, row, column)
+    case .pdfPage(_, let page): (file, index, page, "")
     }
   }
 }

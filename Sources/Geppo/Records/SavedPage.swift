@@ -1,16 +1,19 @@
-/// One saved file under `feeds/<source>/<month>/`: a handle with its capture facts, without the bytes.
+/// One saved file under `feeds/<source>/<month>/`, or one page in a file that holds many: a handle with its capture
+/// facts, without the bytes.
 struct SavedPage: Hashable, Sendable {
-  /// Path relative to the workspace: `feeds/mee/2018-12/t1.html`.
+  /// Path relative to the workspace: `feeds/mee/2018-12/t1.html`; in a container `feeds/mee/2018-12/x.warc#3`.
   let file: String
   /// Id of the declared source whose folder holds the file.
   let source: String
   /// Month of the folder, nil where it is none: a hint where the page lies, never its date.
   let folder: Month?
   let sha256: String
-  /// What `captures.csv` of the folder says of the file, nil where it says nothing.
+  /// What its container or `captures.csv` of the folder says of the file, nil where they say nothing.
   let declaredCapture: Capture?
   /// Names of the files that lie in the same folder, sorted: the only ones that the page may refer to.
   let siblings: [String]
+  /// What the container of the page says of it; nil for a page that is a file of its own.
+  var container: ContainerFacts?
 
   var reference: PageReference { PageReference(file: file, source: source, folder: folder, sha256: sha256) }
 }
@@ -21,6 +24,13 @@ struct PageReference: Hashable, Sendable, Codable {
   let source: String
   let folder: Month?
   let sha256: String
+}
+
+extension PageReference {
+  /// Sorts by names; the pages of a container by their number.
+  static func isBefore(_ left: PageReference, _ right: PageReference) -> Bool {
+    EnclosedName.order(left.file) < EnclosedName.order(right.file)
+  }
 }
 
 /// Where a page came from and when it was saved.

@@ -3,7 +3,8 @@ enum PagesTable {
   static let header = ["ファイル", "情報源", "フォルダー月", "処理区分", "理由", "題名", "発出機関", "文書番号", "公表日", "SHA-256"]
 
   static func bytes(_ outcomes: [PageOutcome]) -> [UInt8] {
-    CSVWriter.bytes(header: header, rows: outcomes.sorted { $0.page.file < $1.page.file }.map(row))
+    CSVWriter.bytes(
+      header: header, rows: outcomes.sorted { PageReference.isBefore($0.page, $1.page) }.map(row))
   }
 
   private static func row(_ outcome: PageOutcome) -> [CSVCell] {

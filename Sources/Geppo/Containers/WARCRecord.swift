@@ -1,0 +1,67 @@
+/// The header of one record of a WARC file.
+struct WARCRecord: Hashable, Sendable {
+  private let fields: HeaderFields
+  private let type: String
+  /// Of the block behind the header, in bytes.
+  let length: Int
+
+  /// Nil for a header without the length that the standard asks for.
+  init?(_ fields: HeaderFields) {
+    guard let length = fields.first("content-length").flatMap({ Int($0) }), length >= 0 else { return nil }
+    self.fields = fields
+    self.length = length
+    type = fields.first("warc-type")?.lowercased() ?? ""
+  }
+
+  /// Whether it may hold a page. A `revisit` says that a page was as before; its bytes are in another record.
+  var holdsContent: Bool { ["response", "resource", "conversion"].contains(type) }
+
+  /// The crawler gave up before the end, or went on in another record.
+  var isTruncated: Bool {
+    fields.first("warc-truncated") != nil || fields.first("warc-segment-number") != nil
+  }
+
+  /// The page that stands in a block, as its first bytes show; nil when it is no page.
+  func content(_ head: [UInt8], limits: ContainerLimits) -> Content? {
+    let declared = MediaType(fields.first("content-type"))
+    let isMessage = type == "response" && (declared.name.isEmpty || declared.name == "application/http")
+    guard isMessage else {
+      return declared.isPage(head) ? Content(start: 0, media: declared, response: nil) : nil
+    }
+    guard let response = HTTPResponse(head, limits: limits), !(300...399).contains(response.status) else {
+      return nil
+    }
+    let media = MediaType(response.fields.first("content-type"))
+    guard media.isPage(head[response.bodyStart...]) else { return nil }
+    return Content(start: response.bodyStart, media: media, response: response)
+  }
+
+  struct Content: Hashable, Sendable {
+    /// Where the page begins in the block.
+    let start: Int
+    let media: MediaType
+    let response: HTTPResponse?
+
+    func decode(_ body: [UInt8], limit: Int) -> (
+      bytes: [UInt8], isCut: Bool, problem: EnclosedPage.Problem?
+    ) {
+      if let response { return response.page(body, limit: limit) }
+      return body.count > limit ? ([], false, .tooLarge(body.count)) : (body, false, nil)
+    }
+  }
+
+  func page(
+    index: Int, _ content: Content, bytes: [UInt8], isCut: Bool, problem: EnclosedPage.Problem?
+  ) -> EnclosedPage {
+    let facts = ContainerFacts(
+      url: fields.first("warc-target-uri").flatMap(WARCRecord.link),
+      savedOn: fields.first("warc-date").flatMap { Day(iso: $0.prefix(10)) }, step: "WARC header",
+      charset: content.media.parameter("charset"), status: content.response?.status, isCut: isCut)
+    return EnclosedPage(index: index, facts: facts, bytes: bytes, problem: problem)
+  }
+
+  /// WARC 1.0 was read by some as asking for `<http://…>`.
+  private static func link(_ address: String) -> WebLink? {
+    WebLink(address.hasPrefix("<") && address.hasSuffix(">") ? address.dropFirst().dropLast() : address[...])
+  }
+}
