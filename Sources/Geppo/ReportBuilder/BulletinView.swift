@@ -22,9 +22,11 @@ struct BulletinView {
   var hasSources: Bool
   var terms: [TermPair]
   var hasTerms: Bool
-  var asOf: String
+  var notice: String
+  /// Set phrases by their keys.
+  var words: [String: String]
 
-  init(_ bulletin: Bulletin, masthead: Masthead, recipient: String, style: String) {
+  init(_ bulletin: Bulletin, masthead: Masthead, wording: Phrasing, recipient: String, style: String) {
     pageTitle = "\(masthead.title)\(masthead.month.japanese)分（案）\(recipient)"
     self.style = style
     programme = masthead.programme
@@ -48,7 +50,8 @@ struct BulletinView {
     hasSources = !sources.isEmpty
     terms = bulletin.terms
     hasTerms = !terms.isEmpty
-    asOf = masthead.issuedOn.japanese
+    notice = wording[.notice].replacing(PhrasingRow.day, with: masthead.issuedOn.japanese)
+    words = wording.byName
   }
 }
 
@@ -67,33 +70,35 @@ struct HighlightView {
 struct TranslationView {
   var number: String
   var anchor: String
+  var name: [RunView]
   var title: String
+  var isTranslated: Bool
   var issuer: [RunView]
   var priority: String
   var characters: String
-  var hours: String
 
   init(_ entry: QueueEntry) {
     number = entry.number.text
     anchor = entry.number.anchor
+    name = RunView.all(entry.name)
     title = entry.title
+    isTranslated = entry.name.plain != entry.title
     issuer = RunView.all(entry.issuer)
     priority = entry.priority.japanese
     characters = "\(entry.characters)字"
-    hours = "約\(entry.hours)時間"
   }
 }
 
 struct DeadlineView {
   var day: String
-  var state: String
+  var isOver: Bool
   var headline: [RunView]
   var number: String
   var anchor: String
 
   init(_ deadline: Deadline) {
     day = deadline.day.japanese
-    state = deadline.isOver ? "（終了）" : ""
+    isOver = deadline.isOver
     headline = RunView.all(deadline.headline)
     number = deadline.number.text
     anchor = deadline.number.anchor
