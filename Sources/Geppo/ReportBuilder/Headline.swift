@@ -13,7 +13,8 @@ struct Headline {
   /// The document's name in Japanese, or its title as it is, marked as Chinese.
   func document(of entry: IssueEntry) -> MixedText {
     let title = entry.item.title?.value ?? ""
-    return names.titles.document(title).map(MixedText.japanese) ?? .chinese(title)
+    let japanese = names.titles.document(title) ?? names.titles.quotation(title)
+    return japanese.map(MixedText.japanese) ?? .chinese(title)
   }
 
   private func facts(of entry: IssueEntry, title: String) -> HeadlineFacts {
@@ -25,7 +26,7 @@ struct Headline {
   }
 
   /// All issuing bodies in the order of the page.
-  func issuers(of entry: IssueEntry) -> [MixedText] { entry.item.issuers.map { names.body($0.value) } }
+  func issuers(of entry: IssueEntry) -> [MixedText] { entry.item.issuers.map { names.body($0.value, on: entry.item.page.source) } }
 
   /// The first body, and how many others sign with it; the body of the site where the page names none.
   func actor(of entry: IssueEntry) -> MixedText {

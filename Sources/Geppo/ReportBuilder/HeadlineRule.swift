@@ -29,9 +29,7 @@ struct HeadlineRule: Sendable {
       return facts.document.map { "「\($0)」を掲載" } ?? facts.subject.map { "\($0)記事を掲載" } ?? "記事を掲載"
     },
     HeadlineRule(name: "alert", reason: "警報は、文書名ではなく色と発令・解除の別を伝える") { facts in
-      guard facts.type?.code == "alert", facts.folded.contains("预警") || facts.folded.contains("响应") else {
-        return nil
-      }
+      guard facts.isAlert else { return nil }
       let isOver = ["解除", "终止", "取消"].contains(where: facts.folded.contains)
       let colour = colours.first { facts.folded.contains($0.0) }?.1 ?? ""
       let isAlert = facts.folded.contains("预警")
@@ -39,11 +37,13 @@ struct HeadlineRule: Sendable {
     },
     HeadlineRule(name: "figures", reason: "毎月の数値は、月と大気質で足りる") { facts in
       guard facts.folded.contains("空气质量"),
-        ["状况", "排名", "月报", "形势", "情况"].contains(where: facts.folded.contains),
+        ["状况", "排名", "月报", "形势", "情况", "监测结果"].contains(where: facts.folded.contains),
+        !["目标", "考核", "问责"].contains(where: facts.folded.contains),
         let period = FigurePeriod.of(facts.folded)
       else { return nil }
       let isRanking = facts.folded.contains("排名") && !facts.folded.contains("状况")
-      return "\(period)の大気質\(isRanking ? "ランキング" : "の状況")を公表".replacing("の大気質の状況", with: "の大気質状況")
+      let isForecast = facts.folded.contains("预报") || facts.folded.contains("会商")
+      return "\(period)の大気質\(isForecast ? "予報" : isRanking ? "ランキング" : "状況")を公表"
     },
     HeadlineRule(name: "consultation", reason: "意見募集は、何の案についてかを伝える") { facts in
       guard facts.type?.section == "consultation" else { return nil }
@@ -82,6 +82,14 @@ extension HeadlineFacts {
     return String(name.prefix { !"・（".contains($0) })
   }
 
+  /// A plan for such days, or a report on several, is none.
+  fileprivate var isAlert: Bool {
+    let holds = { (words: [String]) in words.contains(where: folded.contains) }
+    return folded.contains("重污染") && holds(["预警", "应急响应"])
+      && holds(["启动", "发布", "解除", "终止", "取消"])
+      && !holds(["方案", "预案", "办法", "规定", "清单", "系统", "平台", "情况", "解读"])
+  }
+
   fileprivate var plainVerb: String { verb.contains("を") ? "公表" : verb }
 }
 
@@ -94,9 +102,10 @@ enum FigurePeriod {
     for index in text.indices where text[index] == "月" || text[index] == "年" {
       let number = digits(before: index, in: text)
       guard !number.isEmpty else { continue }
-      found.append(number + String(text[index]))
+      let third = text[(index + 1)...].prefix(2).map(String.init).joined()
+      found.append(number + String(text[index]) + (["上旬", "中旬", "下旬"].contains(third) ? third : ""))
     }
-    let months = found.filter { $0.hasSuffix("月") }
+    let months = found.filter { $0.contains("月") }
     let kept = months.isEmpty ? found.prefix(1) : months[...].prefix(2)
     return kept.isEmpty ? nil : kept.joined(separator: "及び")
   }

@@ -66,8 +66,8 @@ struct ItemView {
   var why: String
   var hasWhy: Bool
 
-  /// Characters of an item that takes less than half a sheet.
-  private static let longest = 700
+  /// Characters of an item that takes less than a quarter of a sheet.
+  private static let longest = 320
 
   init(_ item: IssueItem) {
     number = item.number.text

@@ -18,21 +18,56 @@ struct TitleTranslator: Sendable {
     return quoted.count == 1 ? document(quoted[0].text) : nil
   }
 
-  /// What a report of a body's doings says of it: 召开X becomes Xを開催. Nil where no known verb stands behind the body.
+  /// What a report of a body's doings says of it: <body>召开X becomes Xを開催, X印发 becomes 「X」を公布. Of several
+  /// clauses the first counts. Nil where no known verb stands behind a body or at the end.
   func event(_ title: String) -> String? {
     guard TitleGrammar.parse(title).carried == nil else { return nil }
-    let text = Array(TitleText.tidy(title))
+    let text = Array(TitleText.firstClause(title))
     for index in text.indices.prefix(TitleTranslator.longestActor) {
-      guard let verb = lexicon.event(at: text[index...]), index > 0 else { continue }
-      let actor = String(text[..<index])
-      guard TitleGrammar.bodies(actor) != nil else { continue }
-      return phrase(String(text[(index + verb.zh.count)...]), leastKnown: Self.leastOfNews).map { $0 + verb.ja }
+      guard let verb = lexicon.event(at: text[index...]), isActor(String(text[..<index])) else { continue }
+      let object = String(text[(index + verb.zh.count)...])
+      if !object.isEmpty { return phrase(object, leastKnown: Self.leastOfNews).map { $0 + verb.ja } }
+    }
+    return passive(text)
+  }
+
+  /// A body, or what a site calls its own place.
+  private func isActor(_ text: String) -> Bool {
+    ["我市", "我省", "我区", "全市", "全省", "本市"].contains(text)
+      || TitleGrammar.bodies(text).map { !$0.isEmpty } ?? false
+      || lexicon.place(at: Array(text)[...])?.zh.count == text.count && !text.isEmpty
+  }
+
+  /// X在P召开, X印发: what was done stands at the end.
+  private func passive(_ text: [Character]) -> String? {
+    if text.starts(with: "关于") { return nil }
+    for index in text.indices.suffix(4) {
+      guard let verb = lexicon.event(at: text[index...]), index + verb.zh.count == text.count, index > 0,
+        text[index - 1] != "的"
+      else { continue }
+      var object = String(text[..<index])
+      var place = ""
+      if let mark = object.lastIndex(of: "在"),
+        let name = lexicon.place(at: Array(object[object.index(after: mark)...])[...]),
+        object.index(after: mark) < object.endIndex,
+        name.zh.count == object.distance(from: mark, to: object.endIndex) - 1
+      {
+        place = name.ja + "で"
+        object = String(object[..<mark])
+      }
+      return phrase(object, leastKnown: Self.leastOfNews).map { place + Self.quoted($0) + verb.ja }
     }
     return nil
   }
 
-  /// The Japanese name of a body that the glossary does not have, of known words only.
-  func body(_ zh: String) -> String? { phrase(zh, leastKnown: Self.leastOfNews) }
+  /// A document gets 「」 unless it has 『』 already; a meeting gets none.
+  private static func quoted(_ name: String) -> String {
+    if name.hasPrefix("『"), name.hasSuffix("』") { return "「" + name.dropFirst().dropLast() + "」" }
+    return ["会", "会議", "活動"].contains(where: name.hasSuffix) ? name : "「\(name)」"
+  }
+
+  /// The Japanese name of a body that the glossary does not have. A name has no grammar: its characters will do.
+  func body(_ zh: String) -> String? { phrase(zh, leastKnown: 0) }
 
   private static let longestActor = 20
   /// Parts of a hundred of the Chinese characters that known words must cover.
@@ -90,7 +125,8 @@ struct TitleTranslator: Sendable {
     guard let name = phrase(object.text), let tail = phrase(object.period + type, leastKnown: 0),
       let bracket = remark.isEmpty ? "" : phrase(remark, leastKnown: 0)
     else { return nil }
-    return (place?.ja ?? "") + name + verb.ja + tail + bracket
+    let link = type.hasSuffix("意见") ? ("の", "に関する") : ("", "")
+    return (place?.ja ?? "") + name + link.0 + verb.ja + link.1 + tail + bracket
   }
 
   /// 对X的Y is Xに対するY.
@@ -142,6 +178,11 @@ struct TitleTranslator: Sendable {
 
 /// The signs of titles.
 enum TitleText {
+  /// A headline of news has several clauses, with a space or comma between two.
+  static func firstClause(_ title: String) -> String {
+    String(tidy(title).prefix { !"・，,：:".contains($0) })
+  }
+
   struct Piece: Hashable, Sendable {
     var text: String
     var isQuoted: Bool
@@ -173,7 +214,7 @@ enum TitleText {
     return String(
       characters.enumerated().map { index, character in
         guard "-–—－".contains(character), index > 0, index + 1 < characters.count,
-          characters[index - 1].isDigit || characters[index - 1] == "年", characters[index + 1].isDigit
+          characters[index - 1].isDigit || "年月日".contains(characters[index - 1]), characters[index + 1].isDigit
         else { return character }
         return "～"
       })
