@@ -2,7 +2,7 @@ extension Glossary {
   /// The files that a workspace must have, relative to it.
   package static let files = [
     Path.topics, Path.terms, Path.regions, Path.regionGroups, Path.bodies, Path.documentTypes, Path.guards,
-    Path.municipalities, Path.partners, Path.titleWords, Path.wording,
+    Path.municipalities, Path.partners, Path.titleWords, Path.wording, Path.avoid, Path.homonyms,
     Path.office,
   ]
 
@@ -18,6 +18,8 @@ extension Glossary {
     static let partners = "glossary/partners.csv"
     static let titleWords = "glossary/title_words.csv"
     static let wording = "glossary/wording.csv"
+    static let avoid = "glossary/avoid.csv"
+    static let homonyms = "glossary/homonyms.csv"
     static let office = "glossary/office.yaml"
   }
 
@@ -64,6 +66,8 @@ private struct GlossaryReader {
     glossary.municipalities = rows(Municipality.table, Glossary.Path.municipalities)
     glossary.partnerships = rows(Partnership.table, Glossary.Path.partners)
     glossary.titleWords = rows(TitleWord.table, Glossary.Path.titleWords)
+    glossary.avoided = rows(AvoidedWord.table, Glossary.Path.avoid)
+    glossary.homonyms = rows(Homonym.table, Glossary.Path.homonyms)
     glossary.wording = wording()
     return glossary
   }
@@ -94,6 +98,7 @@ private struct GlossaryReader {
       }
     }
     findings += RegionOrder.findings(glossary.regions)
+    findings += Homonym.findings(glossary.homonyms, glossary.regions)
     findings += TitleWordOrder.findings(glossary.titleWords)
   }
 
