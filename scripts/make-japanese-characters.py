@@ -15,7 +15,8 @@ OUTPUT = Path(__file__).resolve().parent.parent / "Sources/Geppo/Text/JapaneseCh
 LINE = 50
 OTHER = {"划": "画", "范": "範", "后": "後", "干": "干", "里": "里", "台": "台", "丰": "豊", "准": "准", "办": "弁", "采": "採",
          "复": "復", "系": "系", "志": "志", "汇": "彙", "注": "注", "占": "占", "据": "拠", "签": "署", "浓": "濃",
-         "并": "並", "关": "関", "参": "参", "弃": "棄", "蝇": "蠅", "双": "双", "沈": "沈", "游": "遊", "岭": "嶺"}
+         "并": "並", "关": "関", "参": "参", "弃": "棄", "蝇": "蠅", "双": "双", "沈": "沈", "游": "遊", "岭": "嶺", "滤": "濾", "濾": "濾",
+         "匀": "勻", "勻": "勻"}
 
 
 def pairs(path):
@@ -39,7 +40,7 @@ def main(folder):
                 simplified += character
                 japanese += form
     for character, form in variants.items():
-        if len(character) == len(form) == 1 and character not in simplified:
+        if len(character) == len(form) == 1 and character not in simplified and character not in OTHER:
             simplified += character
             japanese += form
     lines = "\n".join(

@@ -14,7 +14,8 @@ extension AvoidedWord {
     required: ["zh", "ja", "instead"], optional: ["since"], chinese: ["zh"]
   ) { cells in
     AvoidedWord(
-      zh: cells.optional("zh"), ja: cells.text("ja"), instead: cells.text("instead"), since: cells.day("since"),
+      zh: cells.optional("zh"), ja: cells.text("ja"), instead: cells.text("instead"),
+      since: cells.day("since"),
       location: cells.location)
   }
 }

@@ -7,7 +7,8 @@ extension Term {
 
   /// `glossary/terms.csv`.
   static let table = TableLayout<Term>(
-    required: ["id", "zh", "ja", "topic", "weight"], optional: ["en", "variants", "ja_variants", "status", "doubt"], key: "id",
+    required: ["id", "zh", "ja", "topic", "weight"],
+    optional: ["en", "variants", "ja_variants", "status", "doubt"], key: "id",
     chinese: ["zh", "variants"]
   ) { cells in
     // Written for people: how translators may also put the term, and what kind of word it is.

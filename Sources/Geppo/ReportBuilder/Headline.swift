@@ -20,13 +20,16 @@ struct Headline {
   private func facts(of entry: IssueEntry, title: String) -> HeadlineFacts {
     HeadlineFacts(
       title: title, folded: Folding.fold(title), document: names.titles.document(title),
-      quoted: names.titles.quotation(title), event: names.titles.event(title), type: names.type(entry.tagged.documentType.code),
+      quoted: names.titles.quotation(title), event: names.titles.event(title),
+      type: names.type(entry.tagged.documentType.code),
       topics: entry.tagged.topics.map { String(names.topic($0.code).prefix { $0 != "（" }) },
       isMedium: entry.item.issuers.isEmpty && names.source(entry.item.page.source)?.level == .media)
   }
 
   /// All issuing bodies in the order of the page.
-  func issuers(of entry: IssueEntry) -> [MixedText] { entry.item.issuers.map { names.body($0.value, on: entry.item.page.source) } }
+  func issuers(of entry: IssueEntry) -> [MixedText] {
+    entry.item.issuers.map { names.body($0.value, on: entry.item.page.source) }
+  }
 
   /// The first body, and how many others sign with it; the body of the site where the page names none.
   func actor(of entry: IssueEntry) -> MixedText {

@@ -20,7 +20,8 @@ struct IssueBuilder: Sendable {
     let entries = material.entries.sorted(by: Self.isBefore)
     let sections = plan.sections(of: entries)
     let digest = IssueDigest(entries: entries, names: names, office: glossary.office, asOf: material.asOf)
-    let editor = Editor(atlas: atlas, coverage: coverage, digest: digest, sections: sections,
+    let editor = Editor(
+      atlas: atlas, coverage: coverage, digest: digest, sections: sections,
       wording: glossary.wording)
     return Issue(
       masthead: masthead(of: material), whole: editor.whole,

@@ -18,7 +18,8 @@ struct ItemFacts {
       ("主な用語", terms), ("原題", original), ("添付", attachments), ("他の掲載先", others), ("出典", origin),
       ("全文翻訳", .japanese(translation)), ("整理番号", .japanese(entry.id)),
     ]
-    return (short.map { Fact(label: $0, value: $1, isShort: true) }
+    return
+      (short.map { Fact(label: $0, value: $1, isShort: true) }
       + long.map { Fact(label: $0, value: $1, isShort: false) }).filter { !$0.value.isEmpty }
   }
 

@@ -47,8 +47,8 @@ struct TitleLexicon: Sendable {
   private static func index(_ pairs: [(String, String)]) -> [Character: [Entry]] {
     let known = Dictionary(pairs) { first, _ in first }
     let entries = known.filter { !$0.key.isEmpty }.map { Entry(zh: Array($0.key), ja: $0.value) }
-    let longestFirst = entries.sorted { ($1.zh.count, String($0.zh)) < ($0.zh.count, String($1.zh)) }
-    return Dictionary(grouping: longestFirst) { $0.zh[0] }
+    // Of one length only one can fit a text.
+    return Dictionary(grouping: entries) { $0.zh[0] }.mapValues { $0.sorted { $1.zh.count < $0.zh.count } }
   }
 
   /// A term by its first spelling: the others often say a little more or less. What its Japanese explains in brackets has no place in a title, and where it gives

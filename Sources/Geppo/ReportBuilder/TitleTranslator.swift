@@ -41,7 +41,7 @@ struct TitleTranslator: Sendable {
   /// X在P召开, X印发: what was done stands at the end.
   private func passive(_ text: [Character]) -> String? {
     if text.starts(with: "关于") { return nil }
-    for index in text.indices.suffix(4) {
+    for index in text.indices.suffix(8) {
       guard let verb = lexicon.event(at: text[index...]), index + verb.zh.count == text.count, index > 0,
         text[index - 1] != "的"
       else { continue }
@@ -117,7 +117,7 @@ struct TitleTranslator: Sendable {
     let all = Array(title)
     let place = lexicon.place(at: all[...])
     let rest = all[(place?.zh.count ?? 0)...]
-    guard let verb = lexicon.verb(at: rest), verb.zh.count > lexicon.word(at: rest)?.zh.count ?? 0,
+    guard let verb = lexicon.verb(at: rest), verb.zh.count >= lexicon.word(at: rest)?.zh.count ?? 0,
       !verb.ja.contains("の"),
       let type = TitleWords.types.first(where: title.hasSuffix)
     else { return nil }
@@ -146,7 +146,9 @@ struct TitleTranslator: Sendable {
   private func phrase(_ text: String, leastKnown: Int = leastOfDocuments) -> String? {
     var japanese = ""
     for piece in TitleText.pieces(text) {
-      guard let turned = piece.isQuoted ? document(piece.text) : words(piece.text, leastKnown) else { return nil }
+      guard let turned = piece.isQuoted ? document(piece.text) : words(piece.text, leastKnown) else {
+        return nil
+      }
       japanese += piece.isQuoted ? "『\(turned)』" : turned
     }
     return japanese.isEmpty ? nil : japanese
@@ -214,7 +216,8 @@ enum TitleText {
     return String(
       characters.enumerated().map { index, character in
         guard "-–—－".contains(character), index > 0, index + 1 < characters.count,
-          characters[index - 1].isDigit || "年月日".contains(characters[index - 1]), characters[index + 1].isDigit
+          characters[index - 1].isDigit || "年月日".contains(characters[index - 1]),
+          characters[index + 1].isDigit
         else { return character }
         return "～"
       })
