@@ -57,7 +57,8 @@ struct PageReader: Sendable {
     }
     var reading = collector.read(page, bytes: bytes, source: source)
     reading.outcome.savedOn = reading.items.first?.savedOn ?? page.declaredCapture?.savedOn
-    if let saved = reading.outcome.savedOn, let folder = page.folder, folder > issue.month, saved > issue.asOf {
+    if let saved = reading.outcome.savedOn, let folder = page.folder, folder > issue.month, saved > issue.asOf
+    {
       return [.page(later(reading.outcome, saved))]
     }
     return [.page(reading.outcome)] + reading.items.map(Record.item) + reading.listed.map(Record.listed)

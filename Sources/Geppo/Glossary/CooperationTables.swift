@@ -1,7 +1,8 @@
 extension Municipality {
   /// `glossary/municipalities.csv`.
   static let table = TableLayout<Municipality>(
-    required: ["code", "ja", "kana", "romaji", "partners"], optional: ["valid_from", "valid_to"], key: "code"
+    required: ["code", "ja", "kana", "romaji", "partners"], optional: ["kind", "valid_from", "valid_to"],
+    key: "code"
   ) { cells in
     var code = cells.text("code")
     // A spreadsheet drops the leading zero of a code of Hokkaido to Fukushima.

@@ -9,6 +9,10 @@ package struct Glossary: Hashable, Sendable {
   var guards: [GuardPhrase] = []
   var municipalities: [Municipality] = []
   var partnerships: [Partnership] = []
+  var titleWords: [TitleWord] = []
+  var avoided: [AvoidedWord] = []
+  var homonyms: [Homonym] = []
+  var wording = Phrasing()
   var office = OfficeSettings()
   /// SHA-256 over the names and bytes of the files, in hex: the version of the rules.
   package var digest = ""

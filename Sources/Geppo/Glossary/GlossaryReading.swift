@@ -2,7 +2,8 @@ extension Glossary {
   /// The files that a workspace must have, relative to it.
   package static let files = [
     Path.topics, Path.terms, Path.regions, Path.regionGroups, Path.bodies, Path.documentTypes, Path.guards,
-    Path.municipalities, Path.partners, Path.office,
+    Path.municipalities, Path.partners, Path.titleWords, Path.wording, Path.avoid, Path.homonyms,
+    Path.office,
   ]
 
   enum Path {
@@ -15,6 +16,10 @@ extension Glossary {
     static let guards = "glossary/guards.csv"
     static let municipalities = "glossary/municipalities.csv"
     static let partners = "glossary/partners.csv"
+    static let titleWords = "glossary/title_words.csv"
+    static let wording = "glossary/wording.csv"
+    static let avoid = "glossary/avoid.csv"
+    static let homonyms = "glossary/homonyms.csv"
     static let office = "glossary/office.yaml"
   }
 
@@ -60,7 +65,18 @@ private struct GlossaryReader {
     glossary.guards = rows(GuardPhrase.table, Glossary.Path.guards)
     glossary.municipalities = rows(Municipality.table, Glossary.Path.municipalities)
     glossary.partnerships = rows(Partnership.table, Glossary.Path.partners)
+    glossary.titleWords = rows(TitleWord.table, Glossary.Path.titleWords)
+    glossary.avoided = rows(AvoidedWord.table, Glossary.Path.avoid)
+    glossary.homonyms = rows(Homonym.table, Glossary.Path.homonyms)
+    glossary.wording = wording()
     return glossary
+  }
+
+  private mutating func wording() -> Phrasing {
+    guard let file = file(Glossary.Path.wording) else { return Phrasing() }
+    let reading = PhrasingRow.table.read(file)
+    findings += reading.findings + (reading.isWhole ? PhrasingRow.missing(reading.keys) : [])
+    return Phrasing(reading.rows)
   }
 
   mutating func office() -> OfficeSettings {
@@ -82,6 +98,8 @@ private struct GlossaryReader {
       }
     }
     findings += RegionOrder.findings(glossary.regions)
+    findings += Homonym.findings(glossary.homonyms, glossary.regions)
+    findings += TitleWordOrder.findings(glossary.titleWords)
   }
 
   private mutating func rows<Row>(

@@ -9,7 +9,8 @@ struct BulletinPages {
     let templates = try PageTemplates()
     func page(_ bulletin: Bulletin, for recipient: String, at path: String) -> WorkspaceFile {
       let view = BulletinView(
-        bulletin, masthead: issue.masthead, recipient: recipient, style: templates.style)
+        bulletin, masthead: issue.masthead, wording: issue.wording, recipient: recipient,
+        style: templates.style)
       return WorkspaceFile(path: "\(folder)/\(path)", bytes: templates.render(view))
     }
     whole = page(issue.whole, for: "全体版", at: "bulletin.html")

@@ -5,7 +5,6 @@ struct BulletinView {
   var style: String
   var programme: String
   var title: String
-  var isDraft: Bool
   var recipient: String
   var number: String
   var issuedOn: String
@@ -23,14 +22,15 @@ struct BulletinView {
   var hasSources: Bool
   var terms: [TermPair]
   var hasTerms: Bool
-  var asOf: String
+  var notice: String
+  /// Set phrases by their keys.
+  var words: [String: String]
 
-  init(_ bulletin: Bulletin, masthead: Masthead, recipient: String, style: String) {
+  init(_ bulletin: Bulletin, masthead: Masthead, wording: Phrasing, recipient: String, style: String) {
     pageTitle = "\(masthead.title)\(masthead.month.japanese)分\(masthead.draftMark)\(recipient)"
     self.style = style
     programme = masthead.programme
     title = masthead.title + masthead.draftMark
-    isDraft = masthead.isDraft
     self.recipient = recipient
     number = masthead.number
     issuedOn = masthead.issuedOn.japanese
@@ -50,7 +50,10 @@ struct BulletinView {
     hasSources = !sources.isEmpty
     terms = bulletin.terms
     hasTerms = !terms.isEmpty
-    asOf = masthead.asOf.japanese
+    notice =
+      (masthead.isDraft ? wording[.draftNotice] : "")
+      + wording[.notice].replacing(PhrasingRow.day, with: masthead.asOf.japanese)
+    words = wording.byName
   }
 }
 
@@ -69,33 +72,35 @@ struct HighlightView {
 struct TranslationView {
   var number: String
   var anchor: String
+  var name: [RunView]
   var title: String
+  var isTranslated: Bool
   var issuer: [RunView]
   var priority: String
   var characters: String
-  var hours: String
 
   init(_ entry: QueueEntry) {
     number = entry.number.text
     anchor = entry.number.anchor
+    name = RunView.all(entry.name)
     title = entry.title
+    isTranslated = entry.name.plain != entry.title
     issuer = RunView.all(entry.issuer)
     priority = entry.priority.japanese
     characters = "\(entry.characters)字"
-    hours = "約\(entry.hours)時間"
   }
 }
 
 struct DeadlineView {
   var day: String
-  var state: String
+  var isOver: Bool
   var headline: [RunView]
   var number: String
   var anchor: String
 
   init(_ deadline: Deadline) {
     day = deadline.day.japanese
-    state = deadline.isOver ? "（終了）" : ""
+    isOver = deadline.isOver
     headline = RunView.all(deadline.headline)
     number = deadline.number.text
     anchor = deadline.number.anchor

@@ -2,6 +2,8 @@
 struct CoverageBook: Sendable {
   /// All declared sources, in the order of the declaration.
   let statuses: [SourceStatus]
+  /// Those of bodies. A newspaper tells of a place, but nobody can say from it that nothing was issued there.
+  private let official: [SourceStatus]
   private let questions: QuestionBook
   private let atlas: Atlas
 
@@ -12,20 +14,21 @@ struct CoverageBook: Sendable {
         source: source.id, pages: 0, readable: 0, expectedMinimum: source.expectedMinimum)
       return SourceStatus(source: source, account: known[source.id] ?? none)
     }
+    official = statuses.filter { $0.source.level != .media }
     questions = QuestionBook(material, names: atlas.names)
     self.atlas = atlas
   }
 
   var central: Coverage {
     Coverage(
-      statuses.filter { $0.source.adcode == "CN" }, open: questions.questions { $0 == "CN" })
+      official.filter { $0.source.adcode == "CN" }, open: questions.questions { $0 == "CN" })
   }
 
   /// By the sources that speak for a place of the bulletin, or for a part of it that is no place of its own; those
   /// of a part alone do not tell of the whole.
   func coverage(ofPlace place: String) -> Coverage {
     let isOfPlace = { (code: String) in atlas.listedPlace(holding: code) == place }
-    let own = statuses.filter { isOfPlace($0.source.adcode) }
+    let own = official.filter { isOfPlace($0.source.adcode) }
     let isWhole = own.contains { $0.source.adcode == place }
     return Coverage(
       own, missing: own.isEmpty || isWhole ? [] : [atlas.names.place(place) + "全体"],
@@ -38,13 +41,13 @@ struct CoverageBook: Sendable {
       code == group.id || atlas.groups(touching: code).contains { $0.id == group.id }
     }
     return Coverage(
-      statuses.filter { isInGroup($0.source.adcode) }, missing: atlas.names.short(uncovered(group.members)),
+      official.filter { isInGroup($0.source.adcode) }, missing: atlas.names.short(uncovered(group.members)),
       open: questions.questions(where: isInGroup))
   }
 
   /// Members for which neither a source of their own nor one of their province is declared.
   private func uncovered(_ members: [String]) -> [String] {
-    let covered = Set(statuses.map(\.source.adcode)).subtracting(["CN"])
+    let covered = Set(official.map(\.source.adcode)).subtracting(["CN"])
     return members.filter { covered.isDisjoint(with: atlas.names.chain($0)) }
   }
 }

@@ -4,8 +4,9 @@ struct Editor {
   let coverage: CoverageBook
   let digest: IssueDigest
   let sections: [IssueSection]
+  let wording: Phrasing
 
-  var whole: Bulletin { bulletin(sections, sources: coverage.statuses) }
+  var whole: Bulletin { bulletin(sections, sources: coverage.statuses, isNear: { _ in false }) }
 
   /// The part of the 全体版 that one municipality gets, each item with the reason why.
   func edition(for recipient: Recipient) -> Edition {
@@ -16,13 +17,18 @@ struct Editor {
     }
     let kept = explained.map { extract($0, for: recipient) }
     return Edition(
-      municipality: recipient.municipality, bulletin: bulletin(kept, sources: sources(for: recipient)))
+      municipality: recipient.municipality,
+      bulletin: bulletin(kept, sources: sources(for: recipient)) { item in
+        EditionRule.sentence(for: item.scope, to: recipient, from: EditionRule.ofPlace) != nil
+      })
   }
 
-  private func bulletin(_ sections: [IssueSection], sources: [SourceStatus]) -> Bulletin {
+  private func bulletin(
+    _ sections: [IssueSection], sources: [SourceStatus], isNear: (IssueItem) -> Bool
+  ) -> Bulletin {
     let items = sections.flatMap(\.parts).flatMap(\.items)
     return Bulletin(
-      highlights: digest.highlights(among: items), sections: sections,
+      highlights: digest.highlights(among: items, isNear: isNear), sections: sections,
       translations: digest.translations(among: items), deadlines: digest.deadlines(among: items),
       sources: sources, terms: digest.terms(among: items))
   }
@@ -56,7 +62,7 @@ struct Editor {
     case SectionPlan.regions:
       let own = recipient.groups
       section.parts = section.parts.compactMap { own.contains($0.code) ? $0 : withItemsOnly($0) }
-      if own.isEmpty { section.note = "協力先を含む重点地域はない。" }
+      if own.isEmpty { section.note = wording[.noRegions] }
     case SectionPlan.places:
       let own = recipient.places
       section.parts = section.parts.compactMap { own.contains($0.code) ? $0 : withItemsOnly($0) }

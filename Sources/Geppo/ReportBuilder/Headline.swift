@@ -5,31 +5,31 @@ struct Headline {
   func text(of entry: IssueEntry) -> MixedText {
     let title = entry.item.title?.value ?? ""
     guard !title.isEmpty else { return actor(of: entry) + "の文書（題名を読み取れず）" }
-    let verb = names.type(entry.tagged.documentType.code)?.verb ?? "公表"
-    let document = MixedText.japanese("「") + .chinese(Self.document(of: title, verb: verb)) + "」"
-    return actor(of: entry) + "が" + document + (Self.isAbout(verb) ? "に関する\(verb)" : "を\(verb)")
+    let facts = facts(of: entry, title: title)
+    let predicate = HeadlineRule.all.lazy.compactMap { $0.predicate(facts) }.first ?? "文書を公表"
+    return actor(of: entry) + "が" + predicate
   }
 
-  /// What 关于印发…的通知 carries, or what a commentary or a call for comments is about; else the whole title.
-  private static func document(of title: String, verb: String) -> String {
-    if let carried = TitleGrammar.parse(title).carried, !carried.isEmpty { return carried }
-    return isAbout(verb) ? onlyQuotation(in: title) ?? title : title
+  /// The document's name in Japanese, or its title as it is, marked as Chinese.
+  func document(of entry: IssueEntry) -> MixedText {
+    let title = entry.item.title?.value ?? ""
+    let japanese = names.titles.document(title) ?? names.titles.quotation(title)
+    return japanese.map(MixedText.japanese) ?? .chinese(title)
   }
 
-  /// を公布 has the document as its object; に関する意見募集を開始 is about it.
-  private static func isAbout(_ verb: String) -> Bool { verb.contains("を") }
-
-  /// The name in 《》, where the title has just one.
-  private static func onlyQuotation(in title: String) -> String? {
-    let pieces = title.split(separator: "《", omittingEmptySubsequences: false)
-    guard pieces.count == 2, let name = pieces[1].split(separator: "》").first, !name.isEmpty else {
-      return nil
-    }
-    return String(name)
+  private func facts(of entry: IssueEntry, title: String) -> HeadlineFacts {
+    HeadlineFacts(
+      title: title, folded: Folding.fold(title), document: names.titles.document(title),
+      quoted: names.titles.quotation(title), event: names.titles.event(title),
+      type: names.type(entry.tagged.documentType.code),
+      topics: entry.tagged.topics.map { String(names.topic($0.code).prefix { $0 != "（" }) },
+      isMedium: entry.item.issuers.isEmpty && names.source(entry.item.page.source)?.level == .media)
   }
 
   /// All issuing bodies in the order of the page.
-  func issuers(of entry: IssueEntry) -> [MixedText] { entry.item.issuers.map { names.body($0.value) } }
+  func issuers(of entry: IssueEntry) -> [MixedText] {
+    entry.item.issuers.map { names.body($0.value, on: entry.item.page.source) }
+  }
 
   /// The first body, and how many others sign with it; the body of the site where the page names none.
   func actor(of entry: IssueEntry) -> MixedText {
@@ -41,7 +41,9 @@ struct Headline {
     }
   }
 
+  /// A medium has no body; its own name stands for it.
   func siteBody(of entry: IssueEntry) -> MixedText {
-    names.source(entry.item.page.source).map { names.body($0.body) } ?? .japanese("発出機関不明")
+    guard let source = names.source(entry.item.page.source) else { return .japanese("発出機関不明") }
+    return source.level == .media ? .japanese(source.ja) : names.body(source.body)
   }
 }

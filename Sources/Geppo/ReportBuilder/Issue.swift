@@ -8,6 +8,7 @@ struct Issue: Hashable, Sendable {
   /// Documents worth a full translation, most urgent first.
   var queue: [QueueEntry]
   var account: PageAccount
+  var wording = Phrasing()
 }
 
 /// Who reports what, as of when.

@@ -15,15 +15,18 @@ struct IssueBuilder: Sendable {
     let coverage = CoverageBook(sources: sources, material: material, atlas: atlas)
     let recipients = recipients(of: material.month, in: atlas)
     let plan = SectionPlan(
-      atlas: atlas, coverage: coverage, writer: ItemWriter(atlas: atlas, recipients: recipients))
+      atlas: atlas, coverage: coverage, writer: ItemWriter(atlas: atlas, recipients: recipients),
+      wording: glossary.wording)
     let entries = material.entries.sorted(by: Self.isBefore)
     let sections = plan.sections(of: entries)
     let digest = IssueDigest(entries: entries, names: names, office: glossary.office, asOf: material.asOf)
-    let editor = Editor(atlas: atlas, coverage: coverage, digest: digest, sections: sections)
+    let editor = Editor(
+      atlas: atlas, coverage: coverage, digest: digest, sections: sections,
+      wording: glossary.wording)
     return Issue(
       masthead: masthead(of: material), whole: editor.whole,
       editions: recipients.map(editor.edition(for:)), queue: editor.whole.translations,
-      account: PageAccount(material.outcomes))
+      account: PageAccount(material.outcomes), wording: glossary.wording)
   }
 
   private func recipients(of month: Month, in atlas: Atlas) -> [Recipient] {

@@ -15,12 +15,13 @@ struct IssueDigest {
     self.entries = Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// The items of the highest importance, the best first; figures and warnings of importance 0 are none.
-  func highlights(among items: [IssueItem]) -> [IssueItem] {
-    let ranked = items.filter { $0.scope.points > 0 }.sorted { left, right in
-      (right.scope.points, left.number) < (left.scope.points, right.number)
-    }
-    return Array(ranked.prefix(Self.highlightLimit))
+  /// The items of the highest importance, the best first; figures and warnings of importance 0 are none. In an edition
+  /// those come first that are about the reader's own partners.
+  func highlights(among items: [IssueItem], isNear: (IssueItem) -> Bool = { _ in false }) -> [IssueItem] {
+    let ranked = items.filter { $0.scope.points > 0 }
+      .map { (item: $0, rank: (isNear($0) ? 0 : 1, -$0.scope.points, $0.number)) }
+      .sorted { $0.rank < $1.rank }
+    return ranked.prefix(Self.highlightLimit).map(\.item)
   }
 
   /// From the points on that make a document a candidate for translation.
@@ -30,10 +31,11 @@ struct IssueDigest {
     items.compactMap(queueEntry).sorted(by: QueueEntry.isMoreUrgent)
   }
 
+  /// Those that are still open first.
   func deadlines(among items: [IssueItem]) -> [Deadline] {
     items.compactMap { item in
       Deadline.of(item, closing: entries[item.id]?.item.date(.commentDeadline), asOf: asOf)
-    }.sorted { ($0.day, $0.number) < ($1.day, $1.number) }
+    }.sorted { ($0.isOver ? 1 : 0, $0.day, $0.number) < ($1.isOver ? 1 : 0, $1.day, $1.number) }
   }
 
   func terms(among items: [IssueItem]) -> [TermPair] {
@@ -43,8 +45,9 @@ struct IssueDigest {
 
   private func queueEntry(_ item: IssueItem) -> QueueEntry? {
     guard let entry = entries[item.id] else { return nil }
+    let headline = Headline(names: names)
     return QueueEntry(
-      entry: entry, item: item, issuer: Headline(names: names).actor(of: entry),
+      entry: entry, item: item, name: headline.document(of: entry), issuer: headline.actor(of: entry),
       charactersPerHour: office.charactersPerHour)
   }
 }

@@ -21,6 +21,8 @@ struct IssueItem: Hashable, Sendable {
 struct Fact: Hashable, Sendable {
   var label: String
   var value: MixedText
+  /// Stands beside others on one line.
+  var isShort = false
 }
 
 /// What decides who receives an item, and in what order it is shown.

@@ -8,27 +8,47 @@ struct ItemFacts {
   private var item: Item { entry.item }
 
   var all: [Fact] {
-    let lines: [(String, MixedText)] =
-      [
-        ("発出機関", issuer), ("文書番号", .chinese(item.documentNumber?.value ?? "")),
-      ] + dates + [
+    let short: [(String, MixedText)] =
+      [("発出機関", issuer), ("文書番号", number)] + dates + [
         ("種類", .japanese(names.type(entry.tagged.documentType.code)?.ja ?? "")),
         ("分野", .japanese(topics)), ("対象地域", .japanese(places)),
         ("関係自治体", .japanese(concerned.joined(separator: "、"))),
-        ("主な用語", terms), ("原題", .chinese(item.title?.value ?? "")),
-        ("添付", attachments), ("他の掲載", others), ("出典", origin),
-        ("全文翻訳", .japanese(translation)), ("整理番号", .japanese(entry.id)),
       ]
-    return lines.filter { !$0.1.isEmpty }.map(Fact.init)
+    let long: [(String, MixedText)] = [
+      ("主な用語", terms), ("原題", original), ("添付", attachments), ("他の掲載先", others), ("出典", origin),
+      ("全文翻訳", .japanese(translation)), ("整理番号", .japanese(entry.id)),
+    ]
+    return
+      (short.map { Fact(label: $0, value: $1, isShort: true) }
+      + long.map { Fact(label: $0, value: $1, isShort: false) }).filter { !$0.value.isEmpty }
   }
 
-  /// One sentence made of facts only: what a reader without Chinese can know before a person has read it.
+  /// Sentences made of facts only: what a reader without Chinese can know before a person has read it.
   var summary: MixedText {
-    let issued =
-      Headline(names: names).actor(of: entry) + (item.publishedOn.map { "が\($0.japanese)に公表" } ?? "が公表")
-    let kind = names.type(entry.tagged.documentType.code)?.ja ?? "文書"
-    let keywords = terms.isEmpty ? MixedText() : MixedText.japanese("主な用語は、") + terms + "。"
-    return issued + "（種類：\(kind)）。" + (topics.isEmpty ? "" : "分野は、\(topics)。") + keywords
+    let type = names.type(entry.tagged.documentType.code)
+    let kind = type == nil || type?.code == "other" ? "文書" : type?.ja ?? "文書"
+    let day = item.publishedOn.map { "\($0.japanese)に" } ?? ""
+    let about = topics.isEmpty ? "" : "\(topics)に関する"
+    return .japanese("\(day)公表された\(about)\(kind)。" + outlook)
+  }
+
+  /// When it takes force, and until when comments are taken.
+  private var outlook: String {
+    let force = item.date(.inForce).map { "\($0.japanese)から施行される。" } ?? ""
+    let deadline = item.date(.commentDeadline).map { "意見募集の締切は\($0.japanese)。" } ?? ""
+    let attached = item.attachments.isEmpty ? "" : "添付ファイル\(item.attachments.count)件。"
+    return force + deadline + attached
+  }
+
+  /// In Japanese characters; the original stands in 【原題】.
+  private var number: MixedText {
+    .japanese(item.documentNumber.map { JapaneseCharacters.of($0.value) } ?? "")
+  }
+
+  private var original: MixedText {
+    let title = item.title?.value ?? ""
+    let number = item.documentNumber.map { title.contains($0.value) ? "" : "（\($0.value)）" } ?? ""
+    return .chinese(title + number)
   }
 
   private var issuer: MixedText {

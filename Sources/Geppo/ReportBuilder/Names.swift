@@ -7,6 +7,7 @@ struct Names: Sendable {
   private let types: [String: DocumentType]
   private let terms: [String: Term]
   private let sources: [String: Source]
+  let titles: TitleTranslator
 
   init(glossary: Glossary, sources: [Source]) {
     topics = Self.index(glossary.topics, by: \.code)
@@ -15,6 +16,7 @@ struct Names: Sendable {
     types = Self.index(glossary.documentTypes, by: \.code)
     terms = Self.index(glossary.terms, by: \.id)
     self.sources = Self.index(sources, by: \.id)
+    titles = TitleTranslator(lexicon: TitleLexicon(glossary))
     let spellings = glossary.bodies.flatMap { body in ([body.zh] + body.aliases).map { ($0, body.ja) } }
     bodies = Dictionary(spellings) { first, _ in first }
   }
@@ -42,9 +44,20 @@ struct Names: Sendable {
     return regions[code]?.ja ?? groups[code]?.ja ?? code
   }
 
-  /// The Japanese name of a body, or its Chinese name as it is.
-  func body(_ zh: String) -> MixedText {
-    bodies[zh].map(MixedText.japanese) ?? .chinese(zh)
+  /// The Japanese name of a body, put together from known words where the glossary lacks it, or its Chinese name as
+  /// it is.
+  func body(_ zh: String, on source: String = "") -> MixedText {
+    let zh = bodies[zh] == nil ? fullName(zh, on: source) : zh
+    return (bodies[zh] ?? titles.body(zh)).map(MixedText.japanese) ?? .chinese(zh)
+  }
+
+  /// 市政府办公厅 on the site of 厦门市 is 厦门市人民政府办公厅.
+  private func fullName(_ zh: String, on source: String) -> String {
+    guard let first = zh.first, "市省".contains(first), let adcode = sources[source]?.adcode else { return zh }
+    let above = chain(adcode).compactMap { regions[$0] }
+    guard let place = above.first(where: { $0.zh.last == first }) else { return zh }
+    let rest = String(zh.dropFirst())
+    return place.zh + (rest.hasPrefix("政府") ? "人民" : "") + rest
   }
 
   /// The region and all above it, nearest first, ending with `CN`.

@@ -5,6 +5,8 @@ struct QueueEntry: Hashable, Sendable {
   var priority: Importance.Priority
   var points: Int
   var title: String
+  /// In Japanese where the title can be put into it.
+  var name: MixedText
   var issuer: MixedText
   var documentNumber: String
   var publishedOn: Day?
@@ -17,13 +19,14 @@ struct QueueEntry: Hashable, Sendable {
   var url: WebLink?
   var file: String
 
-  init?(entry: IssueEntry, item: IssueItem, issuer: MixedText, charactersPerHour: Int) {
+  init?(entry: IssueEntry, item: IssueItem, name: MixedText, issuer: MixedText, charactersPerHour: Int) {
     guard let priority = item.scope.priority else { return nil }
     number = item.number
     id = item.id
     self.priority = priority
     points = item.scope.points
     title = entry.item.title?.value ?? ""
+    self.name = name
     self.issuer = issuer
     documentNumber = entry.item.documentNumber?.value ?? ""
     publishedOn = item.scope.publishedOn

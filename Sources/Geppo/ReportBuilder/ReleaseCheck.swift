@@ -5,6 +5,7 @@ struct ReleaseCheck: Sendable {
     var issue: Issue
     var material: IssueMaterial
     var pages: [WorkspaceFile]
+    var avoided: [AvoidedWord] = []
   }
 
   let name: String

@@ -22,7 +22,7 @@ struct ReportBuilder: Sendable {
     let folder = "reports/\(material.month)"
     let pages = try BulletinPages(issue: issue, folder: folder)
     let problems = ReleaseCheck.findings(
-      on: ReleaseCheck.Subject(issue: issue, material: material, pages: pages.all),
+      on: ReleaseCheck.Subject(issue: issue, material: material, pages: pages.all, avoided: glossary.avoided),
       file: pages.whole.path)
     var material = material
     material.findings += problems

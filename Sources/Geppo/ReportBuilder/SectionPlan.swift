@@ -3,6 +3,7 @@ struct SectionPlan {
   let atlas: Atlas
   let coverage: CoverageBook
   let writer: ItemWriter
+  let wording: Phrasing
 
   /// Numbers of the sections; 4 and 5 are the lists of translations and deadlines.
   static let central = 1
@@ -35,7 +36,7 @@ struct SectionPlan {
     let empty = parts.filter(\.items.isEmpty).map(\.title)
     let note = empty.count == parts.count ? found.nothing : Self.note(onEmpty: empty, found)
     return IssueSection(
-      number: Self.central, title: "中央政府の動向", parts: parts.filter { !$0.items.isEmpty }, note: note)
+      number: Self.central, title: wording[.central], parts: parts.filter { !$0.items.isEmpty }, note: note)
   }
 
   private static func note(onEmpty kinds: [String], _ found: Coverage) -> String {
@@ -52,7 +53,7 @@ struct SectionPlan {
     if homes[.elsewhere] != nil {
       parts.append(part(Self.regions, parts.count + 1, "その他の地域", code: "", home: .elsewhere, homes))
     }
-    return IssueSection(number: Self.regions, title: "重点地域の動向", parts: parts)
+    return IssueSection(number: Self.regions, title: wording[.regions], parts: parts)
   }
 
   private func placeSection(_ homes: [Home: [IssueEntry]]) -> IssueSection {
@@ -61,17 +62,17 @@ struct SectionPlan {
         part(Self.places, index + 1, atlas.names.place(place), code: place, home: .place(place), homes),
         by: coverage.coverage(ofPlace: place))
     }
-    return IssueSection(number: Self.places, title: "協力対象都市等の動向", parts: parts)
+    return IssueSection(number: Self.places, title: wording[.places], parts: parts)
   }
 
   private func lateSection(_ entries: [IssueEntry]) -> IssueSection {
     let items = entries.enumerated().map { index, entry in
       writer.item(entry, home: .late, number: ItemNumber(parts: [Self.late, index + 1]))
     }
-    let part = SectionPart(number: 1, title: "", code: "", items: items)
+    let part = SectionPart(number: 1, title: "追補", code: "", items: items)
     return IssueSection(
-      number: Self.late, title: "追補", parts: items.isEmpty ? [] : [part],
-      note: items.isEmpty ? "追補はない。" : "これまでの月報に掲載していなかった、前月以前に公表された文書である。")
+      number: Self.late, title: wording[.late], parts: items.isEmpty ? [] : [part],
+      note: wording[items.isEmpty ? .noLate : .lateNote])
   }
 
   private func part(

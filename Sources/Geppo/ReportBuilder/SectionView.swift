@@ -26,10 +26,12 @@ struct PartView {
   var hasReferences: Bool
   var remark: String
   var hasRemark: Bool
+  /// Nothing but a heading and one remark: shown on one line.
+  var isQuiet: Bool
 
   init(_ part: SectionPart, section: Int, numbers: Set<ItemNumber>) {
     let number = ItemNumber(parts: [section, part.number])
-    heading = part.title.isEmpty ? "" : "\(number.text)　\(part.title)"
+    heading = section == SectionPlan.late ? part.title : "\(number.text)　\(part.title)"
     hasHeading = !part.title.isEmpty
     anchor = "p\(section)-\(part.number)"
     items = part.items.map(ItemView.init)
@@ -37,6 +39,7 @@ struct PartView {
     hasReferences = !part.references.isEmpty
     remark = part.remark
     hasRemark = !part.remark.isEmpty
+    isQuiet = part.items.isEmpty && part.references.isEmpty && hasHeading
   }
 
   /// A number that this edition does not hold is not a link.
@@ -55,9 +58,16 @@ struct ItemView {
   var excerpt: String
   var hasExcerpt: Bool
   var isPartial: Bool
+  /// Who, when, on what: several stand on one line.
+  var shortFacts: [FactView]
   var facts: [FactView]
+  /// So little that it is not divided between two sheets.
+  var isShort: Bool
   var why: String
   var hasWhy: Bool
+
+  /// Characters of an item that takes less than a quarter of a sheet.
+  private static let longest = 320
 
   init(_ item: IssueItem) {
     number = item.number.text
@@ -67,7 +77,10 @@ struct ItemView {
     excerpt = item.excerpt
     hasExcerpt = !item.excerpt.isEmpty
     isPartial = item.isPartial
-    facts = item.facts.map { FactView(label: $0.label, value: RunView.all($0.value)) }
+    shortFacts = item.facts.filter(\.isShort).map(FactView.init)
+    facts = item.facts.filter { !$0.isShort }.map(FactView.init)
+    let length = item.facts.map(\.value.plain.count).reduce(item.excerpt.count + item.summary.plain.count, +)
+    isShort = length < Self.longest
     why = item.why
     hasWhy = !item.why.isEmpty
   }
@@ -76,6 +89,11 @@ struct ItemView {
 struct FactView {
   var label: String
   var value: [RunView]
+
+  init(_ fact: Fact) {
+    label = fact.label
+    value = RunView.all(fact.value)
+  }
 }
 
 /// A piece of text in one language.

@@ -1,27 +1,19 @@
-/// A word that must not stand in the Japanese part of a bulletin.
-struct WordingRule: Sendable {
-  let words: String
-  let instead: String
-  /// The first month of which the rule holds; nil for all.
-  let since: Month?
-
-  static let all = [
-    WordingRule(words: "中日", instead: "日中", since: nil),
-    // Reorganised on 2018-03-17; an item of that month may still name the old ministry.
-    WordingRule(words: "環境保護部", instead: "生態環境部", since: Month(year: 2018, month: 4)),
-  ]
-
+/// Looks for words that must not stand in the Japanese part of a bulletin (`glossary/avoid.csv`).
+enum WordingRule {
   @Sendable static func problems(_ subject: ReleaseCheck.Subject) -> [String] {
-    all.flatMap { rule in
-      subject.issue.whole.items.filter(rule.isBroken).map {
-        "\($0.number.text)に「\(rule.words)」とある（正しくは「\(rule.instead)」）"
+    subject.avoided.flatMap { word in
+      subject.issue.whole.items.filter { isSaid(word, in: $0) }.map {
+        "\($0.number.text)に「\(word.ja)」とある（正しくは「\(word.instead)」）"
       }
     }
   }
 
-  private func isBroken(by item: IssueItem) -> Bool {
-    if let since, let day = item.scope.publishedOn, day.monthOfYear < since { return false }
-    let texts = [item.headline, item.summary] + item.facts.map(\.value)
-    return texts.flatMap(\.runs).contains { !$0.isChinese && $0.text.contains(words) }
+  private static func isSaid(_ word: AvoidedWord, in item: IssueItem) -> Bool {
+    if let since = word.since, let day = item.scope.publishedOn, day < since { return false }
+    let original = item.facts.flatMap(\.value.runs).filter(\.isChinese).map(\.text).joined(separator: "\n")
+    guard word.zh.isEmpty || original.contains(word.zh) else { return false }
+    // Of a word that is only a bad translation: in the headline, which is made from the title.
+    let texts = word.zh.isEmpty ? [item.headline, item.summary] + item.facts.map(\.value) : [item.headline]
+    return texts.flatMap(\.runs).contains { !$0.isChinese && $0.text.contains(word.ja) }
   }
 }

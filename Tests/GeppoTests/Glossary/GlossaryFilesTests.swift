@@ -23,6 +23,21 @@ struct GlossaryFilesTests {
     #expect(!sources.sources.map(\.adcode).contains("450200"), "one partner city stays undeclared")
   }
 
+  /// Each row of the list of known sites can be copied into `feeds/sources.yaml`.
+  @Test func knownSitesAreReadyToBeDeclared() throws {
+    let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
+    let file = try CommittedFiles.read("glossary/sites.csv")
+    let (table, findings) = CSVTable.read(file.bytes, file: file.path)
+    #expect(findings.isEmpty)
+    #expect(table.rows.count > 40)
+    for row in table.rows {
+      #expect(glossary.body(named: row["body"]) != nil, "\(row["body"])")
+      #expect(glossary.region(row["adcode"]) != nil, "\(row["adcode"])")
+      #expect(Source.Level(rawValue: row["level"]) != nil)
+      #expect(WebLink(row["site"]) != nil)
+    }
+  }
+
   @Test(arguments: Glossary.files.filter { $0.hasSuffix(".csv") })
   func tableOpensInExcelWithoutHarm(_ path: String) throws {
     let file = try CommittedFiles.read(path)

@@ -76,6 +76,30 @@ struct GlossaryReadingTests {
       name: "key with a slip", path: Glossary.Path.office, old: "bulletin_title:", new: "buletin_title:",
       line: "glossary/office.yaml:5: error: [unknown-key] unknown key 'buletin_title' → bulletin_title"),
     Damage(
+      name: "short name that another place has", path: Glossary.Path.homonyms, old: ",610100,",
+      new: ",220403,",
+      line:
+        "glossary/regions.csv:@:zh_short: error: [bad-value] '西安' is not a valid zh_short → glossary/homonyms.csv alone = 220403"
+    ),
+    Damage(
+      name: "word with two roles of one kind", path: Glossary.Path.titleWords, old: "加强,強化,verb",
+      new: "推进,強化,verb", line: "推进"),
+    Damage(
+      name: "role with a slip", path: Glossary.Path.titleWords, old: ",強化,verb", new: ",強化,vreb",
+      line: "'vreb' is not a valid role → verb"),
+    Damage(
+      name: "phrase that is missing", path: Glossary.Path.wording, old: "handling,", new: "handing,",
+      line: "glossary/wording.csv: error: [missing-key] 'handling' is missing; add it"),
+    Damage(
+      name: "placeholder with a slip", path: Glossary.Path.wording, old: "{時点}時点", new: "{発行}時点",
+      line: "is not a valid text → {時点}"),
+    Damage(
+      name: "avoided word without its day", path: Glossary.Path.avoid, old: "2018-04-01", new: "April",
+      line: "glossary/avoid.csv:3:since: error: [bad-value] 'April' is not a valid since → 2018-06-27"),
+    Damage(
+      name: "status with a slip", path: Glossary.Path.terms, old: ",historical,,", new: ",historicl,,",
+      line: "'historicl' is not a valid status → historical"),
+    Damage(
       name: "threshold out of order", path: Glossary.Path.office, old: "urgent_from: 14",
       new: "urgent_from: 10",
       line: "glossary/office.yaml:41: error: [bad-value] '10' is not a valid urgent_from → ≥ 11"),
@@ -85,7 +109,8 @@ struct GlossaryReadingTests {
   func damageIsFoundWhereItIs(_ damage: Damage) throws {
     let files = try CommittedFiles.glossary(damage.path, replacing: damage.old, with: damage.new)
     let lines = Glossary.read(files).1.map { $0.line(.english) }
-    #expect(lines.contains(damage.line), "\(lines)")
+    let parts = damage.line.split(separator: "@")
+    #expect(lines.contains { line in parts.allSatisfy(line.contains) }, "\(lines)")
     #expect(lines.count <= 2, "one mistake, not a flood: \(lines)")
   }
 
@@ -142,6 +167,24 @@ struct GlossaryReadingTests {
     #expect(windows.digest != unix.digest)
     windows.digest = unix.digest
     #expect(windows == unix)
+  }
+
+  /// What Excel writes: no BOM where it was lost, Windows line ends, quotes where they were not needed.
+  @Test func tablesSavedByASpreadsheetAreTheSame() throws {
+    let files = try CommittedFiles.glossary().map { file in
+      guard file.path.hasSuffix(".csv") else { return file }
+      let (table, _) = CSVTable.read(file.bytes, file: file.path)
+      let rows = [table.columns] + table.rows.map { row in table.columns.map { row[$0] } }
+      let lines = rows.map { cells in
+        cells.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
+      }
+      return WorkspaceFile(file.path, lines.joined(separator: "\r\n") + "\r\n")
+    }
+    var (saved, findings) = Glossary.read(files)
+    let (committed, _) = Glossary.read(try CommittedFiles.glossary())
+    #expect(findings.isEmpty)
+    saved.digest = committed.digest
+    #expect(saved == committed)
   }
 
   @Test func orderOfTheFilesChangesNothing() throws {

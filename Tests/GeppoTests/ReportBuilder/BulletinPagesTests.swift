@@ -58,7 +58,7 @@ struct BulletinPagesTests {
 
   @Test func chineseStandsInMarkedElements() throws {
     let page = try page("bulletin.html")
-    #expect(page.contains("<span lang=\"zh-Hans\">柴油货车污染治理攻坚战行动计划</span>"))
+    #expect(page.contains("<span lang=\"zh-Hans\">关于印发《柴油货车污染治理攻坚战行动计划》的通知（环大气〔2018〕179号）</span>"))
     #expect(SimplifiedCharacters.first(in: JapaneseText.of(Array(page.utf8))) == nil)
   }
 

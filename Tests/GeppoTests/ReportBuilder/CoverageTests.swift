@@ -28,6 +28,16 @@ struct CoverageTests {
     #expect(try remark("310000", settled()) == "今月は該当情報なし（情報源1件、保存ページ14件を確認）。")
   }
 
+  @Test func newspaperIsNoSourceOfTheCentralGovernment() throws {
+    let sample = try settled()
+    let paper = Source.small("daily", adcode: "CN", level: .media)
+    let unread = SampleMaterial(
+      glossary: sample.glossary, sources: sample.sources + [paper], material: sample.material)
+    let note = { (sample: SampleMaterial) in sample.issue().whole.sections.first?.note }
+    #expect(note(unread) == note(sample))
+    #expect(unread.issue().whole.sources.map(\.source.id).contains("daily"))
+  }
+
   @Test func placeWithAPageWithoutADateIsNotSettled() throws {
     #expect(try remark("310000", SampleMaterial()) == "今月の該当情報の有無は確認中（公表日不明のページ1件）。")
   }

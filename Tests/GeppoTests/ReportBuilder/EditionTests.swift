@@ -52,6 +52,12 @@ struct EditionTests {
     #expect(try why("2018-12-0002", "北九州市") == "国の動向のうち、邯鄲市、大連市、上海市との協力分野（VOC（揮発性有機化合物））に当たるため。")
   }
 
+  @Test func highlightsBeginWithTheReadersOwnPartners() throws {
+    let points = try edition("四日市市").highlights.map(\.id)
+    #expect(points.first == "2018-12-0003")
+    #expect(points.contains("2018-12-0001"))
+  }
+
   @Test func mostImportantNationalDocumentsGoToAll() throws {
     for edition in issue.editions {
       #expect(edition.bulletin.items.contains { $0.id == "2018-12-0001" && !$0.why.isEmpty })

@@ -45,21 +45,24 @@ struct IssueBuilderTests {
   }
 
   @Test func headlineIsASentenceWithTheCarriedDocument() throws {
-    #expect(try item("2018-12-0001").headline.plain == "生態環境部など3機関が「柴油货车污染治理攻坚战行动计划」を公布")
+    #expect(try item("2018-12-0001").headline.plain == "生態環境部など3機関が「ディーゼル貨物車汚染対策難関攻略戦行動計画」を公布")
     #expect(
-      try item("2018-12-0002").headline.plain == "生態環境部が「样本行业挥发性有机物排放标准（征求意见稿）」に関する意見募集を開始")
+      try item("2018-12-0002").headline.plain == "生態環境部が「様本業揮発性有機化合物排出基準（意見募集稿）」に関する意見募集を開始")
   }
 
-  @Test func onlyQuotationsAreMarkedAsChinese() throws {
-    let runs = try item("2018-12-0001").headline.runs
-    #expect(runs.filter(\.isChinese).map(\.text) == ["柴油货车污染治理攻坚战行动计划"])
+  @Test func headlineIsJapaneseAndTheOriginalStaysExact() throws {
+    let item = try item("2018-12-0001")
+    #expect(item.headline.runs.allSatisfy { !$0.isChinese })
+    let facts = Dictionary(item.facts.map { ($0.label, $0.value) }) { first, _ in first }
+    #expect(facts["文書番号"]?.plain == "環大気〔2018〕179号")
+    #expect(facts["原題"]?.runs.map(\.isChinese) == [true])
+    #expect(facts["原題"]?.plain == "关于印发《柴油货车污染治理攻坚战行动计划》的通知（环大气〔2018〕179号）")
   }
 
   @Test func summaryHoldsFactsOnly() throws {
     #expect(
-      try item("2018-12-0002").summary.plain.hasPrefix(
-        "生態環境部が2018年12月10日に公表（種類：意見募集）。分野は、VOC（揮発性有機化合物）、基準・規格。主な用語は、挥发性有机物（")
-    )
+      try item("2018-12-0002").summary.plain
+        == "2018年12月10日に公表されたVOC（揮発性有機化合物）、基準・規格に関する意見募集。意見募集の締切は2019年1月20日。")
   }
 
   @Test func itemWithoutAddressSaysSo() throws {

@@ -32,7 +32,8 @@ struct ReleaseCheckTests {
     let sample = try SampleMaterial()
     let issue = sample.issue()
     let pages = try BulletinPages(issue: issue, folder: "reports/2018-12")
-    return ReleaseCheck.Subject(issue: issue, material: sample.material, pages: pages.all)
+    return ReleaseCheck.Subject(
+      issue: issue, material: sample.material, pages: pages.all, avoided: sample.glossary.avoided)
   }
 
   @Test func sampleMayBeReleased() throws {
@@ -54,6 +55,15 @@ struct ReleaseCheckTests {
     let glossary = try SampleMaterial().glossary
     let names = glossary.terms.map(\.ja) + glossary.regions.map(\.ja) + glossary.bodies.map(\.ja)
     #expect(names.filter { SimplifiedCharacters.first(in: $0) != nil } == [])
+  }
+
+  @Test func badTranslationIsFoundOnlyWhereItsWordStands() throws {
+    var subject = try subject()
+    subject.issue.whole.sections[0].parts[0].items[0].headline = .japanese("生態環境部が「測定方法」を公表")
+    #expect(WordingRule.problems(subject) == [])
+    subject.issue.whole.sections[0].parts[0].items[0].facts.append(
+      Fact(label: "原題", value: .chinese("某管理办法")))
+    #expect(WordingRule.problems(subject) == ["１－１－１に「方法」とある（正しくは「弁法」）"])
   }
 
   @Test func oldMinistryMayStandInHistory() throws {

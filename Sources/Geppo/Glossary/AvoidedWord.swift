@@ -1,0 +1,21 @@
+/// A row of `glossary/avoid.csv`: Japanese that the bulletin must not say, and what it says instead.
+struct AvoidedWord: Hashable, Sendable {
+  /// The Chinese word that must not be put so; empty where the Japanese word is wrong in any case.
+  var zh: String
+  var ja: String
+  var instead: String
+  /// The first day for whose documents the row holds; nil for all.
+  var since: Day?
+  var location: Location
+}
+
+extension AvoidedWord {
+  static let table = TableLayout<AvoidedWord>(
+    required: ["zh", "ja", "instead"], optional: ["since"], chinese: ["zh"]
+  ) { cells in
+    AvoidedWord(
+      zh: cells.optional("zh"), ja: cells.text("ja"), instead: cells.text("instead"),
+      since: cells.day("since"),
+      location: cells.location)
+  }
+}

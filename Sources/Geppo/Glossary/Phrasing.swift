@@ -1,0 +1,64 @@
+/// Set phrases of the bulletin as the office writes them: `glossary/wording.csv`.
+struct Phrasing: Hashable, Sendable {
+  /// What is said where. The raw value stands in the column `key`, and the templates use it.
+  enum Key: String, Hashable, Sendable, CaseIterable {
+    case notice, unconfirmed, handling
+    case draftNotice = "draft_notice"
+    case highlights, contents
+    case central, regions, places, translations, deadlines, late, sources, terms
+    case noHighlights = "no_highlights"
+    case noTranslations = "no_translations"
+    case translationsNote = "translations_note"
+    case dateOpen = "date_open"
+    case noDeadlines = "no_deadlines"
+    case deadlineOver = "deadline_over"
+    case lateNote = "late_note"
+    case noLate = "no_late"
+    case noRegions = "no_regions"
+    case sourcesNote = "sources_note"
+    case noSources = "no_sources"
+    case noTerms = "no_terms"
+    case partial
+    case summary, excerpt, why
+  }
+
+  private var texts: [Key: String] = [:]
+
+  init() {}
+
+  init(_ rows: [PhrasingRow]) {
+    texts = Dictionary(rows.map { ($0.key, $0.text) }) { first, _ in first }
+  }
+
+  subscript(_ key: Key) -> String { texts[key] ?? "" }
+
+  /// By the names that the templates use.
+  var byName: [String: String] {
+    Dictionary(Key.allCases.map { ($0.rawValue, self[$0]) }) { first, _ in first }
+  }
+}
+
+struct PhrasingRow: Hashable, Sendable {
+  var key: Phrasing.Key
+  var text: String
+}
+
+extension PhrasingRow {
+  /// Where the day whose state of knowledge the issue gives is put into a text.
+  static let day = "{時点}"
+
+  static let table = TableLayout<PhrasingRow>(required: ["key", "text"], key: "key") { cells in
+    guard let key = cells.choice("key", as: Phrasing.Key.self) else { return nil }
+    let text = cells.text("text")
+    // A placeholder that is misspelt would be printed as it is.
+    let isFilled = text.replacing(day, with: "").contains { "{}".contains($0) }
+    if isFilled || (key == .notice && !text.contains(day)) { cells.refuse("text", hint: day) }
+    return PhrasingRow(key: key, text: text)
+  }
+
+  /// Phrases that no row gives: a heading would be empty.
+  static func missing(_ keys: [String]) -> [Finding] {
+    Phrasing.Key.allCases.filter { !keys.contains($0.rawValue) }
+      .map { Finding(.missingKey, .file(Glossary.Path.wording), $0.rawValue) }
+  }
+}

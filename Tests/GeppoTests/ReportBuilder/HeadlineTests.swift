@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Geppo
+
+/// What the bulletin says that a body did.
+struct HeadlineTests {
+  private func headline(
+    _ title: String, type: String, source: String = "mee", issuers: [String] = ["生态环境部"],
+    topics: [String] = ["HEAVY"]
+  ) throws -> String {
+    let sample = try SampleMaterial()
+    let entry = SampleEntry(
+      id: "2018-12-0001", source: source, title: title, issuers: issuers, places: [], topics: topics,
+      type: type)
+    let names = Names(glossary: sample.glossary, sources: sample.sources)
+    return Headline(names: names).text(of: try entry.entry(sample.glossary)).plain
+  }
+
+  @Test(arguments: [
+    ("天津市发布重污染天气橙色预警", "alert", "が重度汚染天気オレンジ警報を発令"),
+    ("关于解除重污染天气黄色预警的通知", "notice", "が重度汚染天気黄色警報を解除"),
+    ("关于启动重污染天气Ⅱ级应急响应的通知", "alert", "が重度汚染天気緊急対応を開始"),
+    ("某市重污染天气橙色预警减排清单", "list", "が「某市重度汚染天気オレンジ警報排出削減リスト」を公布"),
+    ("生态环境部通报2018年11月和1—11月全国空气质量状况", "data", "が11月及び1～11月の大気質状況を公表"),
+    ("2018年10月下旬全国空气质量形势预报", "data", "が10月下旬の大気質予報を公表"),
+    ("关于公开征求《某行业排放标准（征求意见稿）》意见的函", "consultation", "が「某業排出基準（意見募集稿）」に関する意見募集を開始"),
+    ("一图读懂《上海市碳达峰实施方案》", "commentary", "が「上海市カーボンピークアウト実施方案」に関する解説を公表"),
+    ("煤改气什么时候开始", "commentary", "が重度汚染天気対応に関する解説を公表"),
+    ("煤改气什么时候开始", "other", "が重度汚染天気対応に関する文書を公表"),
+    ("关于印发《柴油货车污染治理攻坚战行动计划》的通知", "action-plan", "が「ディーゼル貨物車汚染対策難関攻略戦行動計画」を公布"),
+  ])
+  func predicateFollowsTheType(title: String, type: String, predicate: String) throws {
+    #expect(try headline(title, type: type) == "生態環境部" + predicate)
+  }
+
+  @Test func shortNameOfABodyIsNamedByThePlaceOfItsSite() throws {
+    #expect(
+      try headline("某方案", type: "work-plan", source: "dalian", issuers: ["市政府办公厅"]).hasPrefix("大連市人民政府弁公庁が"))
+    #expect(try headline("某方案", type: "work-plan", source: "dalian", issuers: ["省政府"]).hasPrefix("遼寧省人民政府が"))
+  }
+
+  @Test func mediumReportsAndDoesNotIssue() throws {
+    var sample = try SampleMaterial()
+    sample.material.entries = []
+    let source = Source.small("daily", adcode: "CN", level: .media)
+    let entry = SampleEntry(
+      id: "2018-12-0001", source: "daily", title: "某省印发某方案", issuers: [], places: [], topics: ["VOC"],
+      type: "other")
+    let names = Names(glossary: sample.glossary, sources: [source])
+    let text = Headline(names: names).text(of: try entry.entry(sample.glossary)).plain
+    #expect(text == source.ja + "がVOCに関する記事を掲載")
+  }
+
+  @Test func everyRuleHasItsReason() {
+    #expect(HeadlineRule.all.allSatisfy { !$0.name.isEmpty && !$0.reason.isEmpty })
+  }
+}

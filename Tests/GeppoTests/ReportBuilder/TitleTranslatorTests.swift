@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Geppo
+
+/// Titles in Japanese, by the committed glossary.
+struct TitleTranslatorTests {
+  private static let committed = Result {
+    TitleTranslator(lexicon: TitleLexicon(Glossary.read(try CommittedFiles.glossary()).0))
+  }
+
+  let translator: TitleTranslator
+
+  init() throws { translator = try Self.committed.get() }
+
+  @Test(arguments: [
+    ("国务院关于印发打赢蓝天保卫战三年行动计划的通知", "青空保護戦に勝利するための3年行動計画"),
+    ("河南省人民政府关于印发河南省煤炭消费减量行动计划（2018—2020年）的通知", "河南省石炭消費削減行動計画（2018～2020年）"),
+    ("广东省人民政府关于印发广东省“十四五”节能减排实施方案的通知", "広東省『第14次5カ年計画』省エネ・排出削減実施方案"),
+    ("关于加强加油站油气回收管理的通知", "給油所ベーパー回収管理の強化に関する通知"),
+    ("河南省人民政府办公厅关于做好重污染天气应急应对工作的通知", "重度汚染天気緊急対応業務の適切な実施に関する通知"),
+    ("市环保局等关于轻型柴油货车实施第五阶段排放标准的通告", "小型ディーゼル貨物車への第5段階排出基準の適用に関する通告"),
+    ("市政府关于加强对秸秆露天焚烧的管理的通告", "わらの野焼きに対する管理の強化に関する通告"),
+    ("上海市人民政府关于同意《制药工业大气污染物排放标准》的批复", "製薬工業大気汚染物質排出基準の承認に関する回答"),
+    ("武汉市改善空气质量2022年工作方案(征求意见稿)", "武漢市大気質改善2022年業務方案（意見募集稿）"),
+    ("关于废止《四川省危险废物污染环境防治办法》的决定", "四川省有害廃棄物汚染環境防止弁法の廃止に関する決定"),
+    ("天津市清新空氣行動方案", "天津市清新空気行動方案"), ("德州市扬尘污染防治条例", "徳州市揚じん汚染防止条例"),
+    ("中华人民共和国环境影响评价法", "中華人民共和国環境影響評価法"),
+  ])
+  func titleBecomesTheNameOfADocument(zh: String, ja: String) {
+    #expect(translator.document(zh) == ja)
+  }
+
+  @Test(arguments: [
+    "煤改气什么时候开始", "国务院办公厅关于进一步加大节能减排力度加快钢铁工业结构调整的若干意见", "关于开展整治违法排污企业保障群众健康专项行动的通知",
+    "珠海空气质量进一步提升", "冬季采暖煤改清洁能源是各地政府工作的重心", "",
+  ])
+  func sentenceIsLeftAlone(zh: String) {
+    #expect(translator.document(zh) == nil)
+  }
+
+  @Test(arguments: [
+    ("市政府召开秋冬季大气污染防治动员会", "秋冬季大気汚染防止動員会議を開催"), ("我市召开大气污染防治专题调度会 提出12月目标", "大気汚染防止専門調整会議を開催"),
+    ("全省秸秆禁烧现场会在沈阳召开", "瀋陽で省全域のわらの野焼き禁止現地会議を開催"), ("柴油货车污染治理攻坚战行动计划印发", "「ディーゼル貨物車汚染対策難関攻略戦行動計画」を公布"),
+    ("关于10—11月空气质量目标完成情况的通报", nil), ("某省人民政府印发某方案的通知", nil),
+  ])
+  func reportSaysWhatWasDone(zh: String, ja: String?) {
+    #expect(translator.event(zh) == ja)
+  }
+
+  @Test func quotedDocumentIsFound() {
+    #expect(translator.quotation("一图读懂《上海市碳达峰实施方案》") == "上海市カーボンピークアウト実施方案")
+    #expect(translator.quotation("《甲条例》和《乙条例》解读") == nil)
+  }
+
+  @Test func everySimplifiedCharacterHasAJapaneseForm() {
+    let left = JapaneseCharacterData.rows.map(\.0).joined().unicodeScalars.filter { scalar in
+      SimplifiedCharacters.first(in: JapaneseCharacters.of(String(scalar))) != nil
+    }
+    #expect(String(left).isEmpty)
+    #expect(JapaneseCharacters.of("环大气〔2018〕179号、沪府办发") == "環大気〔2018〕179号、滬府弁発")
+    #expect(JapaneseCharacterData.rows.allSatisfy { $0.unicodeScalars.count == $1.unicodeScalars.count })
+  }
+}
