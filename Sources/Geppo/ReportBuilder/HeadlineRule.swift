@@ -57,6 +57,10 @@ struct HeadlineRule: Sendable {
     HeadlineRule(name: "document", reason: "機関が「文書名」を公布") { facts in
       facts.document.map { "「\($0)」を\(facts.plainVerb)" }
     },
+    HeadlineRule(name: "quotation", reason: "題名の残りを日本語にできなくても、公布された文書の名は伝える") { facts in
+      let isCarried = TitleWords.carryingVerbs.contains(where: facts.title.contains)
+      return isCarried ? facts.quoted.map { "「\($0)」を\(facts.plainVerb)" } : nil
+    },
     HeadlineRule(name: "subject", reason: "文書名を日本語にできないときは、分野と種類だけを伝える") { facts in
       let object = (facts.subject ?? "") + facts.kind
       return facts.verb.contains("を") ? (facts.subject ?? "") + facts.verb : "\(object)を\(facts.plainVerb)"
