@@ -3,7 +3,6 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 SECONDS ?= 60
-SAMPLE_MONTHS ?= 2018-10 2018-11 2018-12
 
 GEPPO := .build/release/geppo
 BIN := $(DESTDIR)$(PREFIX)/bin
@@ -15,7 +14,7 @@ help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 14
 
 run: release ## build in release mode and write the sample bulletins under reports/
-	@scripts/run-sample $(GEPPO) $(SAMPLE_MONTHS)
+	@scripts/run-sample $(GEPPO)
 
 test: dependencies ## build and run all tests
 	swift test

@@ -4,6 +4,8 @@ import Geppo
 /// What a command says at its end: findings on standard error, the summary on standard output, the exit status.
 struct Closing {
   let isQuiet: Bool
+  /// Where another command has told of the rest.
+  var tellsErrorsOnly = false
 
   func show(_ summary: RunSummary) throws {
     tell(summary.findings)
@@ -20,7 +22,8 @@ struct Closing {
 
   /// Errors first; they are told even when quiet: without them the exit status would be a riddle.
   private func tell(_ findings: [Finding]) {
-    for severity in [Finding.Severity.error, .warning, .note] where !isQuiet || severity == .error {
+    for severity in [Finding.Severity.error, .warning, .note]
+    where severity == .error || !(isQuiet || tellsErrorsOnly) {
       for finding in findings where finding.severity == severity {
         Terminal.error(finding.line(Terminal.language))
       }

@@ -14,7 +14,8 @@ struct Geppo: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, CheckCommand.self, RunCommand.self, CollectCommand.self, ClassifyCommand.self,
-      FoldCommand.self, ReportCommand.self, ExplainCommand.self, StatusCommand.self, ArchiveCommand.self,
+      FoldCommand.self, ReportCommand.self, SendCommand.self, ExplainCommand.self, StatusCommand.self,
+      ArchiveCommand.self,
     ])
 
   /// Argument errors leave with 2, as everything does that could not run.

@@ -5,7 +5,8 @@ import Glibc
 /// `geppo status`.
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Shows what is saved, which issues are drafted and which are due.")
+    commandName: "status",
+    abstract: "Shows what is saved, which issues are drafted or sent, and which are due.")
 
   @OptionGroup var common: CommonOptions
 

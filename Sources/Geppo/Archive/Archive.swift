@@ -31,6 +31,12 @@ struct Archive: ~Copyable {
   /// All ids ever given, in their order.
   var identities: [GivenIdentity] { journal.identities }
 
+  /// The issues that went out, by month.
+  var sent: [Month: SentIssue] { journal.history.sent }
+
+  /// The run that wrote the issue of a month last.
+  func lastRun(of month: Month) -> PublishedRun? { journal.history.standing.last { $0.month == month } }
+
   /// Begins the files of a run.
   func stage(_ month: Month) -> Staging {
     Staging(workspace, run: journal.history.last + 1, month: month)
@@ -55,7 +61,8 @@ struct Archive: ~Copyable {
 
   func publication(_ staging: Staging, _ content: RunContent) throws -> Publication {
     Publication(
-      placement: try placement(staging.outcome(asOf: content.asOf)), identities: content.identities,
+      placement: try placement(staging.outcome(asOf: content.asOf, sent: content.sent)),
+      identities: content.identities,
       pages: content.pages)
   }
 
@@ -96,6 +103,12 @@ struct Archive: ~Copyable {
   func record(_ pages: [PageOutcome], of month: Month) throws { try index.record(pages, of: month) }
 
   func dump() throws -> String { try ArchiveDump.text(index) }
+
+  /// Removes the files of a run that was given up; of one that is committed, the next start takes care.
+  func discard(_ staging: Staging) {
+    // What cannot be removed now is removed at the next start.
+    if (try? index.holds(staging.run)) == false { try? removeStaging(staging.run) }
+  }
 
   private func placement(_ run: PublishedRun) throws -> Placement {
     let previous = try index.outputs(of: run.month, before: run.number)

@@ -84,5 +84,12 @@ struct RunHistory: Hashable, Sendable {
     self.numbers = numbers
   }
 
+  /// The issues that went out, by month.
+  var sent: [Month: SentIssue] {
+    Dictionary(
+      standing.compactMap { run in run.sent.map { (run.month, $0) } }, uniquingKeysWith: { first, _ in first }
+    )
+  }
+
   func holds(_ number: Int) -> Bool { standing.contains { $0.number == number } }
 }

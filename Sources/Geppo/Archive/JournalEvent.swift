@@ -16,6 +16,8 @@ struct PublishedRun: Hashable, Sendable, Codable {
   var asOf: Day
   /// Sorted by path.
   var files: [OutputFile]
+  /// Set by the run that made the issue as it was sent.
+  var sent: SentIssue?
 }
 
 struct OutputFile: Hashable, Sendable, Codable {

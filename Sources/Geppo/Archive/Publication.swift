@@ -4,6 +4,8 @@ struct RunContent {
   /// Ids given out for the first time.
   var identities: [GivenIdentity]
   var pages: [PageOutcome]
+  /// The issue as it goes out; nil for a draft.
+  var sent: SentIssue?
 }
 
 /// The way of a run from staging to `reports/`. Whatever step is the last before a crash, the next start

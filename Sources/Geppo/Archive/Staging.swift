@@ -37,8 +37,8 @@ struct Staging {
   }
 
   /// The files, and the month they are of, as the journal tells of them.
-  func outcome(asOf day: Day) -> PublishedRun {
-    PublishedRun(number: run, month: month, asOf: day, files: files.sorted { $0.path < $1.path })
+  func outcome(asOf day: Day, sent: SentIssue? = nil) -> PublishedRun {
+    PublishedRun(number: run, month: month, asOf: day, files: files.sorted { $0.path < $1.path }, sent: sent)
   }
 
   private var folder: RelativePath { .staging.child(FileName(run)) }

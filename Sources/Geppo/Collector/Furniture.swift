@@ -62,6 +62,9 @@ enum Furniture {
       ],
       reason: "the foot of the site"),
     Rule(
+      name: "host", form: .opening, words: ["主办：", "主办:", "承办：", "承办:"],
+      reason: "who runs the site; only this line, because notices of meetings name hosts too"),
+    Rule(
       name: "licence", form: .inside, words: ["ICP备", "公网安备", "建议使用1024"],
       reason: "licence numbers at the foot of the site"),
   ]

@@ -16,7 +16,9 @@ package struct ArchiveFlow {
         issue: try IssueRequest(month: run.month, asOf: run.asOf), reading: reading
       ).run(progress: { _ in }, adapt: Tagging(rulebook).tag) { stock.take($0) }
       stock.fold()
-      try archive.record(stock.settled(month: run.month), of: run.month)
+      let contents = IssueContents(
+        stock, month: run.month, known: archive.identities, sent: archive.sent)
+      try archive.record(contents.outcomes, of: run.month)
     }
     return archive.findings.sorted()
   }

@@ -19,8 +19,8 @@ struct Collecting {
       try emit(.finding(finding))
     }
     let reader = PageReader(
-      workspace: workspace, rulebook: rulebook, collector: Collector(), maxPageSize: reading.maxPageSize,
-      captures: captures)
+      workspace: workspace, rulebook: rulebook, issue: issue, collector: Collector(),
+      maxPageSize: reading.maxPageSize, captures: captures)
     var outcomes: [PageOutcome] = []
     try await forEachInOrder(turns(listing), width: reading.jobs) {
       (records: adapt(reader.records(of: $0)), file: $0.number, source: $0.file.source)
@@ -74,7 +74,7 @@ extension PageOutcome {
   /// next and is a list, or a document that was there in the month. A newer document alone shows nothing.
   fileprivate func tells(of month: Month) -> Bool {
     if page.folder == month { return true }
-    guard page.folder == month.next else { return false }
+    guard page.folder == month.next, reason != .savedLater else { return false }
     let isList = disposition == .index || disposition == .feed
     return isList || publishedOn.map { $0.monthOfYear <= month } ?? false
   }

@@ -40,7 +40,7 @@ private struct Asking: Comparable {
   init?(_ entry: Entry, keyOf: [String: FoldKey], rule: MonthOfIssue) {
     let keys = ([entry.representative] + entry.members.map(\.key)).compactMap { keyOf[$0] }
     guard let first = keys.first, first.isRelevant else { return nil }
-    let home = rule.home(publishedOn: entry.publishedOn, savedIn: entry.firstFolder)
+    let home = rule.home(of: entry)
     guard home <= rule.month else { return nil }
     representative = entry.representative
     publishedOn = entry.publishedOn

@@ -66,7 +66,9 @@ package struct FoldFlow {
     }
     stock.fold()
     for entry in stock.entries { try writer.write(.entry(entry)) }
-    for outcome in stock.settled(month: try stream.month) { try writer.write(.page(outcome)) }
+    // By the pages alone: `report` settles again with what the journal says was sent.
+    let standing = stock.standing(stock.monthOfIssue(try stream.month))
+    for outcome in stock.settled(standing) { try writer.write(.page(outcome)) }
     try writer.finish()
   }
 }

@@ -3,37 +3,50 @@ struct IssuePublishing {
   let rulebook: Rulebook
   let issue: IssueRequest
   let stock: Stock
-  let identities: DocumentIdentities
+  let contents: IssueContents
+  private let builder: ReportBuilder
 
-  init(rulebook: Rulebook, issue: IssueRequest, stock: Stock, known: [GivenIdentity]) {
+  init(rulebook: Rulebook, issue: IssueRequest, stock: Stock, archive: borrowing Archive) {
     self.rulebook = rulebook
     self.issue = issue
     self.stock = stock
-    identities = DocumentIdentities(stock, month: issue.month, known: known)
+    contents = IssueContents(stock, month: issue.month, known: archive.identities, sent: archive.sent)
+    builder = ReportBuilder(glossary: rulebook.glossary, sources: rulebook.sources)
   }
 
   /// Everything is staged first; `Archive.publish` then makes it all visible, or nothing.
   func publish(
-    _ files: consuming RecordFiles, _ staging: Staging, _ archive: inout Archive
+    _ files: consuming RecordFiles, _ staging: Staging, _ archive: inout Archive, sending: Sending? = nil
   ) throws -> RunSummary {
     var staging = staging
     var material = try material(&files)
     try files.close(into: &staging)
+    if let sending {
+      try sending.check(draft: material, try builder.report(on: material).files, records: staging.files)
+      material.sentOn = sending.day
+    }
     var report = try builder.report(on: material)
-    let findingsTable = "findings.csv"
-    for file in report.files where name(file) != findingsTable { try staging.write(name(file), file.bytes) }
-    let conflicts = try archive.conflicts(staging, unwritten: [findingsTable], asOf: issue.asOf)
+    for file in report.files where name(file) != Self.findingsTable {
+      try staging.write(name(file), file.bytes)
+    }
+    let conflicts = try archive.conflicts(staging, unwritten: [Self.findingsTable], asOf: issue.asOf)
     if !conflicts.isEmpty {
       material.findings = (material.findings + conflicts).sorted()
       report = try builder.report(on: material)
     }
-    for file in report.files where name(file) == findingsTable { try staging.write(name(file), file.bytes) }
-    let content = RunContent(asOf: issue.asOf, identities: identities.given, pages: material.outcomes)
-    let said = try archive.publish(staging, content)
+    for file in report.files where name(file) == Self.findingsTable {
+      try staging.write(name(file), file.bytes)
+    }
+    let said = try archive.publish(
+      staging,
+      RunContent(
+        asOf: issue.asOf, identities: contents.identities.given, pages: material.outcomes,
+        sent: sending?.record(of: material)))
     return summary(material, report, findings: archive.findings + said.filter { !conflicts.contains($0) })
   }
 
-  private var builder: ReportBuilder { ReportBuilder(glossary: rulebook.glossary, sources: rulebook.sources) }
+  /// Written last, because it tells of conflicts that the other files have.
+  static let findingsTable = "findings.csv"
 
   /// The file's name below the folder of the month.
   private func name(_ file: WorkspaceFile) -> String {
@@ -41,14 +54,14 @@ struct IssuePublishing {
   }
 
   private func material(_ files: inout RecordFiles) throws -> IssueMaterial {
+    let identities = contents.identities
     var material = IssueMaterial(
       month: issue.month, asOf: issue.asOf, entries: [], undated: [], sources: stock.sources,
-      outcomes: stock.settled(month: issue.month), unsaved: unsaved,
+      outcomes: contents.outcomes, unsaved: unsaved,
       findings: (stock.findings + identities.findings).sorted())
-    let standing = stock.standing(month: issue.month)
     for entry in stock.entries {
       guard let id = identities.ids[entry.representative] else { continue }
-      guard let stands = standing[entry.representative], stands.isShown else { continue }
+      guard let stands = contents.standing[entry.representative], stands.isShown else { continue }
       let (item, tagged) = try files.document(entry.representative)
       let document = IssueEntry(
         id: id, entry: entry, item: item, tagged: tagged, alsoPublishedBy: identities.reposts(of: entry),
@@ -59,11 +72,11 @@ struct IssuePublishing {
   }
 
   private var unsaved: [UnsavedLink] {
-    let folders = Dictionary(
-      stock.outcomes.map { ($0.page.file, $0.page.folder) }, uniquingKeysWith: { first, _ in first })
+    let outcomes = Dictionary(
+      stock.outcomes.map { ($0.page.file, $0) }, uniquingKeysWith: { first, _ in first })
     return UnsavedLinks.among(
-      stock.listed, saved: stock.keys, of: stock.monthOfIssue(issue.month), folderOf: { folders[$0] ?? nil },
-      titleKey: Folding.key
+      stock.listed, saved: stock.keys, of: stock.monthOfIssue(issue.month),
+      capture: { (outcomes[$0]?.page.folder, outcomes[$0]?.savedOn) }, titleKey: Folding.key
     ).map { UnsavedLink(link: $0, topics: $0.topics) }
   }
 
@@ -71,7 +84,7 @@ struct IssuePublishing {
     _ material: IssueMaterial, _ report: ReportBuilder.Report, findings: [Finding]
   ) -> RunSummary {
     RunSummary(
-      issue: issue, sourcesDeclared: rulebook.sources.count,
+      issue: issue, sentOn: material.sentOn, sourcesDeclared: rulebook.sources.count,
       sourcesChecked: material.sources.count { $0.wasChecked }, account: report.issue.account,
       items: stock.keys.count, new: material.entries.count { !$0.isLate },
       late: material.entries.count { $0.isLate }, unsaved: material.unsaved.count,

@@ -15,7 +15,27 @@ package struct MonthlyRun {
     let rulebook = Rulebook.read(workspace)
     try rulebook.requireUsable()
     var archive = try Archive.open(workspace, for: "run \(issue.month)")
+    try archive.requireUnsent(issue.month)
+    return try await publish(rulebook, &archive, progress: progress)
+  }
+
+  /// What `run` and `send` have in common, once they may go on.
+  func publish(
+    _ rulebook: Rulebook, _ archive: inout Archive, sending: Sending? = nil, progress: (Progress) -> Void
+  ) async throws -> RunSummary {
     let staging = archive.stage(issue.month)
+    do {
+      return try await publish(rulebook, staging, &archive, sending: sending, progress: progress)
+    } catch {
+      archive.discard(staging)
+      throw error
+    }
+  }
+
+  private func publish(
+    _ rulebook: Rulebook, _ staging: Staging, _ archive: inout Archive, sending: Sending?,
+    progress: (Progress) -> Void
+  ) async throws -> RunSummary {
     var files = try RecordFiles.begin(in: staging)
     var stock = Stock(sources: rulebook.sources)
     try await Collecting(workspace: workspace, rulebook: rulebook, issue: issue, reading: reading)
@@ -24,10 +44,8 @@ package struct MonthlyRun {
         try files.take($0)
       }
     stock.fold()
-    return try IssuePublishing(
-      rulebook: rulebook, issue: issue, stock: stock, known: archive.identities
-    )
-    .publish(files, staging, &archive)
+    return try IssuePublishing(rulebook: rulebook, issue: issue, stock: stock, archive: archive)
+      .publish(files, staging, &archive, sending: sending)
   }
 }
 
@@ -46,6 +64,7 @@ package struct ReportFlow {
     let rulebook = Rulebook.read(workspace)
     try rulebook.requireUsable()
     var archive = try Archive.open(workspace, for: "report \(issue.month)")
+    try archive.requireUnsent(issue.month)
     let staging = archive.stage(issue.month)
     var files = try RecordFiles.begin(in: staging)
     var stock = Stock(sources: rulebook.sources)
@@ -56,10 +75,8 @@ package struct ReportFlow {
     }
     try check(try stream.month, stock.header?.asOf)
     stock.noteRelevance()
-    return try IssuePublishing(
-      rulebook: rulebook, issue: issue, stock: stock, known: archive.identities
-    )
-    .publish(files, staging, &archive)
+    return try IssuePublishing(rulebook: rulebook, issue: issue, stock: stock, archive: archive)
+      .publish(files, staging, &archive)
   }
 
   private func check(_ month: Month, _ day: Day?) throws {
@@ -71,5 +88,12 @@ package struct ReportFlow {
       .badInput, path: "standard input",
       english: "the records are of \(given), not of \(asked); collect again or name that month",
       japanese: "記録は \(given) のもので、\(asked) のものではありません。collect からやり直すか、その月を指定してください")
+  }
+}
+
+extension Archive {
+  /// Throws for a month whose issue went out: what it said stays.
+  borrowing func requireUnsent(_ month: Month) throws {
+    if let sent = sent[month] { throw GeppoError.alreadySent(month, on: sent.on) }
   }
 }

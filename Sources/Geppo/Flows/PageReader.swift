@@ -2,6 +2,7 @@
 struct PageReader: Sendable {
   let workspace: Workspace
   let rulebook: Rulebook
+  let issue: IssueRequest
   let collector: Collector
   let maxPageSize: Int
   /// What the `captures.csv` of each folder says, by path of the file.
@@ -54,9 +55,21 @@ struct PageReader: Sendable {
     guard let source = rulebook.source(page.source) else {
       return [.page(outcome(page.reference, .unreadable, .undeclaredSource, detail: page.source))]
     }
-    let reading = collector.read(page, bytes: bytes, source: source)
+    var reading = collector.read(page, bytes: bytes, source: source)
+    reading.outcome.savedOn = reading.items.first?.savedOn ?? page.declaredCapture?.savedOn
+    if let saved = reading.outcome.savedOn, page.folder.map({ $0 > issue.month }) ?? false, saved > issue.asOf
+    {
+      return [.page(later(reading.outcome, saved))]
+    }
     return [.page(reading.outcome)] + reading.items.map(Record.item) + reading.listed.map(Record.listed)
       + reading.findings.map(Record.finding)
+  }
+
+  /// In the folder of a later month, and not yet there on the day of issue: as if it were read by nobody.
+  private func later(_ outcome: PageOutcome, _ saved: Day) -> PageOutcome {
+    var later = outcome
+    (later.disposition, later.reason, later.detail) = (.outsideMonth, .savedLater, saved.description)
+    return later
   }
 
   // MARK: Pages of a container

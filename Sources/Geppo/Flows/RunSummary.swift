@@ -1,6 +1,8 @@
 /// The closing summary of a run: figures that a person can check against the outputs.
 package struct RunSummary: Sendable {
   let issue: IssueRequest
+  /// Nil for a draft.
+  let sentOn: Day?
   let sourcesDeclared: Int
   let sourcesChecked: Int
   /// Every saved page in one disposition.
@@ -11,7 +13,7 @@ package struct RunSummary: Sendable {
   let unsaved: Int
   let queued: Int
   let editions: Int
-  /// Path of the draft bulletin, relative to the workspace.
+  /// Path of the bulletin, relative to the workspace.
   let bulletin: String
   /// Sorted by place.
   package let findings: [Finding]
@@ -33,7 +35,7 @@ package struct RunSummary: Sendable {
         "queue     \(queued) documents for translation",
         "editions  \(editions)",
         "findings  \(errors) errors, \(warnings) warnings, \(notes) notes",
-        "draft     \(bulletin)",
+        sentOn.map { "sent      \(bulletin), recorded as sent on \($0)" } ?? "draft     \(bulletin)",
       ]
     case .japanese:
       [
@@ -45,7 +47,7 @@ package struct RunSummary: Sendable {
         "翻訳候補　\(queued)件",
         "自治体版　\(editions)件",
         "指摘　　　エラー\(errors)件、警告\(warnings)件、参考\(notes)件",
-        "案　　　　\(bulletin)",
+        sentOn.map { "送付済み　\(bulletin)（\($0.japanese)送付として記録）" } ?? "案　　　　\(bulletin)",
       ]
     }
   }

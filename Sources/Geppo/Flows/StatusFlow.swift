@@ -1,4 +1,4 @@
-/// `status`: what is saved, which issues are drafted, which are due. Reads names and the journal only.
+/// `status`: what is saved, which issues are drafted or sent, which are due. Reads names and the journal only.
 package struct StatusFlow {
   private let workspace: Workspace
 
@@ -7,13 +7,16 @@ package struct StatusFlow {
   package func run(today: Day?) throws -> WorkspaceStatus {
     let rulebook = Rulebook.read(workspace)
     let listing = workspace.listing(upTo: .last)
-    let drafts = Dictionary(
-      try Journal(workspace).history.standing.map { ($0.month, $0.asOf) }, uniquingKeysWith: { $1 })
+    let history = try Journal(workspace).history
+    let drafts = Dictionary(history.standing.map { ($0.month, $0.asOf) }, uniquingKeysWith: { $1 })
+    let sent = history.sent
     let pages = Dictionary(grouping: listing.pages.compactMap(\.month)) { $0 }.mapValues(\.count)
     let months = Set(pages.keys).union(drafts.keys).sorted()
     return WorkspaceStatus(
       today: today,
-      issues: months.map { .init(month: $0, pages: pages[$0] ?? 0, draftedAsOf: drafts[$0]) },
+      issues: months.map {
+        .init(month: $0, pages: pages[$0] ?? 0, draftedAsOf: drafts[$0], sentOn: sent[$0]?.on)
+      },
       sources: rulebook.sources.map { source in
         let folder = listing.sources.first { $0.name == source.id }
         return .init(
@@ -29,6 +32,8 @@ package struct WorkspaceStatus: Sendable {
     let pages: Int
     /// The day of issue of the last draft, nil when there is none.
     let draftedAsOf: Day?
+    /// The day on which it went out, nil when it did not.
+    let sentOn: Day?
 
     /// A report on a month goes out by the end of the next.
     var due: Day? { month.next.lastDay }
@@ -54,6 +59,7 @@ package struct WorkspaceStatus: Sendable {
   }
 
   private func state(of issue: IssueLine, _ isJapanese: Bool) -> String {
+    if let day = issue.sentOn { return isJapanese ? "送付済み（\(day)）" : "sent on \(day)" }
     if let day = issue.draftedAsOf {
       return isJapanese ? "案あり（発行日 \(day)）" : "drafted, as of \(day)"
     }

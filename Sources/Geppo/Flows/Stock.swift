@@ -41,9 +41,8 @@ struct Stock {
     for index in keys.indices { keys[index].isRelevant = relevance[keys[index].key]?.isRelevant ?? false }
   }
 
-  /// The outcomes with their final dispositions, for the issue of `month`.
-  func settled(month: Month) -> [PageOutcome] {
-    let standing = self.standing(month: month)
+  /// The outcomes with their final dispositions.
+  func settled(_ standing: [String: MonthOfIssue.Standing]) -> [PageOutcome] {
     let items = Dictionary(grouping: keys, by: \.page.file).mapValues { $0.map(\.key) }
     return PageSettlement(entries: entries, standing: standing, relevance: relevance)
       .settle(outcomes, items: items)
@@ -53,10 +52,10 @@ struct Stock {
     MonthOfIssue(month: month, firstFolder: outcomes.compactMap(\.page.folder).min() ?? month)
   }
 
-  /// The standing of every entry, by the key of its representative.
-  func standing(month: Month) -> [String: MonthOfIssue.Standing] {
-    let rule = monthOfIssue(month)
-    return Dictionary(
-      entries.map { ($0.representative, rule.standing(of: $0)) }, uniquingKeysWith: { first, _ in first })
+  /// The standing of every entry, by the key of its representative. `ids` has the same keys.
+  func standing(_ rule: MonthOfIssue, ids: [String: String] = [:]) -> [String: MonthOfIssue.Standing] {
+    Dictionary(
+      entries.map { ($0.representative, rule.standing(of: $0, id: ids[$0.representative])) },
+      uniquingKeysWith: { first, _ in first })
   }
 }

@@ -46,7 +46,10 @@ struct Fold {
     return Entry(
       representative: first.key, members: group.members,
       publishedOn: group.keys.compactMap(\.publishedOn).min(),
-      firstFolder: group.keys.compactMap(\.page.folder).min())
+      firstFolder: group.keys.compactMap(\.page.folder).min(),
+      firstIssue: group.keys.compactMap {
+        MonthOfIssue.firstThatSees(folder: $0.page.folder, savedOn: $0.savedOn)
+      }.min())
   }
 
   /// The order of standing for a document: rank of the site, publication day, address. A page without a day

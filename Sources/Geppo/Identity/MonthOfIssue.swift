@@ -1,5 +1,5 @@
-/// Decides what of the folded stock is new in an issue. A pure function of the pages: neither earlier runs
-/// nor their order count, so every issue says the same whenever it is run.
+/// Decides what of the folded stock is new in an issue. A pure function of the pages and of the issues that
+/// were sent: neither earlier runs nor their order count, so every issue says the same whenever it is run.
 struct MonthOfIssue {
   enum Standing: Hashable, Sendable {
     /// Published in the month of the issue.
@@ -13,26 +13,40 @@ struct MonthOfIssue {
   let month: Month
   /// The earliest folder of the workspace: before it there were no issues.
   let firstFolder: Month
+  /// The ids that each issue told of when it went out.
+  var sent: [Month: Set<String>] = [:]
 
-  func standing(of entry: Entry) -> Standing {
+  /// `id` is nil for a document that no issue up to this one tells of.
+  func standing(of entry: Entry, id: String? = nil) -> Standing {
     guard let published = entry.publishedOn?.monthOfYear else { return .undated }
-    guard home(publishedOn: entry.publishedOn, savedIn: entry.firstFolder) == month else {
-      return .otherMonth(published)
-    }
+    let home = toldIn(home(of: entry), id: id)
+    guard home == month else { return .otherMonth(published == month ? home : published) }
     return published == month ? .new : .late
   }
 
-  /// The month of the one issue that reports or, without a date, first lists the document.
-  func home(publishedOn: Day?, savedIn folder: Month?) -> Month {
-    guard let published = publishedOn?.monthOfYear else { return folder ?? firstFolder }
-    return lateIssue(published: published, savedIn: folder) ?? published
+  /// The issue that did tell of the document, else the first from `home` on that has not gone out without it.
+  private func toldIn(_ home: Month, id: String?) -> Month {
+    if let id, let told = sent.filter({ $0.value.contains(id) }).keys.min() { return told }
+    var month = home
+    while sent[month] != nil { month = month.next }
+    return month
   }
 
-  /// The issue of month M reads the folders up to M + 1, so a page that was saved later than that missed
-  /// its own issue and is told of in the first one that can see it.
-  private func lateIssue(published: Month, savedIn folder: Month?) -> Month? {
-    guard let folder else { return nil }
-    let firstThatSees = max(folder.previous, firstFolder)
-    return firstThatSees > published ? firstThatSees : nil
+  /// The month of the one issue that reports or, without a date, first lists the document.
+  func home(of entry: Entry) -> Month {
+    home(publishedOn: entry.publishedOn, folder: entry.firstFolder, firstIssue: entry.firstIssue)
+  }
+
+  /// What missed its own issue is told of in the first one that can see it.
+  func home(publishedOn: Day?, folder: Month?, firstIssue: Month?) -> Month {
+    guard let published = publishedOn?.monthOfYear else { return folder ?? firstFolder }
+    return max(published, firstIssue.map { max($0, firstFolder) } ?? published)
+  }
+
+  /// The issue of month M reads its own folder and, made by the end of the next month, what was by then saved
+  /// in the folder of that month.
+  static func firstThatSees(folder: Month?, savedOn: Day?) -> Month? {
+    guard let folder, let saved = savedOn?.monthOfYear else { return folder?.previous }
+    return saved > folder ? folder : folder.previous
   }
 }

@@ -6,16 +6,23 @@ struct PageSettlement {
   /// What the classifier said, by item key.
   let relevance: [String: Relevance]
 
-  /// The outcomes in the order given; only those of pages with an item change.
+  /// The outcomes in the order given; only those of pages with an item change. Settling again is harmless.
   func settle(_ outcomes: [PageOutcome], items: [String: [String]]) -> [PageOutcome] {
     let membership = members
     return outcomes.map { outcome in
-      guard outcome.disposition == .item, let key = items[outcome.page.file]?.first else { return outcome }
+      guard Self.ofItems.contains(outcome.disposition), let key = items[outcome.page.file]?.first else {
+        return outcome
+      }
       var settled = outcome
       (settled.disposition, settled.reason, settled.detail) = verdict(key, membership[key])
       return settled
     }
   }
+
+  /// What a page with an item can end in.
+  private static let ofItems: Set<Disposition> = [
+    .item, .repost, .revision, .sameBytes, .offTopic, .outsideMonth, .undated,
+  ]
 
   private typealias Verdict = (Disposition, OutcomeReason, String)
 

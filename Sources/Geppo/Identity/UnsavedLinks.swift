@@ -3,10 +3,10 @@ enum UnsavedLinks {
   /// Those of one issue, each once, in the order of source, date (newest first), address and title.
   ///
   /// Lists go on showing old entries: an entry is told of in the issue of its month, or in the first that could
-  /// see it. `folderOf` gives the month of the folder that holds a list.
+  /// see it. `capture` gives folder and day of the capture of a list, by its file.
   static func among(
-    _ listed: [ListedLink], saved: [FoldKey], of issue: MonthOfIssue, folderOf: (String) -> Month?,
-    titleKey: (String) -> String
+    _ listed: [ListedLink], saved: [FoldKey], of issue: MonthOfIssue,
+    capture: (String) -> (folder: Month?, savedOn: Day?), titleKey: (String) -> String
   ) -> [ListedLink] {
     let addresses = Set(saved.compactMap { $0.url?.comparisonKey })
     let titles = Set(saved.map { $0.page.source + "\t" + $0.title })
@@ -16,13 +16,17 @@ enum UnsavedLinks {
     let unsaved = listed.sorted(by: precedes).filter { link in
       !addresses.contains(name(link)) && !titles.contains(link.source + "\t" + titleKey(link.title))
     }
-    let firstFolder = Dictionary(unsaved.map { (name($0), folderOf($0.location.file)) }) { one, other in
-      [one, other].compactMap { $0 }.min()
+    let captures = Dictionary(grouping: unsaved, by: name).mapValues { $0.map { capture($0.location.file) } }
+    func home(_ link: ListedLink) -> Month {
+      let captures = captures[name(link)] ?? []
+      return issue.home(
+        publishedOn: link.date, folder: captures.compactMap(\.folder).min(),
+        firstIssue: captures.compactMap { MonthOfIssue.firstThatSees(folder: $0.folder, savedOn: $0.savedOn) }
+          .min())
     }
     var seen: Set<String> = []
     return unsaved.filter { link in
-      guard seen.insert(name(link)).inserted else { return false }
-      return issue.home(publishedOn: link.date, savedIn: firstFolder[name(link)] ?? nil) == issue.month
+      seen.insert(name(link)).inserted && home(link) == issue.month
     }
   }
 

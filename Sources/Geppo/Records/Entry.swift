@@ -22,6 +22,8 @@ struct Entry: Hashable, Sendable, Codable {
   var publishedOn: Day?
   /// The earliest month of a folder that holds one of the pages; nil when none lies in a month's folder.
   var firstFolder: Month?
+  /// The earliest issue that can see one of the pages.
+  var firstIssue: Month?
 }
 
 /// What `fold` sees of an item: never a body.

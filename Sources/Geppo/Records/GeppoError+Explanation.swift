@@ -71,6 +71,26 @@ extension GeppoError.Code {
       Wording(
         english: "A name from the settings cannot be a file name. The message says which.",
         japanese: "設定の名前をファイル名に使えません。どれかはメッセージに示しています。")
+    case .alreadySent:
+      Wording(
+        english:
+          "An issue that went out is never written again: municipalities hold what it said. Documents found later appear in the next issue under 追補.",
+        japanese: "送付した月報は書き換えません。自治体の手元にあるものと食い違うためです。後から見つかった文書は、次の号の追補に載ります。")
+    case .notDrafted:
+      Wording(
+        english:
+          "'geppo send' records the draft that was written last. Make one with 'geppo run MONTH' and read it.",
+        japanese: "「geppo send」は最後に作った案を送付済みとして記録します。先に「geppo run 月」で案を作り、確認してください。")
+    case .unconfirmedDrafts:
+      Wording(
+        english:
+          "Texts marked 【自動作成・未確認】 were made by rules and read by nobody. They go out only with a reason, which the journal keeps.",
+        japanese: "【自動作成・未確認】とある文は、規則で作ったまま担当者が確認していません。送付するには理由が必要で、理由は記録に残ります。")
+    case .draftOutdated:
+      Wording(
+        english:
+          "What is sent must be what was read. A page, a rule or the program has changed since the last run, so run the month again and read the draft once more.",
+        japanese: "送付するのは、確認した内容そのものでなければなりません。最後の実行の後にページや規則が変わったので、もう一度実行して案を確認してください。")
     }
   }
 }

@@ -16,6 +16,10 @@ package struct GeppoError: Error, Sendable {
     case badRules = "bad-rules"
     case journalLost = "journal-lost"
     case badOutputName = "bad-output-name"
+    case alreadySent = "already-sent"
+    case notDrafted = "not-drafted"
+    case unconfirmedDrafts = "unconfirmed-drafts"
+    case draftOutdated = "draft-outdated"
   }
 
   /// Which kind it is.

@@ -30,6 +30,8 @@ struct IssueMaterial: Hashable, Sendable {
   var month: Month
   /// The date of issue: what was known on that day.
   var asOf: Day
+  /// The day on which the issue goes out; nil for a draft.
+  var sentOn: Day?
   /// Documents of the month and late finds.
   var entries: [IssueEntry]
   /// Relevant documents whose date was not found: not in the bulletin, but in the review workbook.

@@ -24,6 +24,8 @@ struct PageOutcome: Hashable, Sendable, Codable {
   var issuer = ""
   var documentNumber = ""
   var publishedOn: Day?
+  /// The day of the capture, where it is known.
+  var savedOn: Day?
 }
 
 /// Why a page has its disposition; `wording(detail:)` has the sentence in both languages.
@@ -41,6 +43,7 @@ enum OutcomeReason: String, Hashable, Sendable, Codable, CaseIterable {
   case onlyAdjacentTopic = "only-adjacent-topic"
   case placeNotMonitored = "place-not-monitored"
   case publishedInOtherMonth = "published-in-other-month"
+  case savedLater = "saved-later"
   case noDate = "no-date"
   case errorNotice = "error-notice"
   case noText = "no-text"

@@ -16,14 +16,15 @@ struct BulletinPages {
     editions = issue.editions.map { edition in
       page(
         edition.bulletin, for: edition.municipality.ja + "版",
-        at: Self.path(of: edition.municipality, month: issue.masthead.month))
+        at: Self.path(of: edition.municipality, issue.masthead))
     }
   }
 
   /// The file that a municipality receives carries 「（案）」 in its name until the issue is released.
   /// `bulletin.html` is the office's working copy: it has one address, and says 「（案）」 in its title.
-  private static func path(of municipality: Municipality, month: Month) -> String {
-    let digits = month.description.filter { $0 != "-" }
-    return "editions/\(municipality.code)-\(municipality.romaji)/seisaku_geppo_\(digits)（案）.html"
+  private static func path(of municipality: Municipality, _ masthead: Masthead) -> String {
+    let digits = masthead.month.description.filter { $0 != "-" }
+    let folder = "editions/\(municipality.code)-\(municipality.romaji)"
+    return "\(folder)/seisaku_geppo_\(digits)\(masthead.draftMark).html"
   }
 }

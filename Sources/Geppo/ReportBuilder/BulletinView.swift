@@ -5,6 +5,7 @@ struct BulletinView {
   var style: String
   var programme: String
   var title: String
+  var isDraft: Bool
   var recipient: String
   var number: String
   var issuedOn: String
@@ -25,10 +26,11 @@ struct BulletinView {
   var asOf: String
 
   init(_ bulletin: Bulletin, masthead: Masthead, recipient: String, style: String) {
-    pageTitle = "\(masthead.title)\(masthead.month.japanese)分（案）\(recipient)"
+    pageTitle = "\(masthead.title)\(masthead.month.japanese)分\(masthead.draftMark)\(recipient)"
     self.style = style
     programme = masthead.programme
-    title = masthead.title
+    title = masthead.title + masthead.draftMark
+    isDraft = masthead.isDraft
     self.recipient = recipient
     number = masthead.number
     issuedOn = masthead.issuedOn.japanese
@@ -48,7 +50,7 @@ struct BulletinView {
     hasSources = !sources.isEmpty
     terms = bulletin.terms
     hasTerms = !terms.isEmpty
-    asOf = masthead.issuedOn.japanese
+    asOf = masthead.asOf.japanese
   }
 }
 

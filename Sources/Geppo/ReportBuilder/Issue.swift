@@ -13,11 +13,18 @@ struct Issue: Hashable, Sendable {
 /// Who reports what, as of when.
 struct Masthead: Hashable, Sendable {
   var month: Month
+  /// The day on which it goes out or, for a draft, is to go out.
   var issuedOn: Day
+  /// What was known on that day.
+  var asOf: Day
+  var isDraft: Bool
   var programme: String
   var title: String
   var office: String
   var contact: [String]
+
+  /// 「（案）」 until the issue goes out.
+  var draftMark: String { isDraft ? "（案）" : "" }
 
   /// `2018年12月分（平成30年度 第10号）`.
   var number: String {

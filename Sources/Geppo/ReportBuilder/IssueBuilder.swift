@@ -37,7 +37,8 @@ struct IssueBuilder: Sendable {
   private func masthead(of material: IssueMaterial) -> Masthead {
     let office = glossary.office
     return Masthead(
-      month: material.month, issuedOn: material.asOf, programme: office.programme,
+      month: material.month, issuedOn: material.sentOn ?? material.asOf, asOf: material.asOf,
+      isDraft: material.sentOn == nil, programme: office.programme,
       title: office.bulletinTitle, office: office.name, contact: office.contact)
   }
 

@@ -20,7 +20,7 @@ struct ReleaseCheck: Sendable {
     ReleaseCheck(name: "reasons", reason: "版の各項目に掲載の理由がある", problems: unexplainedItems),
     ReleaseCheck(name: "translations", reason: "翻訳対象一覧は、対象と記した項目に等しい", problems: queueDifferences),
     ReleaseCheck(name: "page-account", reason: "ページ数の内訳は合計に等しい", problems: pageAccount),
-    ReleaseCheck(name: "draft-mark", reason: "公表前の版は題名に（案）があり、号数を示す", problems: unmarkedPages),
+    ReleaseCheck(name: "draft-mark", reason: "公表前の版だけが題名に（案）を持ち、どの版も号数を示す", problems: unmarkedPages),
     ReleaseCheck(name: "characters", reason: "原文の引用のほかに簡体字がない", problems: simplifiedCharacters),
     ReleaseCheck(name: "wording", reason: "日本側の書き方に従う", problems: WordingRule.problems),
   ]
@@ -84,11 +84,11 @@ struct ReleaseCheck: Sendable {
   }
 
   @Sendable private static func unmarkedPages(_ subject: Subject) -> [String] {
-    let number = subject.issue.masthead.number
+    let masthead = subject.issue.masthead
     return subject.pages.filter { page in
       let text = String(decoding: page.bytes, as: UTF8.self)
-      return !text.contains("（案）</h1>") || !text.contains(number)
-    }.map { "\($0.path)の題名に（案）又は号数がない" }
+      return text.contains("（案）</h1>") != masthead.isDraft || !text.contains(masthead.number)
+    }.map { "\($0.path)の題名の（案）の有無又は号数が違う" }
   }
 
   @Sendable private static func simplifiedCharacters(_ subject: Subject) -> [String] {

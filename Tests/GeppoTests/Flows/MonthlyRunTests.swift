@@ -79,6 +79,23 @@ import Testing
     #expect(repost["処理区分"].contains("転載"))
   }
 
+  @Test func whatWasSavedAfterTheDayOfIssueWaitsForTheNext() async throws {
+    let one = try TemporaryWorkspace()
+    try one.writePage(
+      "feeds/mee/2018-11/a.html", title: "关于挥发性有机物监测的通知", date: "2018-11-05",
+      body: "<p>到2020年，挥发性有机物排放量比2015年下降10%。</p>", address: "http://www.mee.gov.cn/yangli/1.html")
+    try one.writePage(
+      "feeds/mee/2018-12/b.html", title: "关于臭氧污染防治的通知", date: "2018-11-20",
+      body: "<p>加强臭氧污染协同控制，减少氮氧化物排放。</p>", address: "http://www.mee.gov.cn/yangli/2.html")
+    try one.write("feeds/mee/2018-12/captures.csv", "file,url,saved_on\nb.html,,2019-01-08\n")
+    let november = try await one.run("2018-11")
+    #expect((november.new, november.late) == (1, 0))
+    let row = try one.table("reports/2018-11/pages.csv").rows.first { $0["ファイル"].hasSuffix("b.html") }
+    #expect(row?["理由"].contains("2019-01-08") == true)
+    let december = try await one.run("2018-12")
+    #expect((december.new, december.late) == (0, 1))
+  }
+
   @Test func aPersonsFileStays() async throws {
     let sample = try TemporaryWorkspace(sample: true)
     try await sample.run("2018-12")

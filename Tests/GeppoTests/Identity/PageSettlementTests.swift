@@ -30,6 +30,12 @@ import Testing
       settled([outcome("list", .index), outcome("bad", .unreadable)], entries: []) == [.index, .unreadable])
   }
 
+  @Test func settlingAgainGivesTheSameOrWhatTheIssuesSentChange() {
+    let pages = [outcome("a", .outsideMonth), outcome("b", .repost)]
+    let document = entry("a", [("b", .repost)])
+    #expect(settled(pages, entries: [document], standing: ["a": .late]) == [.item, .repost])
+  }
+
   @Test func theRepresentativeIsTheItemAndItsCopiesAreAccountedFor() {
     let pages = ["a", "b", "c", "d"].map { outcome($0) }
     let document = entry("a", [("b", .repost), ("c", .revision), ("d", .sameBytes)])

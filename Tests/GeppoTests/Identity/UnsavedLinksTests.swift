@@ -14,7 +14,7 @@ import Testing
   ) throws -> [String] {
     let rule = MonthOfIssue(month: try #require(Month(issue)), firstFolder: try #require(Month("2018-10")))
     return UnsavedLinks.among(
-      listed, saved: saved, of: rule, folderOf: { _ in Month(folder) }, titleKey: { $0 }
+      listed, saved: saved, of: rule, capture: { _ in (Month(folder), nil) }, titleKey: { $0 }
     ).map(\.title)
   }
 

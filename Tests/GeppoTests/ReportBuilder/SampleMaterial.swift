@@ -6,6 +6,10 @@ import Testing
 struct SampleMaterial {
   let glossary: Glossary
   let sources: [Source]
+  /// Few of the committed sources: what is said of places must not change with each that is added.
+  private static let declared: Set = [
+    "gov", "mee", "tianjin_eb", "dalian", "shanghai", "henan", "wuhan", "guangdong",
+  ]
   var material: IssueMaterial
 
   init(glossary: Glossary, sources: [Source], material: IssueMaterial) {
@@ -35,7 +39,8 @@ struct SampleMaterial {
   private static let committed = Result {
     let glossary = Glossary.read(try CommittedFiles.glossary()).0
     let file = try CommittedFiles.read(SourceList.path)
-    return (glossary, SourceList.read(file, glossary: glossary) { _ in nil }.0.sources)
+    let committed = SourceList.read(file, glossary: glossary) { _ in nil }.0.sources
+    return (glossary, committed.filter { declared.contains($0.id) })
   }
 
   func report() throws -> ReportBuilder.Report {

@@ -1,0 +1,44 @@
+/// Why an issue cannot be written or sent, with the way out.
+extension GeppoError {
+  static func alreadySent(_ month: Month, on day: Day) -> GeppoError {
+    GeppoError(
+      .alreadySent, path: "reports/\(month)",
+      english:
+        "the issue of \(month) is recorded as sent on \(day), so it stays as it is; what is found now goes into the next issue: run the month after it",
+      japanese: "\(month.japanese)分は\(day.japanese)送付済みと記録されているため、書き換えません。新たに見つかったものは次の号の追補に載ります。次の月を実行してください"
+    )
+  }
+
+  static func notDrafted(_ month: Month) -> GeppoError {
+    GeppoError(
+      .notDrafted, path: "reports/\(month)",
+      english: "there is no draft of \(month) to send; make it with 'geppo run \(month)' and read it first",
+      japanese: "\(month.japanese)分の案がありません。「geppo run \(month)」で作り、内容を確認してから送付を記録してください")
+  }
+
+  static func sentBeforeIssue(_ month: Month, on day: Day, asOf issued: Day) -> GeppoError {
+    GeppoError(
+      .badInput, path: "--on \(day)",
+      english:
+        "the draft is of \(issued), which is later; give that day or a later one, or draft again with 'geppo run \(month) --as-of \(day)'",
+      japanese:
+        "案の発行日（\(issued.japanese)）より前です。その日以降を指定するか、「geppo run \(month) --as-of \(day)」で案を作り直してください")
+  }
+
+  static func unconfirmedDrafts(_ month: Month, count: Int) -> GeppoError {
+    GeppoError(
+      .unconfirmedDrafts, path: "reports/\(month)/review.csv",
+      english:
+        "\(count) items hold texts that no person has confirmed; if they are to go out so, say why: --allow-drafts REASON",
+      japanese: "【自動作成・未確認】の文を含む項目が\(count)件あります。このまま送付する場合は、--allow-drafts の後に理由を書いてください")
+  }
+
+  static func draftOutdated(_ month: Month, _ path: String) -> GeppoError {
+    GeppoError(
+      .draftOutdated, path: path,
+      english:
+        "pages, glossary or geppo have changed since the draft was written, and this file would differ; run 'geppo run \(month)' again, read it, then send",
+      japanese:
+        "案を作った後に、保存ページ、用語表又はgeppoが変わり、このファイルの内容が変わります。「geppo run \(month)」をもう一度実行し、内容を確認してから送付を記録してください")
+  }
+}

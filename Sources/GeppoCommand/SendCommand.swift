@@ -1,0 +1,46 @@
+import ArgumentParser
+import Geppo
+
+/// `geppo send MONTH --on DAY`.
+struct SendCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "send",
+    abstract: "Records the draft issue of a month as sent, and writes its files without 「（案）」.",
+    discussion: """
+      What is recorded is the draft that the last `geppo run` wrote: if pages or rules have changed since, \
+      nothing is sent. A sent issue is never written again; what is found later goes into the next one.
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReadingOptions
+
+  @Argument(help: "The month of the issue: 2018-12.", transform: Terminal.month)
+  var month: Month
+
+  @Option(
+    help: ArgumentHelp("The day on which it goes out (YYYY-MM-DD).", valueName: "day"),
+    transform: Terminal.day)
+  var on: Day
+
+  @Option(
+    help: ArgumentHelp(
+      "Send although no person has confirmed some texts; the reason is recorded.", valueName: "reason"))
+  var allowDrafts: String?
+
+  func validate() throws {
+    guard allowDrafts?.contains(where: { !$0.isWhitespace }) ?? true else {
+      throw ValidationError("--allow-drafts takes the reason, in a few words.")
+    }
+  }
+
+  func run() async throws {
+    let workspace = try common.openWorkspace()
+    let progress = ProgressLine(isQuiet: common.quiet)
+    let summary = try await SendFlow(
+      workspace: workspace, month: month, on: on, draftsAllowed: allowDrafts, reading: reading.request
+    ).run(progress: progress.show)
+    progress.end()
+    // Warnings and notes are those of the draft, and were told by the run that made it.
+    try Closing(isQuiet: common.quiet, tellsErrorsOnly: true).show(summary)
+  }
+}

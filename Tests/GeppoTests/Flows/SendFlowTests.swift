@@ -1,0 +1,162 @@
+import Foundation
+import Testing
+
+@testable import Geppo
+
+@Suite struct SendFlowTests {
+  private func workspace(_ pages: [(String, title: String, date: String)] = []) throws -> TemporaryWorkspace {
+    let workspace = try TemporaryWorkspace()
+    try workspace.writePage(
+      "feeds/mee/2018-10/plan.html", title: "关于印发《工业涂装挥发性有机物治理方案》的通知", date: "2018-10-12",
+      body: "<p>到2020年，挥发性有机物排放量比2015年下降10%。</p>", address: "http://www.mee.gov.cn/yangli/1.html")
+    for page in pages { try add(page, to: workspace) }
+    return workspace
+  }
+
+  private func add(_ page: (String, title: String, date: String), to workspace: TemporaryWorkspace) throws {
+    try workspace.writePage(
+      page.0, title: page.title, date: page.date, body: "<p>加强\(page.title)相关的挥发性有机物监测工作。</p>",
+      address: "http://www.mee.gov.cn/yangli/\(page.title.utf8.count).html")
+  }
+
+  @discardableResult
+  private func send(
+    _ workspace: TemporaryWorkspace, _ month: String, on day: String, because reason: String? = "試行のため"
+  ) async throws -> RunSummary {
+    try await SendFlow(
+      workspace: workspace.workspace, month: try #require(Month(month)), on: try #require(Day(iso: day)),
+      draftsAllowed: reason, reading: ReadingRequest(jobs: 1, maxPageSize: Workspace.pageLimit)
+    ).run(progress: { _ in })
+  }
+
+  private func sentIssue(of month: String, _ workspace: TemporaryWorkspace) throws -> SentIssue {
+    let month = try #require(Month(month))
+    return try #require(try Journal(workspace.workspace).history.sent[month])
+  }
+
+  private func refusal(_ work: () async throws -> Void) async -> GeppoError.Code? {
+    do {
+      try await work()
+      return nil
+    } catch {
+      return (error as? GeppoError)?.code
+    }
+  }
+
+  @Test func whatGoesOutIsNoLongerADraft() async throws {
+    let one = try workspace()
+    try await one.run("2018-10")
+    let summary = try await send(one, "2018-10", on: "2018-12-03")
+    let page = try one.text("reports/2018-10/bulletin.html")
+    #expect(!page.contains("（案）</h1>"))
+    #expect(page.contains("発行日　2018年12月3日"))
+    #expect(page.contains("2018年11月30日時点"))
+    let editions = try one.files(below: "reports/2018-10/editions").keys
+    #expect(editions.count == 11)
+    #expect(editions.allSatisfy { $0.hasSuffix("/seisaku_geppo_201810.html") })
+    #expect(summary.findings.allSatisfy { $0.code != .releaseCheck })
+  }
+
+  @Test func theJournalKeepsWhatWasSentAndWhy() async throws {
+    let one = try workspace()
+    try await one.run("2018-10")
+    try await send(one, "2018-10", on: "2018-11-30")
+    let sent = try sentIssue(of: "2018-10", one)
+    #expect(sent.documents == ["2018-10-0001"])
+    #expect(sent.draftsAllowed == "試行のため")
+    #expect(sent.on == Day(iso: "2018-11-30"))
+  }
+
+  @Test func aSentIssueIsNeverWrittenAgain() async throws {
+    let one = try workspace()
+    try await one.run("2018-10")
+    try await send(one, "2018-10", on: "2018-11-30")
+    let before = try one.files(below: "reports")
+    #expect(await refusal { try await one.run("2018-10") } == .alreadySent)
+    #expect(await refusal { try await send(one, "2018-10", on: "2018-12-01") } == .alreadySent)
+    #expect(try one.files(below: "reports") == before)
+  }
+
+  @Test func whatWasSavedAfterTheSendingIsALateFindOfTheNextIssue() async throws {
+    let one = try workspace()
+    try await one.run("2018-10")
+    try await send(one, "2018-10", on: "2018-11-30")
+    try add(("feeds/mee/2018-11/found.html", title: "挥发性有机物监测技术规定", date: "2018-10-20"), to: one)
+    let november = try await one.run("2018-11")
+    #expect(november.late == 1)
+    #expect(november.new == 0)
+    let pages = try one.table("reports/2018-11/pages.csv").rows
+    #expect(pages.first { $0["ファイル"].contains("found") }?["処理区分"].contains("新規") == false)
+    let december = try await one.run("2018-12")
+    #expect(december.late == 0)
+  }
+
+  @Test func whatTwoSentIssuesMissedIsToldByTheThird() async throws {
+    let one = try workspace()
+    for (month, day) in [("2018-10", "2018-11-30"), ("2018-11", "2018-12-31")] {
+      try await one.run(month)
+      try await send(one, month, on: day)
+    }
+    try add(("feeds/mee/2018-11/found.html", title: "挥发性有机物监测技术规定", date: "2018-10-20"), to: one)
+    #expect(try await one.run("2018-12").late == 1)
+  }
+
+  @Test func whatWasSentIsNotToldAgainWhenItsDateIsReadAnew() async throws {
+    let one = try workspace()
+    try await one.run("2018-10")
+    try await send(one, "2018-10", on: "2018-11-30")
+    try one.writePage(
+      "feeds/mee/2018-10/plan.html", title: "关于印发《工业涂装挥发性有机物治理方案》的通知", date: "2018-12-12",
+      body: "<p>到2020年，挥发性有机物排放量比2015年下降10%。</p>", address: "http://www.mee.gov.cn/yangli/1.html")
+    let december = try await one.run("2018-12")
+    #expect(december.new == 0)
+    #expect(december.late == 0)
+  }
+
+  @Test func onlyADraftThatWasReadIsSent() async throws {
+    let one = try workspace()
+    #expect(await refusal { try await send(one, "2018-10", on: "2018-11-30") } == .notDrafted)
+    try await one.run("2018-10")
+    #expect(await refusal { try await send(one, "2018-10", on: "2018-11-29") } == .badInput)
+    #expect(
+      await refusal { try await send(one, "2018-10", on: "2018-11-30", because: nil) } == .unconfirmedDrafts)
+    try add(("feeds/mee/2018-10/more.html", title: "挥发性有机物监测技术规定", date: "2018-10-20"), to: one)
+    #expect(await refusal { try await send(one, "2018-10", on: "2018-11-30") } == .draftOutdated)
+    try await one.run("2018-10")
+    #expect(await refusal { try await send(one, "2018-10", on: "2018-11-30") } == nil)
+  }
+
+  @Test func aRefusedSendingLeavesNothingBehind() async throws {
+    let one = try workspace()
+    try await one.run("2018-10")
+    let before = try one.files(below: "archive").filter { !$0.key.hasSuffix("lock") }
+    #expect(
+      await refusal { try await send(one, "2018-10", on: "2018-11-30", because: nil) } == .unconfirmedDrafts)
+    #expect(try one.files(below: "archive").filter { !$0.key.hasSuffix("lock") } == before)
+  }
+
+  @Test func anIssueWithoutItemsNeedsNoReason() async throws {
+    let one = try workspace()
+    try await one.run("2018-12")
+    try await send(one, "2018-12", on: "2019-01-31", because: nil)
+    let sent = try sentIssue(of: "2018-12", one)
+    #expect(sent.documents.isEmpty)
+    #expect(sent.draftsAllowed == nil)
+  }
+
+  @Test func theIndexMadeAgainKnowsTheSamePages() async throws {
+    let one = try workspace()
+    _ = try await MonthlyRun(
+      workspace: one.workspace,
+      issue: IssueRequest(month: try #require(Month("2018-10")), asOf: Day(iso: "2018-10-31")),
+      reading: ReadingRequest(jobs: 1, maxPageSize: Workspace.pageLimit)
+    ).run(progress: { _ in })
+    try await send(one, "2018-10", on: "2018-10-31")
+    try add(("feeds/mee/2018-11/found.html", title: "挥发性有机物监测技术规定", date: "2018-10-20"), to: one)
+    #expect(try await one.run("2018-11").late == 1)
+    let flow = ArchiveFlow(workspace: one.workspace)
+    let before = try flow.dump()
+    _ = try await flow.rebuild(reading: ReadingRequest(jobs: 1, maxPageSize: Workspace.pageLimit))
+    #expect(try flow.dump() == before)
+  }
+}
