@@ -6,10 +6,28 @@ struct TitleSteps {
     let steps: [() -> FieldValue?] = [
       { evidence.recipe.title }, articleTitle, label, headingInDocumentTitle, documentTitle, openGraphTitle,
       headOfBody,
-      firstHeading,
+      firstHeading, cutTitle,
     ]
     guard let found = steps.lazy.compactMap({ $0() }).first else { return nil }
     return Field(value: found.value, location: evidence.location(found.line), step: found.step)
+  }
+
+  /// Characters of the longest title that is believed. Real ones reach two hundred.
+  static let longest = 300
+
+  /// The step of a title that was cut.
+  static let cutStep = "cut title"
+
+  /// Where everything that could be the title is too long for one, its beginning.
+  private func cutTitle() -> FieldValue? {
+    let candidates =
+      evidence.meta.all(.title) + evidence.labels.filter { $0.field == .title }
+      + [evidence.documentTitle].compactMap { $0 } + headings
+    return candidates.first { $0.value.count > Self.longest }.map { long in
+      FieldValue(
+        field: .title, value: String(long.value.prefix(Self.longest)) + "…", line: long.line,
+        step: Self.cutStep)
+    }
   }
 
   private func articleTitle() -> FieldValue? {
@@ -29,10 +47,22 @@ struct TitleSteps {
   /// A heading that the document title repeats is the title, and whole where `<title>` is cut.
   private func headingInDocumentTitle() -> FieldValue? {
     guard let document = evidence.documentTitle.map({ Compact.of(withoutSite($0.value)) }) else { return nil }
-    return headings.first { heading in
+    let headings = self.headings
+    let first = headings.firstIndex { heading in
       let text = Compact.of(heading.value)
       return isTitle(heading.value) && (document.contains(text) || isBeginning(document, of: text))
     }
+    return first.map { joined(headings[$0...], as: document) }
+  }
+
+  /// A title may be broken over several headings: those that follow belong to it as long as `<title>` goes on so.
+  private func joined(_ headings: ArraySlice<FieldValue>, as document: String) -> FieldValue {
+    var title = headings[headings.startIndex]
+    for next in headings.dropFirst() {
+      guard document.contains(Compact.of(title.value + next.value)) else { break }
+      title.value += next.value
+    }
+    return title
   }
 
   /// `关于…的通…_某网`: the first twelve characters agree.
@@ -82,7 +112,7 @@ struct TitleSteps {
 
   /// Four characters at least, and neither the name of the site nor of the column.
   private func isTitle(_ text: String) -> Bool {
-    guard Prose.size(text) >= 4, text.count <= 300 else { return false }
+    guard Prose.size(text) >= 4, text.count <= Self.longest else { return false }
     let compact = Compact.of(text)
     if compact.count <= 12, TitleSteps.siteEndings.contains(where: compact.hasSuffix) { return false }
     return !siteNames.contains { Compact.of($0) == compact }

@@ -24,6 +24,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case otherRecords = "other-records"
   // Reading
   case noTitle = "no-title"
+  case longTitle = "long-title"
   case noDate = "no-date"
   case doubtfulDate = "doubtful-date"
   case noText = "no-text"
