@@ -50,9 +50,7 @@ package struct Collector: Sendable {
   private func readHTML(
     _ evidence: PageEvidence, _ account: PageAccountant, _ findings: [Finding], isPartial: Bool
   ) -> PageReading {
-    let entries = ListReader(
-      tree: evidence.tree, page: evidence.lines, base: evidence.base, folder: evidence.page.folder
-    ).entries()
+    let entries = entries(evidence)
     let title = evidence.documentTitle?.value ?? ""
     switch PageKindRules(evidence: evidence, entries: entries).decide() {
     case .errorNotice(let words):
@@ -64,6 +62,13 @@ package struct Collector: Sendable {
     case .list: return account.list(evidence, entries, title: title, findings)
     case .article: return account.article(ItemReader(evidence: evidence, isPartial: isPartial), findings)
     }
+  }
+
+  /// What the page lists itself, and what its scripts would add.
+  private func entries(_ evidence: PageEvidence) -> [ListReader.Entry] {
+    let (tree, base, folder) = (evidence.tree, evidence.base, evidence.page.folder)
+    return ListReader(tree: tree, page: evidence.lines, base: base, folder: folder).entries()
+      + EmbeddedRecords(tree: tree, base: base, folder: folder, limits: limits).entries()
   }
 }
 
