@@ -3,9 +3,14 @@ import Markup
 /// Reads one saved page: a pure function of its bytes, its capture facts and its source.
 package struct Collector: Sendable {
   private let limits: ParseLimits
+  private let names: IssuerNames?
 
-  /// `limits` bound nodes, depth and attributes; the bytes are bounded by whoever reads the file.
-  init(limits: ParseLimits = ParseLimits()) { self.limits = limits }
+  /// `limits` bound nodes, depth and attributes; the bytes are bounded by whoever reads the file. `names` completes
+  /// the short names of issuing bodies.
+  init(limits: ParseLimits = ParseLimits(), names: IssuerNames? = nil) {
+    self.limits = limits
+    self.names = names
+  }
 
   func read(_ page: SavedPage, bytes: [UInt8], source: Source) -> PageReading {
     let account = PageAccountant(page: page)
@@ -32,7 +37,7 @@ package struct Collector: Sendable {
     let html = parseHTML(text.bytes, limits: limits)
     let findings = MarkupFindings.of(text, html, limits, file: page.file)
     let recipe = RecipeReader.read(source, page, html.tree)
-    let evidence = PageEvidence(page: page, source: source, tree: html.tree, recipe: recipe)
+    let evidence = PageEvidence(page: page, source: source, tree: html.tree, recipe: recipe, names: names)
     return readHTML(evidence, account, findings + recipe.findings, isPartial: html.breaksOff)
   }
 
