@@ -6,6 +6,8 @@ extension FoldKey {
       savedOn: item.savedOn, url: item.url, documentNumber: item.documentNumber?.value,
       issuer: item.issuers.first.map { Folding.key($0.value) } ?? "",
       title: item.title.map { Folding.key($0.value) } ?? "",
+      isTraditional: item.title.map { Folding.simplified($0.value) != $0.value } ?? false,
+      signedOn: item.date(.signature) ?? item.date(.adoption),
       textDigest: FoldKey.digest(of: item.bodyText), isRelevant: false)
   }
 
