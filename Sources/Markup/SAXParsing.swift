@@ -21,6 +21,9 @@ private func parse(_ utf8: [UInt8], syntax: TagScan.Syntax, limits: ParseLimits)
     if utf8.count > limits.bytes { problems.append(.tooManyBytes(line: lines.lines(before: bytes.count))) }
     if let flood = scan.flood { problems.append(.tooManyAttributes(line: lines.lines(before: flood))) }
     if let cut = scan.cut { problems.append(.cut(cut, line: lines.lines(before: bytes.count))) }
+    for reference in scan.breaks {
+      for position in reference { bytes[position] = 0x0D }
+    }
     for blank in scan.blanks {
       for position in blank where bytes[position] != 0x0A { bytes[position] = 0x20 }
     }

@@ -9,6 +9,8 @@ struct TagScan {
 
   /// What is to be blanked before the page is parsed.
   private(set) var blanks: [Range<Int>] = []
+  /// References in values which are to become line ends, as those join Chinese text without a space.
+  private(set) var breaks: [Range<Int>] = []
   /// Where the first attribute past the limit stands.
   private(set) var flood: Int?
   /// Where the file ends, when that is not between tags.
@@ -129,8 +131,14 @@ struct TagScan {
     return true
   }
 
-  /// Blanks the signs of all references past the most that a value may have.
+  /// Blanks references that name no character, and the signs of all past the most that a value may have.
   private mutating func blankReferences(_ bytes: UnsafeBufferPointer<UInt8>, _ value: Range<Int>) {
+    var next = value.lowerBound
+    while let sign = bytes.position(of: 0x26, from: next), sign < value.upperBound {
+      let reference = CharacterReference(bytes, at: sign, end: value.upperBound)
+      next = max(sign + 1, reference?.end ?? 0)
+      if let reference, !reference.isCharacter { breaks.append(sign..<reference.end) }
+    }
     guard value.count > TagScan.mostReferences else { return }
     var count = 0
     for position in value where bytes[position] == 0x26 {

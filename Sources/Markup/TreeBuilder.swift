@@ -93,9 +93,26 @@ struct TreeBuilder {
     tree.rows[row].line = Int32(clamping: line + spaces.count { $0 == 0x0A })
   }
 
+  /// Leaves out the controls U+0080 to U+009F: no page means them, and a terminal obeys them.
+  private mutating func appendWithoutControls(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var at = 0
+    while at < bytes.count {
+      if bytes[at] == 0xC2, at + 1 < bytes.count, (0x80...0x9F).contains(bytes[at + 1]) {
+        at += 2
+      } else {
+        tree.text.append(bytes[at])
+        at += 1
+      }
+    }
+  }
+
   private mutating func store(_ bytes: UnsafeBufferPointer<UInt8>) -> MarkupTree.TextRange {
     let start = Int32(tree.text.count)
-    tree.text.append(contentsOf: bytes)
+    if bytes.contains(0xC2) {
+      appendWithoutControls(bytes)
+    } else {
+      tree.text.append(contentsOf: bytes)
+    }
     return MarkupTree.TextRange(start: start, end: Int32(tree.text.count))
   }
 }

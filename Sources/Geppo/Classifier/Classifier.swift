@@ -35,7 +35,8 @@ package struct Classifier: Sendable {
     let topicTags = topics.tags(reading)
     let issuers = issuers.issuers(reading, source: source)
     let places = places.tags(reading, issuers: issuers, source: source, on: day)
-    let type = types.tag(reading.title, location: item.title?.location ?? .file(item.page.file))
+    let type = types.tag(
+      reading.title, location: item.title?.location ?? .file(item.page.file), carrier: item.carrier)
     var facts = Facts(issuers: issuers, topics: topicTags, places: places.tags, type: type.code, day: day)
     facts.relevance = relevance(facts)
     let tagged = TaggedItem(
@@ -87,6 +88,13 @@ extension Classifier {
     glossary.region(code)?.level == .province && monitored.standing(of: code, on: day) == .inKeyRegion
   }
 
+  /// Partners to which the text gives tasks. A city that names its own districts names no other partner.
+  private func partnersNamed(_ facts: Facts, besides own: [String]) -> Set<String> {
+    let mentioned = facts.places.filter { $0.role == .mentioned }
+    let partners = Set(mentioned.compactMap { monitored.partner(for: $0.code, on: facts.day) })
+    return partners.subtracting(own)
+  }
+
   private func importanceCase(_ facts: Facts, _ reading: Reading) -> ImportanceCase {
     let own = facts.ownPlaces.map(\.code)
     let core = Set(carrying(facts.topics).map(\.code).filter { tier($0) == .core })
@@ -103,9 +111,7 @@ extension Classifier {
       isMultiMedia: facts.topics.contains { $0.code == "ENV" },
       isRelevant: facts.relevance.isRelevant,
       targets: cues.targets, duties: cues.duties, levers: cues.levers,
-      partnersNamed: facts.places.count {
-        $0.role == .mentioned && monitored.partner(for: $0.code, on: facts.day) != nil
-      },
+      partnersNamed: partnersNamed(facts, besides: own).count,
       isInPlacesProgramme: own.contains { !programme.topics(with: $0, on: facts.day).isDisjoint(with: core) },
       isInProgramme: !programme.topics(on: facts.day).isDisjoint(with: core))
   }

@@ -22,7 +22,14 @@ struct DocumentTypeReading: Sendable {
       types.asksForComments(title)
     },
     Step(name: "begins as commentary", reason: "一图读懂 … and 图解： … speak of a document") { types, title in
-      types.atStart(of: title) { $0.section == "news" }
+      types.atStart(of: title.whole, title) { $0.section == "news" }
+    },
+    Step(
+      name: "what a notice tells",
+      reason: "a 通知 that starts an alert is the alert, a 通报 of figures the figures"
+    ) {
+      types, title in
+      types.toldByNotice(title)
     },
     Step(
       name: "ends as case or news", reason: "a reply, a ranking, an interview stays one, whatever it quotes"
@@ -35,7 +42,13 @@ struct DocumentTypeReading: Sendable {
     Step(name: "end of title", reason: "the last word of an official title is its type") { types, title in
       types.atEnd(of: title.afterIssuer, title) { _ in true }
     },
+    Step(name: "verb of the title", reason: "生态环境部通报… ends in no type; its verb is one") { types, title in
+      types.atStart(of: title.afterIssuer, title) { $0.section == "enforcement" }
+    },
   ]
+
+  /// Code of the type of what a medium reports.
+  static let report = "report"
 
   private let types: [DocumentType]
   private let words: [(folded: [UInt32], type: Int)]
@@ -47,15 +60,27 @@ struct DocumentTypeReading: Sendable {
     }.filter { !$0.0.isEmpty }
   }
 
-  /// The type, with the words and the step that gave it; the type without words when nothing was found.
-  func tag(_ title: TitleReading, location: Location) -> DocumentTypeTag {
+  /// The type, with the words and the step that gave it; the type without words when nothing was found. What a
+  /// medium (`carrier`) tells of a document is a report, if not an explanation or an interview.
+  func tag(_ title: TitleReading, location: Location, carrier: Field<String>? = nil) -> DocumentTypeTag {
+    let tag = tag(title, location)
+    let section = types.first { $0.code == tag.code }?.section
+    guard let carrier, tag.evidence == nil || section != "news",
+      types.contains(where: { $0.code == Self.report })
+    else { return tag }
+    let evidence = Evidence(
+      rule: "carried by a medium", words: carrier.value, field: .source, location: carrier.location)
+    return DocumentTypeTag(code: Self.report, evidence: evidence)
+  }
+
+  private func tag(_ title: TitleReading, _ location: Location) -> DocumentTypeTag {
     for step in Self.steps {
       guard let match = step.find(self, title) else { continue }
       let quoted = String(title.text.original(of: match.range))
       let evidence = Evidence(rule: step.name, words: quoted, field: .title, location: location)
       return DocumentTypeTag(code: types[match.type].code, evidence: evidence)
     }
-    return DocumentTypeTag(code: types.first { $0.words.isEmpty }?.code ?? "other", evidence: nil)
+    return DocumentTypeTag(code: types.last { $0.words.isEmpty }?.code ?? "other", evidence: nil)
   }
 }
 
@@ -87,10 +112,27 @@ extension DocumentTypeReading {
     return match.range.upperBound == title.coreEnd && isWanted(types[match.type]) ? match : nil
   }
 
-  fileprivate func atStart(of title: TitleReading, where isWanted: (DocumentType) -> Bool) -> Match? {
-    words.filter { isWanted(types[$0.type]) && title.text.scalars.starts(with: $0.folded) }
-      .map { Match(type: $0.type, range: 0..<$0.folded.count) }
+  fileprivate func atStart(
+    of range: Range<Int>, _ title: TitleReading, where isWanted: (DocumentType) -> Bool
+  ) -> Match? {
+    words.filter { isWanted(types[$0.type]) && title.text.scalars[range].starts(with: $0.folded) }
+      .map { Match(type: $0.type, range: range.lowerBound..<range.lowerBound + $0.folded.count) }
       .max { $0.range.count < $1.range.count }
+  }
+
+  /// Words of alerts and figures with which the object of a plain notice begins or ends. A notice that carries a
+  /// document (发布…应急预案) is judged by that.
+  fileprivate func toldByNotice(_ title: TitleReading) -> Match? {
+    guard let object = title.told,
+      title.carried.flatMap({ nearestToEnd(in: $0, of: title) { $0.isForQueue } }) == nil
+    else { return nil }
+    let isWanted = { (type: DocumentType) in type.section == "data" }
+    if let match = nearestToEnd(in: object, of: title, where: isWanted),
+      match.range.upperBound == object.upperBound
+    {
+      return match
+    }
+    return atStart(of: object, title, where: isWanted)
   }
 }
 

@@ -41,6 +41,8 @@ struct IssuerReading: Sendable {
   }
 
   func issuers(_ reading: Reading, source: Source?) -> Issuers {
+    // A report of a medium is nobody's document.
+    guard reading.carrier == nil else { return Issuers(all: [], byNumber: []) }
     let found = Self.steps.lazy.map { $0.find(self, reading, source) }.first { !$0.isEmpty }
     return Issuers(all: found ?? [], byNumber: byNumber(reading))
   }

@@ -15,12 +15,23 @@ struct PlaceTagging: Sendable {
     context.issuing = issuers.all.map(\.place)
     context.numberPlaces = issuers.byNumber.map(\.place)
     context.source = source?.adcode
-    let leadsSpeak = issuers.all.isEmpty && !namesPlaceInTitle(reading)
+    let isReport = reading.carrier != nil
+    let leadsSpeak = issuers.all.isEmpty && !isReport && !namesPlaceInTitle(reading)
     for piece in reading.pieces.indices where reading.pieces[piece].field != .issuer {
       let role = PlaceTagging.role(in: reading.pieces[piece].zone, leadsSpeak: leadsSpeak)
       tag(piece, as: role, reading, context, day, &collection)
     }
+    if isReport, let source { addPlaceOfReport(source, &collection) }
     return collection
+  }
+
+  /// A site carries reports on its own area: that is the subject, where the title names no other place.
+  private func addPlaceOfReport(_ source: Source, _ collection: inout PlaceCollection) {
+    guard !collection.tags.contains(where: { $0.role == .subject }) else { return }
+    let evidence = Evidence(
+      rule: "place of the site that carries the report", words: source.zh, field: .source,
+      location: source.location)
+    collection.add(source.adcode, .subject, evidence)
   }
 
   /// Tags the places named in one piece of text, in reading order, so that each can lean on those before it.

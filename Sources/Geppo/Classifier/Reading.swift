@@ -14,12 +14,15 @@ struct Reading: Sendable {
   /// In reading order.
   let sightings: [Sighting]
   let title: TitleReading
+  /// The medium whose report it is.
+  let carrier: Field<String>?
 
   init(_ item: Item, lexicon: Lexicon) {
     let pieces = Reading.pieces(of: item)
     self.pieces = pieces
     sightings = pieces.indices.flatMap { Reading.sightings(in: pieces[$0].text, piece: $0, lexicon) }
     title = TitleReading(FoldedText(item.title?.value ?? ""))
+    carrier = item.carrier
   }
 
   func piece(of sighting: Sighting) -> Piece { pieces[sighting.piece] }

@@ -15,6 +15,16 @@ struct TitleReading: Sendable {
     carried = TitleReading.carried(in: text.scalars, from: issuerEnd, to: coreEnd)
   }
 
+  /// What a plain notice is about: between 关于 and 的通知 or 的通报; nil in other titles.
+  var told: Range<Int>? {
+    let core = text.scalars[min(issuerEnd, coreEnd)..<coreEnd]
+    guard let about = core.firstRange(of: TitleReading.about),
+      let cover = TitleReading.plainCovers.first(where: { core.ends(with: $0) }),
+      about.upperBound < core.endIndex - cover.count
+    else { return nil }
+    return about.upperBound..<core.endIndex - cover.count
+  }
+
   /// The folded title as a string, for patterns.
   var string: String { String(text.scalars) }
 }
@@ -26,6 +36,8 @@ extension TitleReading {
   private static let bodyEndings = Set("府厅局部委会院室办组门等站心司".unicodeScalars.map(\.value))
   private static let carriers = words("印发", "发布", "转发", "批转", "公布", "下发")
   private static let covers = words("的通知", "的公告", "的通告", "的函", "的决定", "的命令")
+  private static let about = FoldedText("关于").scalars
+  private static let plainCovers = words("的通知", "的通报", "的公告", "的通告", "的函", "的紧急通知")
   static let open = UInt32(("《" as Unicode.Scalar).value)
   static let close = UInt32(("》" as Unicode.Scalar).value)
 

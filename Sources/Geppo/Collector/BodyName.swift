@@ -15,6 +15,16 @@ enum BodyName {
     return !media.contains(where: text.contains) && text.unicodeScalars.allSatisfy(isNamePart)
   }
 
+  /// Whether a name is that of a part of a body which does not name the body: 经济运行调节局, 办公厅. On the site of a
+  /// ministry such a name stands for a department of the ministry; 国家能源局 and 北京市环境保护局 are bodies themselves.
+  static func isDepartment(_ name: String) -> Bool {
+    departmentEndings.contains(where: name.hasSuffix)
+      && !["国家", "中国", "中华", "全国", "国务院", "中共", "中央"].contains(where: name.hasPrefix)
+      && !["省", "市", "县", "自治", "部办公厅", "委办公厅", "委员会办公厅", "总局", "领导小组", "指挥部"].contains(where: name.contains)
+  }
+
+  private static let departmentEndings = ["局", "厅", "室", "处", "中心", "司"]
+
   /// The bodies of a joint issue: `国务院办公厅、中央军委办公厅`, `生态环境部 国家发展改革委`.
   static func split(_ text: String) -> [String] {
     text.unicodeScalars.split { $0.isSpaceOrInvisible || "、，,；;/|".unicodeScalars.contains($0) }

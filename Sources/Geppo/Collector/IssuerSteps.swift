@@ -25,12 +25,21 @@ struct IssuerSteps {
     }
   }
 
-  /// 来源 may be who posted it: title and signature go before. It names the issuer only when it is a body.
+  /// 来源 may be who posted it: title and signature go before. It names the issuer only when it is a body. A department
+  /// of the site's own ministry stands for the ministry.
   private func origin() -> [Field<String>] {
-    let origins = evidence.meta.all(.origin) + evidence.labels.filter { $0.field == .origin }
-    return origins.lazy.map { fields($0) }.first { found in
-      !found.isEmpty && found.allSatisfy { BodyName.isBody($0.value) }
-    } ?? []
+    let found =
+      evidence.origins.lazy.map { fields($0) }.first { found in
+        !found.isEmpty && found.allSatisfy { BodyName.isBody($0.value) }
+      } ?? []
+    return found.map { field in
+      guard isOfMinistry, BodyName.isDepartment(field.value) else { return field }
+      return Field(value: evidence.source.body, location: field.location, step: field.step + ", department")
+    }
+  }
+
+  private var isOfMinistry: Bool {
+    [.national, .ministry].contains(evidence.source.level) && !evidence.source.body.isEmpty
   }
 
   private func titleGrammar() -> [Field<String>] {

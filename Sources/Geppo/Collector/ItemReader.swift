@@ -12,12 +12,17 @@ struct ItemReader {
     ).blocks(evidence.body.lines)
     let title = TitleSteps(evidence: evidence).read()
     let signature = Signature.find(in: blocks)
+    let number = NumberSteps(evidence: evidence, title: title).read()
+    let carrier = CarrierSteps(
+      evidence: evidence, title: title, number: number, signature: signature, blocks: blocks
+    ).read()
+    let issuers =
+      carrier == nil ? IssuerSteps(evidence: evidence, title: title, signature: signature).read() : []
     var dates = DateSteps(evidence: evidence, title: title)
     let item = Item(
       key: page.file, page: page.reference, url: evidence.capture.url, savedOn: evidence.capture.savedOn,
-      title: title,
-      issuers: IssuerSteps(evidence: evidence, title: title, signature: signature).read(),
-      documentNumber: NumberSteps(evidence: evidence, title: title).read(), indexNumber: field(.indexNumber),
+      title: title, issuers: issuers, carrier: carrier, documentNumber: number,
+      indexNumber: field(.indexNumber),
       subjectClass: field(.subjectClass), dates: allDates(dates.read(), signature, blocks),
       status: field(.status),
       keywords: keywords(), blocks: blocks, bodyStep: evidence.body.step,
@@ -52,6 +57,9 @@ struct ItemReader {
     let place = Location.file(evidence.page.file)
     var findings: [Finding] = []
     if item.title == nil { findings.append(Finding(.noTitle, place)) }
+    if let title = item.title, title.step == TitleSteps.cutStep {
+      findings.append(Finding(.longTitle, title.location, String(TitleSteps.longest)))
+    }
     if item.publishedOn == nil { findings.append(Finding(.noDate, place)) }
     if item.blocks.isEmpty { findings.append(Finding(.noText, place)) }
     return findings

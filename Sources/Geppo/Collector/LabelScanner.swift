@@ -24,7 +24,7 @@ struct LabelScanner {
     var pairs: [Pair] = []
     for (number, hit) in hits.enumerated() {
       let end = number + 1 < hits.count ? hits[number + 1].start : text.endIndex
-      let value = text[hit.valueStart..<end].trimmingSpaces()
+      let value = text[hit.valueStart..<end].trimmingSpaces().withoutNextBracket
       if !value.isEmpty { pairs.append(pair(hit, value, label: index, value: index)) }
     }
     if last.valueStart == text.endIndex, let next = valueLine(after: index) {
@@ -83,8 +83,9 @@ struct LabelScanner {
     return hits
   }
 
+  /// Spaces and separators, and the digits of a time: `17:48来源：`.
   private static func opensLabel(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isSpaceOrInvisible || "|｜【[·;；".unicodeScalars.contains(scalar)
+    scalar.isSpaceOrInvisible || "|｜【】[]·;；0123456789".unicodeScalars.contains(scalar)
   }
 
   private func hit(in line: PageLines.Line, at start: String.Index) -> Hit? {
@@ -128,4 +129,18 @@ struct LabelScanner {
       $0.sorted { (-PageLabels.rules[$0].label.count, $0) < (-PageLabels.rules[$1].label.count, $1) }
     }
   }()
+}
+
+extension String {
+  /// `新华社】【` of `来源：新华社】【字体：…` without the brackets of the label that follows.
+  fileprivate var withoutNextBracket: String {
+    var rest = self[...]
+    while let last = rest.last {
+      let isOpening = "【[|｜·".contains(last)
+      let isUnopened = last == "】" && !rest.contains("【") || last == "]" && !rest.contains("[")
+      guard isOpening || isUnopened || last == " " || last == "\u{3000}" else { break }
+      rest = rest.dropLast()
+    }
+    return String(rest)
+  }
 }

@@ -73,6 +73,6 @@ struct MetaTags: Sendable {
     for (entity, character) in [("&nbsp;", " "), ("&amp;", "&"), ("&quot;", "\"")] {
       text = text.replacing(entity, with: character)
     }
-    return text.trimmingSpaces()
+    return PageTitle.tidy(text)
   }
 }

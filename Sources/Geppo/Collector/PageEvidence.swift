@@ -44,6 +44,9 @@ struct PageEvidence: Sendable {
     labelLines = Set(pairs.flatMap { Array($0.lines) })
   }
 
+  /// What the page says of where its text comes from, the most trusted first.
+  var origins: [FieldValue] { meta.all(.origin) + labels.filter { $0.field == .origin } }
+
   func label(_ field: PageField) -> FieldValue? { labels.first { $0.field == field } }
 
   /// Words of `<title>`.

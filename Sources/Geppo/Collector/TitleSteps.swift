@@ -7,10 +7,29 @@ struct TitleSteps {
       { evidence.recipe.title }, articleTitle, label, noticeAroundDocumentTitle, headingInDocumentTitle,
       documentTitle, openGraphTitle,
       headOfBody,
-      firstHeading,
+      firstHeading, cutTitle,
     ]
     guard let found = steps.lazy.compactMap({ $0() }).first else { return nil }
     return Field(value: found.value, location: evidence.location(found.line), step: found.step)
+  }
+
+  /// Characters of the longest title that is believed. Real ones reach two hundred.
+  static let longest = 300
+
+  /// The step of a title that was cut.
+  static let cutStep = "cut title"
+
+  /// Where everything that could be the title is too long for one, its beginning.
+  private func cutTitle() -> FieldValue? {
+    let candidates =
+      evidence.meta.all(.title) + evidence.labels.filter { $0.field == .title }
+      + [evidence.documentTitle].compactMap { $0 }
+      + lines.headingStarts.compactMap { lines.headings(from: $0).first.map(heading) }
+    return candidates.first { $0.value.count > Self.longest }.map { long in
+      FieldValue(
+        field: .title, value: String(long.value.prefix(Self.longest)) + "…", line: long.line,
+        step: Self.cutStep)
+    }
   }
 
   private func articleTitle() -> FieldValue? {
@@ -111,7 +130,7 @@ struct TitleSteps {
 
   /// Four characters at least, and neither the name of the site nor of the column.
   private func isTitle(_ text: String) -> Bool {
-    guard Prose.size(text) >= 4, text.count <= 300 else { return false }
+    guard Prose.size(text) >= 4, text.count <= Self.longest else { return false }
     let compact = Compact.of(text)
     if compact.count <= 12, TitleSteps.siteEndings.contains(where: compact.hasSuffix) { return false }
     return !siteNames.contains { Compact.of($0) == compact }

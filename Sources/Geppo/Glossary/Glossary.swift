@@ -66,7 +66,7 @@ struct Region: Hashable, Sendable {
   var aliases: [String]
   /// Single characters that stand for it in compounds and document numbers (沪), never alone.
   var abbreviations: [String] = []
-  /// Codes of other places with the same full name, also of places that the table does not list.
+  /// Codes of other places with the same full name.
   var namesakes: [String] = []
   var isDoubtful: Bool
   var location: Location

@@ -22,6 +22,9 @@ struct GlossaryReference: Sendable {
     GlossaryReference(name: "region above", target: .region) {
       $0.regions.flatMap { cell($0.parent.isEmpty ? [] : [$0.parent], $0.location, "parent") }
     },
+    GlossaryReference(name: "places of the same name", target: .region) {
+      $0.regions.flatMap { cell($0.namesakes, $0.location, "namesakes") }
+    },
     GlossaryReference(name: "members of a group", target: .region) {
       $0.regionGroups.flatMap { cell($0.members, $0.location, "members") }
     },

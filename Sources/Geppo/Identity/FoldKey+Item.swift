@@ -4,6 +4,7 @@ extension FoldKey {
     self.init(
       key: item.key, page: item.page, sourceRank: sourceRank, publishedOn: item.publishedOn,
       savedOn: item.savedOn, url: item.url, documentNumber: item.documentNumber?.value,
+      forwardedNumber: item.documentNumber == nil ? Forward.number(in: item) : nil,
       issuer: item.issuers.first.map { Folding.key($0.value) } ?? "",
       title: item.title.map { Folding.key($0.value) } ?? "",
       isTraditional: item.title.map { Folding.simplified($0.value) != $0.value } ?? false,

@@ -18,7 +18,9 @@ struct FoldRule: Sendable {
   func anchor(_ key: FoldKey) -> Anchor? { value(key).map { Anchor(rule: name, value: $0) } }
 
   /// In the order in which they are tried.
-  static let all = [sameBytes, sameAddress, sameNumberAndIssuer, sameTitleAndSignature, sameText]
+  static let all = [
+    sameBytes, sameAddress, sameNumberAndIssuer, forwarded, sameTitleAndSignature, sameText,
+  ]
 
   /// The same file saved twice.
   static let sameBytes = FoldRule(
@@ -58,6 +60,13 @@ struct FoldRule: Sendable {
     evidence: { _, key in key.signedOn?.description ?? "" })
 
   private static let shortestTellingTitle = 12
+  /// A forward (转发) without a number of its own, which repeats number and title of what it forwards. One with its
+  /// own number is a document of its own.
+  static let forwarded = FoldRule(
+    name: "forwarded document", relation: .repost,
+    value: { $0.documentNumber ?? $0.forwardedNumber },
+    agrees: { ($0.forwardedNumber ?? $1.forwardedNumber) != nil && titlesFit($0.title, $1.title) },
+    evidence: { one, key in key.forwardedNumber ?? one.forwardedNumber ?? "" })
 
   /// The same text, letter for letter after folding. An office issues the same words again (alerts), so on one
   /// site another day is another document; and the title must fit.

@@ -36,6 +36,8 @@ struct FoldKey: Hashable, Sendable {
   var savedOn: Day?
   var url: WebLink?
   var documentNumber: String?
+  /// The number that a forward without a number of its own repeats of the forwarded document.
+  var forwardedNumber: String? = nil
   /// Issuer's name, folded; empty when none was read.
   var issuer: String
   /// Title, folded, without spaces and punctuation.

@@ -18,6 +18,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case errorPage = "error-page"
   // Reading
   case noTitle = "no-title"
+  case longTitle = "long-title"
   case noDate = "no-date"
   case doubtfulDate = "doubtful-date"
   case noText = "no-text"

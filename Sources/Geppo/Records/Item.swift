@@ -16,6 +16,8 @@ struct Item: Hashable, Sendable, Codable {
   var title: Field<String>?
   /// Issuing bodies in the order of the page; for a 转发 the first is the forwarding body.
   var issuers: [Field<String>]
+  /// The medium whose report the page carries (新华社); then nobody issued it, and `issuers` is empty.
+  var carrier: Field<String>? = nil
   /// 文号, normalised to `国发〔2018〕22号`.
   var documentNumber: Field<String>?
   /// 索引号.

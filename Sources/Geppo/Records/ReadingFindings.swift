@@ -29,6 +29,18 @@ enum ReadingFindings {
         english: "Neither the meta tags nor the label table, a heading or <title> gave a title.",
         japanese: "メタタグ、項目表、見出し、<title> のいずれからも題名を読めませんでした。")),
     FindingText(
+      code: .longTitle, severity: .warning,
+      message: Wording(
+        english:
+          "what stands for the title is longer than {0} characters; it was cut, give the source a recipe for the title",
+        japanese: "題名に当たる部分が{0}文字を超えるため、途中で切りました。情報源に題名の読み取り規則を書いてください"),
+      explanation: Wording(
+        english:
+          "No title of a document is so long: the page puts more than the title where the title belongs. Its beginning is kept. Write a recipe (title) for the source in feeds/sources.yaml, or correct the title in review.csv.",
+        japanese:
+          "これほど長い題名はなく、題名の場所に本文などが入っています。初めの部分だけを残しました。feeds/sources.yaml の情報源に読み取り規則（recipe の title）を書くか、review.csv で題名を直してください。"
+      )),
+    FindingText(
       code: .noDate, severity: .warning,
       message: Wording(
         english: "no publication date found; the page is listed in review.csv and is in no bulletin",

@@ -35,6 +35,15 @@ struct Atlas: Sendable {
     }
   }
 
+  /// The key region for which a body was set up: 京津冀及周边地区大气污染防治领导小组. The longest name decides, because
+  /// 京津冀 alone is another region.
+  func group(ofBody name: String) -> String? {
+    let named = groups.flatMap { group in
+      ([group.zh] + group.aliases).filter(name.hasPrefix).map { ($0.count, group.id) }
+    }
+    return named.max { ($0.0, $1.1) < ($1.0, $0.1) }?.1
+  }
+
   func isGroup(_ code: String) -> Bool { groups.contains { $0.id == code } }
 
   /// Places of the bulletin that belong to a partner: itself, its provinces, and what lies in it.

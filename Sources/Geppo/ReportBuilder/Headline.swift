@@ -35,7 +35,7 @@ struct Headline {
   func actor(of entry: IssueEntry) -> MixedText {
     let issuers = issuers(of: entry)
     switch issuers.count {
-    case 0: return siteBody(of: entry)
+    case 0: return entry.item.carrier.map { names.body($0.value) } ?? siteBody(of: entry)
     case 1, 2: return issuers.joined(separator: "・")
     default: return issuers[0] + "など\(issuers.count)機関"
     }

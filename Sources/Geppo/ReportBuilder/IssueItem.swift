@@ -38,5 +38,9 @@ struct Scope: Hashable, Sendable {
   /// The address, or nil where it must say so.
   var url: WebLink?
 
-  var isNational: Bool { issuing.contains("CN") }
+  /// Issued by the centre, or a report on it.
+  var isNational: Bool {
+    if case .central = home { return true }
+    return issuing.contains("CN")
+  }
 }

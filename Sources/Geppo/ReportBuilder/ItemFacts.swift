@@ -34,6 +34,7 @@ struct ItemFacts {
   private var issuer: MixedText {
     let headline = Headline(names: names)
     let issuers = headline.issuers(of: entry)
+    if let carrier = item.carrier { return names.body(carrier.value) + "（報道機関）" }
     guard issuers.isEmpty else { return issuers.joined(separator: "、") }
     return headline.siteBody(of: entry) + "（ページに記載がなく、掲載サイトによる）"
   }

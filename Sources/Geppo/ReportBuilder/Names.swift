@@ -4,6 +4,7 @@ struct Names: Sendable {
   private let regions: [String: Region]
   private let groups: [String: RegionGroup]
   private let bodies: [String: String]
+  private let composed: ComposedBody
   private let types: [String: DocumentType]
   private let terms: [String: Term]
   private let sources: [String: Source]
@@ -16,6 +17,7 @@ struct Names: Sendable {
     terms = Self.index(glossary.terms, by: \.id)
     self.sources = Self.index(sources, by: \.id)
     let spellings = glossary.bodies.flatMap { body in ([body.zh] + body.aliases).map { ($0, body.ja) } }
+    composed = ComposedBody(glossary)
     bodies = Dictionary(spellings) { first, _ in first }
   }
 
@@ -42,9 +44,9 @@ struct Names: Sendable {
     return regions[code]?.ja ?? groups[code]?.ja ?? code
   }
 
-  /// The Japanese name of a body, or its Chinese name as it is.
+  /// The Japanese name of a body, listed or composed, or its Chinese name as it is.
   func body(_ zh: String) -> MixedText {
-    bodies[zh].map(MixedText.japanese) ?? .chinese(zh)
+    (bodies[zh] ?? composed.japanese(zh)).map(MixedText.japanese) ?? .chinese(zh)
   }
 
   /// The region and all above it, nearest first, ending with `CN`.

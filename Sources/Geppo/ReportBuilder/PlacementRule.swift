@@ -15,6 +15,8 @@ struct PlacementFacts: Hashable, Sendable {
   var subjects: [String]
   /// Key regions that the title names.
   var titledGroups: [String]
+  /// The key region whose name the name of an issuing body begins with.
+  var bodyOfGroup: String? = nil
   /// The place of the source that the page was saved from.
   var sourcePlace: String
   var section: String
@@ -29,6 +31,9 @@ struct PlacementRule: Sendable {
   static let all = [
     PlacementRule(name: "key region in title", reason: "重点地域を対象とする計画は、国が発出しても重点地域の動向とする") { facts, _ in
       facts.titledGroups.first.map(Home.group)
+    },
+    PlacementRule(name: "body of a key region", reason: "重点地域のために置かれた機関（領導小組など）が発出した") { facts, _ in
+      facts.bodyOfGroup.map(Home.group)
     },
     PlacementRule(name: "national issuer", reason: "国の機関が発出した") { facts, _ in
       facts.issuing.contains("CN") ? .central(facts.section) : nil
@@ -76,6 +81,8 @@ extension PlacementFacts {
     titledGroups = tags.filter { tag in
       atlas.isGroup(tag.code) && tag.evidence.contains { $0.field == .title }
     }.map(\.code)
+    let issuers = entry.item.issuers.map(\.value)
+    bodyOfGroup = issuers.lazy.compactMap(atlas.group(ofBody:)).first
     sourcePlace = names.source(entry.item.page.source)?.adcode ?? ""
     section = names.type(entry.tagged.documentType.code)?.section ?? ""
   }

@@ -21,17 +21,32 @@ enum PageTitle {
   /// declares are cut wherever they stand last; others only when they look like the name of a site.
   static func withoutSite(_ title: String, siteNames: [String]) -> String {
     let names = siteNames.map(Folding.key)
-    var rest = tidy(title)
+    var rest = withoutLeadingSite(tidy(title), names: names)
     while let cut = cutPoint(of: rest, names: names) { rest = String(rest[..<cut]).trimmingSpaces() }
     return rest
   }
 
-  /// How the name of a site or of one of its columns ends, or is.
+  /// How the name of a site or of one of its columns ends, or is, behind any separator.
   private static let siteEndings = [
     "网", "网站", "政府", "门户", "部", "厅", "局", "委", "委员会", "新闻", "频道", "中心", "首页", "北京时间", "资讯", "日报", "晚报", "早报",
     "博客",
     "微博", "百科", "社区", "论坛", "订阅", "知乎", "在线", "政务公开", "信息公开", "政策", "要闻", "动态",
   ]
+
+  /// Further endings, behind a separator that titles themselves do not use: 《…》——某某平台 may be a subtitle,
+  /// `--某市政府信息公开平台` and `_通知公告` are put there by a template.
+  private static let columnEndings = [
+    "平台", "专栏", "专题", "栏目", "公开", "公告", "公示", "文件", "动态", "大厅", "公众号", "客户端", "工作", "信息", "库", "系统",
+  ]
+
+  /// `某市环境保护局-关于…的通知`: some templates put the site in front.
+  private static func withoutLeadingSite(_ title: String, names: [String]) -> String {
+    guard let mark = title.firstIndex(where: { "_-|｜＿".contains($0) }) else { return title }
+    let site = title[..<mark].trimmingSpaces()
+    let rest = String(title[mark...].drop { "_-|｜＿ ".contains($0) })
+    let isSite = names.contains(Folding.key(site)) || TitleGrammar.bodies(site)?.count == 1
+    return isSite && site.count <= longestSite && rest.count >= shortestTitle * 2 ? rest : title
+  }
 
   private static let longestSite = 24
   private static let shortestTitle = 4
@@ -41,12 +56,20 @@ enum PageTitle {
     let tail = title[title.index(after: mark)...].trimmingSpaces()
     let head = String(title[..<mark]).trimmingSeparators()
     guard head.count >= shortestTitle, !isClosing(tail) else { return nil }
-    let isSite = names.contains(Folding.key(tail)) || tail.isEmpty || looksLikeSite(tail)
+    let isSite =
+      names.contains(Folding.key(tail)) || tail.isEmpty
+      || looksLikeSite(tail, isOfTemplate: isOfTemplate(title[..<title.index(after: mark)]))
     return isSite ? head.endIndex(in: title) : nil
   }
 
-  private static func looksLikeSite(_ tail: String) -> Bool {
-    tail.count <= longestSite && siteEndings.contains { tail.hasSuffix($0) }
+  private static func looksLikeSite(_ tail: String, isOfTemplate: Bool) -> Bool {
+    let endings = isOfTemplate ? siteEndings + columnEndings : siteEndings
+    return tail.count <= longestSite && endings.contains { tail.hasSuffix($0) }
+  }
+
+  /// Whether a separator ends the text that no title has within: `--`, `_`, `|`.
+  private static func isOfTemplate(_ text: Substring) -> Bool {
+    text.hasSuffix("--") || text.last.map { "_＿|｜".contains($0) } ?? false
   }
 
   /// Text that closes a bracket opened before the separator belongs to the title: `（2018-2020年）`.

@@ -67,7 +67,7 @@ enum TitleGrammar {
   /// A title that begins with a verb must end as a document does (发布会实录 is no 发布), and 对 needs a body too.
   private static func isPlausible(_ head: Head) -> Bool {
     if head.marker == "关于" { return true }
-    let isDocument = type(of: String(head.rest)) != nil
+    let isDocument = type(of: withoutBrackets(String(head.rest))) != nil
     return head.marker == "对" ? isDocument && !head.issuers.isEmpty : isDocument || !head.issuers.isEmpty
   }
 

@@ -22,6 +22,12 @@ struct DocumentTypeReadingTests {
     ("《三年行动计划》解读", "commentary", "ends as case or news"),
     ("生态环境部负责人就行动计划答记者问", "press", "ends as case or news"),
     ("上海市人民政府关于同意《某某标准》的批复", "reply", "ends as case or news"),
+    ("某市指挥部办公室关于启动重污染天气橙色预警的通知", "alert", "what a notice tells"),
+    ("关于启动重污染天气二级响应有关事项的通知", "alert", "what a notice tells"),
+    ("关于11月空气质量状况的通报", "data", "what a notice tells"),
+    ("关于发布重污染天气应急工作方案的通知", "work-plan", "carried document"),
+    ("关于报送月报工作方案的通知", "notice", "end of title"),
+    ("某部通报强化督查发现的问题", "circular", "verb of the title"),
   ])
   func aTitleShowsItsType(_ title: String, _ code: String, _ step: String) {
     #expect(tag(title).code == code)
@@ -32,6 +38,15 @@ struct DocumentTypeReadingTests {
     #expect(tag("我市召开大气污染防治会议").code == "other")
     #expect(tag("我市召开大气污染防治会议").evidence == nil)
     #expect(tag("").code == "other")
+  }
+
+  @Test(arguments: [
+    ("关于修改某法的决定表决通过", "report"), ("某行动计划印发", "report"), ("某部负责人就行动计划答记者问", "press"),
+  ])
+  func whatAMediumTellsIsAReport(_ title: String, _ code: String) {
+    let tag = types.tag(
+      TitleReading(FoldedText(title)), location: .file("a"), carrier: .small("新华社"))
+    #expect(tag.code == code)
   }
 
   @Test func theEvidenceQuotesTheTitle() { #expect(tag("关于印发某某行動計劃的通知").evidence?.words == "行動計劃") }

@@ -3,6 +3,15 @@ import Testing
 @testable import Geppo
 
 struct ImportanceTests {
+  @Test func aCityThatNamesItsOwnDistrictsNamesNoPartner() {
+    let plan = "大连市人民政府关于印发大连市大气污染防治工作方案的通知"
+    let terms = { (body: String) in
+      Classifier.small.tag(Item.small(plan, source: "dalian", body: [body])).0.importance.terms.map(\.rule)
+    }
+    #expect(!terms("大连市中山区淘汰锅炉。").contains("partners named"))
+    #expect(terms("武汉市介绍了经验。").contains("partners named"))
+  }
+
   private func importance(_ item: Item) -> Importance { Classifier.small.tag(item).0.importance }
 
   private func rules(_ item: Item) -> [String] { importance(item).terms.map(\.rule) }

@@ -77,6 +77,10 @@ enum SmallGlossary {
     type("opinion", ["意见"], 3, "plan"),
     type("announcement", ["公告"], 2, "law"), type("consultation", ["征求意见", "征求意见稿"], 4, "consultation"),
     type("reply", ["批复"], 0, "news", isForQueue: false),
+    type("alert", ["启动重污染天气"], 0, "data", isForQueue: false),
+    type("data", ["空气质量状况", "月报"], 0, "data", isForQueue: false),
+    type("circular", ["通报"], 0, "enforcement", isForQueue: false),
+    type("report", [], 0, "news", isForQueue: false),
     type("commentary", ["解读", "图解"], 0, "news", isForQueue: false),
     type("press", ["答记者问"], 0, "news", isForQueue: false), type("other", [], 0, "news", isForQueue: false),
   ]

@@ -39,7 +39,7 @@ import Testing
 
   @Test func severalLabelsStandInOneLine() {
     let found = pairs("<p>来源：某市生态环境局　发布时间：2018-12-03 10:20 【字体：大 中 小】</p>").map(\.value.value)
-    #expect(found == ["某市生态环境局", "2018-12-03 10:20 【", "大 中 小】"])
+    #expect(found == ["某市生态环境局", "2018-12-03 10:20", "大 中 小"])
   }
 
   @Test func valueMayStandBesideTheLabelInAnyElement() {

@@ -43,7 +43,7 @@ struct GlossaryFilesTests {
 
   @Test(arguments: [
     "挥发性有机物", "PM2.5", "臭氧", "排污许可", "柴油货车", "扬尘", "重污染天气", "超低排放", "散煤", "散乱污",
-    "秸秆禁烧", "排放标准", "环评", "碳达峰", "源解析", "环境监测", "大气污染防治", "工业炉窑",
+    "秸秆禁烧", "压减产能", "错峰生产", "排放标准", "环评", "碳达峰", "源解析", "环境监测", "大气污染防治", "工业炉窑",
   ])
   func unambiguousWordMakesItsTopic(_ word: String) throws {
     let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
@@ -57,6 +57,18 @@ struct GlossaryFilesTests {
     let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
     let words = glossary.terms.flatMap { [$0.zh] + $0.variants }
     #expect(words.count == Set(words).count)
+  }
+
+  @Test(arguments: [
+    ("2018年10月重点城市环境空气质量监测结果", "data"), ("2018年10月重庆市环境空气质量状况", "data"),
+    ("2018年11月全国城市空气质量月报", "data"), ("某部通报重点区域强化监督情况（10月22日）", "inspection"),
+    ("关于解除重污染天气橙色预警的通知", "alert"), ("某市发布重污染天气橙色预警", "alert"),
+    ("关于印发重污染天气应急预案的通知", "emergency-plan"), ("关于完善重污染天气预警分级标准的通知", "notice"),
+  ])
+  func titleHasItsType(_ title: String, _ code: String) throws {
+    let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
+    let tag = DocumentTypeReading(glossary).tag(TitleReading(FoldedText(title)), location: .file("a"))
+    #expect(tag.code == code)
   }
 
   @Test func everyPartnerPlaceHasItsPlaceInTheBulletin() throws {

@@ -73,6 +73,12 @@ struct GlossaryReadingTests {
         "glossary/office.yaml:22: error: [unknown-reference] '210299' is not in glossary/regions.csv → 210200"
     ),
     Damage(
+      name: "place of the same name without a row", path: Glossary.Path.regions, old: ",,610116,",
+      new: ",,610199,",
+      line:
+        "glossary/regions.csv:410:namesakes: error: [unknown-reference] '610199' is not in glossary/regions.csv → 610100"
+    ),
+    Damage(
       name: "key with a slip", path: Glossary.Path.office, old: "bulletin_title:", new: "buletin_title:",
       line: "glossary/office.yaml:5: error: [unknown-key] unknown key 'buletin_title' → bulletin_title"),
     Damage(

@@ -11,6 +11,8 @@ struct PlacementTests {
 
   static let rows = [
     Row(rule: "key region in title", facts: facts(issuing: ["CN"], groups: ["2p26"]), home: .group("2p26")),
+    Row(
+      rule: "body of a key region", facts: facts(issuing: ["CN"], body: "2p26"), home: .group("2p26")),
     Row(rule: "national issuer", facts: facts(issuing: ["CN"], subjects: ["120000"]), home: .central("plan")),
     Row(rule: "issued by a place", facts: facts(issuing: ["120116"]), home: .place("120000")),
     Row(
@@ -21,10 +23,12 @@ struct PlacementTests {
   ]
 
   private static func facts(
-    issuing: [String] = [], subjects: [String] = [], groups: [String] = [], source: String = ""
+    issuing: [String] = [], subjects: [String] = [], groups: [String] = [], body: String? = nil,
+    source: String = ""
   ) -> PlacementFacts {
     PlacementFacts(
-      issuing: issuing, subjects: subjects, titledGroups: groups, sourcePlace: source, section: "plan")
+      issuing: issuing, subjects: subjects, titledGroups: groups, bodyOfGroup: body, sourcePlace: source,
+      section: "plan")
   }
 
   private func atlas() throws -> Atlas {
@@ -46,6 +50,13 @@ struct PlacementTests {
 
   @Test func placeOutsideAllRegionsIsNotLost() throws {
     #expect(PlacementRule.home(of: Self.facts(issuing: ["540000"]), in: try atlas()) == .elsewhere)
+  }
+
+  @Test(arguments: [
+    ("京津冀及周边地区大气污染防治领导小组办公室", "2p26"), ("汾渭平原大气污染防治协作小组", "fw_2018"), ("生态环境部", nil),
+  ])
+  func theNameOfABodyTellsItsKeyRegion(_ body: String, _ group: String?) throws {
+    #expect(try atlas().group(ofBody: body) == group)
   }
 
   @Test func keyRegionsFollowTheirPeriods() throws {
