@@ -12,8 +12,7 @@ func saxHandler(for syntax: TagScan.Syntax) -> xmlSAXHandler {
   handler.endElement = { context, _ in reader(context)?.pointee.endElement() }
   handler.characters = characters
   handler.ignorableWhitespace = characters
-  // In HTML what arrives as CDATA is scripts and style sheets.
-  handler.cdataBlock = syntax == .xml ? characters : { _, _, _ in }
+  handler.cdataBlock = syntax == .xml ? characters : script
   handler.comment = { context, text in reader(context)?.pointee.comment(text) }
   handler.processingInstruction = { context, _, _ in reader(context)?.pointee.other() }
   // Takes the place of the handlers that print.
@@ -28,6 +27,13 @@ private let characters: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<
   context, text, count in
   guard let text else { return }
   reader(context)?.pointee.characters(text, count)
+}
+
+/// In HTML what arrives as CDATA is scripts and style sheets.
+private let script: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<xmlChar>?, Int32) -> Void = {
+  context, text, count in
+  guard let text else { return }
+  reader(context)?.pointee.script(text, count)
 }
 
 private func reader(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<SAXReader>? {

@@ -56,6 +56,13 @@ struct SAXReader {
     builder.characters(characters, line: firstLine(of: characters))
   }
 
+  /// Of scripts only data blocks are kept, in pieces, each as a comment: no reader sees them as text.
+  mutating func script(_ start: UnsafePointer<xmlChar>, _ count: Int32) {
+    guard builder.isInDataBlock, hasRoom() else { return }
+    let characters = UnsafeBufferPointer(start: start, count: Int(count))
+    builder.comment(characters, line: firstLine(of: characters))
+  }
+
   mutating func comment(_ text: UnsafePointer<xmlChar>?) {
     guard hasRoom() else { return }
     let characters = bytes(text)

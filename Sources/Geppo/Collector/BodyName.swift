@@ -9,7 +9,8 @@ enum BodyName {
   /// Words of names that end so, but are no bodies: newspapers, portals, editors.
   static let media = ["网", "报", "社", "电视台", "电台", "记者", "频道", "编辑", "出版"]
 
-  static func isBody(_ text: String) -> Bool {
+  static func isBody(_ name: String) -> Bool {
+    let text = Folding.simplified(name)
     guard (3...40).contains(text.count), endings.contains(where: text.hasSuffix) else { return false }
     return !media.contains(where: text.contains) && text.unicodeScalars.allSatisfy(isNamePart)
   }

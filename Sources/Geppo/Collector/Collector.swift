@@ -3,9 +3,14 @@ import Markup
 /// Reads one saved page: a pure function of its bytes, its capture facts and its source.
 package struct Collector: Sendable {
   private let limits: ParseLimits
+  private let names: IssuerNames?
 
-  /// `limits` bound nodes, depth and attributes; the bytes are bounded by whoever reads the file.
-  init(limits: ParseLimits = ParseLimits()) { self.limits = limits }
+  /// `limits` bound nodes, depth and attributes; the bytes are bounded by whoever reads the file. `names` completes
+  /// the short names of issuing bodies.
+  init(limits: ParseLimits = ParseLimits(), names: IssuerNames? = nil) {
+    self.limits = limits
+    self.names = names
+  }
 
   func read(_ page: SavedPage, bytes: [UInt8], source: Source) -> PageReading {
     let account = PageAccountant(page: page)
@@ -36,7 +41,7 @@ package struct Collector: Sendable {
     let html = parseHTML(text.bytes, limits: limits)
     let findings = MarkupFindings.of(text, html, limits, file: page.file)
     let recipe = RecipeReader.read(source, page, html.tree)
-    let evidence = PageEvidence(page: page, source: source, tree: html.tree, recipe: recipe)
+    let evidence = PageEvidence(page: page, source: source, tree: html.tree, recipe: recipe, names: names)
     return readHTML(
       evidence, account, findings + recipe.findings,
       isPartial: html.breaksOff || page.container?.isCut == true)
@@ -56,9 +61,7 @@ package struct Collector: Sendable {
   private func readHTML(
     _ evidence: PageEvidence, _ account: PageAccountant, _ findings: [Finding], isPartial: Bool
   ) -> PageReading {
-    let entries = ListReader(
-      tree: evidence.tree, page: evidence.lines, base: evidence.base, folder: evidence.page.folder
-    ).entries()
+    let entries = entries(evidence)
     let title = evidence.documentTitle?.value ?? ""
     switch PageKindRules(evidence: evidence, entries: entries).decide() {
     case .errorNotice(let words):
@@ -70,6 +73,13 @@ package struct Collector: Sendable {
     case .list: return account.list(evidence, entries, title: title, findings)
     case .article: return account.article(ItemReader(evidence: evidence, isPartial: isPartial), findings)
     }
+  }
+
+  /// What the page lists itself, and what its scripts would add.
+  private func entries(_ evidence: PageEvidence) -> [ListReader.Entry] {
+    let (tree, base, folder) = (evidence.tree, evidence.base, evidence.page.folder)
+    return ListReader(tree: tree, page: evidence.lines, base: base, folder: folder).entries()
+      + EmbeddedRecords(tree: tree, base: base, folder: folder, limits: limits).entries()
   }
 }
 

@@ -42,12 +42,12 @@ struct DateSteps {
   private func underTitle() -> [FieldValue] {
     evidence.linesUnderTitle(title?.value).compactMap { index in
       let line = evidence.lines.lines[index]
-      guard line.size <= 120, !line.isLink, !DateSteps.otherDates.contains(where: line.text.contains) else {
-        return nil
-      }
+      guard line.size <= 120, !line.isLink else { return nil }
+      let words = Folding.simplified(line.text)
+      guard !DateSteps.otherDates.contains(where: words.contains) else { return nil }
       guard Prose.mayHoldDay(line.text), !ChineseDate.all(in: line.text).isEmpty else { return nil }
       let isInText = evidence.body.lines.contains(index)
-      guard !isInText || DateSteps.isReleaseLine(line.text) else { return nil }
+      guard !isInText || DateSteps.isReleaseLine(words) else { return nil }
       return FieldValue(field: .publication, value: line.text, line: line.line, step: "line under the title")
     }
   }

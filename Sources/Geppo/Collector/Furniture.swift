@@ -73,8 +73,9 @@ enum Furniture {
   static let longest = 60
 
   /// The form of furniture that a line is, nil for text.
-  static func form(of text: String) -> Form? {
-    guard text.utf8.count <= longest * 4 else { return nil }
+  static func form(of line: String) -> Form? {
+    guard line.utf8.count <= longest * 4 else { return nil }
+    let text = Folding.simplified(line)
     let compact = String(String.UnicodeScalarView(text.unicodeScalars.filter { !isDecoration($0) }))
     return rules.first { fits($0, text, compact) }?.form
   }

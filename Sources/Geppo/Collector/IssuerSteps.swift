@@ -6,10 +6,16 @@ struct IssuerSteps {
 
   func read() -> [Field<String>] {
     let steps: [() -> [Field<String>]] = [
-      { fields(evidence.recipe.issuer) }, { fields(evidence.label(.issuer)) }, origin, titleGrammar, signed,
-      source,
+      { fields(evidence.recipe.issuer) }, { fields(evidence.label(.issuer)) }, titleGrammar, signedByIssuer,
+      origin, signed, source,
     ]
-    return steps.lazy.map { $0() }.first { !$0.isEmpty } ?? []
+    return (steps.lazy.map { $0() }.first { !$0.isEmpty } ?? []).map(inFull)
+  }
+
+  /// 市政府办公厅 by the place of the source; the step keeps the words of the page.
+  private func inFull(_ field: Field<String>) -> Field<String> {
+    guard let full = evidence.names?.full(field.value, at: evidence.source.adcode) else { return field }
+    return Field(value: full, location: field.location, step: "\(field.step)「\(field.value)」")
   }
 
   private func fields(_ value: FieldValue?) -> [Field<String>] {
@@ -19,7 +25,8 @@ struct IssuerSteps {
     }
   }
 
-  /// 来源 names the issuer only when it is a body. A department of the site's own ministry stands for the ministry.
+  /// 来源 may be who posted it: title and signature go before. It names the issuer only when it is a body. A department
+  /// of the site's own ministry stands for the ministry.
   private func origin() -> [Field<String>] {
     let found =
       evidence.origins.lazy.map { fields($0) }.first { found in
@@ -40,6 +47,17 @@ struct IssuerSteps {
     return TitleGrammar.parse(title.value).issuers.map {
       Field(value: $0, location: title.location, step: "title")
     }
+  }
+
+  /// The signature under a forwarded document is that of its author.
+  private func signedByIssuer() -> [Field<String>] {
+    isForward ? [] : signed()
+  }
+
+  private var isForward: Bool {
+    guard let title = title?.value else { return false }
+    let verb = TitleGrammar.parse(title).verb ?? ""
+    return TitleWords.forwardingVerbs.contains { verb == $0 || title.hasPrefix($0) }
   }
 
   private func signed() -> [Field<String>] {

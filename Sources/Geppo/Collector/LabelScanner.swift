@@ -89,7 +89,9 @@ struct LabelScanner {
   }
 
   private func hit(in line: PageLines.Line, at start: String.Index) -> Hit? {
-    guard let candidates = LabelScanner.ranksByFirst[line.text.unicodeScalars[start]] else { return nil }
+    guard let candidates = LabelScanner.ranksByFirst[line.text.unicodeScalars[start].simplified] else {
+      return nil
+    }
     return candidates.lazy.compactMap { hit($0, in: line, at: start) }.first
   }
 
@@ -101,7 +103,7 @@ struct LabelScanner {
       while position < text.endIndex, text[position].isSpaceOrInvisible {
         position = text.index(after: position)
       }
-      guard position < text.endIndex, text[position] == scalar else { return nil }
+      guard position < text.endIndex, text[position].simplified == scalar else { return nil }
       position = text.index(after: position)
     }
     let isWholePiece = line.text.utf8.distance(from: line.text.startIndex, to: position) == line.headLength

@@ -35,6 +35,8 @@ struct ListReader {
     var node: MarkupTree.Node
     var lineIndex: Int
     var title: String
+    /// As the list shows it, perhaps cut.
+    var shown: String
     var url: WebLink?
   }
 
@@ -46,10 +48,11 @@ struct ListReader {
       lines.map(\.text).filter { !Prose.mayHoldDay($0) || ChineseDate.all(in: $0).isEmpty }.max {
         $0.count < $1.count
       } ?? shown
-    let title = ListReader.title(
-      shown: linkText(link.node, fallback: text), full: tree.attribute("title", of: link.node))
+    let inLink = linkText(link.node, fallback: text)
+    let title = ListReader.title(shown: inLink, full: tree.attribute("title", of: link.node))
     guard Prose.size(title) >= ListReader.shortestTitle, Prose.hanCount(title) >= 4 else { return nil }
-    return TitledLink(node: link.node, lineIndex: link.lineIndex, title: title, url: base.link(reference))
+    return TitledLink(
+      node: link.node, lineIndex: link.lineIndex, title: title, shown: inLink, url: base.link(reference))
   }
 
   /// An inline link has its own words; one around blocks has the longest line without a date.
@@ -105,7 +108,8 @@ struct ListReader {
 
   private func date(near link: TitledLink, in around: MarkupTree.Node, year: Int?) -> Day? {
     let lines = page.lines[page.range(of: around, in: tree)]
-    let texts = lines.map { $0.text.replacing(link.title, with: " ") }.filter {
+    let titles = [link.title, link.shown].filter { !$0.isEmpty }
+    let texts = lines.map { titles.reduce($0.text) { $0.replacing($1, with: " ") } }.filter {
       $0.utf8.count <= 300 && Prose.mayHoldDay($0)
     }
     if let day = texts.lazy.compactMap({ ChineseDate.all(in: $0).last?.day }).first { return day }

@@ -11,12 +11,17 @@ struct PageEvidence: Sendable {
   let base: LinkBase
   let body: PageBody
   let recipe: RecipeValues
+  /// Completes short names of bodies; nil where no glossary is at hand.
+  let names: IssuerNames?
   /// Labels of the metadata block and of the line under the title, the most trusted first.
   let labels: [FieldValue]
   /// Lines that hold them: they are not text.
   let labelLines: Set<Int>
 
-  init(page: SavedPage, source: Source, tree: MarkupTree, recipe: RecipeValues) {
+  init(
+    page: SavedPage, source: Source, tree: MarkupTree, recipe: RecipeValues, names: IssuerNames? = nil
+  ) {
+    self.names = names
     self.page = page
     self.source = source
     self.tree = tree

@@ -22,7 +22,9 @@ struct PageKindRules {
     Rule(
       name: "server notice", reason: "404, 403, 502, login and verification pages are short and say so",
       kind: { $0.notice.map(PageKind.errorNotice) }),
-    Rule(name: "no text", reason: "nothing to read", kind: { $0.visibleText < 10 ? .empty : nil }),
+    Rule(
+      name: "no text", reason: "nothing to read, and nothing that a script would list",
+      kind: { $0.visibleText < 10 && $0.entries.isEmpty ? .empty : nil }),
     Rule(
       name: "article tags", reason: "ArticleTitle and 文号 or 索引号 stand only on pages of one document",
       kind: { $0.hasArticleFacts ? .article : nil }),

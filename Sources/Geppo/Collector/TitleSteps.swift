@@ -4,7 +4,8 @@ struct TitleSteps {
 
   func read() -> Field<String>? {
     let steps: [() -> FieldValue?] = [
-      { evidence.recipe.title }, articleTitle, label, headingInDocumentTitle, documentTitle, openGraphTitle,
+      { evidence.recipe.title }, articleTitle, label, noticeAroundDocumentTitle, headingInDocumentTitle,
+      documentTitle, openGraphTitle,
       headOfBody,
       firstHeading, cutTitle,
     ]
@@ -22,7 +23,8 @@ struct TitleSteps {
   private func cutTitle() -> FieldValue? {
     let candidates =
       evidence.meta.all(.title) + evidence.labels.filter { $0.field == .title }
-      + [evidence.documentTitle].compactMap { $0 } + headings
+      + [evidence.documentTitle].compactMap { $0 }
+      + lines.headingStarts.compactMap { lines.headings(from: $0).first.map(heading) }
     return candidates.first { $0.value.count > Self.longest }.map { long in
       FieldValue(
         field: .title, value: String(long.value.prefix(Self.longest)) + "…", line: long.line,
@@ -44,25 +46,33 @@ struct TitleSteps {
 
   private func label() -> FieldValue? { evidence.labels.first { $0.field == .title && isTitle($0.value) } }
 
-  /// A heading that the document title repeats is the title, and whole where `<title>` is cut.
-  private func headingInDocumentTitle() -> FieldValue? {
-    guard let document = evidence.documentTitle.map({ Compact.of(withoutSite($0.value)) }) else { return nil }
-    let headings = self.headings
-    let first = headings.firstIndex { heading in
-      let text = Compact.of(heading.value)
-      return isTitle(heading.value) && (document.contains(text) || isBeginning(document, of: text))
+  /// `<title>` may have only the name of the document, where the page shows the title of the notice that carries it.
+  private func noticeAroundDocumentTitle() -> FieldValue? {
+    guard let name = documentTitle(), !TitleLines.isNotice(name.value) else { return nil }
+    let end = evidence.body.lines.isEmpty ? lines.lines.count : evidence.body.firstProse(in: evidence.lines)
+    return lines.notice(around: name.value, before: end).map {
+      FieldValue(field: .title, value: $0.text, line: $0.line, step: "notice around <title>")
     }
-    return first.map { joined(headings[$0...], as: document) }
   }
 
-  /// A title may be broken over several headings: those that follow belong to it as long as `<title>` goes on so.
-  private func joined(_ headings: ArraySlice<FieldValue>, as document: String) -> FieldValue {
-    var title = headings[headings.startIndex]
-    for next in headings.dropFirst() {
-      guard document.contains(Compact.of(title.value + next.value)) else { break }
-      title.value += next.value
-    }
-    return title
+  /// A heading that the document title repeats is the title, whole where `<title>` is cut, and joined where the page
+  /// breaks it over several.
+  private func headingInDocumentTitle() -> FieldValue? {
+    guard let document = evidence.documentTitle.map({ Compact.of(withoutSite($0.value)) }) else { return nil }
+    return lines.headingStarts.lazy.compactMap { start in
+      let joins = lines.headings(from: start)
+      let behindCut = unconfirmed(joins.filter { isBeginning(document, of: $0.compact) })
+      if document.hasSuffix("…") || document.hasSuffix("..."), let behindCut { return behindCut }
+      return joins.last { document.contains($0.compact) && isTitle($0.text) } ?? behindCut
+    }.first.map(heading)
+  }
+
+  /// Where nothing confirms a join: the headings that together are an official title, else the first alone.
+  private func unconfirmed(_ joins: [TitleLines.Joined]) -> TitleLines.Joined? {
+    let titles = joins.filter { isTitle($0.text) }
+    if let notice = titles.first(where: { TitleLines.isNotice($0.text) }) { return notice }
+    guard let first = titles.first, !endsLikeTitle(first.text) else { return titles.first }
+    return titles.first { endsLikeTitle($0.text) && TitleLines.isOfficial($0.text) } ?? first
   }
 
   /// `关于…的通…_某网`: the first twelve characters agree.
@@ -76,26 +86,34 @@ struct TitleSteps {
     return isTitle(found.value) ? found : nil
   }
 
-  private func firstHeading() -> FieldValue? { headings.first { isTitle($0.value) } }
-
-  private var headings: [FieldValue] {
-    evidence.lines.lines.filter { (1...3).contains($0.heading) && !$0.isLink }.map {
-      FieldValue(field: .title, value: $0.text, line: $0.line, step: "heading h\($0.heading)")
-    }
+  /// The first heading, with those behind it when it takes them to end like a title.
+  private func firstHeading() -> FieldValue? {
+    lines.headingStarts.lazy.compactMap { unconfirmed(lines.headings(from: $0)) }.first.map(heading)
   }
 
-  /// Title lines at the head of the text, joined without a space until one ends like a title.
+  private func heading(_ joined: TitleLines.Joined) -> FieldValue {
+    FieldValue(field: .title, value: joined.text, line: joined.line, step: "heading h\(joined.heading)")
+  }
+
+  private var lines: TitleLines { TitleLines(lines: evidence.lines.lines) }
+
+  private func endsLikeTitle(_ text: String) -> Bool {
+    TitleSteps.endings.contains(where: Folding.simplified(text).hasSuffix)
+  }
+
+  /// Title lines at the head of the text, joined without a space: until they are a whole notice, else until one ends
+  /// like a title.
   private func headOfBody() -> FieldValue? {
     let head = evidence.body.lines.prefix { $0 < evidence.body.firstProse(in: evidence.lines) }.prefix(4)
-    var joined = ""
+    var joins: [String] = []
     for index in head where !evidence.labelLines.contains(index) {
-      joined += evidence.lines.lines[index].text
-      if TitleSteps.endings.contains(where: joined.hasSuffix), isTitle(joined) {
-        let line = evidence.lines.lines[head.lowerBound].line
-        return FieldValue(field: .title, value: joined, line: line, step: "head of text")
-      }
+      joins.append((joins.last ?? "") + evidence.lines.lines[index].text)
     }
-    return nil
+    let titles = joins.filter { endsLikeTitle($0) && isTitle($0) }
+    return (titles.first(where: TitleLines.isNotice) ?? titles.first).map { title in
+      let line = evidence.lines.lines[head.lowerBound].line
+      return FieldValue(field: .title, value: title, line: line, step: "head of text")
+    }
   }
 
   /// Words with which titles of documents end.
@@ -118,7 +136,10 @@ struct TitleSteps {
     return !siteNames.contains { Compact.of($0) == compact }
   }
 
-  private func withoutSite(_ title: String) -> String { PageTitle.withoutSite(title, siteNames: siteNames) }
+  private func withoutSite(_ title: String) -> String {
+    let rest = LeadingSite(lines: evidence.lines.lines, siteNames: siteNames).cut(title)
+    return PageTitle.withoutSite(rest, siteNames: siteNames)
+  }
 
   private var siteNames: [String] {
     let source = evidence.source

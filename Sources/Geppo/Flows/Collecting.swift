@@ -19,8 +19,9 @@ struct Collecting {
       try emit(.finding(finding))
     }
     let reader = PageReader(
-      workspace: workspace, rulebook: rulebook, issue: issue, collector: Collector(),
-      maxPageSize: reading.maxPageSize, captures: captures)
+      workspace: workspace, rulebook: rulebook, issue: issue,
+      collector: Collector(names: IssuerNames(rulebook.glossary)), maxPageSize: reading.maxPageSize,
+      captures: captures)
     var outcomes: [PageOutcome] = []
     try await forEachInOrder(turns(listing), width: reading.jobs) {
       (records: adapt(reader.records(of: $0)), file: $0.number, source: $0.file.source)

@@ -7,6 +7,8 @@ extension FoldKey {
       forwardedNumber: item.documentNumber == nil ? Forward.number(in: item) : nil,
       issuer: item.issuers.first.map { Folding.key($0.value) } ?? "",
       title: item.title.map { Folding.key($0.value) } ?? "",
+      isTraditional: item.title.map { Folding.simplified($0.value) != $0.value } ?? false,
+      signedOn: item.date(.signature) ?? item.date(.adoption),
       textDigest: FoldKey.digest(of: item.bodyText), isRelevant: false)
   }
 

@@ -18,7 +18,9 @@ struct FoldRule: Sendable {
   func anchor(_ key: FoldKey) -> Anchor? { value(key).map { Anchor(rule: name, value: $0) } }
 
   /// In the order in which they are tried.
-  static let all = [sameBytes, sameAddress, sameNumberAndIssuer, forwarded, sameText]
+  static let all = [
+    sameBytes, sameAddress, sameNumberAndIssuer, forwarded, sameTitleAndSignature, sameText,
+  ]
 
   /// The same file saved twice.
   static let sameBytes = FoldRule(
@@ -44,6 +46,20 @@ struct FoldRule: Sendable {
     agrees: { titlesFit($0.title, $1.title) },
     evidence: { _, key in key.documentNumber ?? "" })
 
+  /// Title, issuer and the day under the text. Sites that post a document without its number also change a word here
+  /// and there. Titles of a few characters are equal by chance.
+  static let sameTitleAndSignature = FoldRule(
+    name: "title, issuer and signature", relation: .repost,
+    value: { key in
+      guard let signed = key.signedOn, !key.issuer.isEmpty, key.title.count >= shortestTellingTitle else {
+        return nil
+      }
+      return [key.title, key.issuer, signed.description].joined(separator: "\t")
+    },
+    agrees: { !isRepetition($0, $1) },
+    evidence: { _, key in key.signedOn?.description ?? "" })
+
+  private static let shortestTellingTitle = 12
   /// A forward (转发) without a number of its own, which repeats number and title of what it forwards. One with its
   /// own number is a document of its own.
   static let forwarded = FoldRule(

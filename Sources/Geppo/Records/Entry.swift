@@ -42,6 +42,10 @@ struct FoldKey: Hashable, Sendable {
   var issuer: String
   /// Title, folded, without spaces and punctuation.
   var title: String
+  /// The page is the mirror of another in traditional characters.
+  var isTraditional = false
+  /// The day under the text, else that of adoption.
+  var signedOn: Day? = nil
   /// SHA-256 of the folded text of the body; empty when it is too short to compare.
   var textDigest: String
   var isRelevant: Bool

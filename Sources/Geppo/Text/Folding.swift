@@ -7,6 +7,13 @@ enum Folding {
     string(FoldedText(title).scalars.filter { !isDecoration($0) }[...])
   }
 
+  /// The text with simplified characters for traditional ones, character by character, and else as it is: for words of
+  /// tables that are looked for in pages of either script.
+  static func simplified(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0.simplified != $0 }) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map(\.simplified)))
+  }
+
   private static func string(_ scalars: ArraySlice<UInt32>) -> String {
     String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
   }
@@ -21,5 +28,15 @@ enum Folding {
     default:
       return false
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// The simplified character for a traditional Chinese one; any other character itself.
+  var simplified: Unicode.Scalar {
+    guard (0x3400...0x9FFF).contains(value) || (0xF900...0xFAFF).contains(value) else { return self }
+    var found = self
+    FoldingTable.shared.forEach(value) { found = Unicode.Scalar($0) ?? found }
+    return found
   }
 }

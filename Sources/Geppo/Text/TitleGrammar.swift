@@ -16,9 +16,10 @@ struct PolicyTitle: Hashable, Sendable {
 
 /// Takes titles apart. Where a title does not follow the grammar, all of it is the object.
 enum TitleGrammar {
-  /// Takes apart a title as a page shows it; white space and a number in brackets at its end do not matter.
+  /// Takes apart a title as a page shows it; white space and a number in brackets at its end do not matter. The parts
+  /// of a title in traditional characters are in simplified ones.
   static func parse(_ title: String) -> PolicyTitle {
-    parse(withoutNumber(PageTitle.tidy(title)), depth: 0)
+    parse(withoutNumber(Folding.simplified(PageTitle.tidy(title))), depth: 0)
   }
 
   /// A 转发 of a 转发 of a 转发 occurs; more does not.

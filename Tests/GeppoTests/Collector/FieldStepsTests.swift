@@ -124,6 +124,24 @@ import Testing
     #expect(try item(signed).issuers.first?.step == "signature")
   }
 
+  @Test func titleAndSignatureGoBeforeTheOrigin() throws {
+    let origin = "<p>来源：珠海市人民政府办公室 时间：2018-12-03</p><p>\(Self.sentence)</p>"
+    let titled = "<h1>珠海市人民政府关于岸电的通告</h1>\(origin)<p>珠海市人民政府</p><p>2018年12月1日</p>"
+    #expect(try item(titled).issuers.map(\.value) == ["珠海市人民政府"])
+    let signed = "<h1>关于岸电的通告</h1>\(origin)<p>珠海市人民政府</p><p>2018年12月1日</p>"
+    #expect(try item(signed).issuers.map(\.step) == ["signature"])
+    let forward = "<h1>转发《关于岸电的通告》</h1>\(origin)<p>交通运输部</p><p>2018年12月1日</p>"
+    #expect(try item(forward).issuers.map(\.value) == ["珠海市人民政府办公室"])
+  }
+
+  @Test func originInTraditionalCharactersIsABody() throws {
+    let item = try item(
+      "<h3>關於印發計劃的通知</h3><p>時間：2018-11-16 來源：廣東省人民政府辦公廳</p><p>\(Self.sentence)</p><p>【打印本頁】【關閉窗口】</p>")
+    #expect(item.issuers.map(\.value) == ["廣東省人民政府辦公廳"])
+    #expect(item.publishedOn == Day(iso: "2018-11-16"))
+    #expect(!item.bodyText.contains("打印本頁"))
+  }
+
   // MARK: 文号
 
   @Test func numberComesFromTheLabel() throws {

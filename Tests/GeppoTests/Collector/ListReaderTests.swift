@@ -33,6 +33,14 @@ import Testing
     #expect(found.map(\.title) == ["关于开展锅炉综合整治工作的公告", "关于臭氧攻坚的公告"])
   }
 
+  @Test func dayStandsDirectlyBehindACutTitle() throws {
+    let found = try listed([
+      "<a href=1 title='关于开展锅炉综合整治工作的公告'>关于开展锅炉综合…</a><b>2018-12-03</b>",
+      "<a href=2>关于臭氧攻坚的公告</a><b>2018-12-04</b>",
+    ])
+    #expect(found.map(\.date) == [Day(iso: "2018-12-03"), Day(iso: "2018-12-04")])
+  }
+
   @Test func monthAndDayTakeTheYearOfTheAddressOrTheFolder() throws {
     let found = try listed([
       "<a href='./201712/t20171229_1.html'>关于锅炉改造的公告</a>(12-29)", "<a href='./b.html'>关于臭氧攻坚的公告</a>12-04",

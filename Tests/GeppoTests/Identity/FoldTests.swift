@@ -67,6 +67,42 @@ func foldKey(
     #expect(Fold.entries(of: [first, second]).count == 2)
   }
 
+  @Test func titleIssuerAndSignatureJoinPagesWithoutANumber() {
+    var original = foldKey("a", source: "jiangsu")
+    var repost = foldKey("b", rank: 2, on: "2018-12-06", source: "jiangsu_eb")
+    for title in ["关于印发沿江化工园区整治方案的通知", "关于开会的通知"] {
+      (original.title, repost.title) = (title, title)
+      (original.issuer, repost.issuer) = ("江苏省人民政府办公厅", "江苏省人民政府办公厅")
+      (original.signedOn, repost.signedOn) = (Day(iso: "2018-12-01"), Day(iso: "2018-12-01"))
+      let entries = Fold.entries(of: [original, repost])
+      #expect(
+        entries.flatMap(\.members).map(\.rule) == (title.count < 12 ? [] : ["title, issuer and signature"]))
+    }
+    (original.title, repost.title) = ("关于印发沿江化工园区整治方案的通知", "关于印发沿江化工园区整治方案的通知")
+    repost.signedOn = Day(iso: "2018-12-02")
+    #expect(Fold.entries(of: [original, repost]).count == 2)
+    (repost.signedOn, repost.issuer) = (original.signedOn, "")
+    #expect(Fold.entries(of: [original, repost]).count == 2)
+  }
+
+  @Test func aMirrorInTraditionalCharactersNeverStandsForTheDocument() {
+    var mirror = foldKey("a")
+    var original = foldKey("b")
+    (mirror.textDigest, original.textDigest, mirror.title, original.title) = (
+      "digest", "digest", "title", "title"
+    )
+    mirror.isTraditional = true
+    #expect(Fold.entries(of: [mirror, original]).map(\.representative) == ["b"])
+  }
+
+  @Test func keysOfBothScriptsAreTheSame() {
+    let simplified = FoldKey(.small("关于印发计划的通知", issuers: ["广东省人民政府办公厅"]), sourceRank: 1)
+    let traditional = FoldKey(.small("關於印發計劃的通知", issuers: ["廣東省人民政府辦公廳"]), sourceRank: 1)
+    #expect(traditional.title == simplified.title)
+    #expect(traditional.issuer == simplified.issuer)
+    #expect(traditional.isTraditional && !simplified.isTraditional)
+  }
+
   @Test func aThirdPageNeverBridgesTwoNumbers() {
     var keys = [foldKey("a"), foldKey("b"), foldKey("c")]
     for index in keys.indices { (keys[index].textDigest, keys[index].title) = ("digest", "title") }

@@ -73,3 +73,13 @@ struct FoldedTextTests {
     #expect(FoldedText("").scalars.isEmpty)
   }
 }
+
+@Suite struct SimplifiedTests {
+  @Test(arguments: [
+    ("廣東省人民政府辦公廳關於印發《計劃》（2018—2020年）的通知", "广东省人民政府办公厅关于印发《计划》（2018—2020年）的通知"),
+    ("關於ＰＭ２．５的公告　第1號", "关于ＰＭ２．５的公告　第1号"), ("关于印发方案的通知", "关于印发方案的通知"), ("", ""),
+  ])
+  func onlyTraditionalCharactersChange(text: String, simplified: String) {
+    #expect(Folding.simplified(text) == simplified)
+  }
+}

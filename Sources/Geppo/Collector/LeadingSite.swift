@@ -1,0 +1,39 @@
+/// Takes the name of the site from the front of a title: templates write `某市环境保护局-关于…的公告` into `<title>`. What looks
+/// like it may be an issuer (`国家发展改革委 商务部令`), so the page itself must show the rest alone.
+struct LeadingSite {
+  let lines: [PageLines.Line]
+  /// Names that the source and the page declare.
+  let siteNames: [String]
+
+  private static let longestSite = 24
+  private static let separators = "_-|—–－＿｜ "
+
+  /// The title without it, or as it is.
+  func cut(_ title: String) -> String {
+    let title = PageTitle.tidy(title)
+    guard let mark = title.firstIndex(where: Self.separators.contains) else { return title }
+    let name = String(title[..<mark])
+    let rest = String(title[mark...].drop(while: Self.separators.contains))
+    guard isSite(name), isShownAlone(PageTitle.withoutSite(rest, siteNames: siteNames), behind: name) else {
+      return title
+    }
+    return rest
+  }
+
+  private func isSite(_ name: String) -> Bool {
+    guard !name.isEmpty, name.count <= Self.longestSite else { return false }
+    return siteNames.contains { Folding.key($0) == Folding.key(name) } || name.hasSuffix("网")
+      || name.hasSuffix("网站") || TitleGrammar.bodies(name)?.isEmpty == false
+  }
+
+  /// A line begins with the rest, which may be broken over lines; none has both.
+  private func isShownAlone(_ rest: String, behind name: String) -> Bool {
+    let (wanted, both) = (Compact.of(rest), Compact.of(name + rest))
+    guard wanted.count >= 8 else { return false }
+    let texts = lines.map { Compact.of($0.text) }
+    guard !texts.contains(where: { $0.contains(both) }) else { return false }
+    return texts.indices.contains { index in
+      texts[index...].prefix(TitleLines.most).joined().hasPrefix(wanted)
+    }
+  }
+}
