@@ -1,20 +1,30 @@
 /// Japanese names of bodies that the glossary does not list as a whole: the place, and the parts of the name one by one,
 /// 天津市 + 重污染天气应急指挥部 + 办公室.
 struct ComposedBody: Sendable {
-  /// By Chinese name: places by their full name, and terms that are there for translators only (no topic).
+  /// By Chinese name: places by their full name and, for papers (沈阳日报), by the short one; and terms that are there for translators only (no topic).
   private let places: [String: String]
   private let parts: [String: String]
   private let longestPlace: Int
   private let longestPart: Int
 
   init(_ glossary: Glossary) {
-    places = Dictionary(glossary.regions.map { ($0.zh, $0.ja) }) { first, _ in first }
+    let full = glossary.regions.map { ($0.zh, $0.ja) }
+    places = Dictionary(full + glossary.regions.compactMap(Self.short)) { first, _ in first }
     let translated = glossary.terms.filter { $0.topic.isEmpty && !$0.ja.isEmpty }
     parts = Dictionary(translated.flatMap { term in ([term.zh] + term.variants).map { ($0, term.ja) } }) {
       first, _ in first
     }
     longestPlace = places.keys.map(\.count).max() ?? 0
     longestPart = parts.keys.map(\.count).max() ?? 0
+  }
+
+  /// 沈阳 is 瀋陽 where 沈阳市 is 瀋陽市; nothing for names that do not shorten alike.
+  private static func short(_ region: Region) -> (String, String)? {
+    guard
+      region.zh == region.zhShort + "市" && region.ja.hasSuffix("市")
+        || region.zh == region.zhShort + "省" && region.ja.hasSuffix("省")
+    else { return nil }
+    return (region.zhShort, String(region.ja.dropLast()))
   }
 
   /// Nil when a part is left that is not known: half a name is worse than the Chinese one.
