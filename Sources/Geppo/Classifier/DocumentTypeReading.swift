@@ -25,6 +25,13 @@ struct DocumentTypeReading: Sendable {
       types.atStart(of: title.whole, title) { $0.section == "news" }
     },
     Step(
+      name: "tells of an event",
+      reason: "某省举办…培训班 and …座谈会举行 tell of a meeting; 关于举办… is the document that calls it"
+    ) {
+      types, title in
+      title.isAbout ? nil : types.nearestToEnd(in: title.whole, of: title) { $0.code == Self.activity }
+    },
+    Step(
       name: "what a notice tells",
       reason: "a 通知 that starts an alert is the alert, a 通报 of figures the figures"
     ) {
@@ -45,10 +52,15 @@ struct DocumentTypeReading: Sendable {
     Step(name: "verb of the title", reason: "生态环境部通报… ends in no type; its verb is one") { types, title in
       types.atStart(of: title.afterIssuer, title) { $0.section == "enforcement" }
     },
+    Step(
+      name: "an office acts",
+      reason: "某市环保局发布…情况 has who does what and ends in no type, as the titles of documents do"
+    ) { types, title in types.actOfOffice(title) },
   ]
 
-  /// Code of the type of what a medium reports.
+  /// Code of the type of what a medium reports, and of what an office tells of its own doings.
   static let report = "report"
+  static let activity = "activity"
 
   private let types: [DocumentType]
   private let words: [(folded: [UInt32], type: Int)]
@@ -65,7 +77,7 @@ struct DocumentTypeReading: Sendable {
   func tag(_ title: TitleReading, location: Location, carrier: Field<String>? = nil) -> DocumentTypeTag {
     let tag = tag(title, location)
     let section = types.first { $0.code == tag.code }?.section
-    guard let carrier, tag.evidence == nil || section != "news",
+    guard let carrier, tag.evidence == nil || section != "news" || tag.code == Self.activity,
       types.contains(where: { $0.code == Self.report })
     else { return tag }
     let evidence = Evidence(
@@ -103,6 +115,12 @@ extension DocumentTypeReading {
       let comments = scalars[asks.upperBound...].firstRange(of: FoldedText("意见").scalars)
     else { return nil }
     return Match(type: type, range: asks.lowerBound..<comments.upperBound)
+  }
+
+  /// The name of the office with which the title begins.
+  fileprivate func actOfOffice(_ title: TitleReading) -> Match? {
+    guard title.issuerEnd > 0, !title.isAbout else { return nil }
+    return types.firstIndex { $0.code == Self.activity }.map { Match(type: $0, range: 0..<title.issuerEnd) }
   }
 
   fileprivate func atEnd(

@@ -25,6 +25,9 @@ struct TitleReading: Sendable {
     return about.upperBound..<core.endIndex - cover.count
   }
 
+  /// 关于 stands in it, as in the titles of documents.
+  var isAbout: Bool { text.scalars.firstRange(of: TitleReading.about) != nil }
+
   /// The folded title as a string, for patterns.
   var string: String { String(text.scalars) }
 }

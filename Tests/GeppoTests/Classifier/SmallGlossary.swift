@@ -82,7 +82,9 @@ enum SmallGlossary {
     type("circular", ["通报"], 0, "enforcement", isForQueue: false),
     type("report", [], 0, "news", isForQueue: false),
     type("commentary", ["解读", "图解"], 0, "news", isForQueue: false),
-    type("press", ["答记者问"], 0, "news", isForQueue: false), type("other", [], 0, "news", isForQueue: false),
+    type("press", ["答记者问"], 0, "news", isForQueue: false),
+    type("activity", ["召开", "举行"], 0, "news", isForQueue: false),
+    type("other", [], 0, "news", isForQueue: false),
   ]
 
   private static func topic(_ code: String, _ tier: Topic.Tier = .core) -> Topic {
