@@ -1,5 +1,6 @@
 /// Takes the name of the site from the front of a title: templates write `某市环境保护局-关于…的公告` into `<title>`. What looks
-/// like it may be an issuer (`国家发展改革委 商务部令`), so the page itself must show the rest alone.
+/// like it may be an issuer (`国家发展改革委 商务部令`) or a headline, so the rest must be an official title behind a separator
+/// of templates, or the page itself must show it alone.
 struct LeadingSite {
   let lines: [PageLines.Line]
   /// Names that the source and the page declare.
@@ -13,11 +14,12 @@ struct LeadingSite {
     let title = PageTitle.tidy(title)
     guard let mark = title.firstIndex(where: Self.separators.contains) else { return title }
     let name = String(title[..<mark])
-    let rest = String(title[mark...].drop(while: Self.separators.contains))
-    guard isSite(name), isShownAlone(PageTitle.withoutSite(rest, siteNames: siteNames), behind: name) else {
-      return title
-    }
-    return rest
+    let separator = title[mark...].prefix(while: Self.separators.contains)
+    let rest = String(title[separator.endIndex...])
+    guard isSite(name) else { return title }
+    let bare = PageTitle.withoutSite(rest, siteNames: siteNames)
+    let isTitle = separator.contains { $0 != " " } && TitleLines.isOfficial(bare)
+    return isTitle || isShownAlone(bare, behind: name) ? rest : title
   }
 
   private func isSite(_ name: String) -> Bool {

@@ -21,7 +21,7 @@ enum PageTitle {
   /// declares are cut wherever they stand last; others only when they look like the name of a site.
   static func withoutSite(_ title: String, siteNames: [String]) -> String {
     let names = siteNames.map(Folding.key)
-    var rest = withoutLeadingSite(tidy(title), names: names)
+    var rest = tidy(title)
     while let cut = cutPoint(of: rest, names: names) { rest = String(rest[..<cut]).trimmingSpaces() }
     return rest
   }
@@ -38,15 +38,6 @@ enum PageTitle {
   private static let columnEndings = [
     "平台", "专栏", "专题", "栏目", "公开", "公告", "公示", "文件", "动态", "大厅", "公众号", "客户端", "工作", "信息", "库", "系统",
   ]
-
-  /// `某市环境保护局-关于…的通知`: some templates put the site in front.
-  private static func withoutLeadingSite(_ title: String, names: [String]) -> String {
-    guard let mark = title.firstIndex(where: { "_-|｜＿".contains($0) }) else { return title }
-    let site = title[..<mark].trimmingSpaces()
-    let rest = String(title[mark...].drop { "_-|｜＿ ".contains($0) })
-    let isSite = names.contains(Folding.key(site)) || TitleGrammar.bodies(site)?.count == 1
-    return isSite && site.count <= longestSite && rest.count >= shortestTitle * 2 ? rest : title
-  }
 
   private static let longestSite = 24
   private static let shortestTitle = 4
