@@ -28,7 +28,7 @@ struct Headline {
 
   /// All issuing bodies in the order of the page.
   func issuers(of entry: IssueEntry) -> [MixedText] {
-    entry.item.issuers.map { names.body($0.value, on: entry.item.page.source) }
+    entry.item.issuers.map { names.body($0.value) }
   }
 
   /// The first body, and how many others sign with it; the body of the site where the page names none.

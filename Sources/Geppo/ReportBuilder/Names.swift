@@ -46,18 +46,8 @@ struct Names: Sendable {
 
   /// The Japanese name of a body, put together from known words where the glossary lacks it, or its Chinese name as
   /// it is.
-  func body(_ zh: String, on source: String = "") -> MixedText {
-    let zh = bodies[zh] == nil ? fullName(zh, on: source) : zh
-    return (bodies[zh] ?? titles.body(zh)).map(MixedText.japanese) ?? .chinese(zh)
-  }
-
-  /// 市政府办公厅 on the site of 厦门市 is 厦门市人民政府办公厅.
-  private func fullName(_ zh: String, on source: String) -> String {
-    guard let first = zh.first, "市省".contains(first), let adcode = sources[source]?.adcode else { return zh }
-    let above = chain(adcode).compactMap { regions[$0] }
-    guard let place = above.first(where: { $0.zh.last == first }) else { return zh }
-    let rest = String(zh.dropFirst())
-    return place.zh + (rest.hasPrefix("政府") ? "人民" : "") + rest
+  func body(_ zh: String) -> MixedText {
+    (bodies[zh] ?? titles.body(zh)).map(MixedText.japanese) ?? .chinese(zh)
   }
 
   /// The region and all above it, nearest first, ending with `CN`.
