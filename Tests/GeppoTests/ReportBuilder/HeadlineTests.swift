@@ -34,12 +34,6 @@ struct HeadlineTests {
     #expect(try headline(title, type: type) == "生態環境部" + predicate)
   }
 
-  @Test func shortNameOfABodyIsNamedByThePlaceOfItsSite() throws {
-    #expect(
-      try headline("某方案", type: "work-plan", source: "dalian", issuers: ["市政府办公厅"]).hasPrefix("大連市人民政府弁公庁が"))
-    #expect(try headline("某方案", type: "work-plan", source: "dalian", issuers: ["省政府"]).hasPrefix("遼寧省人民政府が"))
-  }
-
   @Test func mediumReportsAndDoesNotIssue() throws {
     var sample = try SampleMaterial()
     sample.material.entries = []
