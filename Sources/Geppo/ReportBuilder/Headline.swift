@@ -23,7 +23,11 @@ struct Headline {
       quoted: names.titles.quotation(title), event: names.titles.event(title),
       type: names.type(entry.tagged.documentType.code),
       topics: entry.tagged.topics.map { String(names.topic($0.code).prefix { $0 != "（" }) },
-      isMedium: entry.item.issuers.isEmpty && names.source(entry.item.page.source)?.level == .media)
+      isMedium: isMedium(entry.item))
+  }
+
+  private func isMedium(_ item: Item) -> Bool {
+    item.carrier != nil || item.issuers.isEmpty && names.source(item.page.source)?.level == .media
   }
 
   /// All issuing bodies in the order of the page.

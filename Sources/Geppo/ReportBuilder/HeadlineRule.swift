@@ -26,7 +26,8 @@ struct HeadlineRule: Sendable {
   static let all = [
     HeadlineRule(name: "medium", reason: "報道は、機関の公布や公表ではない") { facts in
       guard facts.isMedium else { return nil }
-      return facts.document.map { "「\($0)」を掲載" } ?? facts.subject.map { "\($0)記事を掲載" } ?? "記事を掲載"
+      return facts.event.flatMap(ReportedEvent.of) ?? facts.quoted.map { "「\($0)」に関する記事を掲載" }
+        ?? facts.document.map { "「\($0)」を掲載" } ?? facts.subject.map { "\($0)記事を掲載" } ?? "記事を掲載"
     },
     HeadlineRule(name: "alert", reason: "警報は、文書名ではなく色と発令・解除の別を伝える") { facts in
       guard facts.isAlert else { return nil }
@@ -95,6 +96,15 @@ extension HeadlineFacts {
   }
 
   fileprivate var plainVerb: String { verb.contains("を") ? "公表" : verb }
+}
+
+/// What somebody else did, as a medium tells of it.
+enum ReportedEvent {
+  /// 会議を開催 becomes 会議の開催を報道; nil where the phrase has no object.
+  static func of(_ event: String) -> String? {
+    guard let mark = event.lastIndex(of: "を") else { return nil }
+    return event[..<mark] + "の" + event[event.index(after: mark)...] + "を報道"
+  }
 }
 
 /// The month or quarter that figures are of.

@@ -34,16 +34,30 @@ struct HeadlineTests {
     #expect(try headline(title, type: type) == "生態環境部" + predicate)
   }
 
-  @Test func mediumReportsAndDoesNotIssue() throws {
+  @Test(arguments: [
+    ("某省印发某方案", "VOCに関する記事を掲載"), ("柴油货车污染治理攻坚战行动计划印发", "「ディーゼル貨物車汚染対策難関攻略戦行動計画」の公布を報道"),
+    ("全省大气污染防治工作会议在沈阳召开", "瀋陽で省全域の大気汚染防止業務会議の開催を報道"),
+  ])
+  func mediumReportsAndDoesNotIssue(title: String, predicate: String) throws {
     var sample = try SampleMaterial()
     sample.material.entries = []
     let source = Source.small("daily", adcode: "CN", level: .media)
-    let entry = SampleEntry(
-      id: "2018-12-0001", source: "daily", title: "某省印发某方案", issuers: [], places: [], topics: ["VOC"],
-      type: "other")
+    let sampleEntry = SampleEntry(
+      id: "2018-12-0001", source: "daily", title: title, issuers: [], places: [], topics: ["VOC"], type: "other")
     let names = Names(glossary: sample.glossary, sources: [source])
-    let text = Headline(names: names).text(of: try entry.entry(sample.glossary)).plain
-    #expect(text == source.ja + "がVOCに関する記事を掲載")
+    let entry = try sampleEntry.entry(sample.glossary)
+    #expect(Headline(names: names).text(of: entry).plain == source.ja + "が" + predicate)
+  }
+
+  @Test func newspaperOnAnOfficialSiteHoldsNoMeeting() throws {
+    let sample = try SampleMaterial()
+    let sampleEntry = SampleEntry(
+      id: "2018-12-0001", source: "dalian", title: "全市大气污染防治工作会议召开", issuers: [], places: [], topics: ["VOC"],
+      type: "report")
+    var entry = try sampleEntry.entry(sample.glossary)
+    entry.item.carrier = Field(value: "大连日报", location: .file("x"), step: "signature")
+    let names = Names(glossary: sample.glossary, sources: sample.sources)
+    #expect(Headline(names: names).text(of: entry).plain.hasSuffix("が市全域の大気汚染防止業務会議の開催を報道"))
   }
 
   @Test func everyRuleHasItsReason() {
