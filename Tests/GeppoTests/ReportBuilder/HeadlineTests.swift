@@ -35,7 +35,8 @@ struct HeadlineTests {
   }
 
   @Test(arguments: [
-    ("某省印发某方案", "VOCに関する記事を掲載"), ("柴油货车污染治理攻坚战行动计划印发", "「ディーゼル貨物車汚染対策難関攻略戦行動計画」の公布を報道"),
+    ("某省印发某方案", "VOCに関する記事を掲載"),
+    ("柴油货车污染治理攻坚战行动计划印发", "「ディーゼル貨物車汚染対策難関攻略戦行動計画」の公布を報道"),
     ("全省大气污染防治工作会议在沈阳召开", "瀋陽で省全域の大気汚染防止業務会議の開催を報道"),
   ])
   func mediumReportsAndDoesNotIssue(title: String, predicate: String) throws {
@@ -43,7 +44,8 @@ struct HeadlineTests {
     sample.material.entries = []
     let source = Source.small("daily", adcode: "CN", level: .media)
     let sampleEntry = SampleEntry(
-      id: "2018-12-0001", source: "daily", title: title, issuers: [], places: [], topics: ["VOC"], type: "other")
+      id: "2018-12-0001", source: "daily", title: title, issuers: [], places: [], topics: ["VOC"],
+      type: "other")
     let names = Names(glossary: sample.glossary, sources: [source])
     let entry = try sampleEntry.entry(sample.glossary)
     #expect(Headline(names: names).text(of: entry).plain == source.ja + "が" + predicate)
