@@ -77,9 +77,9 @@ private struct SourceReader {
   private func place(_ record: inout YAMLRecord) -> String? {
     let adcode = record.required("adcode")
     guard !adcode.isEmpty else { return nil }
-    // Without regions nothing can be checked; the glossary has said so already.
-    guard !glossary.regions.isEmpty, glossary.region(adcode) == nil else { return adcode }
-    unknown(&record, "adcode", adcode, Glossary.Path.regions, among: glossary.regions.map(\.adcode))
+    // Without all codes nothing can be checked; the glossary has said so already.
+    guard let codes = glossary.regionCodes, !codes.contains(adcode) else { return adcode }
+    unknown(&record, "adcode", adcode, Glossary.Path.regions, among: codes.sorted())
     return nil
   }
 

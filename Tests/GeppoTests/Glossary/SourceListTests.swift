@@ -58,7 +58,7 @@ struct SourceListTests {
     ("name_ja:", "nameja:", "feeds/sources.yaml:4: error: [unknown-key] unknown key 'nameja' → name_ja"),
     (
       "level: ministry", "level: ministery",
-      "feeds/sources.yaml:7: error: [bad-value] 'ministery' is not a valid level → ministry (national | ministry | province | city | region | media)"
+      "feeds/sources.yaml:7: error: [bad-value] 'ministery' is not a valid level → ministry (national | ministry | province | city | county | region | media)"
     ),
     (
       "\"210200\"", "\"210290\"",
@@ -114,6 +114,14 @@ struct SourceListTests {
     let (list, lines) = try read(text)
     #expect(list.sources.isEmpty)
     #expect(lines.contains { $0.contains("[missing-key] 'sources' is missing") })
+  }
+
+  @Test func governmentOfADistrictHasItsLevel() throws {
+    let text = Self.whole.replacing("\"210200\"", with: "\"120114\"").replacing(
+      "level: city", with: "level: county")
+    let (list, lines) = try read(text)
+    #expect(lines == [])
+    #expect(list.sources.last?.level == .county)
   }
 
   @Test func newspaperNeedsNoBody() throws {

@@ -43,7 +43,8 @@ struct HeadlineTests {
     sample.material.entries = []
     let source = Source.small("daily", adcode: "CN", level: .media)
     let sampleEntry = SampleEntry(
-      id: "2018-12-0001", source: "daily", title: title, issuers: [], places: [], topics: ["VOC"], type: "other")
+      id: "2018-12-0001", source: "daily", title: title, issuers: [], places: [], topics: ["VOC"],
+      type: "other")
     let names = Names(glossary: sample.glossary, sources: [source])
     let entry = try sampleEntry.entry(sample.glossary)
     #expect(Headline(names: names).text(of: entry).plain == source.ja + "が" + predicate)
