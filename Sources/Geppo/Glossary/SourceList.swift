@@ -43,7 +43,7 @@ private struct SourceReader {
     if record.value("level") == nil { _ = record.required("level") }
     let source = level.map { level in
       Source(
-        id: id ?? "", zh: zh, ja: record.required("name_ja"), body: body(&record, level: level),
+        id: id ?? "", zh: zh, ja: japanese(&record), body: body(&record, level: level),
         adcode: adcode ?? "", level: level, rank: rank(&record), site: link(&record, "site"),
         columns: columns(&record), expectedMinimum: record.integer("expected_minimum", in: 0...10_000) ?? 0,
         recipe: recipe(&record, xpathProblem), location: record.location)
@@ -72,6 +72,14 @@ private struct SourceReader {
       (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F
     }
     return isSafe && text.utf8.count <= 64 && text.first != "-"
+  }
+
+  private func japanese(_ record: inout YAMLRecord) -> String {
+    let name = record.required("name_ja")
+    if let character = SimplifiedCharacters.first(in: name) {
+      record.report(Finding(.chineseInJapanese, record.location("name_ja"), name, String(character)))
+    }
+    return name
   }
 
   private func place(_ record: inout YAMLRecord) -> String? {

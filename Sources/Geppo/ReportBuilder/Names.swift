@@ -38,12 +38,14 @@ struct Names: Sendable {
     rule.hasPrefix("term ") ? terms[String(rule.dropFirst("term ".count))] : nil
   }
 
-  /// A region (a county with the city above it) or key region; the code itself where the glossary does not have it.
+  /// A region (a district with the city above it) or key region; the code itself where the glossary does not have it.
   func place(_ code: String) -> String {
     if code == "CN" { return "中国全国" }
     guard let region = regions[code] else { return groups[code]?.ja ?? code }
-    // 朝陽区 alone could be any city's.
-    guard region.level == .county, let above = regions[region.parent] else { return region.ja }
+    // 朝陽区 alone could be any city's; a city below a city (常熟市) has a name of its own.
+    guard region.level == .county, !region.ja.hasSuffix("市"), let above = regions[region.parent] else {
+      return region.ja
+    }
     return above.ja + region.ja
   }
 

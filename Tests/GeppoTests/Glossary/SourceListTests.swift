@@ -55,6 +55,10 @@ struct SourceListTests {
   }
 
   static let damages: [(String, String, String)] = [
+    (
+      "name_ja: 大連市", "name_ja: 大连市",
+      "feeds/sources.yaml:20: warning: [chinese-in-japanese] '大连市人民政府' is to be Japanese, but has the Chinese character '连'; write the Japanese word"
+    ),
     ("name_ja:", "nameja:", "feeds/sources.yaml:4: error: [unknown-key] unknown key 'nameja' → name_ja"),
     (
       "level: ministry", "level: ministery",
