@@ -58,9 +58,7 @@ enum FileForm: Hashable, Sendable {
   ]
 
   private static func isInPartsFolder(_ path: String) -> Bool {
-    path.split(separator: "/").dropLast().contains { name in
-      ["_files", ".files", "_文件"].contains { name.hasSuffix($0) }
-    }
+    path.split(separator: "/").dropLast().contains { PartsFolder.page(of: $0) != nil }
   }
 
   private static func isUTF16(_ bytes: [UInt8]) -> Bool {

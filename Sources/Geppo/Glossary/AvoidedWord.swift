@@ -11,7 +11,7 @@ struct AvoidedWord: Hashable, Sendable {
 
 extension AvoidedWord {
   static let table = TableLayout<AvoidedWord>(
-    required: ["zh", "ja", "instead"], optional: ["since"], chinese: ["zh"]
+    required: ["zh", "ja", "instead"], optional: ["since"], chinese: ["zh"], japanese: ["instead"]
   ) { cells in
     AvoidedWord(
       zh: cells.optional("zh"), ja: cells.text("ja"), instead: cells.text("instead"),

@@ -2,7 +2,7 @@ extension Topic {
   /// `glossary/topics.csv`.
   static let table = TableLayout<Topic>(
     required: ["code", "zh", "ja", "tier", "threshold"], optional: ["en", "definition"], key: "code",
-    chinese: ["zh"]
+    chinese: ["zh"], japanese: ["ja"]
   ) { cells in
     guard let tier = cells.choice("tier", as: Tier.self) else { return nil }
     return Topic(

@@ -9,12 +9,14 @@ struct PageSettlement {
   /// The outcomes in the order given; only those of pages with an item change. Settling again is harmless.
   func settle(_ outcomes: [PageOutcome], items: [String: [String]]) -> [PageOutcome] {
     let membership = members
+    let twins = twins(outcomes, items: items)
     return outcomes.map { outcome in
       guard Self.ofItems.contains(outcome.disposition), let key = items[outcome.page.file]?.first else {
         return outcome
       }
       var settled = outcome
       (settled.disposition, settled.reason, settled.detail) = verdict(key, membership[key])
+      if settled.disposition == .sameBytes { settled.detail = twins[outcome.page.sha256] ?? settled.detail }
       return settled
     }
   }
@@ -42,6 +44,18 @@ struct PageSettlement {
     case .late: return (.item, .lateFind, "")
     case .otherMonth(let month): return (.outsideMonth, .publishedInOtherMonth, month.description)
     case .undated, nil: return (.undated, .noDate, "")
+    }
+  }
+
+  /// By SHA-256, the page that stands first for its document: it need not be the representative itself.
+  private func twins(_ outcomes: [PageOutcome], items: [String: [String]]) -> [String: String] {
+    let first = Set(
+      entries.flatMap { entry in
+        [entry.representative] + entry.members.filter { $0.relation != .sameBytes }.map(\.key)
+      })
+    return outcomes.reduce(into: [:]) { twins, outcome in
+      guard let key = items[outcome.page.file]?.first, first.contains(key) else { return }
+      if twins[outcome.page.sha256] == nil { twins[outcome.page.sha256] = key }
     }
   }
 

@@ -1,6 +1,15 @@
 /// Arguments of findings that are words of geppo, not of the data, as Japanese sentences have them.
 enum FindingArguments {
-  static func japanese(_ argument: String) -> String { words[argument] ?? argument }
+  static func japanese(_ argument: String) -> String {
+    if let word = words[argument] { return word }
+    guard argument.hasPrefix(opening), argument.hasSuffix(")") else { return argument }
+    return "（例：\(argument.dropFirst(opening.count).dropLast())）"
+  }
+
+  /// The tail of a finding that shows a form, not a correction.
+  static func example(_ text: String) -> String { "\(opening)\(text))" }
+
+  private static let opening = " (for example "
 
   private static let words = [
     "publication": "公表日", "adoption": "成文日", "in-force": "施行日", "comment-deadline": "意見募集の締切",

@@ -9,9 +9,9 @@ enum PageFindings {
         japanese: "ページではなく、フォルダー（中のファイルは読みます）又は特殊ファイルです。ページは月フォルダーの直下に置いてください"),
       explanation: Wording(
         english:
-          "geppo reads the files that lie directly in feeds/<source>/<month>/. Folders named X_files, X.files, X_文件 or X文件 beside a page X.html belong to that page and are counted with it. The files of any other folder are read as pages of the month, down to eight levels of folders; captures.csv does not reach them. An empty folder, one that lies deeper, and a special file such as a pipe are not read and are in pages.csv as unreadable. Move the pages up into the month's folder.",
+          "geppo reads the files that lie directly in feeds/<source>/<month>/. Folders named X_files, X.files or X_文件 beside a page X.html belong to that page and are counted with it. The files of any other folder are read as pages of the month, down to eight levels of folders; captures.csv does not reach them. An empty folder, one that lies deeper, and a special file such as a pipe are not read and are in pages.csv as unreadable. Move the pages up into the month's folder.",
         japanese:
-          "geppoが読むのは feeds/<情報源>/<月>/ の直下にあるファイルです。X.html の横にある X_files、X.files、X_文件、X文件 というフォルダーはそのページの一部として数えます。それ以外のフォルダーの中のファイルは、八階層まで、その月のページとして読みます（captures.csv は効きません）。空のフォルダー、それより深いフォルダー、パイプなどの特殊ファイルは読まず、pages.csv に「読み取り不能」として載せます。中のページを月フォルダーの直下へ移してください。"
+          "geppoが読むのは feeds/<情報源>/<月>/ の直下にあるファイルです。X.html の横にある X_files、X.files、X_文件 というフォルダーはそのページの一部として数えます。それ以外のフォルダーの中のファイルは、八階層まで、その月のページとして読みます（captures.csv は効きません）。空のフォルダー、それより深いフォルダー、パイプなどの特殊ファイルは読まず、pages.csv に「読み取り不能」として載せます。中のページを月フォルダーの直下へ移してください。"
       )),
     FindingText(
       code: .unreadableFile, severity: .error,
