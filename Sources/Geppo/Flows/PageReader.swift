@@ -127,8 +127,6 @@ struct PageReader: Sendable {
       url: facts.url ?? declared?.url, savedOn: facts.savedOn ?? declared?.savedOn, step: step)
   }
 
-  // MARK: Outcomes
-
   /// In the folder of a later month, and not yet there on the day of issue: as if it were read by nobody.
   private func later(_ outcome: PageOutcome, _ saved: Day) -> PageOutcome {
     var later = outcome

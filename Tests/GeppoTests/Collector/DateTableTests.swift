@@ -98,7 +98,7 @@ import Testing
       "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\" : \"2018-12-02T18:00:00Z\"}</script>"
     ), ("itemprop datePublished", "<span itemprop=datePublished content='2018-12-03'>昨天</span>"),
     ("<time>", "<time pubdate datetime='2018-12-03T10:00:00+08:00'>3天前</time>"),
-    ("<time>", "<h1>清洁空气的办法</h1><time>2018-12-03</time>"),
+    ("<time>", "<h1>清洁空气的办法</h1><time datetime='2018-12-03'>3天前</time>"),
   ])
   func structuredDatesAreRead(step: String, html: String) throws {
     let item = try CollectorFixture.item(
