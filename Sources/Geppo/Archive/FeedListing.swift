@@ -13,6 +13,8 @@ struct PageFile: Hashable, Sendable {
   var partOf: String?
   /// Names of all files directly in the same folder, sorted.
   var siblings: [String]
+  /// Files in the folder that was saved with the page, from its own folder: `page_files/plan.docx`.
+  var parts: [String] = []
   /// The path as the disk has it.
   var address: RelativePath
 }

@@ -7,11 +7,14 @@ struct PageReader: Sendable {
   let maxPageSize: Int
   /// What the `captures.csv` of each folder says, by path of the file.
   let captures: [String: Capture]
+  /// The same by folder and name, where an address is given.
+  let addresses: [String: [String: WebLink]]
+  let attached: AttachedTexts
 
   /// The records: each page's outcome, then what was read from it.
-  func records(of turn: PageTurn) -> [Record] {
+  func records(of turn: PageTurn) async -> [Record] {
     switch turn.content {
-    case .file: return records(of: turn.file)
+    case .file: return await records(of: turn.file)
     case .enclosed(let page): return records(of: page, in: turn.file)
     case .problem(let problem): return records(of: turn.file, problem)
     case .closing(let findings, let hasPages):
@@ -22,40 +25,47 @@ struct PageReader: Sendable {
 
   // MARK: Files
 
-  private func records(of file: PageFile) -> [Record] {
+  private func records(of file: PageFile) async -> [Record] {
     if let page = file.partOf {
       return [.page(outcome(file.reference, .partOfPage, .pageResource, detail: page))]
     }
     switch workspace.read(file, limit: maxPageSize) {
     case .failure(let problem): return records(of: file, problem)
-    case .success(let bytes): return records(of: file, bytes)
+    case .success(let bytes): return await records(of: file, bytes)
     }
   }
 
   private func records(of file: PageFile, _ problem: ReadingProblem) -> [Record] {
     // What is no regular file was told of by the listing.
     let findings = file.kind == .regular ? [Record.finding(problem.finding(file.path))] : []
-    let outcome = outcome(file.reference, problem.disposition, problem.reason, detail: problem.detail)
-    return [.page(outcome)] + findings
+    return [.page(outcome(file.reference, problem.disposition, problem.reason, detail: problem.detail))]
+      + findings
   }
 
-  private func records(of file: PageFile, _ bytes: [UInt8]) -> [Record] {
+  private func records(of file: PageFile, _ bytes: [UInt8]) async -> [Record] {
     if ContainerForm.of(file.path) == .mhtml, rulebook.source(file.source) != nil,
       let reader = MHTMLReader(bytes, file: file.path, limits: ContainerLimits(page: maxPageSize))
     {
       return records(of: file, reader.read())
     }
-    return records(
-      of: SavedPage(
-        file: file.path, source: file.source, folder: file.month, sha256: SHA256.hex(of: bytes),
-        declaredCapture: captures[file.path], siblings: file.siblings), bytes)
+    let page = SavedPage(
+      file: file.path, source: file.source, folder: file.month, sha256: SHA256.hex(of: bytes),
+      declaredCapture: captures[file.path], siblings: file.siblings + file.parts,
+      savedFrom: addresses[file.address.parent.description] ?? [:])
+    guard let reading = read(page, bytes) else { return undeclared(page) }
+    return records(of: page, await attached.complete(reading, of: file))
   }
 
-  private func records(of page: SavedPage, _ bytes: [UInt8]) -> [Record] {
-    guard let source = rulebook.source(page.source) else {
-      return [.page(outcome(page.reference, .unreadable, .undeclaredSource, detail: page.source))]
-    }
-    var reading = collector.read(page, bytes: bytes, source: source)
+  private func read(_ page: SavedPage, _ bytes: [UInt8]) -> PageReading? {
+    rulebook.source(page.source).map { collector.read(page, bytes: bytes, source: $0) }
+  }
+
+  private func undeclared(_ page: SavedPage) -> [Record] {
+    [.page(outcome(page.reference, .unreadable, .undeclaredSource, detail: page.source))]
+  }
+
+  private func records(of page: SavedPage, _ reading: PageReading) -> [Record] {
+    var reading = reading
     reading.outcome.savedOn = reading.items.first?.savedOn ?? page.declaredCapture?.savedOn
     if let saved = reading.outcome.savedOn, let folder = page.folder, folder > issue.month, saved > issue.asOf
     {
@@ -99,7 +109,7 @@ struct PageReader: Sendable {
       let saved = SavedPage(
         file: reference.file, source: file.source, folder: file.month, sha256: reference.sha256,
         declaredCapture: capture(page.facts, file), siblings: [], container: page.facts)
-      return records(of: saved, page.bytes)
+      return read(saved, page.bytes).map { records(of: saved, $0) } ?? undeclared(saved)
     }
   }
 
@@ -116,8 +126,6 @@ struct PageReader: Sendable {
     return Capture(
       url: facts.url ?? declared?.url, savedOn: facts.savedOn ?? declared?.savedOn, step: step)
   }
-
-  // MARK: Outcomes
 
   /// In the folder of a later month, and not yet there on the day of issue: as if it were read by nobody.
   private func later(_ outcome: PageOutcome, _ saved: Day) -> PageOutcome {

@@ -10,7 +10,7 @@ extension FoldKey {
       isTraditional: item.title.map { Folding.simplified($0.value) != $0.value } ?? false,
       isPartial: item.isPartial,
       signedOn: item.date(.signature) ?? item.date(.adoption),
-      textDigest: FoldKey.digest(of: item.bodyText), isRelevant: false)
+      textDigest: FoldKey.digest(of: item.bodyText), attachedFiles: item.attachedFiles, isRelevant: false)
   }
 
   /// Shorter texts (「附件：」 and a link) are equal by chance.

@@ -64,7 +64,7 @@ struct GoldPagesTests {
     #expect(score.poor <= poor)
   }
 
-  @Test func datesOfNewsAreRead() throws { #expect(try score("cwced").right["date", default: 0] >= 19) }
+  @Test func datesOfNewsAreRead() throws { #expect(try score("cwced").right["date", default: 0] >= 27) }
 
   @Test(arguments: [
     "dfa66_announcement", "hrfund_announcement", "mee_list", "netease_rolling_news", "rtfund_xxpl",
