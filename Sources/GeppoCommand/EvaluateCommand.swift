@@ -5,10 +5,11 @@ import Geppo
 struct EvaluateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate", abstract: "Measures geppo against answers that people gave.",
-    subcommands: [Reading.self])
+    subcommands: [ReadingEvaluation.self])
 
-  struct Reading: AsyncParsableCommand {
+  struct ReadingEvaluation: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "reading",
       abstract: "Scores how well the pages of gold sets are read: text, fields, entries of lists.",
       discussion: """
         A set is a folder with html/ and gold.jsonl (a line a page: file, url, text, title, date, date_adopted, \

@@ -114,7 +114,11 @@ private struct GoldSetReader {
   {
     switch set.page(name, limit: maxPageSize) {
     case .failure(let problem):
-      findings.append(problem.finding("\(set.name)/\(name)"))
+      let words = "No such file or directory"
+      findings.append(
+        problem == .missing
+          ? Finding(.unreadableFile, .file("\(set.name)/\(name)"), words)
+          : problem.finding("\(set.name)/\(name)"))
       return nil
     case .success(let bytes):
       let url = url.flatMap { WebLink($0) }
