@@ -130,10 +130,5 @@ private struct GoldSetReader {
     }
   }
 
-  /// Nothing of a source helps: neither recipe, nor name, nor body.
-  private var source: Source {
-    Source(
-      id: "gold", zh: "", ja: "", body: "", adcode: "CN", level: .ministry, rank: 1, site: nil, columns: [],
-      expectedMinimum: 0, recipe: Source.Recipe(), location: .file(set.path))
-  }
+  private var source: Source { .unknown(at: set.path) }
 }

@@ -56,6 +56,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case unknownReference = "unknown-reference"
   case unknownBody = "unknown-body"
   case badXPath = "bad-xpath"
+  case overlappingRecipes = "overlapping-recipes"
   // Archive and outputs
   case ambiguousIdentity = "ambiguous-identity"
   case personsFileKept = "persons-file-kept"
