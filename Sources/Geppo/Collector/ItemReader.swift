@@ -8,7 +8,8 @@ struct ItemReader {
   func read() -> (item: Item, findings: [Finding]) {
     let page = evidence.page
     let blocks = BlockReader(
-      tree: evidence.tree, page: evidence.lines, consumed: evidence.body.dropped.union(evidence.labelLines)
+      tree: evidence.tree, page: evidence.lines,
+      consumed: evidence.labelLines.union(evidence.body.dropped.keys)
     ).blocks(evidence.body.lines)
     let title = TitleSteps(evidence: evidence).read()
     let signature = Signature.find(in: blocks)
