@@ -41,11 +41,11 @@ package struct Collector: Sendable {
     let text = decode(bytes, hint: page.container?.charset)
     trace.text = text
     let parsed = MarkupSyntax.looksLikeXML(text.bytes) ? parseXML(text.bytes, limits: limits) : nil
-    if let parsed, let format = FeedReader.format(of: parsed.tree) {
+    if let parsed, let form = FeedForm.of(parsed.tree) {
       let findings = MarkupFindings.of(text, parsed, limits, file: page.file)
-      trace.feed = format
+      trace.feed = form
       return readFeed(
-        FeedPage(page: page, source: source, tree: parsed.tree, format: format), account, findings)
+        FeedPage(page: page, source: source, tree: parsed.tree, form: form), account, findings)
     }
     let html = parseHTML(text.bytes, limits: limits)
     let findings = MarkupFindings.of(text, html, limits, file: page.file)
@@ -61,8 +61,10 @@ package struct Collector: Sendable {
   private func readFeed(_ feed: FeedPage, _ account: PageAccountant, _ findings: [Finding]) -> PageReading {
     let entries = feed.reader.entries()
     let missing = entries.isEmpty ? [Finding(.noEntries, account.place)] : []
+    let isFeed = feed.reader.form.kind == .feed
     return account.reading(
-      .feed, .feedPage, title: feed.reader.title(), listed: entries, findings: findings + missing)
+      isFeed ? .feed : .index, isFeed ? .feedPage : .sitemap, title: feed.reader.title(), listed: entries,
+      findings: findings + missing)
   }
 
   // MARK: Pages
@@ -103,9 +105,9 @@ struct FeedPage {
   let page: SavedPage
   let reader: FeedReader
 
-  init(page: SavedPage, source: Source, tree: MarkupTree, format: FeedReader.Format) {
+  init(page: SavedPage, source: Source, tree: MarkupTree, form: FeedForm) {
     self.page = page
     let base = LinkBase(page: page.declaredCapture?.url, base: nil, site: source.site)
-    reader = FeedReader(tree: tree, format: format, base: base, page: page)
+    reader = FeedReader(tree: tree, form: form, base: base, page: page)
   }
 }

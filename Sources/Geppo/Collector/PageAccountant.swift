@@ -16,12 +16,10 @@ struct PageAccountant {
     return PageReading(outcome: outcome, items: items, listed: listed, findings: findings.sorted())
   }
 
-  /// Where some entries have a date, the others are menus and advertisements.
   func list(
     _ evidence: PageEvidence, _ entries: [ListReader.Entry], title: String, _ findings: [Finding]
   ) -> PageReading {
-    let dated = entries.filter { $0.date != nil }
-    let listed = (dated.isEmpty ? entries : dated).map {
+    let listed = ListSelection(entries: entries).select().entries.map {
       ListedLink(
         title: $0.title, url: $0.url, date: $0.date, source: page.source, location: evidence.location($0.line)
       )

@@ -42,11 +42,18 @@ struct PageKindRules {
       name: "dated links", reason: "a list has two or more dated links and hardly any running text",
       kind: { $0.dated.count >= 2 ? .list : nil }),
     Rule(
+      name: "files only",
+      reason: "a page whose only links are files wraps a document: the files are its text",
+      kind: { $0.wrapsFiles ? .article : nil }),
+    Rule(
       name: "column page", reason: "ColumnName without ArticleTitle, and no running text",
       kind: { $0.isColumn ? .list : nil }),
     Rule(
       name: "links only", reason: "a front page has many links and hardly any running text",
       kind: { $0.entries.count >= 10 ? .list : nil }),
+    Rule(
+      name: "nothing but links", reason: "a frame of a front page: hardly a word that is no link",
+      kind: { $0.isAllLinks ? .list : nil }),
     Rule(
       name: "feed beside it",
       reason:
@@ -81,6 +88,22 @@ struct PageKindRules {
   }
 
   private var isListByRecipe: Bool { !evidence.recipe.items.isEmpty && evidence.recipe.body.isEmpty }
+
+  /// Files are offered, and hardly a link leads to a page.
+  private var wrapsFiles: Bool {
+    let addresses = evidence.lines.links.compactMap { evidence.tree.attribute("href", of: $0.node) }
+      .map { Address($0).fileExtension }
+    let files = addresses.count { FileForm.attachmentExtensions.contains($0) }
+    return files > 0
+      && entries.allSatisfy { entry in
+        FileForm.attachmentExtensions.contains(entry.url.map { Address($0.text).fileExtension } ?? "")
+      }
+  }
+
+  private var isAllLinks: Bool {
+    let linked = evidence.lines.lines.reduce(0) { $0 + $1.linked }
+    return entries.count >= 2 && linked * 10 >= visibleText * 9
+  }
 
   private var isColumn: Bool { evidence.meta.first(.columnName) != nil }
 

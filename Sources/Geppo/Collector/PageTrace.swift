@@ -4,8 +4,8 @@ import Markup
 struct PageTrace: Sendable {
   /// Nil of a file that is no markup.
   var text: DecodedText?
-  /// Of a feed.
-  var feed: FeedReader.Format?
+  /// Of a feed or sitemap.
+  var feed: FeedForm?
   /// Of a page of HTML.
   var evidence: PageEvidence?
   /// The rule that decided the kind of a page of HTML; nil where none fitted.
@@ -23,9 +23,9 @@ struct PageTrace: Sendable {
   /// Lines between those of the text that were passed over, each with the rule.
   var dropped: [(line: Int, text: String, rule: String)] {
     guard let evidence else { return [] }
-    return evidence.body.dropped.sorted().map { index in
+    return evidence.body.dropped.sorted { $0.key < $1.key }.map { index, rule in
       let line = evidence.lines.lines[index]
-      return (line.line, line.text, Furniture.rule(of: line.text)?.name ?? "")
+      return (line.line, line.text, rule)
     }
   }
 }

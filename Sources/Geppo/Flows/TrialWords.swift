@@ -77,10 +77,8 @@ struct TrialWords {
   }
 
   func kindRule(_ trace: PageTrace) -> String {
-    if let feed = trace.feed { return "<\(feed.rawValue)>" }
-    guard trace.evidence != nil else { return "" }
-    guard let rule = trace.kindRule else { return "" }
-    return "\(rule.name) (\(rule.reason))"
+    if let feed = trace.feed { return "\(feed.name) (\(feed.reason))" }
+    return trace.kindRule.map { "\($0.name) (\($0.reason))" } ?? ""
   }
 
   /// How the encoding was found.
@@ -98,7 +96,16 @@ struct TrialWords {
     } else {
       how = Wording(english: "by its characters, or the header", japanese: "文字の並び又はヘッダーによる")
     }
-    let bad = text.badBytes > 0 ? ["U+FFFD × \(text.badBytes)"] : []
+    let repair: Wording? =
+      switch text.repair {
+      case .mixed(let parts, let encoding):
+        Wording(
+          english: "\(parts) parts in \(encoding.rawValue)", japanese: "\(parts)か所は \(encoding.rawValue)")
+      case .doubleEncoded(let parts):
+        Wording(english: "\(parts) parts encoded twice", japanese: "\(parts)か所は二重に変換")
+      case nil: nil
+      }
+    let bad = [repair?[language], text.badBytes > 0 ? "U+FFFD × \(text.badBytes)" : nil].compactMap { $0 }
     return ([how[language], label].compactMap { $0 } + bad).joined(
       separator: language == .japanese ? "、" : ", ")
   }

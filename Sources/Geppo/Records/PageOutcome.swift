@@ -36,6 +36,7 @@ enum OutcomeReason: String, Hashable, Sendable, Codable, CaseIterable {
   case newerCapture = "newer-capture"
   case listPage = "list-page"
   case feedPage = "feed-page"
+  case sitemap
   case attachmentFile = "attachment-file"
   case pageResource = "page-resource"
   case sameBytesAs = "same-bytes-as"

@@ -18,6 +18,7 @@ extension OutcomeReason {
     case .newerCapture: Wording(english: "another state of a page already read", japanese: "同じページの別の時点の保存")
     case .listPage: Wording(english: "a list of links", japanese: "記事へのリンクの一覧")
     case .feedPage: Wording(english: "an RSS or Atom feed", japanese: "RSS・Atomフィード")
+    case .sitemap: Wording(english: "a sitemap", japanese: "サイトマップ")
     case .attachmentFile: Wording(english: "a file attached to a page", japanese: "ページの添付ファイル")
     case .pageResource:
       Wording(english: "a picture, style, script or frame of a page", japanese: "ページの画像・書式・フレームなどの部品")
