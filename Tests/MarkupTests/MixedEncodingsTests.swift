@@ -16,7 +16,8 @@ struct MixedEncodingsTests {
   private func string(_ text: DecodedText) -> String { String(decoding: text.bytes, as: UTF8.self) }
 
   @Test func partInGBKOfAPageInUTF8IsRead() {
-    let page = Array("<p>\(Self.body)</p><h1>".utf8) + Self.gbk + Array("</h1><p>\(Self.body)\(Self.body)".utf8)
+    let page =
+      Array("<p>\(Self.body)</p><h1>".utf8) + Self.gbk + Array("</h1><p>\(Self.body)\(Self.body)".utf8)
     let text = decode(page)
     #expect(text.encoding == .utf8)
     #expect(text.repair == .mixed(parts: 1, encoding: .gb18030))
