@@ -56,6 +56,17 @@ package struct Collector: Sendable {
       evidence, account, findings, &trace, isPartial: html.breaksOff || page.container?.isCut == true)
   }
 
+  /// A page of HTML as evidence and what kind of page it is; nil for all else.
+  func evidence(of page: SavedPage, bytes: [UInt8], source: Source) -> (PageEvidence, PageKind)? {
+    guard FileForm.of(page.file, bytes: bytes) == .markup else { return nil }
+    let text = decode(bytes, hint: page.container?.charset)
+    guard !MarkupSyntax.looksLikeXML(text.bytes) else { return nil }
+    let tree = parseHTML(text.bytes, limits: limits).tree
+    let evidence = PageEvidence(
+      page: page, source: source, tree: tree, recipe: RecipeReader.read(source, page, tree), names: names)
+    return (evidence, PageKindRules(evidence: evidence, entries: entries(evidence)).decide())
+  }
+
   // MARK: Feeds
 
   private func readFeed(_ feed: FeedPage, _ account: PageAccountant, _ findings: [Finding]) -> PageReading {
@@ -82,10 +93,15 @@ package struct Collector: Sendable {
       let finding = Finding(.errorPage, account.place, words)
       return account.reading(.errorPage, .errorNotice, title: title, findings: findings + [finding])
     case .empty:
+      let missing = account.missing(PageParts(evidence: evidence).frames, of: evidence)
       return account.reading(
-        .empty, .noText, title: title, findings: findings + [Finding(.emptyPage, account.place)])
+        .empty, .noText, title: title,
+        findings: findings + (missing.isEmpty ? [Finding(.emptyPage, account.place)] : missing))
     case .list: return account.list(evidence, entries, title: title, findings)
-    case .article: return account.article(ItemReader(evidence: evidence, isPartial: isPartial), findings)
+    case .article:
+      let missing = account.missing(PageParts(evidence: evidence).pages, of: evidence)
+      return account.article(
+        ItemReader(evidence: evidence, isPartial: isPartial || !missing.isEmpty), findings + missing)
     }
   }
 

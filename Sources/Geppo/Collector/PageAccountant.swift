@@ -31,6 +31,14 @@ struct PageAccountant {
       findings: findings + missing + fit.missed(inListWith: evidence.recipe.items))
   }
 
+  /// What the page goes on in and nobody saved.
+  func missing(_ references: [String], of evidence: PageEvidence) -> [Finding] {
+    let parts = PageParts(evidence: evidence)
+    let missing = references.filter { parts.file(of: $0) == nil }
+    guard let first = missing.first else { return [] }
+    return [Finding(.missingPart, place, String(missing.count), Address(first).fileName)]
+  }
+
   func article(_ reader: ItemReader, _ findings: [Finding]) -> PageReading {
     let (item, found) = reader.read()
     let missing = item.url == nil ? [Finding(.noAddress, place)] : []

@@ -32,6 +32,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case doubtfulDate = "doubtful-date"
   case noText = "no-text"
   case noAddress = "no-address"
+  case missingPart = "missing-part"
   case noEntries = "no-entries"
   case recipeMissed = "recipe-missed"
   case doubtfulPlace = "doubtful-place"

@@ -39,6 +39,7 @@ enum OutcomeReason: String, Hashable, Sendable, Codable, CaseIterable {
   case sitemap
   case attachmentFile = "attachment-file"
   case pageResource = "page-resource"
+  case furtherPage = "further-page"
   case sameBytesAs = "same-bytes-as"
   case noTopic = "no-topic"
   case onlyAdjacentTopic = "only-adjacent-topic"
