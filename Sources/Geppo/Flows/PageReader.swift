@@ -27,7 +27,8 @@ struct PageReader: Sendable {
 
   private func records(of file: PageFile) async -> [Record] {
     if let page = file.partOf {
-      return [.page(outcome(file.reference, .partOfPage, .pageResource, detail: page))]
+      let reason = file.isContinuation ? OutcomeReason.furtherPage : .pageResource
+      return [.page(outcome(file.reference, .partOfPage, reason, detail: page))]
     }
     switch workspace.read(file, limit: maxPageSize) {
     case .failure(let problem): return records(of: file, problem)
@@ -52,12 +53,10 @@ struct PageReader: Sendable {
       file: file.path, source: file.source, folder: file.month, sha256: SHA256.hex(of: bytes),
       declaredCapture: captures[file.path], siblings: file.siblings + file.parts,
       savedFrom: addresses[file.address.parent.description] ?? [:])
-    guard let reading = read(page, bytes) else { return undeclared(page) }
-    return records(of: page, await attached.complete(reading, of: file))
-  }
-
-  private func read(_ page: SavedPage, _ bytes: [UInt8]) -> PageReading? {
-    rulebook.source(page.source).map { collector.read(page, bytes: bytes, source: $0) }
+    guard let source = rulebook.source(page.source) else { return undeclared(page) }
+    let further = FurtherPages(workspace: workspace, collector: collector, maxPageSize: maxPageSize)
+    let whole = further.joined(collector.read(page, bytes: bytes, source: source), of: page, file, source)
+    return records(of: page, await attached.complete(whole, of: file))
   }
 
   private func undeclared(_ page: SavedPage) -> [Record] {
@@ -109,7 +108,8 @@ struct PageReader: Sendable {
       let saved = SavedPage(
         file: reference.file, source: file.source, folder: file.month, sha256: reference.sha256,
         declaredCapture: capture(page.facts, file), siblings: [], container: page.facts)
-      return read(saved, page.bytes).map { records(of: saved, $0) } ?? undeclared(saved)
+      guard let source = rulebook.source(file.source) else { return undeclared(saved) }
+      return records(of: saved, collector.read(saved, bytes: page.bytes, source: source))
     }
   }
 

@@ -12,6 +12,9 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case tooManyAttributes = "too-many-attributes"
   case badBytes = "bad-bytes"
   case wrongCharset = "wrong-charset"
+  case mixedEncodings = "mixed-encodings"
+  case doubleEncoded = "double-encoded"
+  case lostCharacters = "lost-characters"
   case cutPage = "cut-page"
   case brokenMarkup = "broken-markup"
   case emptyPage = "empty-page"
@@ -29,6 +32,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case doubtfulDate = "doubtful-date"
   case noText = "no-text"
   case noAddress = "no-address"
+  case missingPart = "missing-part"
   case noEntries = "no-entries"
   case recipeMissed = "recipe-missed"
   case noPDFReader = "no-pdf-reader"
@@ -62,6 +66,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case unknownReference = "unknown-reference"
   case unknownBody = "unknown-body"
   case badXPath = "bad-xpath"
+  case overlappingRecipes = "overlapping-recipes"
   // Archive and outputs
   case ambiguousIdentity = "ambiguous-identity"
   case personsFileKept = "persons-file-kept"
@@ -72,6 +77,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case staleFileKept = "stale-file-kept"
   case indexRebuilt = "index-rebuilt"
   case releaseCheck = "release-check"
+  case belowFloor = "below-floor"
 
   /// The texts of the code.
   package var text: FindingText { FindingCatalogue.text(of: self) }
