@@ -28,6 +28,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case noDate = "no-date"
   case doubtfulDate = "doubtful-date"
   case noText = "no-text"
+  case severalTexts = "several-texts"
   case noAddress = "no-address"
   case noEntries = "no-entries"
   case recipeMissed = "recipe-missed"
