@@ -12,6 +12,9 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case tooManyAttributes = "too-many-attributes"
   case badBytes = "bad-bytes"
   case wrongCharset = "wrong-charset"
+  case mixedEncodings = "mixed-encodings"
+  case doubleEncoded = "double-encoded"
+  case lostCharacters = "lost-characters"
   case cutPage = "cut-page"
   case brokenMarkup = "broken-markup"
   case emptyPage = "empty-page"
@@ -30,6 +33,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case noText = "no-text"
   case severalTexts = "several-texts"
   case noAddress = "no-address"
+  case missingPart = "missing-part"
   case noEntries = "no-entries"
   case recipeMissed = "recipe-missed"
   case doubtfulPlace = "doubtful-place"
@@ -57,6 +61,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case unknownReference = "unknown-reference"
   case unknownBody = "unknown-body"
   case badXPath = "bad-xpath"
+  case overlappingRecipes = "overlapping-recipes"
   // Archive and outputs
   case ambiguousIdentity = "ambiguous-identity"
   case personsFileKept = "persons-file-kept"
@@ -67,6 +72,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case staleFileKept = "stale-file-kept"
   case indexRebuilt = "index-rebuilt"
   case releaseCheck = "release-check"
+  case belowFloor = "below-floor"
 
   /// The texts of the code.
   package var text: FindingText { FindingCatalogue.text(of: self) }

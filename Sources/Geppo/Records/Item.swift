@@ -87,6 +87,8 @@ struct Block: Hashable, Sendable, Codable {
   var number: ClauseNumber? = nil
   /// Of a table.
   var grid: TableGrid? = nil
+  /// The file, where it is another than that of the page: one of the files in which the page goes on.
+  var part: String? = nil
 }
 
 /// A file that the page offers (附件).
