@@ -97,6 +97,11 @@ struct GoldFolder: Sendable {
 }
 
 extension GeppoError {
+  static func noSuchFile(_ path: String) -> GeppoError {
+    GeppoError(
+      .badInput, path: path, english: "no such file; check the path", japanese: "ファイルがありません。場所を確かめてください")
+  }
+
   /// What stops a command that was given a file which cannot be read.
   init(_ code: Code, _ finding: Finding) {
     self.init(

@@ -64,7 +64,7 @@ package struct Collector: Sendable {
     let tree = parseHTML(text.bytes, limits: limits).tree
     let evidence = PageEvidence(
       page: page, source: source, tree: tree, recipe: RecipeReader.read(source, page, tree), names: names)
-    return (evidence, PageKindRules(evidence: evidence, entries: entries(evidence)).decide())
+    return (evidence, PageKindRules(evidence: evidence, entries: entries(evidence)).decision().kind)
   }
 
   // MARK: Feeds

@@ -54,7 +54,8 @@ struct TriedPage {
   ) -> SavedPage {
     SavedPage(
       file: name, source: file?.source ?? "", folder: file?.month, sha256: SHA256.hex(of: bytes),
-      declaredCapture: capture, siblings: facts == nil ? file?.siblings ?? [] : [], container: facts)
+      declaredCapture: capture, siblings: facts == nil ? file.map { $0.siblings + $0.parts } ?? [] : [],
+      container: facts)
   }
 
   /// What `captures.csv` of the folder says of the file.

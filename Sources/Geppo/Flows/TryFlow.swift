@@ -42,6 +42,6 @@ extension SavedPage {
   fileprivate func of(_ source: Source) -> SavedPage {
     SavedPage(
       file: file, source: source.id, folder: folder, sha256: sha256, declaredCapture: declaredCapture,
-      siblings: siblings, container: container)
+      siblings: siblings, savedFrom: savedFrom, container: container)
   }
 }
