@@ -21,9 +21,9 @@ struct IssueDigest {
 
   /// The most important items of the 全体版, one of the centre among them where it has one worth a translation.
   func highlights(among items: [IssueItem]) -> [IssueItem] {
-    var chosen = mostImportant(among: items)
+    var chosen = mostCurrent(among: items)
     let national = items.filter { $0.scope.isNational && $0.scope.priority != nil }
-    if !chosen.contains(where: \.scope.isNational), let best = mostImportant(among: national).first {
+    if !chosen.contains(where: \.scope.isNational), let best = mostCurrent(among: national).first {
       chosen[chosen.count - 1] = best
     }
     return chosen.sorted { $0.number < $1.number }
@@ -31,16 +31,21 @@ struct IssueDigest {
 
   /// The most important items of an edition; those about the reader's own partners come first.
   func highlights(among items: [IssueItem], isNear: (IssueItem) -> Bool) -> [IssueItem] {
-    mostImportant(among: items, isNear: isNear).map { (item: $0, rank: (isNear($0) ? 0 : 1, $0.number)) }
+    mostCurrent(among: items, isNear: isNear).map { (item: $0, rank: (isNear($0) ? 0 : 1, $0.number)) }
       .sorted { $0.rank < $1.rank }.map(\.item)
   }
 
-  /// The best first. Figures and warnings of importance 0 are none; reports and consultations whose day is over only
-  /// where there is nothing else.
+  /// Reports and consultations whose day is over only where there is nothing else.
+  private func mostCurrent(among items: [IssueItem], isNear: (IssueItem) -> Bool = { _ in false })
+    -> [IssueItem]
+  {
+    let documents = items.filter { $0.scope.points > 0 && isCurrentDocument($0) }
+    return mostImportant(among: documents.isEmpty ? items : documents, isNear: isNear)
+  }
+
+  /// The best first. Figures and warnings of importance 0 are none.
   func mostImportant(among items: [IssueItem], isNear: (IssueItem) -> Bool = { _ in false }) -> [IssueItem] {
-    let weighty = items.filter { $0.scope.points > 0 }
-    let documents = weighty.filter(isCurrentDocument)
-    return (documents.isEmpty ? weighty : documents)
+    items.filter { $0.scope.points > 0 }
       .map { (item: $0, rank: (isNear($0) ? 0 : 1, -$0.scope.points, $0.number)) }
       .sorted { $0.rank < $1.rank }.prefix(Self.highlightLimit).map(\.item)
   }

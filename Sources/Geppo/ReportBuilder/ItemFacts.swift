@@ -14,11 +14,11 @@ struct ItemFacts {
       [("発出機関", issuer), ("文書番号", number)] + dates + [
         ("種類", .japanese(names.type(entry.tagged.documentType.code)?.ja ?? "")),
         ("分野", .japanese(topics)), ("対象地域", .japanese(places)),
-        ("関係自治体", .japanese(concerned.joined(separator: "、"))),
+        ("関係自治体", .japanese(concerned.joined(separator: "、"))), ("全文翻訳", .japanese(translation)),
+        ("整理番号", .japanese(entry.id)),
       ]
     let long: [(String, MixedText)] = [
       ("主な用語", terms), ("原題", original), ("添付", attachments), ("他の掲載先", others), ("出典", origin),
-      ("全文翻訳", .japanese(translation)), ("整理番号", .japanese(entry.id)),
     ]
     return
       (short.map { Fact(label: $0, value: $1, isShort: true) }
