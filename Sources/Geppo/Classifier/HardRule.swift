@@ -41,7 +41,7 @@ struct HardRule: Sendable {
       $0.issuer == .centre && !$0.coreTopics.isEmpty && $0.isFullPlanOrLaw
     },
     HardRule(
-      name: "ministry sector plan", verdict: .always(atLeast: .summary), note: "VOC、オゾン、排出許可、超低排出に関する国の計画"
+      name: "ministry sector plan", verdict: .always(atLeast: .summary), note: "VOC、オゾン、排出許可、超低濃度排出に関する国の計画"
     ) {
       $0.issuer == .ministry && !$0.coreTopics.isDisjoint(with: ["VOC", "OZONE", "PERMIT", "ULTRALOW"])
         && $0.isFullPlanOrLaw

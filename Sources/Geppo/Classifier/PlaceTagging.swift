@@ -49,7 +49,8 @@ struct PlaceTagging: Sendable {
       let answer = answer(sighting, question, day)
       before = (sighting.range.upperBound, answer.codes)
       if answer.codes == ["CN"], sighting.range.lowerBound > reading.title.issuerEnd { continue }
-      collection.add(answer, role: role, sighting, reading)
+      let isVenue = role == .subject && reading.isVenue(sighting)
+      collection.add(answer, role: isVenue ? .mentioned : role, sighting, reading)
     }
   }
 
@@ -81,6 +82,18 @@ struct PlaceTagging: Sendable {
   /// A title names its subject. Where neither issuer nor title names a place, the first lines do.
   private static func role(in zone: Reading.Zone, leadsSpeak: Bool) -> PlaceTag.Role {
     zone == .title || (leadsSpeak && zone == .lead) ? .subject : .mentioned
+  }
+}
+
+extension Reading {
+  private static let inPlace = FoldedText("在").scalars
+  private static let isHeld = ["召开", "举行", "举办", "开幕", "闭幕"].map { FoldedText($0).scalars }
+
+  /// 在沈阳召开: a meeting of the province is about the province, wherever it is held.
+  fileprivate func isVenue(_ sighting: Sighting) -> Bool {
+    let text = piece(of: sighting).text.scalars
+    return text[..<sighting.range.lowerBound].ends(with: Self.inPlace)
+      && Self.isHeld.contains { text[sighting.range.upperBound...].starts(with: $0) }
   }
 }
 
