@@ -79,7 +79,7 @@ struct TableLayout<Row: Sendable>: Sendable {
 
   private func told(_ spoilt: [CSVRow]) -> [Finding] {
     guard let first = spoilt.first, let column = lostCharacters(first) else { return [] }
-    return [Finding(.lostCharacters, first.location(column), String(spoilt.count), first[column])]
+    return [Finding(.spoiltTable, first.location(column), String(spoilt.count), first[column])]
   }
 }
 

@@ -62,7 +62,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case unknownColumn = "unknown-column"
   case missingColumn = "missing-column"
   case emptyTable = "empty-table"
-  case lostCharacters = "lost-characters"
+  case spoiltTable = "spoilt-table"
   case chineseInJapanese = "chinese-in-japanese"
   case unknownReference = "unknown-reference"
   case unknownBody = "unknown-body"

@@ -189,7 +189,7 @@ enum WorkspaceFindings {
           "Topics, terms, regions, document types and sources are what a run looks for. A file without rows is usually one that was cut or saved in part.",
         japanese: "分野、用語、地域、文書の種類、情報源は、実行時に探す対象です。行のないファイルは、途中までしか保存されなかったものと考えられます。")),
     FindingText(
-      code: .lostCharacters, severity: .error,
+      code: .spoiltTable, severity: .error,
       message: Wording(
         english:
           "{0} rows have lost characters (the first: '{1}'), because the file was saved in an encoding without them; bring it back from a backup and save it as 'CSV UTF-8'",

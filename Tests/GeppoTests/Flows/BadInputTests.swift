@@ -199,7 +199,7 @@ import Testing
     let error = await #expect(throws: GeppoError.self) { try await workspace.run("2018-12") }
     #expect(error?.code == .badRules)
     let told = CheckFlow(workspace: workspace.workspace).run().findings
-    let lost = try #require(told.first { $0.code == .lostCharacters })
+    let lost = try #require(told.first { $0.code == .spoiltTable })
     #expect((lost.arguments.first.flatMap { Int($0) } ?? 0) > 300)
     #expect(told.filter { $0.severity == .error && $0.location.file == "glossary/terms.csv" } == [lost])
     #expect(try workspace.files(below: "reports") == draft)

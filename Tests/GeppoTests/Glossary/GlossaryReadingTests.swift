@@ -62,7 +62,7 @@ struct GlossaryReadingTests {
     Damage(
       name: "character that the encoding lost", path: Glossary.Path.bodies, old: "国务院办公厅", new: "国?院?公?",
       line:
-        "glossary/bodies.csv:7:zh: error: [lost-characters] 1 rows have lost characters (the first: '国?院?公?')"
+        "glossary/bodies.csv:7:zh: error: [spoilt-table] 1 rows have lost characters (the first: '国?院?公?')"
     ),
     Damage(
       name: "day of an era", path: Glossary.Path.municipalities, old: "140000,2014-04-01",
@@ -183,7 +183,7 @@ struct GlossaryReadingTests {
       return WorkspaceFile(file.path, text.replacing("北京", with: "?").replacing("路,", with: "?,"))
     }
     let (glossary, findings) = Glossary.read(files)
-    #expect(findings.map(\.code) == [.lostCharacters])
+    #expect(findings.map(\.code) == [.spoiltTable])
     #expect(findings.first.flatMap { Int($0.arguments[0]) } ?? 0 > 2)
     #expect(glossary.guards.allSatisfy { !$0.words.contains("?") })
   }
