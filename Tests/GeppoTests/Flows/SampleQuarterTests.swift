@@ -71,7 +71,9 @@ import Testing
     let rows = try String(contentsOf: record, encoding: .utf8).split(separator: "\n").map(String.init)
     var pages = 0
     for item in try await Self.items() {
-      let text = try Self.decoded(TemporaryWorkspace.repository.appendingPathComponent(item.page.file))
+      // A page of a container is looked for in the container.
+      let file = String(item.page.file.prefix { $0 != "#" })
+      let text = try Self.decoded(TemporaryWorkspace.repository.appendingPathComponent(file))
       guard text.contains("取自真实文件") else { continue }
       pages += 1
       let named = rows.filter { row in
