@@ -41,6 +41,16 @@ import Testing
     #expect(try !sample.text("feeds/sources.yaml").contains("450200"))
   }
 
+  /// 天津市's draft of November was changed in December, and is still open.
+  @Test func aDeadlineThatWasPutOffIsListedInTheNextIssue() async throws {
+    let sample = try TemporaryWorkspace(sample: true)
+    try await sample.run("2018-12")
+    let bulletin = try sample.text("reports/2018-12/bulletin.html")
+    #expect(bulletin.contains("締切は2018年12月16日から変更された"))
+    #expect(bulletin.contains("2019年1月31日（発行日当日）"))
+    #expect(!bulletin.contains("閲覧日未確認"))
+  }
+
   /// A page that carries a document number says that its facts are real.
   @Test func aDocumentNumberStandsOnlyWhereTheFactsAreReal() async throws {
     for item in try await Self.items() {
