@@ -77,7 +77,7 @@ extension SavedPage {
   fileprivate func part(_ file: String) -> SavedPage {
     SavedPage(
       file: file, source: source, folder: folder, sha256: sha256, declaredCapture: declaredCapture,
-      siblings: siblings, savedFrom: savedFrom, container: container)
+      siblings: siblings, savedFrom: savedFrom, container: container, isPart: true)
   }
 }
 
