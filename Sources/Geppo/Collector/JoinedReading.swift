@@ -10,13 +10,13 @@ struct PagePart: Hashable, Sendable {
 /// Pages that were saved in several files.
 extension Collector {
   /// The files of its own folder in which a page goes on, in the order of reading.
-  enum Continuation: Hashable, Sendable {
+  enum FurtherFiles: Hashable, Sendable {
     case pages([String])
     /// Each is part of the page only if it has a text.
     case frames([String])
   }
 
-  func continuation(of page: SavedPage, bytes: [UInt8], source: Source) -> Continuation? {
+  func continuation(of page: SavedPage, bytes: [UInt8], source: Source) -> FurtherFiles? {
     guard let (evidence, kind) = evidence(of: page, bytes: bytes, source: source) else { return nil }
     let parts = PageParts(evidence: evidence)
     switch kind {

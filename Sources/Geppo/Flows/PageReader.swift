@@ -55,32 +55,14 @@ struct PageReader: Sendable {
     return records(of: page, bytes, continuedBy: file.continuations)
   }
 
-  /// A page with all files in which it goes on. One that cannot be read is told of as missing.
-  private func reading(
-    of page: SavedPage, _ bytes: [UInt8], _ source: Source, continuedBy files: [PageFile]
-  ) -> PageReading {
-    let reading = collector.read(page, bytes: bytes, source: source)
-    guard !files.isEmpty else { return reading }
-    var parts: [PagePart] = []
-    var findings: [Finding] = []
-    for file in files {
-      switch workspace.read(file, limit: maxPageSize) {
-      case .success(let bytes): parts.append(PagePart(file: file.path, bytes: bytes))
-      case .failure(let problem): findings.append(problem.finding(file.path))
-      }
-    }
-    var joined = collector.joined(reading, of: page, with: parts, source: source)
-    joined.findings = (joined.findings + findings).sorted()
-    return joined
-  }
-
   private func records(
     of page: SavedPage, _ bytes: [UInt8], continuedBy files: [PageFile] = []
   ) -> [Record] {
     guard let source = rulebook.source(page.source) else {
       return [.page(outcome(page.reference, .unreadable, .undeclaredSource, detail: page.source))]
     }
-    var reading = reading(of: page, bytes, source, continuedBy: files)
+    var reading = PartedReading(workspace: workspace, collector: collector, maxPageSize: maxPageSize)
+      .read(page, bytes, source, continuedBy: files)
     reading.outcome.savedOn = reading.items.first?.savedOn ?? page.declaredCapture?.savedOn
     if let saved = reading.outcome.savedOn, let folder = page.folder, folder > issue.month, saved > issue.asOf
     {

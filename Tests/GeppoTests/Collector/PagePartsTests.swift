@@ -8,7 +8,7 @@ import Testing
 
   private func continuation(
     _ html: String, file: String = "feeds/mee/2018-12/t1.html", url: String? = nil, siblings: [String]
-  ) throws -> Collector.Continuation? {
+  ) throws -> Collector.FurtherFiles? {
     let page = try CollectorFixture.page(file, url: url, siblings: siblings)
     return Collector().continuation(of: page, bytes: Array(html.utf8), source: CollectorFixture.source())
   }
