@@ -13,6 +13,12 @@ package struct Collector: Sendable {
   }
 
   func read(_ page: SavedPage, bytes: [UInt8], source: Source) -> PageReading {
+    var trace = PageTrace()
+    return read(page, bytes: bytes, source: source, &trace)
+  }
+
+  /// The same, and in `trace` how it was read.
+  func read(_ page: SavedPage, bytes: [UInt8], source: Source, _ trace: inout PageTrace) -> PageReading {
     let account = PageAccountant(page: page)
     if let status = page.container?.status, status >= 400 {
       return account.reading(
@@ -24,17 +30,20 @@ package struct Collector: Sendable {
     case .resource: return account.reading(.partOfPage, .pageResource)
     case .binary(let why):
       return account.reading(.unreadable, .notAPage, findings: [Finding(.notAPage, account.place, why)])
-    case .markup: return readMarkup(page, bytes, source, account)
+    case .markup: return readMarkup(page, bytes, source, account, &trace)
     }
   }
 
-  private func readMarkup(_ page: SavedPage, _ bytes: [UInt8], _ source: Source, _ account: PageAccountant)
-    -> PageReading
-  {
+  private func readMarkup(
+    _ page: SavedPage, _ bytes: [UInt8], _ source: Source, _ account: PageAccountant,
+    _ trace: inout PageTrace
+  ) -> PageReading {
     let text = decode(bytes, hint: page.container?.charset)
+    trace.text = text
     let parsed = MarkupSyntax.looksLikeXML(text.bytes) ? parseXML(text.bytes, limits: limits) : nil
     if let parsed, let form = FeedForm.of(parsed.tree) {
       let findings = MarkupFindings.of(text, parsed, limits, file: page.file)
+      trace.feed = form
       return readFeed(
         FeedPage(page: page, source: source, tree: parsed.tree, form: form), account, findings)
     }
@@ -42,9 +51,9 @@ package struct Collector: Sendable {
     let findings = MarkupFindings.of(text, html, limits, file: page.file)
     let recipe = RecipeReader.read(source, page, html.tree)
     let evidence = PageEvidence(page: page, source: source, tree: html.tree, recipe: recipe, names: names)
+    trace.evidence = evidence
     return readHTML(
-      evidence, account, findings + recipe.findings,
-      isPartial: html.breaksOff || page.container?.isCut == true)
+      evidence, account, findings, &trace, isPartial: html.breaksOff || page.container?.isCut == true)
   }
 
   /// A page of HTML as evidence and what kind of page it is; nil for all else.
@@ -55,7 +64,7 @@ package struct Collector: Sendable {
     let tree = parseHTML(text.bytes, limits: limits).tree
     let evidence = PageEvidence(
       page: page, source: source, tree: tree, recipe: RecipeReader.read(source, page, tree), names: names)
-    return (evidence, PageKindRules(evidence: evidence, entries: entries(evidence)).decide())
+    return (evidence, PageKindRules(evidence: evidence, entries: entries(evidence)).decision().kind)
   }
 
   // MARK: Feeds
@@ -72,11 +81,14 @@ package struct Collector: Sendable {
   // MARK: Pages
 
   private func readHTML(
-    _ evidence: PageEvidence, _ account: PageAccountant, _ findings: [Finding], isPartial: Bool
+    _ evidence: PageEvidence, _ account: PageAccountant, _ findings: [Finding], _ trace: inout PageTrace,
+    isPartial: Bool
   ) -> PageReading {
     let entries = entries(evidence)
     let title = evidence.documentTitle?.value ?? ""
-    switch PageKindRules(evidence: evidence, entries: entries).decide() {
+    let (kind, rule) = PageKindRules(evidence: evidence, entries: entries).decision()
+    trace.kindRule = rule
+    switch kind {
     case .errorNotice(let words):
       let finding = Finding(.errorPage, account.place, words)
       return account.reading(.errorPage, .errorNotice, title: title, findings: findings + [finding])
@@ -96,6 +108,9 @@ package struct Collector: Sendable {
   /// What the page lists itself, and what its scripts would add.
   private func entries(_ evidence: PageEvidence) -> [ListReader.Entry] {
     let (tree, base, folder) = (evidence.tree, evidence.base, evidence.page.folder)
+    if !evidence.recipe.items.isEmpty {
+      return RecipeList(tree: tree, page: evidence.lines, base: base, recipe: evidence.recipe).entries()
+    }
     return ListReader(tree: tree, page: evidence.lines, base: base, folder: folder).entries()
       + EmbeddedRecords(tree: tree, base: base, folder: folder, limits: limits).entries()
   }

@@ -95,7 +95,7 @@ struct ListReader {
   ]
 
   /// Lists cut long titles and keep the whole one in `title`.
-  private static func title(shown: String, full: String?) -> String {
+  static func title(shown: String, full: String?) -> String {
     let shown = shown.trimmingSpaces()
     guard let full = full?.trimmingSpaces(), !full.isEmpty else { return shown }
     let stem =

@@ -25,7 +25,10 @@ struct PageAccountant {
       )
     }
     let missing = listed.isEmpty ? [Finding(.noEntries, place)] : []
-    return reading(.index, .listPage, title: title, listed: listed, findings: findings + missing)
+    let fit = RecipeFit(recipe: evidence.recipe.recipe, page: page)
+    return reading(
+      .index, .listPage, title: title, listed: listed,
+      findings: findings + missing + fit.missed(inListWith: evidence.recipe.items))
   }
 
   /// What the page goes on in and nobody saved.

@@ -26,6 +26,9 @@ struct PageKindRules {
       name: "no text", reason: "nothing to read, and nothing that a script would list",
       kind: { $0.visibleText < 10 && $0.entries.isEmpty ? .empty : nil }),
     Rule(
+      name: "recipe of a list", reason: "an analyst has said what an entry is, and the text is not there",
+      kind: { $0.isListByRecipe ? .list : nil }),
+    Rule(
       name: "article tags", reason: "ArticleTitle and 文号 or 索引号 stand only on pages of one document",
       kind: { $0.hasArticleFacts ? .article : nil }),
     Rule(
@@ -58,7 +61,13 @@ struct PageKindRules {
       kind: { $0.offersFeed ? .list : nil }),
   ]
 
-  func decide() -> PageKind { PageKindRules.rules.lazy.compactMap { $0.kind(self) }.first ?? .article }
+  /// The kind, and the rule that decided it; nil where none fits and the page is an article.
+  func decision() -> (kind: PageKind, rule: Rule?) {
+    for rule in PageKindRules.rules {
+      if let kind = rule.kind(self) { return (kind, rule) }
+    }
+    return (.article, nil)
+  }
 
   // MARK: What the rules ask
 
@@ -77,6 +86,8 @@ struct PageKindRules {
       || evidence.label(.indexNumber) != nil || evidence.label(.documentNumber) != nil
       || evidence.body.step.hasPrefix("recipe")
   }
+
+  private var isListByRecipe: Bool { !evidence.recipe.items.isEmpty && evidence.recipe.body.isEmpty }
 
   /// Files are offered, and hardly a link leads to a page.
   private var wrapsFiles: Bool {

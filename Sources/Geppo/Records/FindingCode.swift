@@ -60,6 +60,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case unknownReference = "unknown-reference"
   case unknownBody = "unknown-body"
   case badXPath = "bad-xpath"
+  case overlappingRecipes = "overlapping-recipes"
   // Archive and outputs
   case ambiguousIdentity = "ambiguous-identity"
   case personsFileKept = "persons-file-kept"
@@ -70,6 +71,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case staleFileKept = "stale-file-kept"
   case indexRebuilt = "index-rebuilt"
   case releaseCheck = "release-check"
+  case belowFloor = "below-floor"
 
   /// The texts of the code.
   package var text: FindingText { FindingCatalogue.text(of: self) }

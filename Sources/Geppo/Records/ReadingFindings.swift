@@ -105,8 +105,10 @@ enum ReadingFindings {
         japanese: "情報源 {1} の規則「{0}」に合う箇所がありません。次の手順で読みました。サイトの変更を確認してください"),
       explanation: Wording(
         english:
-          "feeds/sources.yaml declares an XPath for this field, and the page has nothing there. Often the site has been rebuilt.",
-        japanese: "feeds/sources.yaml に書かれたXPathに合う箇所がページにありません。サイトが作り直された場合によく起こります。")),
+          "feeds/sources.yaml declares an XPath for this part, and the page has nothing there (or the page has the fact elsewhere); the general rules were used. Often the site has been rebuilt: look with 'geppo try FILE', give the old recipe an 'until' and write a new one with 'from'.",
+        japanese:
+          "feeds/sources.yaml に書かれたXPathに合う箇所がページにない（又は別の場所にある）ため、一般の規則で読みました。サイトが作り直された場合によく起こります。「geppo try ファイル」で確かめ、古い規則に until を付け、from を付けた新しい規則を書いてください。"
+      )),
     FindingText(
       code: .doubtfulPlace, severity: .note,
       message: Wording(
