@@ -68,6 +68,8 @@ struct ItemReader {
     }
     if item.publishedOn == nil { findings.append(Finding(.noDate, place)) }
     if item.blocks.isEmpty { findings.append(Finding(.noText, place)) }
+    let others = evidence.body.others
+    if others > 0 { findings.append(Finding(.severalTexts, place, String(others))) }
     return findings
   }
 }

@@ -10,11 +10,14 @@ struct PageLayout: Sendable {
 
   /// Name of the rule by which a line is no text; nil for all others.
   private(set) var surroundings: [String?]
+  /// The rule by which a line is furniture, nil for all others.
+  let furniture: [Furniture.Rule?]
   private(set) var holders: [Holder] = []
 
   static let teaser = "teaser"
 
   init(tree: MarkupTree, page: PageLines, isDiscussion: Bool = false) {
+    furniture = page.lines.map { Furniture.rule(of: $0.text) }
     surroundings = Array(repeating: nil, count: page.lines.count)
     for lines in Teasers(tree: tree, page: page).units() { mark(lines, PageLayout.teaser) }
     let named = NamedElements(tree: tree, page: page)
@@ -24,6 +27,9 @@ struct PageLayout: Sendable {
       mark(area.lines, PageArea.rules[area.rule].name)
     }
   }
+
+  /// Whether a line may be text, for all that elements and wording tell.
+  func mayBeText(_ index: Int) -> Bool { surroundings[index] == nil && furniture[index] == nil }
 
   private mutating func mark(_ lines: Range<Int>, _ name: String) {
     for index in lines where surroundings[index] == nil { surroundings[index] = name }
@@ -100,6 +106,9 @@ private struct NamedElements {
   private mutating func verdict(of node: MarkupTree.Node, _ element: String, _ tree: MarkupTree) -> Verdict? {
     let id = tree.attributeBytes("id", of: node)
     let classes = tree.attributeBytes("class", of: node)
+    if tree.attributeBytes("itemprop", of: node)?.elementsEqual("articleBody".utf8) == true {
+      return Verdict(area: nil, strength: .sure)
+    }
     guard id != nil || classes != nil || element == "article" else { return nil }
     if id == nil, element != "article", let classes {
       if let verdict = known[classes] { return verdict }

@@ -31,6 +31,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case noDate = "no-date"
   case doubtfulDate = "doubtful-date"
   case noText = "no-text"
+  case severalTexts = "several-texts"
   case noAddress = "no-address"
   case missingPart = "missing-part"
   case noEntries = "no-entries"

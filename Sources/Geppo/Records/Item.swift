@@ -69,13 +69,24 @@ struct DatedFact: Hashable, Sendable, Codable {
 
 /// A piece of the body.
 struct Block: Hashable, Sendable, Codable {
-  enum Kind: String, Hashable, Sendable, Codable { case heading, paragraph, listItem = "list-item", table }
+  enum Kind: String, Hashable, Sendable, Codable {
+    case heading, paragraph, table
+    case listItem = "list-item"
+    /// Under a table or at the end: 注：….
+    case note
+    /// Of a table or picture.
+    case caption
+  }
 
   var kind: Kind
   /// Of a table: its cells, a tab between two, a line feed between two rows.
   var text: String
   /// Line of the file where the block begins.
   var line: Int
+  /// Of a numbered heading or clause; the number is in the text, too.
+  var number: ClauseNumber? = nil
+  /// Of a table.
+  var grid: TableGrid? = nil
   /// The file, where it is another than that of the page: one of the files in which the page goes on.
   var part: String? = nil
 }

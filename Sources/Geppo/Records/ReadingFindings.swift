@@ -60,6 +60,17 @@ enum ReadingFindings {
         english: "The date does not exist in the calendar, lies before 1949, or after the day of issue.",
         japanese: "暦にない日付、1949年より前の日付、又は発行日より後の日付です。")),
     FindingText(
+      code: .severalTexts, severity: .warning,
+      message: Wording(
+        english:
+          "the page shows several texts in full; the first was read, {0} others were not, save each from its own address",
+        japanese: "本文を全文で並べたページです。最初の1件だけを読み、残り{0}件は読んでいません。それぞれのアドレスから保存してください"),
+      explanation: Wording(
+        english:
+          "Some sites show their newest texts one below the other, each with its own title. A page is one item: the first text. Save the others from the addresses behind their titles.",
+        japanese:
+          "新しい記事を全文で縦に並べるサイトがあります。1ページは1件として扱い、最初の本文だけを読みます。ほかの記事は、題名のリンク先を開いて保存してください。")),
+    FindingText(
       code: .noText, severity: .warning,
       message: Wording(
         english: "a title but no text was found; check whether the document is only in the attachment",
