@@ -23,6 +23,10 @@ struct FieldWeight: Sendable {
       zone: .cited, percent: 10, times: 1,
       reason: "根据《大气污染防治法》 stands in many texts that are not about air"),
     FieldWeight(
+      zone: .attachment, percent: 10, times: 2,
+      reason:
+        "lists and forms hang on notices about something else; the plan that a notice carries says it often"),
+    FieldWeight(
       zone: .issuer, percent: 0, times: 0, reason: "生态环境局 issues many things that are not about it"),
     FieldWeight(zone: .documentNumber, percent: 0, times: 0, reason: "环大气 says who wrote, not what"),
   ]

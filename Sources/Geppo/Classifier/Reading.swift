@@ -1,7 +1,9 @@
 /// An item as the classifier sees it: pieces of folded text, and the words of the lexicon that stand in them.
 struct Reading: Sendable {
   /// Where in a page a piece stands; decides what a word there says about the subject.
-  enum Zone: CaseIterable, Sendable { case title, issuer, documentNumber, lead, heading, body, cited }
+  enum Zone: CaseIterable, Sendable {
+    case title, issuer, documentNumber, lead, heading, body, cited, attachment
+  }
 
   struct Piece: Sendable {
     var field: Evidence.Field
@@ -68,6 +70,9 @@ extension Reading {
     for issuer in item.issuers { add(issuer, .issuer, .issuer) }
     add(item.documentNumber, .documentNumber, .documentNumber)
     return pieces + bodyPieces(of: item)
+      + item.attachedText.map {
+        Piece(field: .attachment, zone: .attachment, text: FoldedText($0.text), location: $0.location)
+      }
   }
 
   private static func bodyPieces(of item: Item) -> [Piece] {

@@ -12,9 +12,10 @@ struct PageBody: Sendable {
 
   static let none = PageBody(lines: 0..<0, dropped: [:], step: "none")
 
-  /// The first line of running text: labels and dates after it are part of the text.
+  /// The first line of running text: labels and dates after it are part of the text. A heading is none, however long.
   func firstProse(in page: PageLines) -> Int {
-    lines.first { page.lines[$0].size >= 30 && Prose.isProse(page.lines[$0]) } ?? lines.upperBound
+    lines.first { page.lines[$0].size >= 30 && page.lines[$0].heading == 0 && Prose.isProse(page.lines[$0]) }
+      ?? lines.upperBound
   }
 }
 

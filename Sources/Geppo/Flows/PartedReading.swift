@@ -4,12 +4,21 @@ struct PartedReading {
   let collector: Collector
   let maxPageSize: Int
 
-  /// A part that cannot be read is a finding, and the text is marked as partial.
-  func read(_ page: SavedPage, _ bytes: [UInt8], _ source: Source, continuedBy files: [PageFile])
-    -> PageReading
-  {
+  /// `files` are parts of the page; `frames` only where it has no text of its own. A file that cannot be read is a
+  /// finding, and the text is marked as partial.
+  func read(
+    _ page: SavedPage, _ bytes: [UInt8], _ source: Source, _ files: [PageFile], _ frames: [PagePart]
+  ) -> PageReading {
     let reading = collector.read(page, bytes: bytes, source: source)
-    guard !files.isEmpty else { return reading }
+    if !frames.isEmpty, reading.hasNoText {
+      return collector.joined(reading, of: page, with: frames, source: source)
+    }
+    return files.isEmpty ? reading : joined(reading, page, source, files)
+  }
+
+  private func joined(
+    _ reading: PageReading, _ page: SavedPage, _ source: Source, _ files: [PageFile]
+  ) -> PageReading {
     var parts: [PagePart] = []
     var findings: [Finding] = []
     for file in files {
@@ -23,4 +32,8 @@ struct PartedReading {
     for index in joined.items.indices where !findings.isEmpty { joined.items[index].isPartial = true }
     return joined
   }
+}
+
+extension PageReading {
+  fileprivate var hasNoText: Bool { items.first?.blocks.isEmpty ?? (outcome.disposition == .empty) }
 }

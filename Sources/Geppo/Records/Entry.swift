@@ -48,5 +48,7 @@ struct FoldKey: Hashable, Sendable {
   var signedOn: Day? = nil
   /// SHA-256 of the folded text of the body; empty when it is too short to compare.
   var textDigest: String
+  /// Paths of the attachments that were saved with the page.
+  var attachedFiles: [String] = []
   var isRelevant: Bool
 }

@@ -36,6 +36,9 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case missingPart = "missing-part"
   case noEntries = "no-entries"
   case recipeMissed = "recipe-missed"
+  case noPDFReader = "no-pdf-reader"
+  case unreadAttachment = "unread-attachment"
+  case cutAttachment = "cut-attachment"
   case doubtfulPlace = "doubtful-place"
   // Sources, glossary, office
   case noFeeds = "no-feeds"

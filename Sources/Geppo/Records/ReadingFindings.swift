@@ -121,6 +121,36 @@ enum ReadingFindings {
           "feeds/sources.yaml に書かれたXPathに合う箇所がページにない（又は別の場所にある）ため、一般の規則で読みました。サイトが作り直された場合によく起こります。「geppo try ファイル」で確かめ、古い規則に until を付け、from を付けた新しい規則を書いてください。"
       )),
     FindingText(
+      code: .noPDFReader, severity: .note,
+      message: Wording(
+        english:
+          "saved PDF files are listed but not read; install poppler-utils (pdftotext) to have their text",
+        japanese: "保存されたPDFは一覧に載せましたが、本文は読んでいません。読むには poppler-utils（pdftotext）をインストールしてください"),
+      explanation: Wording(
+        english:
+          "geppo reads the text of attached PDF files by the program pdftotext, which was not found on PATH. Said once a run; topics and the length of a document may change once it is there.",
+        japanese:
+          "添付PDFの本文は pdftotext で読みますが、PATHに見つかりませんでした。実行ごとに一度だけ表示します。インストールすると、文書の分野や文字数が変わることがあります。")),
+    FindingText(
+      code: .unreadAttachment, severity: .note,
+      message: Wording(
+        english: "no text was read from the attachment {0} ({1}); open it and check whether it matters",
+        japanese: "添付ファイル {0} の本文を読めません（{1}）。開いて内容を確認してください"),
+      explanation: Wording(
+        english:
+          "The attachment is listed with the document, but nothing of it counts for topics and length. Scanned pages have no text; older formats (.doc, .xls, .wps) can be saved as .docx or .xlsx beside the page.",
+        japanese:
+          "添付ファイルは文書とともに一覧に載りますが、分野や文字数の判断には使われていません。画像だけのPDFには文字がありません。旧形式（.doc、.xls、.wps）は .docx 又は .xlsx で保存し直し、ページと同じフォルダーに置けば読めます。"
+      )),
+    FindingText(
+      code: .cutAttachment, severity: .note,
+      message: Wording(
+        english: "only a part of the attachment {0} was read ({1}); look at the rest yourself",
+        japanese: "添付ファイル {0} は一部しか読めません（{1}）。残りは直接確認してください"),
+      explanation: Wording(
+        english: "The file is damaged in its middle, or longer than geppo takes. What was read counts.",
+        japanese: "ファイルが途中で壊れているか、上限を超える長さです。読めた部分は判断に使われています。")),
+    FindingText(
       code: .doubtfulPlace, severity: .note,
       message: Wording(
         english: "'{0}' is the name of several places ({1}); all are tagged, decide by the original",
