@@ -26,16 +26,22 @@ struct ItemReader {
       title: title, issuers: issuers, carrier: carrier, documentNumber: number,
       indexNumber: field(.indexNumber, .indexNumber),
       subjectClass: field(.subjectClass, .subject), dates: facts,
-      status: StatusSteps(evidence: evidence, title: title).read(),
+      status: recipe(.status) ?? StatusSteps(evidence: evidence, title: title).read(),
       keywords: keywords(), blocks: blocks, bodyStep: evidence.body.step,
       attachments: AttachmentReader(evidence: evidence).read(), isPartial: isPartial)
     return (item, dates.findings + refused + missing(in: item) + fit.missed(in: item))
   }
 
   private func field(_ field: PageField, _ part: Source.Recipe.Part) -> Field<String>? {
-    (evidence.recipe.values[part] ?? evidence.label(field)).map {
-      Field(value: $0.value, location: evidence.location($0.line), step: $0.step)
-    }
+    recipe(part) ?? evidence.label(field).map(located)
+  }
+
+  private func recipe(_ part: Source.Recipe.Part) -> Field<String>? {
+    evidence.recipe.values[part].map(located)
+  }
+
+  private func located(_ value: FieldValue) -> Field<String> {
+    Field(value: value.value, location: evidence.location(value.line), step: value.step)
   }
 
   /// One date a kind: labels before the text. What the text cannot mean is a finding.

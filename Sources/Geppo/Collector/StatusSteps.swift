@@ -1,4 +1,4 @@
-/// Whether a document is in force: what the recipe or the metadata block says, else a mark that the site put on the title.
+/// Whether a document is in force: what the metadata block says, else a mark that the site put on the title.
 struct StatusSteps {
   let evidence: PageEvidence
   let title: Field<String>?
@@ -7,7 +7,7 @@ struct StatusSteps {
   static let marks = ["已废止", "已失效", "已修订", "现行有效", "部分失效", "废止", "失效"]
 
   func read() -> Field<String>? {
-    if let label = evidence.recipe.values[.status] ?? evidence.label(.status) {
+    if let label = evidence.label(.status) {
       return Field(
         value: StatusSteps.meaning(label.value), location: evidence.location(label.line), step: label.step)
     }

@@ -53,10 +53,15 @@ struct PageReader: Sendable {
       file: file.path, source: file.source, folder: file.month, sha256: SHA256.hex(of: bytes),
       declaredCapture: captures[file.path], siblings: file.siblings + file.parts,
       savedFrom: addresses[file.address.parent.description] ?? [:])
-    guard let source = rulebook.source(page.source) else { return undeclared(page) }
-    let further = FurtherPages(workspace: workspace, collector: collector, maxPageSize: maxPageSize)
-    let whole = further.joined(collector.read(page, bytes: bytes, source: source), of: page, file, source)
-    return records(of: page, await attached.complete(whole, of: file))
+    guard let reading = read(page, bytes, continuedBy: file.continuations) else { return undeclared(page) }
+    return records(of: page, await attached.complete(reading, of: file))
+  }
+
+  private func read(
+    _ page: SavedPage, _ bytes: [UInt8], continuedBy files: [PageFile] = [], frames: [PagePart] = []
+  ) -> PageReading? {
+    let reader = PartedReading(workspace: workspace, collector: collector, maxPageSize: maxPageSize)
+    return rulebook.source(page.source).map { reader.read(page, bytes, $0, files, frames) }
   }
 
   private func undeclared(_ page: SavedPage) -> [Record] {
@@ -68,7 +73,7 @@ struct PageReader: Sendable {
     reading.outcome.savedOn = reading.items.first?.savedOn ?? page.declaredCapture?.savedOn
     if let saved = reading.outcome.savedOn, let folder = page.folder, folder > issue.month, saved > issue.asOf
     {
-      return [.page(later(reading.outcome, saved))]
+      return [.page(reading.outcome.savedLater(on: saved))]
     }
     return [.page(reading.outcome)] + reading.items.map(Record.item) + reading.listed.map(Record.listed)
       + reading.findings.map(Record.finding)
@@ -87,10 +92,13 @@ struct PageReader: Sendable {
           reference(frame, in: file), .partOfPage, .pageResource,
           detail: EnclosedName(container: file.path, index: root.index).text))
     }
-    return records(of: root, in: file) + frames + content.findings.sorted().map(Record.finding)
+    return records(of: root, in: file, frames: content.frames) + frames
+      + content.findings.sorted().map(Record.finding)
   }
 
-  private func records(of page: EnclosedPage, in file: PageFile) -> [Record] {
+  private func records(
+    of page: EnclosedPage, in file: PageFile, frames: [EnclosedPage] = []
+  ) -> [Record] {
     let reference = reference(page, in: file)
     switch page.problem {
     case .tooLarge(let size):
@@ -108,8 +116,10 @@ struct PageReader: Sendable {
       let saved = SavedPage(
         file: reference.file, source: file.source, folder: file.month, sha256: reference.sha256,
         declaredCapture: capture(page.facts, file), siblings: [], container: page.facts)
-      guard let source = rulebook.source(file.source) else { return undeclared(saved) }
-      return records(of: saved, collector.read(saved, bytes: page.bytes, source: source))
+      let parts = frames.filter { $0.problem == nil }.map { frame in
+        PagePart(file: EnclosedName(container: file.path, index: frame.index).text, bytes: frame.bytes)
+      }
+      return read(saved, page.bytes, frames: parts).map { records(of: saved, $0) } ?? undeclared(saved)
     }
   }
 
@@ -127,23 +137,9 @@ struct PageReader: Sendable {
       url: facts.url ?? declared?.url, savedOn: facts.savedOn ?? declared?.savedOn, step: step)
   }
 
-  /// In the folder of a later month, and not yet there on the day of issue: as if it were read by nobody.
-  private func later(_ outcome: PageOutcome, _ saved: Day) -> PageOutcome {
-    var later = outcome
-    (later.disposition, later.reason, later.detail) = (.outsideMonth, .savedLater, saved.description)
-    return later
-  }
-
   private func outcome(
     _ page: PageReference, _ disposition: Disposition, _ reason: OutcomeReason, detail: String = ""
   ) -> PageOutcome {
     PageOutcome(page: page, disposition: disposition, reason: reason, detail: detail, title: "")
-  }
-}
-
-extension PageFile {
-  /// The file as records name it, before anything of it was read.
-  fileprivate var reference: PageReference {
-    PageReference(file: path, source: source, folder: month, sha256: "")
   }
 }

@@ -11,7 +11,7 @@ struct ReportTables {
       file("findings.csv", FindingsTable.bytes(material.findings)),
       file("unsaved.csv", UnsavedTable(names: names).bytes(material.unsaved)),
       file("queue/queue.csv", QueueTable.bytes(issue.queue)),
-      file("review.csv", ReviewTable(names: names).bytes(reviewRows)),
+      file("review.csv", ReviewTable(names: names).bytes(reviewRows, pages: reviewPages)),
     ]
   }
 
@@ -32,6 +32,12 @@ struct ReportTables {
       row(entry, "日付なし", "", Headline(names: names).text(of: entry).plain, findings)
     }
     return shown + undated
+  }
+
+  private var reviewPages: [ReviewPages.Page] {
+    ReviewPages.among(
+      material.outcomes, Dictionary(grouping: material.findings, by: \.location.file), month: material.month,
+      shown: Set((material.entries + material.undated).map(\.item.page.file)))
   }
 
   private func row(

@@ -111,6 +111,21 @@ import Testing
     #expect(codes(summary, "long.html") == [.fileTooLarge])
   }
 
+  /// A page that gave no document may have been one: an analyst decides.
+  @Test func pagesThatMayHideADocumentAreListedForReview() async throws {
+    let (workspace, _) = try await run {
+      try $0.write("\(folder)/cut.html", "<html><body><p>名单如下，共有若干家企业，请予公示，欢迎监督。</p><div class=")
+      try $0.write("\(folder)/404.html", "<title>404 Not Found</title><h1>404 Not Found</h1>")
+      try $0.write("\(folder)/empty.html", "")
+      try $0.write("\(folder)/lost.html", "<h1>锟斤拷锟斤拷</h1><p>锟斤拷锟斤拷，锟斤拷。</p>")
+      try $0.write("\(folder)/style.css", "p { color: red }")
+    }
+    let rows = try workspace.table("reports/2018-12/review.csv").rows.filter { $0["状態"] == "要確認" }
+    #expect(
+      rows.map { $0["ファイル"] } == ["404", "cut", "empty", "lost"].map { "\(folder)/\($0).html" })
+    #expect(rows.allSatisfy { !$0["指摘"].isEmpty && $0["ID"].isEmpty })
+  }
+
   @Test func aBinaryFile() async throws {
     let (workspace, summary) = try await run {
       try $0.write(
