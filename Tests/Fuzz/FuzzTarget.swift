@@ -52,12 +52,17 @@ private func readPage(_ bytes: [UInt8]) {
   guard let month = Month("2018-12") else { return }
   let page = SavedPage(
     file: "feeds/fuzz/2018-12/page.html", source: "fuzz", folder: month, sha256: "", declaredCapture: nil,
-    siblings: [])
+    siblings: ["menu.html", "page.html", "page_2.html", "page_files/a.html"])
   let source = Source(
     id: "fuzz", zh: "某市", ja: "某市", body: "某市人民政府", adcode: "CN", level: .city, rank: 1, site: nil,
     columns: [],
     expectedMinimum: 0, recipes: [], location: .file("feeds/sources.yaml"))
-  _ = Collector().read(page, bytes: bytes, source: source)
+  let reading = Collector().read(page, bytes: bytes, source: source)
+  let further = Collector().continuation(of: page, bytes: bytes, source: source)
+  precondition(further != .pages([]) && further != .frames([]), "goes on in nothing")
+  let part = PagePart(file: "feeds/fuzz/2018-12/page_2.html", bytes: bytes)
+  let joined = Collector().joined(reading, of: page, with: [part], source: source)
+  precondition(joined.items.allSatisfy { $0.key == page.file }, "an item of a part")
 }
 
 private func readTable(_ bytes: [UInt8]) {

@@ -14,6 +14,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case wrongCharset = "wrong-charset"
   case mixedEncodings = "mixed-encodings"
   case doubleEncoded = "double-encoded"
+  case garbledText = "garbled-text"
   case lostCharacters = "lost-characters"
   case cutPage = "cut-page"
   case brokenMarkup = "broken-markup"

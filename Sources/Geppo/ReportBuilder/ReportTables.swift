@@ -45,7 +45,7 @@ struct ReportTables {
     _ findings: [String: [Finding]]
   ) -> ReviewTable.Row {
     ReviewTable.Row(
-      entry: entry, state: state, number: number, headline: headline,
+      entry: entry, state: state + (entry.item.isPartial ? "（部分）" : ""), number: number, headline: headline,
       findings: findings[entry.item.page.file] ?? [])
   }
 }

@@ -23,7 +23,8 @@ enum ReviewPages {
   /// Problems for which text, entries or a whole document may be missing.
   private static let codes: Set<FindingCode> = [
     .notAFile, .unreadableFile, .linkOutside, .fileTooLarge, .emptyFile, .notAPage, .tooManyNodes, .badBytes,
-    .lostCharacters, .cutPage, .brokenMarkup, .emptyPage, .errorPage, .cutContainer, .containerLimit,
+    .lostCharacters, .garbledText, .cutPage, .brokenMarkup, .emptyPage, .errorPage, .cutContainer,
+    .containerLimit,
     .unknownCoding, .noPages, .noEntries, .missingPart,
   ]
 }
