@@ -81,7 +81,7 @@ private func utf8Text(_ bytes: [UInt8], _ survey: UTF8Survey, declared: String?)
   }
   var text = DecodedText(repaired.bytes, .utf8, declared, isASCII: survey.isASCII, badBytes: bad)
   text.repair = repair
-  text.looksGarbled = survey.looksGarbled && repair == nil
+  text.looksGarbled = survey.looksGarbled && repair == nil && isDoubtful(.utf8, for: bytes)
   text.lostCharacters = survey.replacements == 0 ? 0 : lostCharacters(in: text.bytes).all - bad
   return text
 }
