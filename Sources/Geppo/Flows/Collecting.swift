@@ -91,6 +91,7 @@ extension PageOutcome {
   /// Whether the page shows that somebody looked for news of the month: it lies in the folder of the month, or in the
   /// next and is a list, or a document that was there in the month. A newer document alone shows nothing.
   fileprivate func tells(of month: Month) -> Bool {
+    if disposition.isPieceOfPage { return false }
     if page.folder == month { return true }
     guard page.folder == month.next, reason != .savedLater else { return false }
     let isList = disposition == .index || disposition == .feed
@@ -99,6 +100,9 @@ extension PageOutcome {
 }
 
 extension Disposition {
+  /// A file that belongs to a page and is counted with it.
+  fileprivate var isPieceOfPage: Bool { self == .attachment || self == .partOfPage }
+
   /// Whether the page shows that its source was looked at.
   fileprivate var isReadable: Bool {
     switch self {
