@@ -27,7 +27,7 @@ import Testing
   }
 
   /// Each takes minutes where something looks at all lines for each element.
-  @Test(.timeLimit(.minutes(1)), arguments: Layout.allCases)
+  @Test(.timeLimit(.minutes(2)), arguments: Layout.allCases)
   func pageOfManyElementsIsReadInTime(layout: Layout) throws {
     let reading = try CollectorFixture.read("<body>\(layout.html)</body>")
     #expect([.item, .index].contains(reading.outcome.disposition))
