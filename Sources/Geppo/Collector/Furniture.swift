@@ -81,8 +81,15 @@ enum Furniture {
     guard line.utf8.count <= longest * 4 else { return nil }
     let text = Folding.simplified(line)
     let compact = String(String.UnicodeScalarView(text.unicodeScalars.filter { !isDecoration($0) }))
-    return rules.first { fits($0, text, compact) }
+    let mayBegin = [text, compact].contains { $0.unicodeScalars.first.map(beginnings.contains) ?? true }
+    return (mayBegin ? rules : rulesInside).first { fits($0, text, compact) }
   }
+
+  private static let rulesInside = rules.filter { $0.form == .inside }
+
+  /// How words of the other rules begin: most lines begin otherwise, and need no comparing.
+  private static let beginnings = Set(
+    rules.filter { $0.form != .inside }.flatMap(\.words).compactMap(\.unicodeScalars.first))
 
   private static func fits(_ rule: Rule, _ text: String, _ compact: String) -> Bool {
     switch rule.form {

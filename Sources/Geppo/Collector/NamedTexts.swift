@@ -5,8 +5,20 @@ struct NamedTexts {
   let tree: MarkupTree
   let page: PageLines
   let layout: PageLayout
-  /// By line, as `DenseRegion` gives them.
-  let scores: [Int]
+  /// Sums by line: what speaks for a text, all characters, and those that are no links.
+  private let gains: RunningSums
+  private let sizes: RunningSums
+  private let owns: RunningSums
+
+  /// `scores` by line, as `DenseRegion` gives them.
+  init(tree: MarkupTree, page: PageLines, layout: PageLayout, scores: [Int]) {
+    self.tree = tree
+    self.page = page
+    self.layout = layout
+    gains = RunningSums(scores.map { max(0, $0) })
+    sizes = RunningSums(page.lines.map(\.size))
+    owns = RunningSums(page.lines.map { $0.size - $0.linked })
+  }
 
   struct Hit: Hashable, Sendable {
     var lines: Range<Int>
@@ -26,9 +38,9 @@ struct NamedTexts {
   /// The smallest such element; nil where no name fits.
   func narrowed(_ run: DenseRegion.Run) -> Hit? {
     if let posts = firstOfSeveral(run) { return posts }
-    let whole = gain(run.lines)
+    let whole = gains[run.lines]
     let fitting = layout.holders.filter {
-      gain($0.lines.clamped(to: run.lines)) * 10 >= whole * NamedTexts.leastShare($0.strength)
+      gains[$0.lines.clamped(to: run.lines)] * 10 >= whole * NamedTexts.leastShare($0.strength)
     }
     if run.sum < NamedTexts.weakRun, let short = shortText(), !run.lines.overlaps(short.lines) {
       return short
@@ -47,9 +59,8 @@ struct NamedTexts {
       guard holder.strength >= .plain, layout.surroundings[holder.lines.lowerBound] == nil else {
         return false
       }
-      let size = page.lines[holder.lines].reduce(0) { $0 + $1.size }
-      let own = page.lines[holder.lines].reduce(0) { $0 + $1.size - $1.linked }
-      return own >= NamedTexts.leastText && own * 2 > size && isBehindTitle(holder.lines)
+      let own = owns[holder.lines]
+      return own >= NamedTexts.leastText && own * 2 > sizes[holder.lines] && isBehindTitle(holder.lines)
     }.map(hit)
   }
 
@@ -63,13 +74,13 @@ struct NamedTexts {
   /// The newest post of a page that shows several in full, each with its own title: the page was saved for it.
   private func firstOfSeveral(_ run: DenseRegion.Run) -> Hit? {
     let plain = layout.holders.filter {
-      $0.strength >= .plain && gain($0.lines) > 0 && layout.surroundings[$0.lines.lowerBound] == nil
+      $0.strength >= .plain && gains[$0.lines] > 0 && layout.surroundings[$0.lines.lowerBound] == nil
     }
     guard plain.count >= 3, let first = plain.first, let classes = tree.attribute("class", of: first.node)
     else { return nil }
     let posts = plain.filter { tree.attribute("class", of: $0.node) == classes }
     guard posts.count >= 3, posts.count <= titles(classes),
-      posts.reduce(0, { $0 + gain($1.lines) }) * 10 >= gain(run.lines) * 6
+      posts.reduce(0, { $0 + gains[$1.lines] }) * 10 >= gains[run.lines] * 6
     else { return nil }
     var hit = hit(first)
     hit.others = posts.count - 1
@@ -85,9 +96,6 @@ struct NamedTexts {
           ?? false
     }
   }
-
-  /// What speaks for a run of lines.
-  private func gain(_ lines: Range<Int>) -> Int { scores[lines].reduce(0) { $0 + max(0, $1) } }
 
   private func hit(_ holder: PageLayout.Holder) -> Hit {
     let id = tree.id(of: holder.node).map { "#\($0)" }

@@ -38,32 +38,24 @@ struct PageLayout: Sendable {
   /// An element that holds most of the page is not around the text, whatever its name. Comments may be longer than
   /// the text, but there must be one.
   private func isAround(_ area: NamedElements.Area, _ masses: Masses, _ isDiscussion: Bool) -> Bool {
-    let prose = masses.prose(area.lines)
+    let prose = masses.proses[area.lines]
     if area.rule == PageArea.comments {
-      return !isDiscussion && area.lines.lowerBound > 0 && masses.allProse - prose >= 80
+      return !isDiscussion && area.lines.lowerBound > 0 && masses.proses.all - prose >= 80
     }
-    return prose * 2 <= masses.allProse && masses.size(area.lines) * 2 <= masses.allSize
+    return prose * 2 <= masses.proses.all && masses.sizes[area.lines] * 2 <= masses.sizes.all
   }
 }
 
-/// Sums over runs of lines.
+/// Characters of the page that are neither linked nor in a teaser: of sentences, and all.
 private struct Masses {
-  private var proses = [0]
-  private var sizes = [0]
+  let proses: RunningSums
+  let sizes: RunningSums
 
   init(_ page: PageLines, without surroundings: [String?]) {
-    for (line, around) in zip(page.lines, surroundings) {
-      let own = around == nil ? line.size - line.linked : 0
-      proses.append(proses[proses.count - 1] + (Prose.isProse(line) ? own : 0))
-      sizes.append(sizes[sizes.count - 1] + own)
-    }
+    let own = zip(page.lines, surroundings).map { $1 == nil ? $0.size - $0.linked : 0 }
+    sizes = RunningSums(own)
+    proses = RunningSums(zip(page.lines, own).map { Prose.isProse($0) ? $1 : 0 })
   }
-
-  var allProse: Int { proses[proses.count - 1] }
-  var allSize: Int { sizes[sizes.count - 1] }
-
-  func prose(_ lines: Range<Int>) -> Int { proses[lines.upperBound] - proses[lines.lowerBound] }
-  func size(_ lines: Range<Int>) -> Int { sizes[lines.upperBound] - sizes[lines.lowerBound] }
 }
 
 /// The elements whose names say what they are for.

@@ -7,7 +7,7 @@ struct TableReader {
   /// Lines that are not text.
   let consumed: Set<Int>
 
-  /// Wider spans and more cells are read as if they were not there: no real table has them.
+  /// Wider spans are read as if they were not there, and past so many cells all spans: no real table has them.
   static let widestSpan = 100
   static let mostCells = 200_000
 
@@ -38,6 +38,7 @@ struct TableReader {
     var spans: [TableSpan] = []
     // By column: how many more rows a cell above reaches down.
     var taken: [Int] = []
+    var count = 0
     for element in tree.elements(named: "tr", below: table) {
       let cells = tree.children(of: element).filter { ["td", "th"].contains(tree.name(of: $0)) }
       let texts = cells.map(text)
@@ -45,9 +46,10 @@ struct TableReader {
       var row = Row()
       for (cell, text) in zip(cells, texts) {
         while row.cells.count < taken.count, taken[row.cells.count] > 0 { row.cells.append("") }
+        let isLimited = count + row.cells.count > TableReader.mostCells
         let span = TableSpan(
-          row: rows.count, column: row.cells.count, rows: span("rowspan", cell),
-          columns: span("colspan", cell))
+          row: rows.count, column: row.cells.count, rows: isLimited ? 1 : span("rowspan", cell),
+          columns: isLimited ? 1 : span("colspan", cell))
         row.cells += [text] + Array(repeating: "", count: span.columns - 1)
         if taken.count < row.cells.count {
           taken += Array(repeating: 0, count: row.cells.count - taken.count)
@@ -57,6 +59,8 @@ struct TableReader {
       }
       row.isNamed = isHeader(element, cells)
       taken = taken.map { max(0, $0 - 1) }
+      while taken.last == 0 { taken.removeLast() }
+      count += row.cells.count
       rows.append(row)
     }
     return (rows, clipped(spans, to: rows.count))

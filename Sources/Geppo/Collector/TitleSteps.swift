@@ -126,7 +126,8 @@ struct TitleSteps {
   /// Title lines at the head of the text, joined without a space: until they are a whole notice, else until one ends
   /// like a title.
   private func headOfBody() -> FieldValue? {
-    let head = evidence.body.lines.prefix { $0 < evidence.body.firstProse(in: evidence.lines) }.prefix(4)
+    let prose = evidence.body.firstProse(in: evidence.lines)
+    let head = evidence.body.lines.prefix { $0 < prose }.prefix(4)
     var joins: [String] = []
     for index in head where !evidence.labelLines.contains(index) {
       joins.append((joins.last ?? "") + evidence.lines.lines[index].text)
