@@ -153,6 +153,20 @@ extension XPathProblem {
     self =
       isLimit
       ? .tooManyOperations
-      : .badExpression(error.message.map { String(cString: $0).trimmedLine } ?? "error \(error.code)")
+      : .badExpression(
+        words[Int(error.code)] ?? error.message.map { String(cString: $0).trimmedLine }
+          ?? "libxml2 error \(error.code)")
   }
 }
+
+/// libxml2 gives no words with its codes (xmlXPathError behind XML_XPATH_EXPRESSION_OK, 1200).
+private let words: [Int: String] = [
+  1201: "a number that cannot be read", 1202: "a quote is not closed", 1203: "a text in quotes is missing",
+  1204: "a name is missing behind $", 1205: "a variable ($) that does not exist",
+  1206: "a condition is not closed: a ] is missing, or what stands before it is no condition",
+  1207: "not an expression: something is missing or too much here",
+  1208: "a bracket is not closed: a ) is missing", 1209: "a function that XPath 1.0 does not have",
+  1210: "a value of the wrong kind", 1211: "a value of the wrong kind",
+  1212: "a function with too few or too many arguments", 1219: "a prefix (x:) that is not declared",
+  1221: "a character that cannot stand in an expression",
+]

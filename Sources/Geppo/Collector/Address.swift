@@ -132,16 +132,25 @@ struct Address: Hashable, Sendable {
 /// What the links of one page are relative to.
 struct LinkBase: Hashable, Sendable {
   let address: Address?
+  /// The page's own address is not known: only the site's is.
+  let isSiteOnly: Bool
 
   /// The address that the page names in `<base>`, itself relative to the page; else the page's own; else the site.
   init(page: WebLink?, base: String?, site: WebLink?) {
     let own = (page ?? site).map { Address($0.text) }
+    isSiteOnly = page == nil && base.map { Address($0).scheme == nil } ?? true
     guard let base, !base.isEmpty else {
       address = own
       return
     }
     let declared = Address(base.trimmingSpaces())
     address = own.map { declared.resolved(against: $0) } ?? (declared.scheme == nil ? nil : declared)
+  }
+
+  /// Whether a reference depends on the folder of the page, which is not known.
+  func isGuess(_ reference: String) -> Bool {
+    let address = Address(reference.trimmingSpaces())
+    return isSiteOnly && address.scheme == nil && address.authority == nil && !address.path.hasPrefix("/")
   }
 
   /// The link that a reference of the page means; nil when it is not http(s) or nothing is known to resolve it.

@@ -34,13 +34,18 @@ struct BlockReader {
     var dropped: [Int: String] = [:]
     var textSoFar = 0
     let whole = page.lines[range].reduce(0) { $0 + $1.size - $1.linked }
+    let prose = range.filter {
+      Prose.isProse(page.lines[$0]) && Furniture.rule(of: page.lines[$0].text) == nil
+    }
     for index in range {
       let line = page.lines[index]
       if let around = layout?.surroundings[index] {
         dropped[index] = around
         continue
       }
-      let rule = layout.map { $0.furniture[index] } ?? Furniture.rule(of: line.text)
+      let known = layout.map { $0.furniture[index] } ?? Furniture.rule(of: line.text)
+      let isInside = prose.first.map { $0 < index } ?? false && prose.last.map { index < $0 } ?? false
+      let rule = known?.isAround == true && isInside ? nil : known
       switch rule?.form {
       case .end where textSoFar * 3 >= whole: return (range.lowerBound..<index, dropped)
       case nil: textSoFar += line.size - line.linked

@@ -41,9 +41,18 @@ struct DateSteps {
       if let day = DateSteps.day(of: value.value), isPlausible(day, kind) {
         return DatedFact(kind: kind, day: day, location: location, step: value.step)
       }
-      findings.append(Finding(.doubtfulDate, location, kind.rawValue, value.value))
+      note(Finding(.doubtfulDate, location, kind.rawValue, value.value))
     }
     return nil
+  }
+
+  /// Templates print one day at several places: it is told once.
+  private mutating func note(_ finding: Finding) {
+    let isKnown = findings.contains { known in
+      known.arguments.first == finding.arguments.first
+        && known.arguments.last.map(DateSteps.day) == finding.arguments.last.map(DateSteps.day)
+    }
+    if !isKnown { findings.append(finding) }
   }
 
   /// The first day of a text, else what the text begins with when it is `18-12-03 09:11` or all of it is `20181203`.
@@ -64,13 +73,21 @@ struct DateSteps {
     evidence.linesUnderTitle(title?.value).compactMap { index in
       let line = evidence.lines.lines[index]
       guard line.size <= 120, !line.isLink else { return nil }
-      let words = Folding.simplified(line.text)
+      let words = DateSteps.withoutClock(Folding.simplified(line.text))
       guard !DateSteps.otherDates.contains(where: words.contains) else { return nil }
-      guard Prose.mayHoldDay(line.text), DateSteps.day(of: line.text) != nil else { return nil }
+      guard Prose.mayHoldDay(words), DateSteps.day(of: words) != nil else { return nil }
       let isInText = evidence.body.lines.contains(index)
       guard !isInText || DateSteps.isReleaseLine(words) else { return nil }
       return FieldValue(field: .publication, value: line.text, line: line.line, step: "line under the title")
     }
+  }
+
+  /// `2018-12-20 来源：新华社 今天是2026年11月21日` without the clock behind.
+  private static func withoutClock(_ text: String) -> String {
+    let clocks = ["今天是", "今天：", "今天:", "今日是", "现在是", "现在时间"].compactMap {
+      text.firstRange(of: $0)?.lowerBound
+    }
+    return clocks.min().map { String(text[..<$0]) } ?? text
   }
 
   /// Words of dates that are not the day of release.

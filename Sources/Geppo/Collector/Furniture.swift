@@ -16,6 +16,8 @@ enum Furniture {
     let form: Form
     let words: [String]
     let reason: String
+    /// Of words that documents use, too: furniture only before the first sentence of the text or behind the last.
+    var isAround = false
   }
 
   static let rules: [Rule] = [
@@ -24,19 +26,22 @@ enum Furniture {
       words: [
         "打印", "打印本页", "打印本文", "关闭", "关闭窗口", "关闭本页", "收藏", "收藏本页", "保存", "分享", "分享到", "返回顶部", "我要纠错", "纠错",
         "大", "中", "小",
-        "微信", "微博", "QQ空间", "下载", "文字下载", "pdf下载", "word下载", "图片下载", "正文下载", "放大", "缩小", "默认", "复制", "推荐",
+        "微信", "微博", "QQ空间", "下载", "pdf下载", "word下载", "放大", "缩小", "默认", "复制", "推荐",
         "评论", "字号", "字体", "展开全文", "阅读全文", "查看原图", "T",
         "A", "A+", "A-",
       ],
       reason: "buttons beside the text"),
     Rule(
       name: "editor", form: .opening,
-      words: ["责任编辑", "责编", "编辑：", "编辑:", "[责任编辑", "（责任编辑", "(责任编辑", "（责编", "(责编", "审核：", "供稿：", "录入："],
+      words: [
+        "责任编辑", "责编", "编辑：", "编辑:", "（编辑", "(编辑", "【编辑", "[编辑", "[责任编辑", "（责任编辑", "(责任编辑", "（责编", "(责编",
+        "审核：", "供稿：", "录入：",
+      ],
       reason: "staff of the site, not of the document"),
     Rule(
       name: "reader", form: .opening,
       words: [
-        "浏览次数", "您是本文第", "点击数", "点击量", "阅读次数", "访问量", "字号：", "字体：", "【字体", "[字体", "字体大小", "分享到：", "分享到:",
+        "浏览次数", "点击数", "点击量", "阅读次数", "访问量", "字号：", "字体：", "【字体", "[字体", "字体大小", "分享到：", "分享到:",
         "扫一扫", "打印：",
         "【打印",
       ],
@@ -44,7 +49,7 @@ enum Furniture {
     Rule(
       name: "origin", form: .opening,
       words: ["来源：", "来源:", "信息来源", "文章来源", "稿源：", "发布时间", "发布日期", "发表时间", "更新时间", "时间：", "日期："],
-      reason: "the line under the title, read as facts"),
+      reason: "the line under the title, read as facts", isAround: true),
     Rule(
       name: "path", form: .opening, words: ["当前位置", "您当前的位置", "您的位置", "您现在的位置", "首页>", "首页 >", "首页»"],
       reason: "the path through the site"),
@@ -59,14 +64,14 @@ enum Furniture {
       name: "imprint", form: .end,
       words: [
         "版权所有", "Copyright", "主办单位", "承办单位", "技术支持", "网站标识码", "政府网站标识码", "版权声明", "免责声明", "凡本网注明", "网站地图",
-        "特别声明", "反侵权公告",
+        "特别声明",
       ],
       reason: "the foot of the site"),
     Rule(
       name: "host", form: .opening, words: ["主办：", "主办:", "承办：", "承办:"],
-      reason: "who runs the site; only this line, because notices of meetings name hosts too"),
+      reason: "who runs the site; only this line, because notices of meetings name hosts too", isAround: true),
     Rule(
-      name: "licence", form: .inside, words: ["ICP备", "公网安备", "建议使用1024"],
+      name: "licence", form: .inside, words: ["ICP备", "公网安备"],
       reason: "licence numbers at the foot of the site"),
   ]
 

@@ -15,6 +15,8 @@ struct ListReader {
     var line: Int
     /// Names and classes of the elements around the link: those of one list are alike.
     var shape = ""
+    /// The address rests on the site alone, because that of the page is not known: good for comparing, not for citing.
+    var isGuess = false
   }
 
   let tree: MarkupTree
@@ -110,6 +112,7 @@ struct ListReader {
     var entry = Entry(
       title: link.title, url: link.url, date: nil, dateStep: .none, lineIndex: link.lineIndex,
       line: tree.line(of: link.node), shape: shape(around: link.node))
+    entry.isGuess = tree.attribute("href", of: link.node).map(base.isGuess) ?? false
     let previous = index > 0 ? links[index - 1].node : nil
     let next = index + 1 < links.count ? links[index + 1].node : nil
     let around = surroundings(of: link.node, previous: previous, next: next)

@@ -76,6 +76,28 @@ struct MetaTags: Sendable {
     for (entity, character) in [("&nbsp;", " "), ("&amp;", "&"), ("&quot;", "\"")] {
       text = text.replacing(entity, with: character)
     }
-    return PageTitle.tidy(text)
+    return PageTitle.tidy(withoutTags(text))
   }
+
+  /// Some templates write the title with its markup: `<br>` is a break, other tags are nothing.
+  private static func withoutTags(_ text: String) -> String {
+    var plain = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "<") {
+      let behind = rest[rest.index(after: open)...]
+      let name = behind.drop { $0 == "/" }.prefix { $0.isASCII && $0.isLetter }.lowercased()
+      guard tags.contains(name), let close = behind.firstIndex(of: ">") else {
+        plain += rest[...open]
+        rest = behind
+        continue
+      }
+      plain += rest[..<open] + (name == "br" ? "\n" : "")
+      rest = rest[rest.index(after: close)...]
+    }
+    return plain + rest
+  }
+
+  private static let tags: Set<String> = [
+    "br", "div", "p", "span", "font", "b", "strong", "i", "em", "u", "sub", "sup", "center", "a",
+  ]
 }

@@ -19,12 +19,15 @@ struct PageAccountant {
   func list(
     _ evidence: PageEvidence, _ entries: [ListReader.Entry], title: String, _ findings: [Finding]
   ) -> PageReading {
-    let listed = ListSelection(entries: entries).select().entries.map {
+    let selected = ListSelection(entries: entries).select().entries
+    let listed = selected.map {
       ListedLink(
-        title: $0.title, url: $0.url, date: $0.date, source: page.source, location: evidence.location($0.line)
-      )
+        title: $0.title, url: $0.isGuess ? nil : $0.url, date: $0.date, source: page.source,
+        location: evidence.location($0.line))
     }
-    let missing = listed.isEmpty ? [Finding(.noEntries, place)] : []
+    let missing =
+      (listed.isEmpty ? [Finding(.noEntries, place)] : [])
+      + (selected.contains(where: \.isGuess) ? [Finding(.noAddress, place)] : [])
     let fit = RecipeFit(recipe: evidence.recipe.recipe, page: page)
     return reading(
       .index, .listPage, title: title, listed: listed,

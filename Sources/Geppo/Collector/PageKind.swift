@@ -64,6 +64,10 @@ struct PageKindRules {
       reason:
         "a page that offers a feed, in its head or as 订阅, and has no text of its own fills its list by script",
       kind: { $0.offersFeed ? .list : nil }),
+    Rule(
+      name: "tells nothing",
+      reason: "a notice in words that nobody knows is no evidence that the source was read",
+      kind: { $0.tellsNothing ? .empty : nil }),
   ]
 
   /// The kind, and the rule that decided it; nil where none fits and the page is an article.
@@ -140,7 +144,22 @@ struct PageKindRules {
   private var notice: String? {
     guard visibleText < 400, prose < 150, !hasArticleFacts else { return nil }
     let head = evidence.lines.lines.prefix(12).map(\.text)
-    return ([evidence.documentTitle?.value].compactMap { $0 } + head).first { ServerNotices.isNotice($0) }
+    let texts = [evidence.documentTitle?.value].compactMap { $0 } + head
+    return texts.first { ServerNotices.isNotice($0) || (asksForPassword && ServerNotices.isLogin($0)) }
+  }
+
+  private var asksForPassword: Bool {
+    evidence.tree.elements(named: "input").contains {
+      evidence.tree.attribute("type", of: $0)?.lowercased() == "password"
+    }
+  }
+
+  /// Neither a text nor an official title, neither a day nor a link of its own nor a file.
+  private var tellsNothing: Bool {
+    guard visibleText < 100, prose < 30, entries.isEmpty, !hasArticleFacts, !wrapsFiles else { return false }
+    guard evidence.meta.all(.publication).isEmpty, evidence.recipe.values.isEmpty else { return false }
+    let texts = [evidence.documentTitle?.value].compactMap { $0 } + evidence.lines.lines.map(\.text)
+    return !texts.contains { TitleLines.isOfficial($0) || ChineseDate.parse($0) != nil }
   }
 }
 
@@ -156,8 +175,21 @@ enum ServerNotices {
     "Just a moment", "创宇盾", "安全狗", "请求已被拦截", "访问过于频繁",
   ]
 
+  /// What firewalls and servers say in whole sentences, with an address or a number behind.
+  static let sentences = [
+    "访问被阻断", "对网站造成安全威胁", "带有不合法参数", "网站管理员设置拦截", "网站防火墙", "系统繁忙", "访问已被拦截", "操作已被拦截", "事件ID",
+  ]
+
+  /// Headings of pages that ask for a name and a password.
+  static func isLogin(_ text: String) -> Bool {
+    Prose.size(text) <= 30 && ["身份认证", "登录", "登陆", "Login", "Sign in"].contains { text.contains($0) }
+  }
+
   /// Short, and with the words; `404` alone or at the start, not inside a number.
   static func isNotice(_ text: String) -> Bool {
+    if Prose.size(text) <= 200, sentences.contains(where: text.contains) { return true }
+    if text.contains("安全检查"), text.contains("已被拦截") { return true }
+    if let status = Int(text), (400..<600).contains(status) { return true }
     guard Prose.size(text) <= 60 else { return false }
     return words.contains { word in
       word == "404"

@@ -31,6 +31,7 @@ enum PageLabels {
     Rule(label: "责任部门", field: .issuer, needsColon: true, reason: catalogue),
     Rule(label: "公开责任部门", field: .issuer, needsColon: true, reason: catalogue),
     Rule(label: "信息提供单位", field: .issuer, needsColon: true, reason: catalogue),
+    Rule(label: "公开机构", field: .issuer, needsColon: false, reason: catalogue),
     Rule(label: "公开主体", field: .issuer, needsColon: false, reason: "tables of 2019 and later"),
     Rule(label: "标题", field: .title, needsColon: true, reason: catalogue),
     Rule(label: "名称", field: .title, needsColon: false, reason: "ecology ministry and its bureaus"),

@@ -52,7 +52,7 @@ struct PostingLine: Sendable {
 
   /// Words right before the day.
   private static let postings = [
-    "发表于", "发布于", "张贴于", "发表时间", "发布时间", "发布日期", "发表日期", "发帖时间", "提交时间", "Postedon",
+    "发表于", "发布于", "张贴于", "发表时间", "发布时间", "发布日期", "发表日期", "发帖时间", "提交时间",
   ]
 
   private static func isPeriod(_ after: String) -> Bool {

@@ -12,12 +12,22 @@ struct RecipeFit {
       return !step.hasPrefix("recipe")
     }
     let body = recipe.body != nil && !item.bodyStep.hasPrefix("recipe") ? ["body"] : []
-    return (missed.map(\.rawValue) + body).map(finding)
+    // A list may have been taken for an article: nothing of the recipe is there.
+    let isForeign = missed.count == parts.count && (recipe.body == nil || !body.isEmpty)
+    let list = recipe.list != nil && isForeign ? ["list"] : []
+    return (missed.map(\.rawValue) + body + list).map(finding)
   }
 
   /// Of a list page.
   func missed(inListWith items: [RecipeItem]) -> [Finding] {
-    recipe.list != nil && items.isEmpty ? [finding("list")] : []
+    guard let list = recipe.list else { return [] }
+    guard !items.isEmpty else { return [finding("list")] }
+    let parts = [
+      ("list title", list.title != nil && items.allSatisfy { $0.title == nil }),
+      ("list link", list.link != nil && items.allSatisfy { $0.link == nil }),
+      ("list date", list.date != nil && items.allSatisfy { $0.date == nil }),
+    ]
+    return parts.filter(\.1).map { finding($0.0) }
   }
 
   private static let expected: [Source.Recipe.Part] = [.title, .date, .issuer]

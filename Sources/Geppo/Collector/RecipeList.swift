@@ -17,9 +17,11 @@ struct RecipeList {
     guard let title, !title.isEmpty else { return nil }
     let reference = item.link ?? link.flatMap { tree.attribute("href", of: $0) }
     let day = date(of: item, title)
-    return ListReader.Entry(
+    var entry = ListReader.Entry(
       title: title, url: reference.flatMap(base.link), date: day, dateStep: day == nil ? .none : .text,
       lineIndex: page.range(of: item.node, in: tree).lowerBound, line: tree.line(of: item.node))
+    entry.isGuess = reference.map(base.isGuess) ?? false
+    return entry
   }
 
   private func anchor(in node: MarkupTree.Node) -> MarkupTree.Node? {

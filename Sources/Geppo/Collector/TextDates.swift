@@ -10,6 +10,13 @@ enum TextDates {
 
   static let rules: [Rule] = [
     Rule(
+      name: "经…审议通过", kind: .adoption,
+      reason: "the line under the title of rules, and orders that issue them",
+      fits: { _, after in
+        let clause = after.prefix { !"，。；、,;）)".contains($0) }
+        return ["经", "由"].contains(where: clause.hasPrefix) && clause.contains("会议") && clause.hasSuffix("通过")
+      }),
+    Rule(
       name: "自…起施行", kind: .inForce, reason: "last article or notice; 的 after it tells of another document",
       fits: { before, after in
         ["自", "从", "于"].contains(where: before.hasSuffix)
@@ -21,7 +28,8 @@ enum TextDates {
     Rule(
       name: "于…前反馈", kind: .commentDeadline, reason: "notices that ask for comments",
       fits: { _, after in
-        ["前", "之前", "以前"].contains { after.hasPrefix($0) }
+        let after = withoutTime(after)
+        return ["前", "之前", "以前"].contains { after.hasPrefix($0) }
           && replies.contains { after.prefix(40).contains($0) }
       }),
     Rule(
@@ -43,6 +51,18 @@ enum TextDates {
   private static let validities = ["有效期至", "有效期截至", "有效期限至", "有效期到", "施行至", "执行至", "实施至", "有效至"]
   private static let replies = ["反馈", "意见", "建议", "函告", "报送", "寄送", "发送"]
 
+  /// `（星期日）前` and `17:00前` without the day of the week and the time.
+  private static func withoutTime(_ text: String) -> Substring {
+    var rest = text[...]
+    if let open = rest.first, "（(".contains(open), let close = rest.firstIndex(where: { "）)".contains($0) }),
+      ["星期", "周"].contains(where: rest.dropFirst().hasPrefix)
+    {
+      rest = rest[rest.index(after: close)...]
+    }
+    for word in ["上午", "中午", "下午", "晚"] where rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
+    return rest.drop { $0.isNumber || ":：时點点分整".contains($0) }
+  }
+
   private static func asks(_ text: String) -> Bool {
     text.contains("意见") && ["征求", "征集", "反馈", "公示"].contains { text.contains($0) }
   }
@@ -63,6 +83,7 @@ enum TextDates {
     switch rule.kind {
     case .inForce: text.contains("行") || text.contains("生效") || text.contains("实施")
     case .expiry: text.contains("有效期")
+    case .adoption: text.contains("通过")
     default: text.contains("意见") || text.contains("反馈")
     }
   }

@@ -19,7 +19,7 @@ enum TextHolder {
   static let subjects: Set<String> = [
     "article", "art", "arti", "post", "news", "entry", "blog", "story", "detail", "details", "doc",
     "document",
-    "main", "text", "txt", "content", "zw", "zhengwen", "rich", "topic", "thread", "read", "caas", "cms",
+    "main", "text", "txt", "content", "zw", "zhengwen", "rich", "topic", "thread", "read", "cms",
     "body",
     "info", "editor", "page", "pages", "single",
   ]
@@ -33,7 +33,7 @@ enum TextHolder {
   static let wholeNames: Set<String> = [
     "articlecontent", "articlebody", "articletext", "artibody", "newscontent", "newstext", "postbody",
     "postcontent", "entrycontent", "maincontent", "contentbody", "contenttext", "detailcontent", "newsdetail",
-    "arttext", "artcontent", "textcontent", "zhengwen", "blogcontent", "richtext", "maintext", "ztext",
+    "arttext", "artcontent", "textcontent", "zhengwen", "blogcontent", "richtext", "maintext",
   ]
   static let vagueNames: Set<String> = [
     "content", "article", "text", "body", "entry", "post", "main", "contents", "neirong", "detail",

@@ -5,7 +5,7 @@ struct TitleSteps {
   func read() -> Field<String>? {
     let steps: [() -> FieldValue?] = [
       { evidence.recipe.title }, articleTitle, label, noticeAroundDocumentTitle, headingInDocumentTitle,
-      documentTitle, openGraphTitle,
+      officialHeading, documentTitle, openGraphTitle,
       headOfBody,
       firstHeading, titleElement, cutTitle,
     ]
@@ -79,6 +79,21 @@ struct TitleSteps {
   private func isBeginning(_ document: String, of heading: String) -> Bool {
     heading.count > 12 && document.hasPrefix(heading.prefix(12))
   }
+
+  /// An official title in `<h1>` beside a short `<title>` in which nothing of it stands: that is a column or a site.
+  private func officialHeading() -> FieldValue? {
+    guard let name = documentTitle(), Compact.of(name.value).count <= Self.longestColumn,
+      !TitleLines.isOfficial(name.value)
+    else { return nil }
+    let end =
+      evidence.body.lines.isEmpty ? evidence.lines.lines.count : evidence.body.firstProse(in: evidence.lines)
+    return lines.headingStarts.lazy.filter { $0 < end && evidence.lines.lines[$0].heading == 1 }.compactMap {
+      start in
+      lines.headings(from: start).first { isTitle($0.text) && TitleLines.isOfficial($0.text) }
+    }.first.map(heading)
+  }
+
+  private static let longestColumn = 14
 
   private func documentTitle() -> FieldValue? {
     guard var found = evidence.documentTitle else { return nil }
@@ -154,7 +169,7 @@ struct TitleSteps {
   /// Names of columns and templates that stand in `<title>` of every page.
   static let columns: Set<String> = [
     "信息公开", "政务公开", "政府信息公开", "通知公告", "政策文件", "政策法规", "新闻动态", "工作动态", "新闻中心", "新闻详情", "文章详情", "详情页面", "内容页面",
-    "文章内容", "信息详情", "详细内容", "查看详情", "无标题文档",
+    "文章内容", "信息详情", "详细信息", "征求意见", "大气环境", "法规标准", "详细内容", "查看详情", "无标题文档",
   ]
 
   /// Four characters at least, and neither the name of the site nor of the column.
@@ -162,9 +177,15 @@ struct TitleSteps {
     guard Prose.size(text) >= 4, text.count <= Self.longest else { return false }
     let compact = Compact.of(text)
     if compact.count <= 12, TitleSteps.siteEndings.contains(where: compact.hasSuffix) { return false }
-    if TitleSteps.columns.contains(compact) { return false }
+    if TitleSteps.columns.contains(compact) || Self.paths.contains(where: compact.hasPrefix) { return false }
+    if compact.count <= Self.longestBody, TitleGrammar.bodies(compact)?.isEmpty == false { return false }
     return !siteNames.contains { Compact.of($0) == compact }
   }
+
+  /// How the path through the site begins.
+  private static let paths = ["首页-", "首页>", "首页»", "首页/", "当前位置", "您的位置", "您现在的位置"]
+  /// The name of a body alone is none.
+  private static let longestBody = 20
 
   private func withoutSite(_ title: String) -> String {
     let rest = LeadingSite(lines: evidence.lines.lines, siteNames: siteNames).cut(title)

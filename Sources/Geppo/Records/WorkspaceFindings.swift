@@ -118,8 +118,11 @@ enum WorkspaceFindings {
         english: "this is not valid YAML: {0}",
         japanese: "YAMLとして読めません：{0}"),
       explanation: Wording(
-        english: "Often a tab instead of spaces, a missing colon, or a quote that is not closed.",
-        japanese: "空白の代わりのタブ、コロンの抜け、閉じていない引用符がよくある原因です。")),
+        english:
+          "Often a tab instead of spaces, a missing colon, or a quote that is not closed. Inside [ … ] a value that itself holds brackets, a comma or a quote, and anywhere a value that begins with [, @ or a quote, must stand in double quotes: remove: [\"//div[@class='ad']\"].",
+        japanese:
+          "空白の代わりのタブ、コロンの抜け、閉じていない引用符がよくある原因です。[ … ] の中では角括弧・読点（,）・引用符を含む値を、それ以外の場所でも [、@、引用符で始まる値を、二重引用符で囲んでください。例：remove: [\"//div[@class='ad']\"]"
+      )),
     FindingText(
       code: .yamlAlias, severity: .error,
       message: Wording(
@@ -232,8 +235,11 @@ enum WorkspaceFindings {
         english: "'{0}' is not a valid XPath: {1}",
         japanese: "「{0}」はXPathとして正しくありません：{1}"),
       explanation: Wording(
-        english: "The recipe was not used. XPath 1.0 is understood.",
-        japanese: "この規則は使っていません。XPath 1.0 で書いてください。")),
+        english:
+          "The recipe was not used. Count the brackets: every [ needs its ], every ( its ), and text stands in quotes: //div[@class='text']. Only functions of XPath 1.0 are known (contains, starts-with, normalize-space …). Correct the line and try it with 'geppo try FILE'.",
+        japanese:
+          "この規則は使っていません。[ と ]、( と ) の数が合っているか、文字列が引用符で囲まれているか（例：//div[@class='text']）を確かめてください。使える関数は XPath 1.0 のもの（contains、starts-with、normalize-space など）です。直したら「geppo try ファイル」で確かめてください。"
+      )),
     FindingText(
       code: .overlappingRecipes, severity: .error,
       message: Wording(

@@ -266,4 +266,45 @@ import Testing
     #expect(try CollectorFixture.read(page, savedOn: "2018-12-19").items.first?.publishedOn == nil)
     #expect(try CollectorFixture.read(page, savedOn: "2018-12-20").items.first?.publishedOn != nil)
   }
+
+  @Test func headingInDocumentFormBeatsTheNameOfAColumn() throws {
+    let sentence = "为做好今年秋冬季大气污染防治工作，现将有关事项通知如下，请认真贯彻执行。"
+    for name in ["大气环境专题", "征求意见", "中华人民共和国生态环境部", "某市生态环境局"] {
+      let page = "<title>\(name)</title><h1>关于锅炉改造的通知</h1><p>\(sentence)\(sentence)</p>"
+      #expect(try CollectorFixture.item(page).title?.value == "关于锅炉改造的通知")
+    }
+  }
+
+  @Test func markupInAMetaTitleIsLeftOut() throws {
+    let page = "<meta name=ArticleTitle content='为了蓝天&lt;div&gt;——某市见闻&lt;/div&gt;'><p>2018-12-03</p>"
+    #expect(try CollectorFixture.item(page).title?.value == "为了蓝天——某市见闻")
+  }
+
+  @Test func daysOfTheTextAreRead() throws {
+    let texts: [(String, DatedFact.Kind, String)] = [
+      ("有关单位如有意见，请于2019年1月20日（星期日）前反馈我部。", .commentDeadline, "2019-01-20"),
+      ("请于2019年1月20日17:00前反馈意见，联系人见附件，逾期不予受理。", .commentDeadline, "2019-01-20"),
+      ("（2018年9月1日经部务会议审议通过，自公布之日起施行，原办法同时停止执行）", .adoption, "2018-09-01"),
+    ]
+    for (text, kind, day) in texts {
+      let item = try CollectorFixture.item(
+        "<h1>关于锅炉改造的通知</h1><p>2018-12-03 10:00</p><p>各有关单位：</p><p>\(text)</p>")
+      #expect(item.date(kind) == Day(iso: day), "\(text)")
+    }
+  }
+
+  @Test func clockBehindTheDayIsSkipped() throws {
+    let page = "<h1>关于锅炉改造的通知</h1><p>2018-12-20 来源：新华社 今天是2026年11月21日</p><p>各单位：</p>"
+    #expect(
+      try CollectorFixture.item(page, url: "http://www.mee.gov.cn/a.html").publishedOn
+        == Day(iso: "2018-12-20"))
+  }
+
+  @Test func timeAndHostOfAMeetingStayInTheText() throws {
+    let sentence = "为做好今年秋冬季大气污染防治工作，现将有关事项通知如下，请认真贯彻执行。"
+    let page =
+      "<h1>关于召开会议的通知</h1><div class=TRS_Editor><p>\(sentence)</p><p>时间：2018年12月20日</p><p>承办：某研究院</p><p>\(sentence)</p></div>"
+    let text = try CollectorFixture.item(page).bodyText
+    #expect(text.contains("时间：2018年12月20日") && text.contains("承办：某研究院"))
+  }
 }

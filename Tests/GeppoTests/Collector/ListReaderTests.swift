@@ -72,4 +72,13 @@ import Testing
     ])
     #expect(found.map(\.date) == [Day(iso: "2018-12-03"), Day(iso: "2018-12-04"), Day(iso: "2018-12-05")])
   }
+
+  @Test func addressThatDependsOnAnUnknownFolderIsLeftOut() throws {
+    let html = (1...3).map {
+      "<li><a href='\($0 == 3 ? "/z/" : "./")t\($0).html'>关于第\($0)批企业名单的公告</a> 2018-12-0\($0)</li>"
+    }
+    let reading = try CollectorFixture.read("<ul>\(html.joined())</ul>")
+    #expect(reading.listed.map { $0.url?.text } == [nil, nil, "http://www.mee.gov.cn/z/t3.html"])
+    #expect(reading.findings.map(\.code) == [.noAddress])
+  }
 }

@@ -65,4 +65,20 @@ import Testing
     let reading = try CollectorFixture.read("<meta name=ColumnName content=通知公告><p>通知公告栏目页面正在载入</p>")
     #expect(reading.findings.contains { $0.code == .noEntries })
   }
+
+  @Test(arguments: [
+    "<title>405</title><p>很抱歉，由于您访问的URL有可能对网站造成安全威胁，您的访问被阻断。</p><p>您的请求ID是: 2ff61e0d15460</p>",
+    "<p>系统繁忙，请稍后再试</p>", "<h1>网站防火墙</h1><p>您的请求带有不合法参数，已被网站管理员设置拦截！</p>",
+    "<p>安全检查：您的操作已被拦截。</p><p>事件ID 1234</p>",
+    "<title>统一身份认证</title><form>账号<input name=u>密码<input type=password name=p></form>",
+  ])
+  func noticeOfAFirewallIsNeverAnItem(html: String) throws {
+    #expect(try CollectorFixture.read(html).outcome.disposition == .errorPage)
+  }
+
+  @Test func pageThatTellsNothingIsNoEvidence() throws {
+    let reading = try CollectorFixture.read("<p>您的操作过快</p><p>请休息一下再来</p>")
+    #expect(reading.outcome.disposition == .empty)
+    #expect(reading.findings.map(\.code) == [.emptyPage])
+  }
 }

@@ -81,4 +81,19 @@ import Testing
   @Test func neighbouringPeriodsDoNotOverlap() throws {
     #expect(try read("- until: 2018-10\n- from: 2018-11\n  until: 2019-02\n- from: 2019-03").1 == [])
   }
+
+  @Test func exampleOfTheGuideIsValid() throws {
+    let guide = String(decoding: try CommittedFiles.read("feeds/README.md").bytes, as: UTF8.self)
+    let lines = guide.split(separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(lines.firstIndex { $0.hasPrefix("    recipe:") })
+    let example = lines[(start + 1)...].prefix { !$0.hasPrefix("```") }.map { $0.dropFirst(6) }
+    let (recipes, problems) = try read(example.joined(separator: "\n"))
+    #expect(problems == [])
+    #expect(recipes.last?.remove == ["//div[@class='ad']", "//aside"])
+    #expect(recipes.last?.list?.item == "//ul[@class='list']/li")
+  }
+
+  @Test func missingBracketIsSaidInWords() throws {
+    #expect(try read("title: //h1[@id='a'").1.contains { $0.contains("a ] is missing") })
+  }
 }
