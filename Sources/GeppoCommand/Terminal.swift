@@ -70,9 +70,18 @@ enum Terminal {
         } else if count < 0, errno == EINTR {
           continue
         } else {
-          Glibc.exit(2)
+          leave(errno)
         }
       }
     }
+  }
+
+  /// Broken pipes are errors where PDF is read, and end the program all the same where it writes itself.
+  private static func leave(_ error: Int32) -> Never {
+    if error == EPIPE {
+      signal(SIGPIPE, SIG_DFL)
+      raise(SIGPIPE)
+    }
+    Glibc.exit(2)
   }
 }

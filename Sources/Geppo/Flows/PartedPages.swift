@@ -14,12 +14,13 @@ struct PartedPages {
     let places = Dictionary(files.indices.map { (files[$0].path, $0) }) { first, _ in first }
     let folders = Dictionary(grouping: files.indices) { files[$0].address.parent.description }
     let names = folders.mapValues { Set($0.map { files[$0].name }) }
+    let sharing = filesSharingAnAddress()
     for index in files.indices where files[index].partOf == nil && files[index].isHTML {
       let file = files[index]
       let folder = file.address.parent.description
-      guard let source = rulebook.source(file.source), mayGoOn(file, beside: names[folder] ?? []) else {
-        continue
-      }
+      guard let source = rulebook.source(file.source),
+        sharing.contains("\(folder)/\(file.name)") || mayGoOn(file, beside: names[folder] ?? [])
+      else { continue }
       let parts = parts(of: file, source).compactMap { places["\(folder)/\($0)"] }.filter { place in
         place != index && files[place].kind == .regular && files[place].continuations.isEmpty
           && (files[place].partOf == nil || files[place].partOf == file.path)
@@ -33,26 +34,28 @@ struct PartedPages {
   /// Frames stand on small pages.
   private static let largestFrameset = 64 << 10
 
-  /// Whether it is worth while to parse the page: a file called as a page of it would be, another page of its address,
-  /// or a frame on it.
+  /// Whether it is worth while to parse the page: a file called as a page of it would be, or a frame on it.
   private func mayGoOn(_ file: PageFile, beside names: Set<String>) -> Bool {
     if ["_1", "_2", "-1", "-2"].contains(where: { names.contains(file.stem + $0 + file.suffix) }) {
       return true
     }
-    if hasOtherPages(file) { return true }
     guard names.count > 1 || !file.parts.isEmpty, file.size <= Self.largestFrameset else { return false }
     guard case .success(let bytes) = workspace.read(file, limit: Self.largestFrameset) else { return false }
     return FrameSigns.areIn(bytes)
   }
 
-  private func hasOtherPages(_ file: PageFile) -> Bool {
-    guard let own = captures[file.path]?.url.map({ Address($0.text) }) else { return false }
-    let others = addresses[file.address.parent.description] ?? [:]
-    return others.contains { name, url in
-      let address = Address(url.text)
-      return name != file.name && address.path == own.path && address.authority == own.authority
-        && address.query != own.query
+  /// Files whose address is that of another in their folder, but for the query. Every address is read once.
+  private func filesSharingAnAddress() -> Set<String> {
+    var groups: [Address: [String: String]] = [:]
+    for (folder, links) in addresses {
+      for (name, link) in links {
+        var address = Address(link.text)
+        let query = address.query ?? ""
+        (address.query, address.fragment) = (folder, nil)
+        groups[address, default: [:]]["\(folder)/\(name)"] = query
+      }
     }
+    return Set(groups.values.filter { Set($0.values).count > 1 }.flatMap(\.keys))
   }
 
   private func parts(of file: PageFile, _ source: Source) -> [String] {
