@@ -75,13 +75,4 @@ enum Terminal {
       }
     }
   }
-
-  /// Broken pipes are errors where PDF is read, and end the program all the same where it writes itself.
-  private static func leave(_ error: Int32) -> Never {
-    if error == EPIPE {
-      signal(SIGPIPE, SIG_DFL)
-      raise(SIGPIPE)
-    }
-    Glibc.exit(2)
-  }
 }

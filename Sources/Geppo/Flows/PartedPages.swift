@@ -51,7 +51,7 @@ struct PartedPages {
       for (name, link) in links {
         var address = Address(link.text)
         let query = address.query ?? ""
-        (address.query, address.fragment) = (folder, nil)
+        (address.scheme, address.query, address.fragment) = (nil, folder, nil)
         groups[address, default: [:]]["\(folder)/\(name)"] = query
       }
     }
@@ -62,26 +62,38 @@ struct PartedPages {
     guard case .success(let bytes) = workspace.read(file, limit: maxPageSize) else { return [] }
     let page = savedPage(file)
     switch collector.continuation(of: page, bytes: bytes, source: source) {
-    case .pages(let names): return followed(names, from: page, source)
+    case .pages(let names):
+      let head = collector.read(page, bytes: bytes, source: source)
+      return PageNumbers(addresses: page.savedFrom).sorted(
+        followed(names, from: page, head, source))
     case .frames(let names): return names.filter { hasText($0, of: file, source) }
     case nil: return []
     }
   }
 
   /// A page may name only the next one: the further pages are asked too.
-  private func followed(_ names: [String], from page: SavedPage, _ source: Source) -> [String] {
+  private func followed(
+    _ names: [String], from page: SavedPage, _ head: PageReading, _ source: Source
+  ) -> [String] {
     var names = names
+    var parts: [String] = []
     var position = 0
-    while position < names.count, names.count < PageParts.most {
+    while position < names.count, parts.count < PageParts.most {
       let name = names[position]
       position += 1
       guard let folder = RelativePath(page.file)?.parent, let path = RelativePath(name),
-        case .success(let bytes) = workspace.read(folder.appending(path), limit: maxPageSize),
-        case .pages(let more) = collector.continuation(of: page, bytes: bytes, source: source)
+        case .success(let bytes) = workspace.read(folder.appending(path), limit: maxPageSize)
       else { continue }
+      let part = PagePart(file: "\(folder.appending(path))", bytes: bytes)
+      guard !collector.isAnother(part, than: head, page, source: source) else { continue }
+      parts.append(name)
+      guard case .pages(let more) = collector.continuation(of: page, bytes: bytes, source: source)
+      else {
+        continue
+      }
       names += more.filter { !names.contains($0) }
     }
-    return names
+    return parts
   }
 
   /// A frame with the menu, or with a list that stands for itself, is no part.

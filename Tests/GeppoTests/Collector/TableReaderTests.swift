@@ -88,4 +88,10 @@ import Testing
         ClauseNumber(form: .chapter, value: 1), ClauseNumber(form: .article, value: 1), nil,
       ])
   }
+
+  @Test func wordsOfButtonsAreTextInATableOfData() throws {
+    let rows =
+      "<tr><td>企业</td><td>规模</td></tr><tr><td>甲公司</td><td>大</td></tr><tr><td>乙公司</td><td>小</td></tr>"
+    #expect(try table(rows).text == "企业\t规模\n甲公司\t大\n乙公司\t小")
+  }
 }
