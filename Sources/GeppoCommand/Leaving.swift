@@ -36,3 +36,14 @@ extension Geppo {
     Glibc.exit(status)
   }
 }
+
+extension Terminal {
+  /// Broken pipes are errors where PDF is read, and end the program all the same where it writes itself.
+  static func leave(_ error: Int32) -> Never {
+    if error == EPIPE {
+      signal(SIGPIPE, SIG_DFL)
+      raise(SIGPIPE)
+    }
+    Glibc.exit(2)
+  }
+}

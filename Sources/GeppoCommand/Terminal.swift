@@ -70,7 +70,7 @@ enum Terminal {
         } else if count < 0, errno == EINTR {
           continue
         } else {
-          Glibc.exit(2)
+          leave(errno)
         }
       }
     }

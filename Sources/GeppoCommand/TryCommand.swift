@@ -8,7 +8,8 @@ struct TryCommand: AsyncParsableCommand {
     abstract: "Shows what is read from one saved page, by which rule, and from which line. Writes nothing.",
     discussion: """
       This is how a recipe for a source is made: write XPaths into feeds/sources.yaml and try them on a page. Of \
-      each part of the recipe you see what it found. A page in a container is named as in pages.csv: x.warc#3.
+      each part of the recipe you see what it found. A page in a container is named as in pages.csv: x.warc#3. \
+      Only this one file is read: further pages of an article and the text of attachments are joined by geppo run.
       """)
 
   @OptionGroup var common: CommonOptions

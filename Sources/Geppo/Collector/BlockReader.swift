@@ -8,7 +8,7 @@ struct BlockReader {
   let consumed: Set<Int>
 
   func blocks(_ range: Range<Int>) -> [Block] {
-    let tables = dataTables(in: range)
+    let tables = Self.dataTables(in: range, page)
     let reader = TableReader(tree: tree, page: page, consumed: consumed)
     var blocks: [Block] = []
     var index = range.lowerBound
@@ -33,6 +33,7 @@ struct BlockReader {
   ) {
     var dropped: [Int: String] = [:]
     var textSoFar = 0
+    let cells = cellsOfData(in: range, page)
     let whole = page.lines[range].reduce(0) { $0 + $1.size - $1.linked }
     let prose = range.filter {
       Prose.isProse(page.lines[$0]) && Furniture.rule(of: page.lines[$0].text) == nil
@@ -49,6 +50,7 @@ struct BlockReader {
       switch rule?.form {
       case .end where textSoFar * 3 >= whole: return (range.lowerBound..<index, dropped)
       case nil: textSoFar += line.size - line.linked
+      case .words where cells.contains(index): textSoFar += line.size
       default: dropped[index] = rule?.name
       }
     }
@@ -63,13 +65,25 @@ struct BlockReader {
   // MARK: Tables
 
   /// A table of data: no table inside, two rows and columns at least, cells of a moderate length.
-  private func dataTables(in range: Range<Int>) -> Set<MarkupTree.Node> {
+  private static func dataTables(in range: Range<Int>, _ page: PageLines) -> Set<MarkupTree.Node> {
     var shapes: [MarkupTree.Node: TableShape] = [:]
     for line in page.lines[range] {
       guard let cell = line.cell, !page.outerTables.contains(cell.table) else { continue }
       shapes[cell.table, default: TableShape()].add(line, cell)
     }
     return Set(shapes.filter { $0.value.isData }.keys)
+  }
+
+  /// Lines in tables of data, where 大 or 推荐 is no button; a table of little but buttons is none.
+  private static func cellsOfData(in range: Range<Int>, _ page: PageLines) -> Set<Int> {
+    let tables = dataTables(in: range, page)
+    guard !tables.isEmpty else { return [] }
+    let lines = range.filter { page.lines[$0].cell.map { tables.contains($0.table) } ?? false }
+    let groups = Dictionary(grouping: lines) { page.lines[$0].cell?.table }
+    return Set(
+      groups.values.filter { lines in
+        lines.count { Furniture.form(of: page.lines[$0].text) != nil } * 2 < lines.count
+      }.joined())
   }
 
   private struct TableShape {

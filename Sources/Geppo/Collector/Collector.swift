@@ -99,7 +99,8 @@ package struct Collector: Sendable {
         findings: findings + (missing.isEmpty ? [Finding(.emptyPage, account.place)] : missing))
     case .list: return account.list(evidence, entries, title: title, findings)
     case .article:
-      let missing = account.missing(PageParts(evidence: evidence).pages, of: evidence)
+      let parts = PageParts(evidence: evidence)
+      let missing = account.missing(parts.pages, of: evidence) + account.excess(parts.excess)
       return account.article(
         ItemReader(evidence: evidence, isPartial: isPartial || !missing.isEmpty), findings + missing)
     }

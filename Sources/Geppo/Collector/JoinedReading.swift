@@ -36,8 +36,11 @@ extension Collector {
     let readings = parts.map { read(page.part($0.file), bytes: $0.bytes, source: source) }
     let hasText = head.items.contains { !$0.blocks.isEmpty }
     // The frames beside the text are menus.
-    let items = readings.flatMap(\.items).filter { hasText || $0.bodyText.count >= 80 }.map(\.asPart)
-    guard var item = head.items.first ?? items.first else { return head }
+    let items = readings.flatMap(\.items).filter { hasText || $0.bodyText.count >= 80 }.map(
+      \.asPart)
+    guard var item = (head.items.first ?? items.first)?.withoutPager else { return head }
+    let broken = zip(parts, readings).filter { hasText && $1.items.isEmpty }.map(\.0.file)
+    item.isPartial = item.isPartial || !broken.isEmpty
     for part in head.items.isEmpty ? items.dropFirst() : items[...] { item.take(part) }
     (item.key, item.page) = (page.file, page.reference)
     if let url = head.items.first?.url ?? page.declaredCapture?.url { item.url = url }
@@ -47,9 +50,61 @@ extension Collector {
     let findings =
       head.findings.filter { !Self.isMended($0, in: item) && (hasText || $0.code != .missingPart) }
       + readings.flatMap(\.findings).filter { !Self.ofWholePages.contains($0.code) }
+      + unread(broken, page) + missing(in: readings, beside: head, hasText)
     return PageAccountant(page: page).reading(
       .item, .newInMonth, title: item.title?.value ?? Address(page.file).fileName, items: [item],
       findings: findings)
+  }
+
+  /// Parts that are notices of the server, or lists.
+  private func unread(_ broken: [String], _ page: SavedPage) -> [Finding] {
+    guard let first = broken.first else { return [] }
+    let name = Address(first).fileName
+    return [Finding(.missingPart, .file(page.file), String(broken.count), name)]
+  }
+
+  /// What only a further page says that the text goes on in; told once.
+  private func missing(
+    in parts: [PageReading], beside head: PageReading, _ hasText: Bool
+  ) -> [Finding] {
+    guard hasText, !head.findings.contains(where: { $0.code == .missingPart }) else { return [] }
+    return Array(parts.flatMap(\.findings).filter { $0.code == .missingPart }.prefix(1))
+  }
+
+  /// Whether a file that a page links to is a document of its own: it has another 文号 or 索引号, or declares another
+  /// title.
+  func isAnother(_ part: PagePart, than head: PageReading, _ page: SavedPage, source: Source)
+    -> Bool
+  {
+    let reading = read(page.part(part.file), bytes: part.bytes, source: source)
+    guard let own = head.items.first, let other = reading.items.first else { return false }
+    return differ(own.indexNumber, other.indexNumber)
+      || differ(own.documentNumber, other.documentNumber)
+      || declaresAnotherTitle(own.title, other.title)
+  }
+
+  private func differ(_ one: Field<String>?, _ other: Field<String>?) -> Bool {
+    guard let one, let other else { return false }
+    return one.step == other.step && Compact.of(one.value) != Compact.of(other.value)
+  }
+
+  /// Headings in the text are no declared titles.
+  private func declaresAnotherTitle(_ own: Field<String>?, _ other: Field<String>?) -> Bool {
+    guard let own, let other, other.step == "meta ArticleTitle" || other.step == "<title>" else {
+      return false
+    }
+    return Self.withoutPageNumber(own.value) != Self.withoutPageNumber(other.value)
+  }
+
+  /// `通知（2）`, `通知 第2页`, `通知_2`.
+  private static func withoutPageNumber(_ title: String) -> String {
+    var text = Compact.of(title)[...]
+    while let last = text.unicodeScalars.last,
+      (0x30...0x39).contains(last.value) || "()（）[]【】第页_-/续".unicodeScalars.contains(last)
+    {
+      text = text.dropLast()
+    }
+    return String(text)
   }
 
   /// What is asked of a page and not of a part.
@@ -86,9 +141,18 @@ extension SavedPage {
 extension Item {
   /// The same with the name of its file at each block.
   fileprivate var asPart: Item {
-    var item = self
+    var item = withoutPager
     for index in item.blocks.indices where item.blocks[index].part == nil {
       item.blocks[index].part = page.file
+    }
+    return item
+  }
+
+  /// The same without the numbers of pages behind the text.
+  fileprivate var withoutPager: Item {
+    var item = self
+    while let last = item.blocks.last, last.kind != .table, PagerLine.isOne(last.text) {
+      item.blocks.removeLast()
     }
     return item
   }

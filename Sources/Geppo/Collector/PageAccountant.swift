@@ -42,6 +42,11 @@ struct PageAccountant {
     return [Finding(.missingPart, place, String(missing.count), Address(first).fileName)]
   }
 
+  /// What the page goes on in beyond the limit.
+  func excess(_ count: Int) -> [Finding] {
+    count > 0 ? [Finding(.tooManyParts, place, String(count), String(PageParts.most))] : []
+  }
+
   func article(_ reader: ItemReader, _ findings: [Finding]) -> PageReading {
     let (item, found) = reader.read()
     let missing = item.url == nil ? [Finding(.noAddress, place)] : []

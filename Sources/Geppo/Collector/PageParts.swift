@@ -32,12 +32,30 @@ struct PageParts {
       references: { $0.queriedPages }),
   ]
 
-  /// No article has more pages; lists have.
+  /// Further pages that are joined. No article has more; lists have.
   static let most = 50
+  /// Further pages that are counted.
+  static let mostCounted = 1000
 
-  /// References to the further pages of an article.
-  var pages: [String] {
-    Self.rules.lazy.map { $0.references(self) }.first { !$0.isEmpty } ?? []
+  /// References to the further pages of an article, without the file itself.
+  var pages: [String] { Array(allPages.prefix(Self.most)) }
+
+  /// How many more pages the article has than are joined.
+  var excess: Int { max(0, allPages.count - Self.most) }
+
+  private var allPages: [String] {
+    let found = Self.rules.lazy.map { $0.references(self) }.first { !$0.isEmpty } ?? []
+    return found.filter { !isOwn($0) }
+  }
+
+  /// Pagers of a further page link that page, too.
+  private func isOwn(_ reference: String) -> Bool {
+    let page = evidence.page
+    let own = Address(page.file).fileName
+    if let address = page.savedFrom[own] {
+      return evidence.base.link(reference)?.comparisonKey == address.comparisonKey
+    }
+    return Address(reference).query == nil && Address(reference).fileName == own
   }
 
   /// References to the frames of a page that has hardly a text of its own.
@@ -86,9 +104,9 @@ struct PageParts {
       let arguments = script[call.upperBound...].prefix { $0 != ")" }.split(separator: ",")
         .map { $0.filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" } }
       guard arguments.count >= 4, let all = Int(arguments[0]), arguments[1] == "0",
-        stems.contains(where: { $0.stem == arguments[2] }), (2...Self.most).contains(all)
+        stems.contains(where: { $0.stem == arguments[2] }), all >= 2
       else { continue }
-      return (1..<all).map { "\(arguments[2])_\($0).\(arguments[3])" }
+      return (1..<min(all, Self.mostCounted + 1)).map { "\(arguments[2])_\($0).\(arguments[3])" }
     }
     return []
   }
@@ -126,6 +144,8 @@ struct PageParts {
     return found.sorted { $0.key < $1.key }.map(\.value)
   }
 
+  static let queryNames: Set<String> = ["page", "p", "pageno", "pageindex"]
+
   /// The number when `page=2` is all that one query has more than the other.
   private func page(in query: String?, beside own: String?) -> Int? {
     let parts = query?.split(separator: "&") ?? []
@@ -133,8 +153,8 @@ struct PageParts {
     let more = parts.filter { !other.contains($0) }
     guard more.count == 1, other.allSatisfy(parts.contains), let pair = more.first else { return nil }
     let sides = pair.split(separator: "=")
-    guard sides.count == 2, ["page", "p", "pageno", "pageindex"].contains(sides[0].lowercased()),
-      let page = Int(sides[1]), (2...Self.most).contains(page)
+    guard sides.count == 2, Self.queryNames.contains(sides[0].lowercased()),
+      let page = Int(sides[1]), (2...Self.mostCounted).contains(page)
     else { return nil }
     return page
   }

@@ -7,7 +7,9 @@ struct TableReader {
   /// Lines that are not text.
   let consumed: Set<Int>
 
-  /// Wider spans are read as if they were not there, and past so many cells all spans: no real table has them.
+  /// Wider or longer spans are read as if they were not there, and past so many cells all spans, also those from above:
+  /// no real table has them. What a page writes itself is kept, so the cells of a table are at most so many, the cells
+  /// of one span, and the written ones.
   static let widestSpan = 100
   static let mostCells = 200_000
 
@@ -36,8 +38,8 @@ struct TableReader {
   private func rows(of table: MarkupTree.Node) -> ([Row], [TableSpan]) {
     var rows: [Row] = []
     var spans: [TableSpan] = []
-    // By column: how many more rows a cell above reaches down.
-    var taken: [Int] = []
+    // By column, where a cell reaches down: the first row below it.
+    var taken: [Int: Int] = [:]
     var count = 0
     for element in tree.elements(named: "tr", below: table) {
       let cells = tree.children(of: element).filter { ["td", "th"].contains(tree.name(of: $0)) }
@@ -45,22 +47,22 @@ struct TableReader {
       guard texts.contains(where: { !$0.isEmpty }) else { continue }
       var row = Row()
       for (cell, text) in zip(cells, texts) {
-        while row.cells.count < taken.count, taken[row.cells.count] > 0 { row.cells.append("") }
-        let isLimited = count + row.cells.count > TableReader.mostCells
+        while count < TableReader.mostCells, taken[row.cells.count] ?? 0 > rows.count {
+          row.cells.append("")
+          count += 1
+        }
+        let isLimited = count >= TableReader.mostCells
         let span = TableSpan(
           row: rows.count, column: row.cells.count, rows: isLimited ? 1 : span("rowspan", cell),
           columns: isLimited ? 1 : span("colspan", cell))
         row.cells += [text] + Array(repeating: "", count: span.columns - 1)
-        if taken.count < row.cells.count {
-          taken += Array(repeating: 0, count: row.cells.count - taken.count)
+        count += span.columns
+        if span.rows > 1 {
+          for column in span.column..<row.cells.count { taken[column] = span.row + span.rows }
         }
-        for column in span.column..<row.cells.count { taken[column] = max(taken[column], span.rows) }
         if span.rows > 1 || span.columns > 1 { spans.append(span) }
       }
       row.isNamed = isHeader(element, cells)
-      taken = taken.map { max(0, $0 - 1) }
-      while taken.last == 0 { taken.removeLast() }
-      count += row.cells.count
       rows.append(row)
     }
     return (rows, clipped(spans, to: rows.count))

@@ -55,13 +55,29 @@ struct WARCRecord: Hashable, Sendable {
   ) -> EnclosedPage {
     let facts = ContainerFacts(
       url: fields.first("warc-target-uri").flatMap(WARCRecord.link),
-      savedOn: fields.first("warc-date").flatMap { Day(iso: $0.prefix(10)) }, step: "WARC header",
+      savedOn: fields.first("warc-date").flatMap(WARCRecord.day), step: "WARC header",
       charset: content.media.parameter("charset"), status: content.response?.status, isCut: isCut)
     return EnclosedPage(index: index, facts: facts, bytes: bytes, problem: problem)
+  }
+
+  /// The Chinese day of a moment in UTC (`2018-12-04T20:00:00Z` is 2018-12-05): pages are dated in Chinese time, which
+  /// is eight hours ahead.
+  static func day(_ moment: String) -> Day? {
+    guard let day = Day(iso: moment.prefix(10)) else { return nil }
+    let hour = moment.dropFirst(10).hasPrefix("T") ? Int(moment.dropFirst(11).prefix(2)) ?? 0 : 0
+    return (16...23).contains(hour) ? day.following : day
   }
 
   /// WARC 1.0 was read by some as asking for `<http://…>`.
   private static func link(_ address: String) -> WebLink? {
     WebLink(address.hasPrefix("<") && address.hasSuffix(">") ? address.dropFirst().dropLast() : address[...])
+  }
+}
+
+extension Day {
+  /// The next day; nil behind the last year.
+  fileprivate var following: Day? {
+    if let day = Day(year: year, month: month, day: day + 1) { return day }
+    return Day(year: year + month / 12, month: month % 12 + 1, day: 1)
   }
 }

@@ -28,6 +28,10 @@ struct AttachedTexts: Sendable {
     var item = item
     var findings: [Finding] = []
     let saved = item.attachments.indices.filter { item.attachments[$0].savedAs != nil }
+    if saved.count > Self.most {
+      let rest = String(saved.count - Self.most)
+      findings.append(Finding(.tooManyParts, .file(item.page.file), rest, String(Self.most)))
+    }
     for index in saved.prefix(Self.most) {
       let attachment = item.attachments[index]
       guard let name = attachment.savedAs, let path = RelativePath(name) else { continue }

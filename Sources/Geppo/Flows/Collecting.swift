@@ -52,9 +52,8 @@ struct Collecting {
 
   /// Told once, at the first of the files.
   private func unreadPDF(_ listing: FeedListing) -> [Finding] {
-    guard reading.pdf == nil, let first = listing.pages.first(where: { $0.path.hasSuffix(".pdf") }) else {
-      return []
-    }
+    let isPDF: (PageFile) -> Bool = { Address.fileExtension(of: $0.path) == "pdf" }
+    guard reading.pdf == nil, let first = listing.pages.first(where: isPDF) else { return [] }
     return [Finding(.noPDFReader, .file(first.path))]
   }
 

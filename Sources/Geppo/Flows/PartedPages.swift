@@ -14,12 +14,13 @@ struct PartedPages {
     let places = Dictionary(files.indices.map { (files[$0].path, $0) }) { first, _ in first }
     let folders = Dictionary(grouping: files.indices) { files[$0].address.parent.description }
     let names = folders.mapValues { Set($0.map { files[$0].name }) }
+    let sharing = filesSharingAnAddress()
     for index in files.indices where files[index].partOf == nil && files[index].isHTML {
       let file = files[index]
       let folder = file.address.parent.description
-      guard let source = rulebook.source(file.source), mayGoOn(file, beside: names[folder] ?? []) else {
-        continue
-      }
+      guard let source = rulebook.source(file.source),
+        sharing.contains("\(folder)/\(file.name)") || mayGoOn(file, beside: names[folder] ?? [])
+      else { continue }
       let parts = parts(of: file, source).compactMap { places["\(folder)/\($0)"] }.filter { place in
         place != index && files[place].kind == .regular && files[place].continuations.isEmpty
           && (files[place].partOf == nil || files[place].partOf == file.path)
@@ -33,52 +34,66 @@ struct PartedPages {
   /// Frames stand on small pages.
   private static let largestFrameset = 64 << 10
 
-  /// Whether it is worth while to parse the page: a file called as a page of it would be, another page of its address,
-  /// or a frame on it.
+  /// Whether it is worth while to parse the page: a file called as a page of it would be, or a frame on it.
   private func mayGoOn(_ file: PageFile, beside names: Set<String>) -> Bool {
     if ["_1", "_2", "-1", "-2"].contains(where: { names.contains(file.stem + $0 + file.suffix) }) {
       return true
     }
-    if hasOtherPages(file) { return true }
     guard names.count > 1 || !file.parts.isEmpty, file.size <= Self.largestFrameset else { return false }
     guard case .success(let bytes) = workspace.read(file, limit: Self.largestFrameset) else { return false }
     return FrameSigns.areIn(bytes)
   }
 
-  private func hasOtherPages(_ file: PageFile) -> Bool {
-    guard let own = captures[file.path]?.url.map({ Address($0.text) }) else { return false }
-    let others = addresses[file.address.parent.description] ?? [:]
-    return others.contains { name, url in
-      let address = Address(url.text)
-      return name != file.name && address.path == own.path && address.authority == own.authority
-        && address.query != own.query
+  /// Files whose address is that of another in their folder, but for the query. Every address is read once.
+  private func filesSharingAnAddress() -> Set<String> {
+    var groups: [Address: [String: String]] = [:]
+    for (folder, links) in addresses {
+      for (name, link) in links {
+        var address = Address(link.text)
+        let query = address.query ?? ""
+        (address.scheme, address.query, address.fragment) = (nil, folder, nil)
+        groups[address, default: [:]]["\(folder)/\(name)"] = query
+      }
     }
+    return Set(groups.values.filter { Set($0.values).count > 1 }.flatMap(\.keys))
   }
 
   private func parts(of file: PageFile, _ source: Source) -> [String] {
     guard case .success(let bytes) = workspace.read(file, limit: maxPageSize) else { return [] }
     let page = savedPage(file)
     switch collector.continuation(of: page, bytes: bytes, source: source) {
-    case .pages(let names): return followed(names, from: page, source)
+    case .pages(let names):
+      let head = collector.read(page, bytes: bytes, source: source)
+      return PageNumbers(addresses: page.savedFrom).sorted(
+        followed(names, from: page, head, source))
     case .frames(let names): return names.filter { hasText($0, of: file, source) }
     case nil: return []
     }
   }
 
   /// A page may name only the next one: the further pages are asked too.
-  private func followed(_ names: [String], from page: SavedPage, _ source: Source) -> [String] {
+  private func followed(
+    _ names: [String], from page: SavedPage, _ head: PageReading, _ source: Source
+  ) -> [String] {
     var names = names
+    var parts: [String] = []
     var position = 0
-    while position < names.count, names.count < PageParts.most {
+    while position < names.count, parts.count < PageParts.most {
       let name = names[position]
       position += 1
       guard let folder = RelativePath(page.file)?.parent, let path = RelativePath(name),
-        case .success(let bytes) = workspace.read(folder.appending(path), limit: maxPageSize),
-        case .pages(let more) = collector.continuation(of: page, bytes: bytes, source: source)
+        case .success(let bytes) = workspace.read(folder.appending(path), limit: maxPageSize)
       else { continue }
+      let part = PagePart(file: "\(folder.appending(path))", bytes: bytes)
+      guard !collector.isAnother(part, than: head, page, source: source) else { continue }
+      parts.append(name)
+      guard case .pages(let more) = collector.continuation(of: page, bytes: bytes, source: source)
+      else {
+        continue
+      }
       names += more.filter { !names.contains($0) }
     }
-    return names
+    return parts
   }
 
   /// A frame with the menu, or with a list that stands for itself, is no part.

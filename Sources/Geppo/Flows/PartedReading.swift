@@ -13,16 +13,19 @@ struct PartedReading {
     if !frames.isEmpty, reading.hasNoText {
       return collector.joined(reading, of: page, with: frames, source: source)
     }
-    return files.isEmpty ? reading : joined(reading, page, source, files)
+    return files.isEmpty ? reading : joined(reading, bytes, page, source, files)
   }
 
   private func joined(
-    _ reading: PageReading, _ page: SavedPage, _ source: Source, _ files: [PageFile]
+    _ reading: PageReading, _ own: [UInt8], _ page: SavedPage, _ source: Source, _ files: [PageFile]
   ) -> PageReading {
+    // Sites send the first page where there is no further one.
+    var seen: Set<[UInt8]> = [own]
     var parts: [PagePart] = []
     var findings: [Finding] = []
     for file in files {
       switch workspace.read(file, limit: maxPageSize) {
+      case .success(let bytes) where !seen.insert(bytes).inserted: continue
       case .success(let bytes): parts.append(PagePart(file: file.path, bytes: bytes))
       case .failure(let problem): findings.append(problem.finding(file.path))
       }

@@ -6,9 +6,25 @@ struct SheetText {
   private let archive: ZipArchive
   private let file: String
   private let limits: OfficeLimits
-  private let strings: [String]
-  private let dates: SheetDates
+  private var strings: [String] = []
+  private var dates = SheetDates()
   private var problem: DocumentText.Problem?
+  /// What may still be inflated, in bytes.
+  private var rest: Int
+  private var room: Room
+
+  /// What may still be added to the text.
+  private struct Room {
+    var bytes: Int
+    var cells: Int
+
+    /// Whether so much text is taken in.
+    mutating func take(_ text: Int, cells count: Int = 0) -> Bool {
+      guard text <= bytes, count <= cells else { return false }
+      (bytes, cells) = (bytes - text, cells - count)
+      return true
+    }
+  }
 
   /// Nil when the archive holds no workbook.
   static func read(_ archive: ZipArchive, file: String, _ limits: OfficeLimits) -> DocumentText? {
@@ -22,20 +38,22 @@ struct SheetText {
     self.archive = archive
     self.file = file
     self.limits = limits
-    strings = Self.part("xl/sharedStrings.xml", of: archive, limits).map(Self.strings) ?? []
-    dates = SheetDates(styles: Self.part("xl/styles.xml", of: archive, limits))
+    rest = limits.parts
+    room = Room(bytes: limits.text, cells: limits.cells)
+    // Workbooks without words or formats lack these.
+    if archive.names.contains("xl/sharedStrings.xml") {
+      strings = part("xl/sharedStrings.xml").map(Self.strings) ?? []
+    }
+    if archive.names.contains("xl/styles.xml") { dates = SheetDates(styles: part("xl/styles.xml")) }
   }
 
   // MARK: Parts
 
-  private static func part(_ name: String, of archive: ZipArchive, _ limits: OfficeLimits) -> MarkupTree? {
-    archive.read(name, limit: limits.part).map { parseXML(decode($0.bytes).bytes).tree }
-  }
-
   private mutating func part(_ name: String) -> MarkupTree? {
-    guard let part = archive.read(name, limit: limits.part) else { return nil }
+    guard let part = archive.read(name, limit: min(limits.part, rest)) else { return nil }
+    rest -= part.bytes.count
     let parsed = parseXML(decode(part.bytes).bytes)
-    if part.problem != nil || !parsed.problems.isEmpty { problem = .damaged }
+    if part.problem != nil || !parsed.problems.isEmpty { problem = problem ?? .damaged }
     return parsed.tree
   }
 
@@ -45,21 +63,21 @@ struct SheetText {
       problem = .damaged
       return []
     }
-    let targets = links.elements(local: "Relationship").map { node in
-      (links.attribute("Id", of: node) ?? "", links.attribute("Target", of: node) ?? "")
-    }
+    let targets = Dictionary(
+      links.elements(local: "Relationship").map { node in
+        (links.attribute("Id", of: node) ?? "", links.attribute("Target", of: node) ?? "")
+      }
+    ) { first, _ in first }
     let all = book.elements(local: "sheet").filter {
       book.attribute("state", of: $0) ?? "visible" == "visible"
     }
     if all.count > limits.sheets { problem = .tooLong }
+    var parts: Set<String> = []
     return all.prefix(limits.sheets).compactMap { sheet in
-      let target = targets.first { $0.0 == book.attribute("r:id", of: sheet) ?? "" }?.1
-      return target.map { target in
-        (
-          book.attribute("name", of: sheet) ?? "",
-          target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
-        )
-      }
+      guard let target = targets[book.attribute("r:id", of: sheet) ?? ""] else { return nil }
+      let part = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
+      // No program lets two sheets share a part.
+      return parts.insert(part).inserted ? (book.attribute("name", of: sheet) ?? "", part) : nil
     }
   }
 
@@ -68,22 +86,32 @@ struct SheetText {
     tree.elements(local: "si").map { text(of: $0, in: tree) }
   }
 
+  /// In one line, as it stands in a table.
   private static func text(of item: MarkupTree.Node, in tree: MarkupTree) -> String {
-    tree.elements(local: "t", below: item)
+    let text = tree.elements(local: "t", below: item)
       .filter { node in !tree.ancestors(of: node).prefix(2).contains { tree.localName(of: $0) == "rPh" } }
       .map { tree.string(of: $0) }.joined()
+    return tidy(text)
+  }
+
+  private static func tidy(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   // MARK: Sheets
 
   private mutating func pieces(_ name: String, _ part: String) -> [AttachedText] {
+    guard room.cells > 0, rest > 0, room.take(name.utf8.count) else {
+      problem = .tooLong
+      return []
+    }
     guard let tree = self.part(part) else {
       problem = .damaged
       return []
     }
     var firstRow: Int?
     var lines: [String] = []
-    for (index, row) in tree.elements(local: "row").enumerated() {
+    for (index, row) in tree.elements(local: "row").enumerated() where problem != .tooLong {
       let line = cells(of: row, in: tree).joined(separator: "\t")
       guard line.contains(where: { $0 != "\t" }) else { continue }
       firstRow = firstRow ?? tree.attribute("r", of: row).flatMap { Int($0) } ?? index + 1
@@ -99,13 +127,18 @@ struct SheetText {
   }
 
   /// The cells of a row in their columns, without the empty ones behind the last.
-  private func cells(of row: MarkupTree.Node, in tree: MarkupTree) -> [String] {
+  private mutating func cells(of row: MarkupTree.Node, in tree: MarkupTree) -> [String] {
     var cells: [String] = []
     for cell in tree.children(of: row) where tree.localName(of: cell) == "c" {
       let column = tree.attribute("r", of: cell).flatMap(Self.column) ?? cells.count
       guard column < limits.columns else { continue }
+      let value = value(of: cell, in: tree)
+      let added = max(1, column + 1 - cells.count)
+      guard room.take(value.utf8.count + added, cells: added) else {
+        problem = .tooLong
+        break
+      }
       while cells.count < column { cells.append("") }
-      let value = value(of: cell, in: tree).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if column == cells.count { cells.append(value) } else { cells[column] = value }
     }
     while cells.last == "" { cells.removeLast() }
@@ -115,11 +148,12 @@ struct SheetText {
   private func value(of cell: MarkupTree.Node, in tree: MarkupTree) -> String {
     let type = tree.attribute("t", of: cell) ?? "n"
     if type == "inlineStr" { return Self.text(of: cell, in: tree) }
-    let value = tree.elements(local: "v", below: cell).first.map { tree.string(of: $0) } ?? ""
+    let value =
+      tree.children(of: cell).first { tree.localName(of: $0) == "v" }.map { tree.string(of: $0) } ?? ""
     switch type {
     case "s": return Int(value).flatMap { strings.indices.contains($0) ? strings[$0] : nil } ?? ""
-    case "n": return dates.day(value, style: tree.attribute("s", of: cell)) ?? value
-    default: return value
+    case "n": return dates.day(value, style: tree.attribute("s", of: cell)) ?? Self.tidy(value)
+    default: return Self.tidy(value)
     }
   }
 
@@ -136,14 +170,21 @@ private struct SheetDates {
   /// By the index that cells name.
   private var areDays: [Bool] = []
 
+  init() {}
+
   init(styles: MarkupTree?) {
     guard let styles, let formats = styles.elements(local: "cellXfs").first else { return }
-    let codes = styles.elements(local: "numFmt").map { node in
-      (styles.attribute("numFmtId", of: node) ?? "", styles.attribute("formatCode", of: node) ?? "")
-    }
+    let own = Dictionary(
+      styles.elements(local: "numFmt").map { node in
+        (
+          styles.attribute("numFmtId", of: node) ?? "",
+          Self.isDay(styles.attribute("formatCode", of: node) ?? "")
+        )
+      }
+    ) { first, _ in first }
     areDays = styles.elements(local: "xf", below: formats).map { node in
       let id = styles.attribute("numFmtId", of: node) ?? ""
-      if let code = codes.first(where: { $0.0 == id })?.1 { return Self.isDay(code) }
+      if let isDay = own[id] { return isDay }
       return Int(id).map { (14...17).contains($0) || (27...31).contains($0) || (50...58).contains($0) }
         ?? false
     }
@@ -176,9 +217,6 @@ private struct SheetDates {
 extension MarkupTree {
   /// The elements of that name below a node, whatever their prefix.
   fileprivate func elements(local name: String, below node: Node = .root) -> [Node] {
-    let wanted = names.indices.filter { names[$0] == name || names[$0].hasSuffix(":" + name) }.map {
-      names[$0]
-    }
-    return wanted.flatMap { elements(named: $0, below: node) }.sorted()
+    descendants(of: node).filter { isElement($0) && localName(of: $0) == name }
   }
 }

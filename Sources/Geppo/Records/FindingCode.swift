@@ -35,6 +35,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case severalTexts = "several-texts"
   case noAddress = "no-address"
   case missingPart = "missing-part"
+  case tooManyParts = "too-many-parts"
   case noEntries = "no-entries"
   case recipeMissed = "recipe-missed"
   case noPDFReader = "no-pdf-reader"

@@ -114,6 +114,18 @@ enum ReadingFindings {
           "長い記事は複数のページに分かれ（下一页）、古いサイトでは本文がフレームの中にあります。geppoが開くのは同じフォルダーにあるファイルだけです。続きのページを、サイトでの名前のまま、又は captures.csv にURLを書いて、同じフォルダーに保存してください。一つの文書として読みます。それまでは本文を「部分」とします。"
       )),
     FindingText(
+      code: .tooManyParts, severity: .warning,
+      message: Wording(
+        english:
+          "{0} further pages or saved attachments beyond the limit of {1} were not read with the page",
+        japanese: "続きのページ又は保存済みの添付ファイルのうち、上限の{1}件を超える{0}件は読んでいません"),
+      explanation: Wording(
+        english:
+          "No article or notice is known that has so many; the page is probably a list or a collection. What lies below the limit was read as one document. Look at the original, and save what matters as pages of their own.",
+        japanese:
+          "これほど多くの続き又は添付ファイルを持つ文書は通常なく、一覧や資料集の可能性があります。上限までは一つの文書として読みました。原文を確かめ、必要なものは個別のページとして保存してください。"
+      )),
+    FindingText(
       code: .noEntries, severity: .warning,
       message: Wording(
         english: "a list page or feed without any entry; save it again after it has been displayed",

@@ -41,15 +41,29 @@ package struct PDFReader: Sendable {
     return paths.first { access($0, X_OK) == 0 }.map { (path: String) in FilePath(path) }
   }
 
+  /// A program that ends before it has read its input must not end this one too; done once.
+  private static let ignoringBrokenPipes: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
+
   /// The text of a PDF, a form feed behind each page; nil when the program refuses it or goes beyond a limit.
   func text(of bytes: [UInt8]) async -> [UInt8]? {
+    Self.ignoringBrokenPipes
     let reading = ["-q", "-enc", "UTF-8", "-eol", "unix", "-", "-"]
     let limits = ["--cpu=\(Self.seconds)", "--as=\(Self.memory)", program.string]
     let result = try? await Subprocess.run(
       .path(limiter ?? program), arguments: Arguments(limiter == nil ? reading : limits + reading),
-      environment: .custom(["LC_ALL": "C", "PATH": "/usr/bin:/bin"]), input: .array(bytes),
+      environment: .custom(["LC_ALL": "C", "PATH": "/usr/bin:/bin"]), input: WholeInput(bytes: bytes),
       output: .bytes(limit: Self.outputLimit), error: .discarded)
     guard let result, result.terminationStatus == .exited(0) else { return nil }
     return result.standardOutput
+  }
+}
+
+/// Bytes for a program that may end before it has read them all: that is told by its status, and no error here. (The
+/// library leaves the pipe open behind an error of its own input, and stops the program for that.)
+private struct WholeInput: InputProtocol {
+  let bytes: [UInt8]
+
+  func write(with writer: StandardInputWriter) async throws {
+    _ = try? await writer.write(bytes)
   }
 }

@@ -61,4 +61,33 @@ import Testing
     let frames = try CollectorFixture.read("<frameset><frame src=a.html></frameset>")
     #expect(frames.findings.map(\.code) == [.missingPart])
   }
+
+  @Test(arguments: [(50, 49, 0), (51, 50, 0), (52, 50, 1), (1000, 50, 949), (900_000, 50, 950)])
+  func pagesBeyondTheLimitAreTold(declared: Int, joined: Int, beyond: Int) throws {
+    let html = Self.text + "<script>createPageHTML(\(declared), 0, \"t1\", \"html\");</script>"
+    let siblings = (1...60).map { "t1_\($0).html" }
+    let names = (1...joined).map { "t1_\($0).html" }
+    #expect(try continuation(html, siblings: siblings) == .pages(names))
+    let reading = try CollectorFixture.read(html, siblings: siblings)
+    let told = reading.findings.first { $0.code == .tooManyParts }
+    #expect(told?.arguments == (beyond > 0 ? [String(beyond), "50"] : nil))
+    #expect(reading.items.first?.isPartial == (beyond > 0))
+  }
+
+  @Test func pagesStandInTheOrderOfTheirNumbers() throws {
+    let names = ["t1_5.html", "b.html", "t1_10.html", "t1_3.html", "a.html"]
+    let address = try #require(WebLink("http://www.mee.gov.cn/show.asp?id=7&page=4"))
+    #expect(
+      PageNumbers(addresses: ["a.html": address]).sorted(names)
+        == ["t1_3.html", "a.html", "t1_5.html", "t1_10.html", "b.html"])
+  }
+
+  @Test(arguments: [
+    ("1 2", true), ("共2页 1 2 下一页", true), ("[1] [2] 下一页", true), ("下一页", true), ("2018", false),
+    ("2", false),
+    ("2018年12月3日", false), ("共2项", false),
+  ])
+  func linesOfAPagerAreKnown(text: String, isPager: Bool) {
+    #expect(PagerLine.isOne(text) == isPager)
+  }
 }

@@ -59,6 +59,17 @@ import Testing
     #expect(table.grid?.spans == [TableSpan(row: 0, column: 0, rows: 2, columns: 1)])
   }
 
+  /// Each row of a hundred cells would be ten thousand wide, and reach a hundred rows down.
+  @Test(arguments: ["colspan=100", "rowspan=100", "colspan=100 rowspan=100"])
+  func spansAreReadOnlyUpToTheLimitOfCells(span: String) throws {
+    let row = "<tr>" + String(repeating: "<td \(span)>1</td>", count: 60) + "</tr>"
+    let table = try table(String(repeating: row, count: 200))
+    let cells = table.text.split(separator: "\n").map { $0.count { $0 == "\t" } + 1 }
+    #expect(cells.count == 200)
+    #expect(cells.reduce(0, +) <= TableReader.mostCells + TableReader.widestSpan + 200 * 60)
+    #expect(table.text.count { $0 == "1" } == 200 * 60, "every cell that is written is kept")
+  }
+
   @Test func captionAndNoteStandBesideTheTable() throws {
     let item = try CollectorFixture.item(
       """
@@ -76,5 +87,11 @@ import Testing
       item.blocks.map(\.number) == [
         ClauseNumber(form: .chapter, value: 1), ClauseNumber(form: .article, value: 1), nil,
       ])
+  }
+
+  @Test func wordsOfButtonsAreTextInATableOfData() throws {
+    let rows =
+      "<tr><td>企业</td><td>规模</td></tr><tr><td>甲公司</td><td>大</td></tr><tr><td>乙公司</td><td>小</td></tr>"
+    #expect(try table(rows).text == "企业\t规模\n甲公司\t大\n乙公司\t小")
   }
 }

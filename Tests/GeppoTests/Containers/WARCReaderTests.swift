@@ -214,4 +214,14 @@ import Testing
     0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0x63, 0x60, 0x18, 0x05, 0xA3, 0x60, 0x14,
     0x0C, 0x77, 0x00, 0x00, 0x80, 0x17, 0x0B, 0x06, 0xE8, 0x03, 0x00, 0x00,
   ]
+
+  /// Sites date their pages in Chinese time.
+  @Test(arguments: [
+    ("2018-12-04T15:59:59Z", "2018-12-04"), ("2018-12-04T16:00:00Z", "2018-12-05"),
+    ("2018-12-31T20:00:00.5Z", "2019-01-01"), ("2020-02-28T23:00:00Z", "2020-02-29"),
+    ("2018-12-04", "2018-12-04"),
+  ])
+  func theDayOfACaptureIsTheChineseOne(moment: String, day: String) {
+    #expect(WARCRecord.day(moment) == Day(iso: day))
+  }
 }

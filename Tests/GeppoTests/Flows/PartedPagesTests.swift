@@ -68,4 +68,55 @@ import Testing
     #expect(item.title?.value == title && item.publishedOn == Day(iso: "2018-12-05"))
     #expect(item.blocks.count >= 3 && item.blocks.allSatisfy { $0.part == "\(folder)/index_files/main.html" })
   }
+
+  /// The first page names the second and the last, the second the third.
+  @Test func partsStandInTheirOrderAndEachOnce() async throws {
+    let workspace = try TemporaryWorkspace()
+    let pages = [
+      ("t1", "甲", "<a href=t1_2.html>2</a> <a href=t1_5.html>尾页</a>"),
+      ("t1_2", "乙", "<a href=t1_3.html>下一页</a>"),
+      ("t1_3", "丙", "<a href=t1_4.html>下一页</a>"), ("t1_4", "丁", ""), ("t1_5", "丁", ""),
+    ]
+    for (name, word, links) in pages {
+      try workspace.write("\(folder)/\(name).html", page(paragraphs(word) + links))
+    }
+    let item = try #require(try await run(workspace).items.first)
+    #expect(
+      item.blocks.filter { $0.text.contains("：为控制") }.map { $0.text.prefix(1) }.joined()
+        == "甲甲甲乙乙乙丙丙丙丁丁丁")
+  }
+
+  @Test func aNeighbourWithATitleOfItsOwnIsNoPart() async throws {
+    let workspace = try TemporaryWorkspace()
+    try workspace.write("\(folder)/t1.html", page(paragraphs("甲") + "<a href=t1_2.html>下一篇文件</a>"))
+    try workspace.writePage(
+      "\(folder)/t1_2.html", title: "关于加强机动车排放检验工作的意见", body: paragraphs("乙"))
+    let (rows, items) = try await run(workspace)
+    #expect(rows["t1_2.html"] != "ページの部品")
+    #expect(items.count == 2)
+  }
+
+  @Test func aPartThatIsANoticeOfTheServerIsMissing() async throws {
+    let workspace = try TemporaryWorkspace()
+    try workspace.write("\(folder)/t1.html", page(paragraphs("甲") + "<a href=t1_2.html>下一页</a>"))
+    try workspace.write(
+      "\(folder)/t1_2.html", "<html><title>404 Not Found</title><h1>404 Not Found</h1></html>")
+    let summary = try await workspace.run("2018-12")
+    #expect(
+      summary.findings.contains { $0.code == .missingPart && $0.arguments == ["1", "t1_2.html"] })
+    #expect(try await run(workspace).items.first?.isPartial == true)
+  }
+
+  @Test func aWholeArticleWithNumbersUnderEachPageIsWhole() async throws {
+    let workspace = try TemporaryWorkspace()
+    let pager = "<p><a href=t1.html>1</a> <a href=t1_1.html>2</a></p>"
+    try workspace.write("\(folder)/t1.html", page(paragraphs("甲") + pager))
+    try workspace.write("\(folder)/t1_1.html", page(paragraphs("乙") + pager))
+    try workspace.write(
+      "\(folder)/captures.csv",
+      "file,url,saved_on\nt1.html,http://www.mee.gov.cn/a/t1.html,2018-12-10\n")
+    let item = try #require(try await run(workspace).items.first)
+    #expect(!item.isPartial)
+    #expect(!item.blocks.contains { $0.text == "1 2" })
+  }
 }

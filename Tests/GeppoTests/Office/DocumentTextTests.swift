@@ -78,6 +78,73 @@ import Testing
     #expect(text.problem == .tooLong)
   }
 
+  /// Four thousand cells that name one long string.
+  @Test func aRepeatedStringEndsAtTheLimitOfText() {
+    let cells = (1...40).map { row in
+      "<row r='\(row)'>" + String(repeating: "<c t='s'><v>0</v></c>", count: 100) + "</row>"
+    }.joined()
+    let long = String(repeating: "甲 ", count: 50_000)
+    let text = DocumentText.office(
+      ZipSample.sheet(cells, strings: "<si><t>\(long)</t></si>"), file: "a.xlsx")
+    #expect(text.problem == .tooLong)
+    #expect(text.pieces.map(\.kind) == [.heading, .table], "what fits is kept")
+    let length = text.pieces.reduce(0) { $0 + $1.text.utf8.count }
+    #expect((1_800_000...(2 << 20)).contains(length))
+  }
+
+  @Test func manyFormatsAndStylesAreReadOnce() {
+    let formats = (0..<20_000).map { "<numFmt numFmtId='\(200 + $0)' formatCode='yyyy'/>" }.joined()
+    let styles = String(repeating: "<xf numFmtId='20199'/>", count: 20_000)
+    let text = DocumentText.office(
+      ZipSample.sheet(
+        "<row><c s='19999'><v>43437</v></c></row>",
+        styles: "<numFmts>\(formats)</numFmts><cellXfs>\(styles)</cellXfs>"), file: "a.xlsx")
+    #expect(text.pieces.last?.text == "2018-12-03")
+  }
+
+  @Test func manyNamesOfElementsDoNotSlowTheCells() {
+    let names = (0..<20_000).map { "<n\($0)/>" }.joined()
+    let rows = (0..<200).map { _ in "<row>" + String(repeating: "<c><v>1</v></c>", count: 100) + "</row>" }
+    let text = DocumentText.office(ZipSample.sheet(names + rows.joined()), file: "a.xlsx")
+    #expect(text.pieces.last?.text.utf8.count == 200 * 200 - 1)
+    #expect(text.problem == nil)
+  }
+
+  @Test func sheetsOfOnePartAreReadOnce() {
+    let sheets = (0..<256).map { "<sheet name='\($0)' r:id='a'/>" }.joined()
+    let archive = ZipSample.archive([
+      ("xl/workbook.xml", "<workbook xmlns:r='y'><sheets>\(sheets)</sheets></workbook>"),
+      ("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='a' Target='s.xml'/></Relationships>"),
+      ("xl/s.xml", "<worksheet><row><c><v>1</v></c></row></worksheet>"),
+    ])
+    #expect(DocumentText.office(archive, file: "a.xlsx").pieces.map(\.text) == ["0", "1"])
+  }
+
+  @Test func allSheetsShareOneLimitOfCellsAndBytes() {
+    let names = ["a", "b", "c"]
+    let sheet =
+      "<worksheet>" + String(repeating: "<row><c r='D1'><v>1</v></c></row>", count: 10) + "</worksheet>"
+    let archive = ZipSample.archive(
+      [
+        (
+          "xl/workbook.xml",
+          "<workbook xmlns:r='y'>\(names.map { "<sheet name='\($0)' r:id='\($0)'/>" }.joined())</workbook>"
+        ),
+        (
+          "xl/_rels/workbook.xml.rels",
+          "<R>\(names.map { "<Relationship Id='\($0)' Target='\($0).xml'/>" }.joined())</R>"
+        ),
+      ] + names.map { ("xl/\($0).xml", sheet) })
+    var limits = OfficeLimits()
+    limits.cells = 60
+    let text = DocumentText.office(archive, file: "a.xlsx", limits: limits)
+    #expect(text.problem == .tooLong)
+    #expect(text.pieces.filter { $0.kind == .table }.map { $0.text.split(separator: "\n").count } == [10, 5])
+    limits = OfficeLimits()
+    limits.parts = 1000
+    #expect(DocumentText.office(archive, file: "a.xlsx", limits: limits).problem != nil)
+  }
+
   @Test func whatIsNoDocumentIsTold() {
     #expect(DocumentText.office(ZipSample.archive([("a.txt", "x")]), file: "a").problem == .otherFormat)
     #expect(DocumentText.office([0x50, 0x4B, 3, 4, 0], file: "a").problem == .damaged)

@@ -28,4 +28,14 @@ import Testing
     #expect(await reader.text(of: Array("%PDF-1.4 x".utf8)) == nil)
     #expect(await reader.text(of: []) == nil)
   }
+
+  /// Its input is more than a pipe holds.
+  @Test func aProgramThatEndsBeforeItsInputIsToldAsARefusal() async throws {
+    let workspace = try TemporaryWorkspace()
+    try workspace.write("bin/pdftotext", "#!/bin/sh\nexit 1\n")
+    let path = workspace.url("bin/pdftotext").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    let reader = try #require(PDFReader.find(in: [workspace.url("bin").path]))
+    #expect(await reader.text(of: Array(repeating: 0x20, count: 8 << 20)) == nil)
+  }
 }
