@@ -15,7 +15,7 @@ struct Geppo: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, RunCommand.self, CollectCommand.self, ClassifyCommand.self,
       FoldCommand.self, ReportCommand.self, SendCommand.self, ExplainCommand.self, StatusCommand.self,
-      ArchiveCommand.self,
+      EvaluateCommand.self, ArchiveCommand.self,
     ])
 
   /// Argument errors leave with 2, as everything does that could not run.

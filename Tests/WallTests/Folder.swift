@@ -19,7 +19,9 @@ struct Folder {
 
   private static let library = all.filter { $0.path.hasPrefix("Sources/Geppo/") }
   private static let base: Set = ["Records", "Text", "Glossary"]
-  private static let stages: Set = ["Collector", "Classifier", "Identity", "ReportBuilder", "Containers"]
+  private static let stages: Set = [
+    "Collector", "Classifier", "Identity", "ReportBuilder", "Containers", "Evaluation",
+  ]
 
   static let all = [
     Folder("Sources/Markup", imports: ["CLibXML2", "CIconv"], uses: [], isPure: true),
@@ -32,6 +34,8 @@ struct Folder {
     Folder("Sources/Geppo/Classifier", imports: [], uses: base, isPure: true),
     Folder("Sources/Geppo/Identity", imports: [], uses: base, isPure: true),
     Folder("Sources/Geppo/ReportBuilder", imports: ["Mustache"], uses: base, isPure: true),
+    Folder(
+      "Sources/Geppo/Evaluation", imports: ["Foundation", "FoundationEssentials"], uses: base, isPure: true),
     Folder("Sources/Geppo/Archive", imports: ["Foundation", "Glibc", "GRDB"], uses: base, isPure: false),
     Folder(
       "Sources/Geppo/Flows", imports: ["Markup"], uses: base.union(stages).union(["Archive"]), isPure: true,

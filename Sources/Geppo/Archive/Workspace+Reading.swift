@@ -69,7 +69,7 @@ extension Workspace {
 
   /// The size is asked first, so that a file beyond the limit is not read at all; the bytes are counted
   /// all the same, because a file can grow and some special files have no size.
-  private static func read(
+  static func read(
     _ file: borrowing Descriptor, limit: Int
   ) throws(SystemError) -> Result<[UInt8], ReadingProblem> {
     let status = try file.status()

@@ -86,5 +86,16 @@ enum ArchiveFindings {
       explanation: Wording(
         english: "The bulletin was written, but must not be sent before this is corrected.",
         japanese: "月報は作成しましたが、修正するまで送付しないでください。")),
+    FindingText(
+      code: .belowFloor, severity: .error,
+      message: Wording(
+        english: "{0}: {1} is {2}, and must be {3}; find what made it worse, or record the new figure",
+        japanese: "{0}：{1} が {2} です（基準 {3}）。悪くなった原因を調べるか、新しい値を記録してください"),
+      explanation: Wording(
+        english:
+          "The figures of the gold sets must not fall below those that were recorded. 'geppo evaluate reading SET --pages' shows which pages are read worse. A change that is meant is recorded with 'scripts/reading-floors --record'.",
+        japanese:
+          "正解集に対する値が、記録した基準を下回りました。どのページの読み取りが悪くなったかは「geppo evaluate reading 正解集 --pages」で分かります。意図した変更であれば「scripts/reading-floors --record」で記録し直してください。"
+      )),
   ]
 }

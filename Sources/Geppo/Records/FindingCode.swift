@@ -66,6 +66,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case staleFileKept = "stale-file-kept"
   case indexRebuilt = "index-rebuilt"
   case releaseCheck = "release-check"
+  case belowFloor = "below-floor"
 
   /// The texts of the code.
   package var text: FindingText { FindingCatalogue.text(of: self) }

@@ -1,0 +1,74 @@
+/// A bound that a figure must keep: a line `govcn f1 >= 0.995` of a file of floors.
+struct Floor: Hashable, Sendable {
+  let set: String
+  let measure: String
+  let isCeiling: Bool
+  let bound: Double
+  let location: Location
+
+  static let margin = 0.005
+
+  /// Lines with `#` are remarks. A line of another form is a finding.
+  static func read(_ file: WorkspaceFile) -> (floors: [Floor], findings: [Finding]) {
+    var floors: [Floor] = []
+    var findings: [Finding] = []
+    for (number, line) in lines(of: file).enumerated() {
+      let place = Location.line(file: file.path, line: number + 1)
+      let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+      guard let first = words.first, !first.hasPrefix("#") else { continue }
+      guard words.count == 4, [">=", "<="].contains(words[2]), let bound = Double(words[3]) else {
+        findings.append(Finding(.badValue, place, line, "floor", " → govcn f1 >= 0.995"))
+        continue
+      }
+      floors.append(
+        Floor(set: first, measure: words[1], isCeiling: words[2] == "<=", bound: bound, location: place))
+    }
+    return (floors, findings)
+  }
+
+  /// Figures of these sets that are past their bound, or that are no longer there.
+  static func broken(_ floors: [Floor], by scores: [SetScore]) -> [Finding] {
+    floors.compactMap { floor in
+      guard let score = scores.first(where: { $0.name == floor.set }) else { return nil }
+      let value = score.measures.first { $0.name == floor.measure }?.value
+      if let value, floor.isCeiling ? value <= floor.bound : value >= floor.bound { return nil }
+      return Finding(
+        .belowFloor, floor.location, floor.set, floor.measure, value.map(ScoreTable.decimal) ?? "–",
+        (floor.isCeiling ? "<= " : ">= ") + ScoreTable.decimal(floor.bound))
+    }
+  }
+
+  /// The file with new lines for these sets: the figures of now, less (for a fault: plus) the margin. Remarks and the
+  /// floors of other sets stay.
+  static func recorded(_ file: WorkspaceFile, _ scores: [SetScore]) -> [UInt8] {
+    let names = scores.map(\.name)
+    let kept = lines(of: file).filter { line in
+      guard let set = line.split(whereSeparator: \.isWhitespace).first.map(String.init) else { return false }
+      return !names.contains(set)
+    }
+    let new = scores.flatMap { score in score.measures.map { "\(score.name) \($0.floor)" } }
+    let remarks = kept.filter { $0.hasPrefix("#") }
+    let floors = (kept.filter { !$0.hasPrefix("#") } + new).enumerated().sorted {
+      let (left, right) = (setName($0.element), setName($1.element))
+      return (left, $0.offset) < (right, $1.offset)
+    }.map(\.element)
+    return Array((remarks + floors).map { $0 + "\n" }.joined().utf8)
+  }
+
+  private static func setName(_ line: String) -> String {
+    line.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+  }
+
+  private static func lines(of file: WorkspaceFile) -> [String] {
+    String(decoding: file.bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+  }
+}
+
+extension SetScore.Measure {
+  fileprivate var floor: String {
+    if isCount { return "\(name) <= \(ScoreTable.decimal(value))" }
+    return isFault
+      ? "\(name) <= \(ScoreTable.decimal(min(1, value + Floor.margin)))"
+      : "\(name) >= \(ScoreTable.decimal(max(0, value - Floor.margin)))"
+  }
+}
