@@ -24,7 +24,7 @@ package struct Classifier: Sendable {
     types = DocumentTypeReading(glossary)
     monitored = MonitoredPlaces(glossary, places: index)
     programme = Programme(glossary, places: index)
-    importance = ImportanceScoring(office: glossary.office)
+    importance = ImportanceScoring(glossary)
   }
 
   /// The tags of an item, and what a person should settle about them.
@@ -68,7 +68,7 @@ extension Classifier {
   }
 
   private func carrying(_ tags: [TopicTag]) -> [TopicTag] {
-    AdjacentMedium.carrying(tags) { tier($0) == .core }
+    AdjacentMedium.carrying(tags) { glossary.topic($0) }
   }
 
   private func tier(_ code: String) -> Topic.Tier { glossary.topic(code)?.tier ?? .none }

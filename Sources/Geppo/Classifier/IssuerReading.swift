@@ -18,6 +18,9 @@ struct IssuerReading: Sendable {
       issuers, reading, _ in
       issuers.byNumber(reading)
     },
+    Step(name: "decree", reason: "国务院令第241号 and 环境保护部令第48号 say who made the rule") { issuers, reading, _ in
+      issuers.named(in: reading) { issuers.isOfDecree($0, reading) }
+    },
     Step(name: "national law", reason: "laws are named after the country") { _, reading, _ in
       NationalLaw.issuer(reading).map { [$0] } ?? []
     },
@@ -29,15 +32,13 @@ struct IssuerReading: Sendable {
   private let glossary: Glossary
   private let lexicon: Lexicon
   private let places: PlaceIndex
-  private let prefixes: [(prefix: String, body: IssuingBody)]
+  private let prefixes: [NumberOpening]
 
   init(glossary: Glossary, lexicon: Lexicon, places: PlaceIndex) {
     self.glossary = glossary
     self.lexicon = lexicon
     self.places = places
-    prefixes = glossary.bodies.flatMap { body in
-      body.numberPrefixes.map { (Folding.fold($0), body) }
-    }.filter { !$0.0.isEmpty }
+    prefixes = NumberOpening.all(glossary)
   }
 
   func issuers(_ reading: Reading, source: Source?) -> Issuers {
@@ -56,14 +57,24 @@ extension IssuerReading {
     let fitting = prefixes.filter { number.hasPrefix($0.prefix) }
     let longest = fitting.map(\.prefix.count).max()
     var issuers: [Issuer] = []
-    for (prefix, body) in fitting
-    where prefix.count == longest && !issuers.contains(where: { $0.place == body.adcode }) {
+    for opening in fitting
+    where opening.prefix.count == longest && !issuers.contains(where: { $0.place == opening.place }) {
       let evidence = Evidence(
-        rule: "document number", words: prefix, field: .documentNumber, location: piece.location)
-      issuers.append(Issuer(place: body.adcode, kind: Issuer.Kind(body), evidence: evidence))
+        rule: "document number", words: opening.prefix, field: .documentNumber, location: piece.location)
+      issuers.append(Issuer(place: opening.place, kind: opening.kind, evidence: evidence))
     }
     return issuers
   }
+
+  /// A body in the title or the first lines that goes on as 令, or whose meeting passed the text.
+  private func isOfDecree(_ sighting: Sighting, _ reading: Reading) -> Bool {
+    let zone = reading.piece(of: sighting).zone
+    guard sighting.layer == .body, zone == .title || zone == .lead else { return false }
+    let rest = reading.piece(of: sighting).text.scalars[sighting.range.upperBound...]
+    return Self.decrees.contains { rest.starts(with: $0) }
+  }
+
+  private static let decrees = ["令", "第", "部务会议", "公布", "决定"].map { FoldedText($0).scalars }
 
   /// The site's place. What the issuer is there, the page may say without naming the place: 市政府, 市环保局.
   private func ofSite(_ source: Source, _ reading: Reading) -> [Issuer] {
@@ -110,6 +121,28 @@ extension IssuerReading {
     return [
       Issuer(place: code, kind: kind, evidence: reading.evidence(sighting, rule: "place of the issuing body"))
     ]
+  }
+}
+
+/// Characters with which numbers of documents begin, and who issues under them.
+private struct NumberOpening: Sendable {
+  let prefix: String
+  let place: String
+  let kind: Issuer.Kind
+
+  /// The prefixes of bodies, then those of places.
+  static func all(_ glossary: Glossary) -> [NumberOpening] {
+    let ofBodies = glossary.bodies.flatMap { body in
+      body.numberPrefixes.map {
+        NumberOpening(prefix: Folding.fold($0), place: body.adcode, kind: Issuer.Kind(body))
+      }
+    }
+    let ofPlaces = glossary.numberPrefixes.map { row in
+      NumberOpening(
+        prefix: Folding.fold(row.prefix), place: row.adcode,
+        kind: row.adcode == "CN" ? .ministry : row.isGovernment ? .government : .bureau)
+    }
+    return (ofBodies + ofPlaces).filter { !$0.prefix.isEmpty }
   }
 }
 

@@ -1,7 +1,6 @@
 /// An item as the classifier sees it: pieces of folded text, and the words of the lexicon that stand in them.
 struct Reading: Sendable {
-  /// Where in a page a piece stands; decides what a word there says about the subject.
-  enum Zone: CaseIterable, Sendable { case title, issuer, documentNumber, lead, heading, body, cited }
+  typealias Zone = TextZone
 
   struct Piece: Sendable {
     var field: Evidence.Field
@@ -16,13 +15,17 @@ struct Reading: Sendable {
   let title: TitleReading
   /// The medium whose report it is.
   let carrier: Field<String>?
+  /// By piece: how what is said in its first lines is meant.
+  private let leads: [LeadReading]
 
   init(_ item: Item, lexicon: Lexicon) {
     let pieces = Reading.pieces(of: item)
+    let found = pieces.indices.map { Reading.sightings(in: pieces[$0].text, piece: $0, lexicon) }
     self.pieces = pieces
-    sightings = pieces.indices.flatMap { Reading.sightings(in: pieces[$0].text, piece: $0, lexicon) }
+    sightings = found.flatMap { $0 }
+    leads = zip(pieces, found).map { LeadReading($0, $1, lexicon) }
     title = TitleReading(FoldedText(item.title?.value ?? ""))
-    carrier = item.carrier
+    carrier = item.carrier ?? MediumInTitle.carrier(item.title)
   }
 
   func piece(of sighting: Sighting) -> Piece { pieces[sighting.piece] }
@@ -39,13 +42,16 @@ struct Reading: Sendable {
     return Evidence(rule: rule, words: words(sighting), field: piece.field, location: piece.location)
   }
 
-  /// The zone of its piece; within 《》 in the body it only cites another document.
+  /// The zone of its piece; within 《》 in the body it only cites another document, and in the first lines it may be
+  /// what is stressed, or stand in the first article of a law.
   func zone(of sighting: Sighting) -> Zone {
     let piece = piece(of: sighting)
     guard piece.field == .body else { return piece.zone }
     let before = piece.text.scalars[..<sighting.range.lowerBound]
-    return before.last { $0 == TitleReading.open || $0 == TitleReading.close } == TitleReading.open
-      ? .cited : piece.zone
+    let isCited =
+      before.last { $0 == TitleReading.open || $0 == TitleReading.close } == TitleReading.open
+    if isCited { return .cited }
+    return piece.zone == .lead ? leads[sighting.piece].zone(of: sighting) : piece.zone
   }
 
   /// Whether it stands where the title names who issued the document.

@@ -1,60 +1,98 @@
-/// Topics by points: every term that stands in the text adds its weight, by the table of field weights.
+/// Topics by points: every term that stands in the text and every rule that holds adds its points, by the weight of the
+/// field where it stands.
 struct TopicScoring: Sendable {
   /// Quoted words that one tag carries at most: enough to judge by, and records stay small.
   static let evidenceLimit = 5
 
-  let glossary: Glossary
-  let lexicon: Lexicon
+  private let glossary: Glossary
+  private let lexicon: Lexicon
+  private let rules: TopicRules
+  private let weights: FieldWeights
+
+  init(glossary: Glossary, lexicon: Lexicon) {
+    self.glossary = glossary
+    self.lexicon = lexicon
+    rules = TopicRules(glossary, lexicon)
+    weights = FieldWeights(glossary.fieldWeights)
+  }
 
   /// The topics that reach their threshold, best first, then by code.
   func tags(_ reading: Reading) -> [TopicTag] {
-    var tallies: [String: Tally] = [:]
-    for sighting in reading.sightings(.term) where !reading.isInIssuerOfTitle(sighting) {
-      count(sighting, reading, &tallies)
-    }
-    let isEnvironment = TopicContext.isGiven(
-      tallies.filter { $0.value.points >= TopicContext.enough }.keys, reading)
+    let tallies = tallies(reading)
+    let isEnvironment =
+      TopicContext.isFromEnvironmentalOffice(reading)
+      || tallies.contains { $0.value.points >= TopicContext.enough && !needsContext($0.key) }
     return glossary.topics.compactMap { topic in
       guard let tally = tallies[topic.code], tally.points >= topic.threshold else { return nil }
-      guard isEnvironment || !TopicContext.needsContext(topic.code) else { return nil }
+      guard isEnvironment || !topic.needsContext || tally.most >= topic.threshold else { return nil }
       return TopicTag(code: topic.code, score: tally.points, evidence: tally.evidence)
     }.sorted { ($1.score, $0.code) < ($0.score, $1.code) }
   }
 
-  private func count(_ sighting: Sighting, _ reading: Reading, _ tallies: inout [String: Tally]) {
-    let zone = reading.zone(of: sighting)
-    let weight = FieldWeight.of(zone)
-    guard weight.percent > 0 else { return }
-    for case .term(let row) in lexicon.meanings[sighting.word] {
-      let term = glossary.terms[row]
-      tallies[term.topic, default: Tally()].add(
-        term, row: row, zone: zone, weight: weight,
-        evidence: reading.evidence(sighting, rule: "term \(term.id)"))
+  private func needsContext(_ code: String) -> Bool { glossary.topic(code)?.needsContext ?? false }
+
+  private func tallies(_ reading: Reading) -> [String: Tally] {
+    var tallies: [String: Tally] = [:]
+    for sighting in reading.sightings(.term) where !reading.isInIssuerOfTitle(sighting) {
+      for case .term(let row) in lexicon.meanings[sighting.word] {
+        let term = glossary.terms[row]
+        let voice = Voice(topic: term.topic, points: term.weight, source: .term(row), rule: "term \(term.id)")
+        count(voice, sighting, reading, &tallies)
+      }
     }
+    for hit in rules.hits(reading) {
+      let rule = glossary.topicRules[hit.row]
+      let voice = Voice(topic: rule.topic, points: rule.points, source: .rule(hit.row), rule: "rule \(rule.id)")
+      count(voice, hit.sighting, reading, &tallies)
+    }
+    return tallies
   }
+
+  private func count(_ voice: Voice, _ sighting: Sighting, _ reading: Reading, _ tallies: inout [String: Tally]) {
+    let zone = reading.zone(of: sighting)
+    let weight = weights.of(zone, for: voice.topic)
+    guard weight.percent > 0 else { return }
+    tallies[voice.topic, default: Tally()].add(
+      voice, zone: zone, weight: weight, evidence: reading.evidence(sighting, rule: voice.rule))
+  }
+}
+
+/// A term or rule that speaks for a topic.
+private struct Voice {
+  enum Source: Hashable { case term(Int), rule(Int) }
+
+  var topic: String
+  var points: Int
+  var source: Source
+  /// As the evidence names it.
+  var rule: String
 }
 
 /// The running count of one topic.
 private struct Tally {
   private struct Seen: Hashable {
-    var term: Int
-    var zone: Reading.Zone
+    var source: Voice.Source
+    var zone: TextZone
   }
 
   /// Hundredths of a point, so that fractions add up before they are cut.
   private var hundredths = 0
   private var times: [Seen: Int] = [:]
-  private var quoted: Set<Int> = []
+  private var quoted: Set<Voice.Source> = []
   private(set) var evidence: [Evidence] = []
+  /// Points of the strongest single voice.
+  private(set) var most = 0
 
   var points: Int { hundredths / 100 }
 
-  mutating func add(_ term: Term, row: Int, zone: Reading.Zone, weight: FieldWeight, evidence new: Evidence) {
-    let seen = Seen(term: row, zone: zone)
+  mutating func add(_ voice: Voice, zone: TextZone, weight: FieldWeights.Weight, evidence new: Evidence) {
+    let seen = Seen(source: voice.source, zone: zone)
     guard times[seen, default: 0] < weight.times else { return }
     times[seen, default: 0] += 1
-    hundredths += term.weight * weight.percent
-    guard evidence.count < TopicScoring.evidenceLimit, quoted.insert(row).inserted else { return }
+    hundredths += voice.points * weight.percent
+    guard voice.points > 0 else { return }
+    most = max(most, voice.points * weight.percent / 100)
+    guard evidence.count < TopicScoring.evidenceLimit, quoted.insert(voice.source).inserted else { return }
     evidence.append(new)
   }
 }

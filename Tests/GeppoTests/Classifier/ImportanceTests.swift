@@ -32,8 +32,9 @@ struct ImportanceTests {
   }
 
   @Test func everyTermSaysWhyInJapanese() {
-    for rule in ImportanceRule.all { #expect(!rule.note.isEmpty && !rule.name.isEmpty) }
-    #expect(Set(ImportanceRule.all.map(\.name)).count == ImportanceRule.all.count)
+    let rows = SmallGlossary.glossary.importance
+    #expect(!rows.isEmpty)
+    for row in rows { #expect(!row.note.isEmpty && !row.name.isEmpty) }
   }
 
   @Test(arguments: [
@@ -75,11 +76,8 @@ struct ImportanceTests {
   }
 
   @Test func theApprovalOfAStandardIsNotTheStandard() {
-    let rule = HardRule.all.first { $0.name == "approval of a standard" }
-    var facts = Self.facts("上海市人民政府关于同意大气污染物排放标准的批复")
-    #expect(rule?.holds(facts) == true)
-    facts.title = "大气污染物排放标准"
-    #expect(rule?.holds(facts) == false)
+    #expect(rules(.small("上海市人民政府关于同意大气污染物排放标准的批复")).last == "the document itself")
+    #expect(rules(.small("上海市大气污染物排放标准", source: "paper")).contains("duties"))
   }
 
   @Test(arguments: [
@@ -102,14 +100,20 @@ struct ImportanceTests {
     var office = OfficeSettings()
     var facts = Self.facts("意见")
     facts.isInPlacesProgramme = true
-    #expect(ImportanceScoring(office: office).importance(facts).points == 10)
-    #expect(ImportanceScoring(office: office).importance(facts).priority == .summary)
+    #expect(scoring(office).importance(facts).points == 10)
+    #expect(scoring(office).importance(facts).priority == .summary)
     office.urgentFrom = 10
-    #expect(ImportanceScoring(office: office).importance(facts).priority == .urgent)
+    #expect(scoring(office).importance(facts).priority == .urgent)
     office = OfficeSettings()
     office.queueFrom = 12
     office.normalFrom = 12
-    #expect(ImportanceScoring(office: office).importance(facts).priority == nil)
+    #expect(scoring(office).importance(facts).priority == nil)
+  }
+
+  private func scoring(_ office: OfficeSettings) -> ImportanceScoring {
+    var glossary = SmallGlossary.glossary
+    glossary.office = office
+    return ImportanceScoring(glossary)
   }
 
   /// A partner government's opinion of 7 points: issuer 4, form 3.

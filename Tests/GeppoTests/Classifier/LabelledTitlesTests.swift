@@ -77,8 +77,7 @@ private struct Prediction: Encodable {
   init(_ tagged: TaggedItem) {
     id = tagged.key
     topics = tagged.topics.map(\.code)
-    regions = tagged.places.filter { $0.role != .mentioned }
-      .map { $0.code == "CN" || $0.code.allSatisfy(\.isNumber) ? $0.code : "group:\($0.code)" }
+    regions = LabelledPlaces.codes(of: tagged)
     important = tagged.importance.priority != nil
     doc_type = tagged.documentType.code
     points = tagged.importance.points
@@ -97,6 +96,28 @@ private struct Prediction: Encodable {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let lines = try predictions.map { String(decoding: try encoder.encode($0), as: UTF8.self) + "\n" }
     try lines.joined().write(toFile: path, atomically: true, encoding: .utf8)
+  }
+}
+
+/// The places of a document by the habit of the labels: a city that a document of the state or a province is about stands
+/// for itself, without who issued it; a district does not stand apart from the city that issued it.
+private enum LabelledPlaces {
+  static func codes(of tagged: TaggedItem) -> [String] {
+    let issuing = tagged.places.filter { $0.role == .issuing }.map(\.code)
+    let subjects = tagged.places.filter { $0.role == .subject }.map(\.code).filter { code in
+      code.hasSuffix("00") || !issuing.contains { isAbove($0, code) && $0 != "CN" }
+    }
+    let kept = issuing.filter { place in !subjects.contains { isAbove(place, $0) } }
+    return Set(kept + subjects).sorted().map { isCode($0) ? $0 : "group:\($0)" }
+  }
+
+  private static func isCode(_ text: String) -> Bool { text == "CN" || text.allSatisfy(\.isNumber) }
+
+  private static func isAbove(_ outer: String, _ inner: String) -> Bool {
+    guard isCode(inner), inner != outer, inner != "CN" else { return false }
+    if outer == "CN" { return true }
+    let level = outer.hasSuffix("0000") ? 2 : outer.hasSuffix("00") ? 4 : 6
+    return inner.hasPrefix(outer.prefix(level))
   }
 }
 
