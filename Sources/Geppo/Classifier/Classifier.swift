@@ -39,10 +39,11 @@ package struct Classifier: Sendable {
       reading.title, location: item.title?.location ?? .file(item.page.file), carrier: item.carrier)
     var facts = Facts(issuers: issuers, topics: topicTags, places: places.tags, type: type.code, day: day)
     facts.relevance = relevance(facts)
+    let characters = CharacterCount.of(item)
     let tagged = TaggedItem(
       key: item.key, topics: topicTags, places: facts.places, documentType: type,
-      importance: importance.importance(importanceCase(facts, reading)), relevance: facts.relevance,
-      characters: CharacterCount.of(item))
+      importance: importance.importance(importanceCase(facts, reading, characters)), relevance: facts.relevance,
+      characters: characters)
     return (tagged, places.findings)
   }
 
@@ -95,7 +96,7 @@ extension Classifier {
     return partners.subtracting(own)
   }
 
-  private func importanceCase(_ facts: Facts, _ reading: Reading) -> ImportanceCase {
+  private func importanceCase(_ facts: Facts, _ reading: Reading, _ characters: Int) -> ImportanceCase {
     let own = facts.ownPlaces.map(\.code)
     let core = Set(carrying(facts.topics).map(\.code).filter { tier($0) == .core })
     let cues = ContentCues(reading, lexicon)
@@ -110,7 +111,7 @@ extension Classifier {
       coreTopics: core,
       isMultiMedia: facts.topics.contains { $0.code == "ENV" },
       isRelevant: facts.relevance.isRelevant,
-      targets: cues.targets, duties: cues.duties, levers: cues.levers,
+      targets: cues.targets, duties: cues.duties, levers: cues.levers, characters: characters,
       partnersNamed: partnersNamed(facts, besides: own).count,
       isInPlacesProgramme: own.contains { !programme.topics(with: $0, on: facts.day).isDisjoint(with: core) },
       isInProgramme: !programme.topics(on: facts.day).isDisjoint(with: core))

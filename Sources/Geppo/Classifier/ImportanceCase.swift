@@ -20,6 +20,8 @@ struct ImportanceCase: Sendable {
   var targets: Int
   var duties: Int
   var levers: Int
+  /// Of title and body.
+  var characters: Int
   /// Partners that the text names, but that did not issue it.
   var partnersNamed: Int
   /// The topic is worked on with the very place; with anyone in the programme.
@@ -65,6 +67,7 @@ extension ImportanceCase {
     case .weighty: type.points >= 3
     case .severalYears: (years ?? 1) >= 2
     case .oneYear: years == 1
+    case .noText: characters < Self.charactersOfText
     case .targets: targets > 0
     case .duties: duties >= Self.dutiesEnough
     case .levers: levers >= Self.leversEnough
@@ -74,6 +77,8 @@ extension ImportanceCase {
     }
   }
 
+  /// Less is a title with its first lines, or an announcement of what is attached.
+  private static let charactersOfText = 400
   /// One 应当 or 罚款 stands in every text.
   private static let dutiesEnough = 2
   private static let leversEnough = 2

@@ -21,11 +21,15 @@ struct IssuerReading: Sendable {
     Step(name: "decree", reason: "国务院令第241号 and 环境保护部令第48号 say who made the rule") { issuers, reading, _ in
       issuers.named(in: reading) { issuers.isOfDecree($0, reading) }
     },
-    Step(name: "national law", reason: "laws are named after the country") { _, reading, _ in
-      NationalLaw.issuer(reading).map { [$0] } ?? []
+    Step(name: "national law", reason: "laws are named after the country") { _, reading, source in
+      let isOfCountry = source.map { $0.adcode == "CN" } ?? true
+      return NationalLaw.issuer(reading, isOfCountry: isOfCountry && !reading.namesPlaceInTitle).map { [$0] } ?? []
     },
     Step(name: "source", reason: "市政府办公厅 without a name is that of the site; a medium issues nothing") {
       issuers, reading, source in source.map { issuers.ofSite($0, reading) } ?? []
+    },
+    Step(name: "first lines", reason: "住建部决定开展… tells who acts, where nothing else does") { issuers, reading, _ in
+      issuers.named(in: reading) { issuers.isOfDeed($0, reading) }
     },
   ]
 
@@ -69,12 +73,22 @@ extension IssuerReading {
   /// A body in the title or the first lines that goes on as 令, or whose meeting passed the text.
   private func isOfDecree(_ sighting: Sighting, _ reading: Reading) -> Bool {
     let zone = reading.piece(of: sighting).zone
-    guard sighting.layer == .body, zone == .title || zone == .lead else { return false }
-    let rest = reading.piece(of: sighting).text.scalars[sighting.range.upperBound...]
-    return Self.decrees.contains { rest.starts(with: $0) }
+    return (zone == .title || zone == .lead) && isFollowed(sighting, by: Self.decrees, reading)
   }
 
-  private static let decrees = ["令", "第", "部务会议", "公布", "决定"].map { FoldedText($0).scalars }
+  /// A body in the first lines that goes on as what it did.
+  private func isOfDeed(_ sighting: Sighting, _ reading: Reading) -> Bool {
+    reading.piece(of: sighting).zone == .lead && isFollowed(sighting, by: Self.deeds, reading)
+  }
+
+  private func isFollowed(_ sighting: Sighting, by words: [[UInt32]], _ reading: Reading) -> Bool {
+    guard sighting.layer == .body else { return false }
+    let rest = reading.piece(of: sighting).text.scalars[sighting.range.upperBound...]
+    return words.contains { rest.starts(with: $0) }
+  }
+
+  private static let decrees = ["令", "第", "部务会议", "公布"].map { FoldedText($0).scalars }
+  private static let deeds = ["决定", "印发", "发布", "下发", "出台", "根据"].map { FoldedText($0).scalars }
 
   /// The site's place. What the issuer is there, the page may say without naming the place: 市政府, 市环保局.
   private func ofSite(_ source: Source, _ reading: Reading) -> [Issuer] {

@@ -16,7 +16,7 @@ struct PlaceTagging: Sendable {
     context.numberPlaces = issuers.byNumber.map(\.place)
     context.source = source?.adcode
     let isReport = reading.carrier != nil
-    let leadsSpeak = issuers.all.isEmpty && !isReport && !namesPlaceInTitle(reading)
+    let leadsSpeak = issuers.all.isEmpty && !isReport && !reading.namesPlaceInTitle
     for piece in reading.pieces.indices where reading.pieces[piece].field != .issuer {
       let role = PlaceTagging.role(in: reading.pieces[piece].zone, leadsSpeak: leadsSpeak)
       tag(piece, as: role, reading, context, day, &collection)
@@ -96,10 +96,6 @@ struct PlaceTagging: Sendable {
   private func unmistakable(_ sighting: Sighting) -> [String] {
     let candidates = lexicon.candidates(sighting, glossary)
     return candidates.count == 1 ? candidates.map(\.code) : []
-  }
-
-  private func namesPlaceInTitle(_ reading: Reading) -> Bool {
-    reading.sightings(.place).contains { reading.piece(of: $0).zone == .title }
   }
 
   /// A title names its subject. Where neither issuer nor title names a place, the first lines do.

@@ -32,6 +32,8 @@ struct Reading: Sendable {
 
   func sightings(_ layer: Lexicon.Layer) -> [Sighting] { sightings.filter { $0.layer == layer } }
 
+  var namesPlaceInTitle: Bool { sightings(.place).contains { piece(of: $0).zone == .title } }
+
   /// The words exactly as the page has them.
   func words(_ sighting: Sighting) -> String {
     String(piece(of: sighting).text.original(of: sighting.range))
@@ -42,15 +44,15 @@ struct Reading: Sendable {
     return Evidence(rule: rule, words: words(sighting), field: piece.field, location: piece.location)
   }
 
-  /// The zone of its piece; within 《》 in the body it only cites another document, and in the first lines it may be
-  /// what is stressed, or stand in the first article of a law.
+  /// The zone of its piece; within 《》 in the body it only cites another document; in the first lines it may stand
+  /// in parentheses, in the first article of a law, or be what is stressed.
   func zone(of sighting: Sighting) -> Zone {
     let piece = piece(of: sighting)
     guard piece.field == .body else { return piece.zone }
     let before = piece.text.scalars[..<sighting.range.lowerBound]
     let isCited =
       before.last { $0 == TitleReading.open || $0 == TitleReading.close } == TitleReading.open
-    if isCited { return .cited }
+    if isCited || (piece.zone == .lead && before.isInParentheses) { return .cited }
     return piece.zone == .lead ? leads[sighting.piece].zone(of: sighting) : piece.zone
   }
 
@@ -96,6 +98,11 @@ extension Reading {
     }
     return OverlapRules.standing(found, in: text, words: lexicon)
   }
+}
+
+extension ArraySlice<UInt32> {
+  /// An explanation in parentheses has begun: what it lists is not the subject.
+  fileprivate var isInParentheses: Bool { last { $0 == 0x28 || $0 == 0x29 } == 0x28 }
 }
 
 extension Lexicon {

@@ -17,6 +17,7 @@ package struct Glossary: Hashable, Sendable {
   var fieldWeights: [FieldWeight] = []
   var importance: [ImportanceRow] = []
   var numberPrefixes: [NumberPrefix] = []
+  var siteHosts: [SiteHost] = []
   var wording = Phrasing()
   var office = OfficeSettings()
   /// SHA-256 over the names and bytes of the files, in hex: the version of the rules.

@@ -3,7 +3,8 @@ extension Glossary {
   package static let files = [
     Path.topics, Path.terms, Path.regions, Path.regionGroups, Path.bodies, Path.documentTypes, Path.guards,
     Path.municipalities, Path.partners, Path.titleWords, Path.wording, Path.avoid, Path.homonyms,
-    Path.wordSets, Path.topicRules, Path.fieldWeights, Path.importance, Path.numberPrefixes, Path.office,
+    Path.wordSets, Path.topicRules, Path.fieldWeights, Path.importance, Path.numberPrefixes,
+    Path.siteHosts, Path.office,
   ]
 
   enum Path {
@@ -25,6 +26,7 @@ extension Glossary {
     static let fieldWeights = "glossary/field_weights.csv"
     static let importance = "glossary/importance.csv"
     static let numberPrefixes = "glossary/number_prefixes.csv"
+    static let siteHosts = "glossary/site_hosts.csv"
     static let office = "glossary/office.yaml"
   }
 
@@ -79,6 +81,7 @@ private struct GlossaryReader {
     glossary.fieldWeights = rows(FieldWeight.table, Glossary.Path.fieldWeights)
     glossary.importance = rows(ImportanceRow.table, Glossary.Path.importance)
     glossary.numberPrefixes = rows(NumberPrefix.table, Glossary.Path.numberPrefixes)
+    glossary.siteHosts = rows(SiteHost.table, Glossary.Path.siteHosts)
     glossary.wording = wording()
     return glossary
   }

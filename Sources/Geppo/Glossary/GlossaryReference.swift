@@ -44,6 +44,9 @@ struct GlossaryReference: Sendable {
         row.cells.flatMap { column, facts in cell(names(in: facts, after: "title:"), row.location, column) }
       }
     },
+    GlossaryReference(name: "place of a site", target: .region) {
+      $0.siteHosts.flatMap { cell([$0.adcode], $0.location, "adcode") }
+    },
     GlossaryReference(name: "place of a number prefix", target: .region) {
       $0.numberPrefixes.flatMap { cell([$0.adcode], $0.location, "adcode") }
     },

@@ -16,6 +16,8 @@ enum ImportanceFact: String, CaseIterable, Sendable {
   case oneYear = "one-year"
   // What it says
   case targets, duties, levers
+  /// Only the title or first lines are at hand.
+  case noText = "no-text"
   case partnersNamed = "partners-named"
   // What the cooperation works on
   case placesProgramme = "places-programme"

@@ -125,7 +125,7 @@ struct ImportanceTests {
         location: .file("a")),
       issuer: .government, standings: [.partner], isKeyRegionProvince: false, isOfPartnersKeyRegion: false,
       years: nil,
-      coreTopics: ["AIR"], isMultiMedia: false, isRelevant: true, targets: 0, duties: 0, levers: 0,
+      coreTopics: ["AIR"], isMultiMedia: false, isRelevant: true, targets: 0, duties: 0, levers: 0, characters: 1000,
       partnersNamed: 0,
       isInPlacesProgramme: false, isInProgramme: false)
   }
