@@ -22,6 +22,9 @@ struct TaggingEvaluationCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Write what geppo says, in the form of score_tags.py.", valueName: "file"))
   var predictions: String?
 
+  @Option(help: ArgumentHelp("Print what geppo found in this row, and why.", valueName: "id"))
+  var row: String?
+
   @Option(help: ArgumentHelp("Bounds for the figures; one that is broken is an error.", valueName: "file"))
   var floors: String?
 
@@ -37,7 +40,9 @@ struct TaggingEvaluationCommand: AsyncParsableCommand {
     let flow = TaggingEvaluation(files: files, floors: floors)
     let evaluated = try flow.run(workspace)
     if let predictions { try evaluated.writePredictions(to: predictions) }
-    if json {
+    if let row {
+      for line in evaluated.reasons(of: row) { Terminal.print(line) }
+    } else if json {
       Terminal.output(try evaluated.json())
     } else {
       for line in evaluated.lines(Terminal.language) { Terminal.print(line) }

@@ -78,7 +78,7 @@ extension ImportanceCase {
   }
 
   /// Less is a title with its first lines, or an announcement of what is attached.
-  private static let charactersOfText = 400
+  private static let charactersOfText = 700
   /// One 应当 or 罚款 stands in every text.
   private static let dutiesEnough = 2
   private static let leversEnough = 2

@@ -18,8 +18,9 @@ struct IssuerReading: Sendable {
       issuers, reading, _ in
       issuers.byNumber(reading)
     },
-    Step(name: "decree", reason: "国务院令第241号 and 环境保护部令第48号 say who made the rule") { issuers, reading, _ in
-      issuers.named(in: reading) { issuers.isOfDecree($0, reading) }
+    Step(name: "decree", reason: "国务院令第241号 and 环境保护部令第48号 say who made the rule") { issuers, reading, source in
+      guard source.map({ $0.adcode == "CN" }) ?? true, !reading.namesPlaceInTitle else { return [] }
+      return issuers.named(in: reading) { issuers.isOfDecree($0, reading) }
     },
     Step(name: "national law", reason: "laws are named after the country") { _, reading, source in
       let isOfCountry = source.map { $0.adcode == "CN" } ?? true
@@ -87,7 +88,7 @@ extension IssuerReading {
     return words.contains { rest.starts(with: $0) }
   }
 
-  private static let decrees = ["令", "第", "部务会议", "公布"].map { FoldedText($0).scalars }
+  private static let decrees = ["令", "部务会议"].map { FoldedText($0).scalars }
   private static let deeds = ["决定", "印发", "发布", "下发", "出台", "根据"].map { FoldedText($0).scalars }
 
   /// The site's place. What the issuer is there, the page may say without naming the place: 市政府, 市环保局.

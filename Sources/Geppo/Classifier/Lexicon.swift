@@ -33,8 +33,9 @@ struct Lexicon: Sendable {
   /// By word: its number.
   private let numbers: [[UInt32]: Int]
   let automaton: Automaton
-  /// Numbers of the words of the sets `emphasis` and `preamble`.
+  /// Numbers of the words of the sets that say how the text around them is meant.
   private(set) var emphasisWords: Set<Int> = []
+  private(set) var emphasisBeforeWords: Set<Int> = []
   private(set) var preambleWords: Set<Int> = []
 
   init(_ glossary: Glossary) {
@@ -62,13 +63,15 @@ struct Lexicon: Sendable {
     meanings = builder.meanings
     automaton = Automaton(patterns: builder.words)
     emphasisWords = numbers(of: glossary.words(ofSet: Lexicon.emphasis))
+    emphasisBeforeWords = numbers(of: glossary.words(ofSet: Lexicon.emphasisBefore))
     preambleWords = numbers(of: glossary.words(ofSet: Lexicon.preamble))
   }
 
   /// Sets of words that say how the text around them is to be read.
   static let emphasis = "emphasis"
   static let preamble = "preamble"
-  private static let setsOfReading = [emphasis, preamble]
+  static let emphasisBefore = "emphasis-before"
+  private static let setsOfReading = [emphasis, emphasisBefore, preamble]
 
   /// The numbers of the words that stand in the lexicon.
   func numbers(of words: [String]) -> Set<Int> { Set(words.compactMap { numbers[FoldedText($0).scalars] }) }

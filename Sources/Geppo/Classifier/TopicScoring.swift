@@ -31,29 +31,54 @@ struct TopicScoring: Sendable {
 
   private func needsContext(_ code: String) -> Bool { glossary.topic(code)?.needsContext ?? false }
 
+  /// First the title, which decides how much the first lines are asked.
   private func tallies(_ reading: Reading) -> [String: Tally] {
+    let spoken = spoken(reading)
     var tallies: [String: Tally] = [:]
-    for sighting in reading.sightings(.term) where !reading.isInIssuerOfTitle(sighting) {
-      for case .term(let row) in lexicon.meanings[sighting.word] {
-        let term = glossary.terms[row]
-        let voice = Voice(topic: term.topic, points: term.weight, source: .term(row), rule: "term \(term.id)")
-        count(voice, sighting, reading, &tallies)
-      }
+    for (voice, sighting) in spoken where reading.piece(of: sighting).zone == .title {
+      count(voice, sighting, .title, reading, &tallies)
     }
-    for hit in rules.hits(reading) {
-      let rule = glossary.topicRules[hit.row]
-      let voice = Voice(topic: rule.topic, points: rule.points, source: .rule(hit.row), rule: "rule \(rule.id)")
-      count(voice, hit.sighting, reading, &tallies)
+    let isNamed = tallies.contains { $0.value.points >= glossary.topic($0.key)?.threshold ?? .max }
+    for (voice, sighting) in spoken where reading.piece(of: sighting).zone != .title {
+      let zone = reading.zone(of: sighting)
+      count(voice, sighting, isNamed && zone == .lead ? .background : zone, reading, &tallies)
     }
     return tallies
   }
 
-  private func count(_ voice: Voice, _ sighting: Sighting, _ reading: Reading, _ tallies: inout [String: Tally]) {
-    let zone = reading.zone(of: sighting)
+  /// All terms and rules that speak for topics, and where.
+  private func spoken(_ reading: Reading) -> [(Voice, Sighting)] {
+    let terms = reading.sightings(.term).filter { !reading.isInIssuerOfTitle($0) }.flatMap { sighting in
+      lexicon.terms(sighting.word).map { row in
+        let term = glossary.terms[row]
+        return (Voice(topic: term.topic, points: term.weight, source: .term(row), rule: "term \(term.id)"), sighting)
+      }
+    }
+    let rules = rules.hits(reading).map { hit in
+      let rule = glossary.topicRules[hit.row]
+      return (
+        Voice(topic: rule.topic, points: rule.points, source: .rule(hit.row), rule: "rule \(rule.id)"), hit.sighting
+      )
+    }
+    return terms + rules
+  }
+
+  private func count(
+    _ voice: Voice, _ sighting: Sighting, _ zone: TextZone, _ reading: Reading, _ tallies: inout [String: Tally]
+  ) {
     let weight = weights.of(zone, for: voice.topic)
     guard weight.percent > 0 else { return }
     tallies[voice.topic, default: Tally()].add(
       voice, zone: zone, weight: weight, evidence: reading.evidence(sighting, rule: voice.rule))
+  }
+}
+
+extension Lexicon {
+  fileprivate func terms(_ word: Int) -> [Int] {
+    meanings[word].compactMap { meaning in
+      guard case .term(let row) = meaning else { return nil }
+      return row
+    }
   }
 }
 

@@ -12,6 +12,7 @@ package struct TaggingEvaluation {
   package struct Evaluated: Sendable {
     let scores: [TaggingScore]
     let bounds: [Floor]
+    let tagged: [TaggedItem]
     /// What geppo said, in the form of `score_tags.py`.
     let predictions: [UInt8]
     package let findings: [Finding]
@@ -19,6 +20,11 @@ package struct TaggingEvaluation {
     /// Tables for the screen.
     package func lines(_ language: Language) -> [String] {
       Array(scores.map { TaggingTable.lines($0, floors: bounds, language) }.joined(separator: [""]))
+    }
+
+    /// All that geppo found in one row, and why.
+    package func reasons(of id: String) -> [String] {
+      tagged.filter { $0.key == id }.flatMap(TagReasons.lines)
     }
 
     package func json() throws -> [UInt8] { try TaggingTable.json(scores) }
@@ -33,16 +39,18 @@ package struct TaggingEvaluation {
     let titles = try files.map { (name: Self.name(of: $0), titles: try Self.titles($0)) }
     let classifier = Self.classifier(rules, for: titles.flatMap(\.titles))
     let core = Set(rules.glossary.topics.filter { $0.tier == .core }.map(\.code))
-    let scores = titles.map { name, titles in
-      let rows = titles.map {
-        TaggingScore.Row(gold: $0, found: TagPrediction(classifier.tag($0.item).0))
-      }
-      return TaggingScore(name: name, rows: rows, core: core)
+    let sets = titles.map { name, titles in
+      (name: name, rows: titles.map { (gold: $0, tagged: classifier.tag($0.item).0) })
+    }
+    let scores = sets.map { name, rows in
+      TaggingScore(
+        name: name, rows: rows.map { TaggingScore.Row(gold: $0.gold, found: TagPrediction($0.tagged)) }, core: core)
     }
     let (bounds, problems) = try floorFile().map { Floor.read($0) } ?? ([], [])
     let broken = Floor.broken(bounds, by: scores.map(\.figures))
     return Evaluated(
-      scores: scores, bounds: bounds, predictions: try scores.flatMap { try $0.rows.flatMap { try $0.found.line() } },
+      scores: scores, bounds: bounds, tagged: sets.flatMap { $0.rows.map(\.tagged) },
+      predictions: try scores.flatMap { try $0.rows.flatMap { try $0.found.line() } },
       findings: (problems + broken).sorted())
   }
 
