@@ -30,8 +30,8 @@ package struct Classifier: Sendable {
   /// The tags of an item, and what a person should settle about them.
   func tag(_ item: Item) -> (TaggedItem, [Finding]) {
     let source = sources[item.page.source]
-    let day = item.decidingDay
     let reading = Reading(item, lexicon: lexicon)
+    let day = item.decidingDay ?? PlanPeriod.firstDay(in: reading.title.string)
     let topicTags = topics.tags(reading)
     let issuers = issuers.issuers(reading, source: source)
     let places = places.tags(reading, issuers: issuers, source: source, on: day)

@@ -111,7 +111,7 @@ extension Glossary {
   func ruleWords(_ cell: [String]) -> [String] {
     cell.flatMap { word -> [String] in
       if word.hasPrefix("#") { return [] }
-      return word.hasPrefix("@") ? words(ofSet: String(word.dropFirst())) : [word]
+      return word.nameOfWordSet.map { words(ofSet: $0) } ?? [word]
     }
   }
 }

@@ -51,17 +51,19 @@ struct PlaceTagging: Sendable {
       question.namedBefore = isDirectlyAfter ? before.codes : []
       let answer = answer(sighting, question, day)
       if isDirectlyAfter, isQualifier(found.last?.answer.codes, of: answer.codes) { found.removeLast() }
+      if isDirectlyAfter, isQualifier(answer.codes, of: found.last?.answer.codes ?? []) { continue }
       before = (sighting.range.upperBound, answer.codes)
       found.append((sighting, answer))
     }
     let isOfCountry = role == .subject && found.allSatisfy { $0.answer.codes == ["CN"] }
     for (sighting, answer) in found where answer.codes != ["CN"] || isOfCountry {
+      let isVenue = role == .subject && reading.isVenue(sighting)
       let role = role == .subject ? roleOfSubject(answer.codes, found.map(\.answer.codes), context) : role
-      collection.add(answer, role: role, sighting, reading)
+      collection.add(answer, role: isVenue ? .mentioned : role, sighting, reading)
     }
   }
 
-  /// 辽宁省 in 辽宁省大连市 only says which 大连.
+  /// 辽宁省 in 辽宁省大连市 and in 大连市（辽宁省） only says which 大连.
   private func isQualifier(_ outer: [String]?, of inner: [String]) -> Bool {
     guard let outer, outer.count == 1, inner.count == 1 else { return false }
     return outer != inner && inner[0] != "CN" && places.ancestors(of: inner[0]).contains(outer[0])
@@ -88,7 +90,7 @@ struct PlaceTagging: Sendable {
   /// The groups that bear the name and were valid on the day (without a day, those that still are); a key region
   /// before any other group of the name.
   private func groups(_ sighting: Sighting, on day: Day?) -> [String] {
-    let valid = lexicon.groups(sighting, glossary).filter { $0.isValid(onOrNow: day) }
+    let valid = GroupChoice.valid(lexicon.groups(sighting, glossary), on: day)
     let keyRegions = valid.filter(\.isKeyRegion)
     return (keyRegions.isEmpty ? valid : keyRegions).flatMap { $0.namesMembers ? $0.members : [$0.id] }.sorted()
   }
@@ -101,6 +103,18 @@ struct PlaceTagging: Sendable {
   /// A title names its subject. Where neither issuer nor title names a place, the first lines do.
   private static func role(in zone: Reading.Zone, leadsSpeak: Bool) -> PlaceTag.Role {
     zone == .title || (leadsSpeak && zone == .lead) ? .subject : .mentioned
+  }
+}
+
+extension Reading {
+  private static let inPlace = FoldedText("在").scalars
+  private static let isHeld = ["召开", "举行", "举办", "开幕", "闭幕"].map { FoldedText($0).scalars }
+
+  /// 在沈阳召开: a meeting of the province is about the province, wherever it is held.
+  fileprivate func isVenue(_ sighting: Sighting) -> Bool {
+    let text = piece(of: sighting).text.scalars
+    return text[..<sighting.range.lowerBound].ends(with: Self.inPlace)
+      && Self.isHeld.contains { text[sighting.range.upperBound...].starts(with: $0) }
   }
 }
 

@@ -60,8 +60,20 @@ struct TopicScoring: Sendable {
         Voice(topic: rule.topic, points: rule.points, source: .rule(hit.row), rule: "rule \(rule.id)"), hit.sighting
       )
     }
-    return terms + rules
+    return terms + rules + standard(reading)
   }
+
+  /// A number of the ministry's standards shows that the document is one.
+  private func standard(_ reading: Reading) -> [(Voice, Sighting)] {
+    guard let title = reading.pieces.firstIndex(where: { $0.zone == .title }),
+      let range = StandardNumber.first(in: reading.pieces[title].text.scalars),
+      let threshold = glossary.topic(Self.standards)?.threshold
+    else { return [] }
+    let voice = Voice(topic: Self.standards, points: threshold, source: .standardNumber, rule: "standard number")
+    return [(voice, Sighting(word: 0, layer: .ruleWord, piece: title, range: range))]
+  }
+
+  private static let standards = "STANDARD"
 
   private func count(
     _ voice: Voice, _ sighting: Sighting, _ zone: TextZone, _ reading: Reading, _ tallies: inout [String: Tally]
@@ -84,7 +96,7 @@ extension Lexicon {
 
 /// A term or rule that speaks for a topic.
 private struct Voice {
-  enum Source: Hashable { case term(Int), rule(Int) }
+  enum Source: Hashable { case term(Int), rule(Int), standardNumber }
 
   var topic: String
   var points: Int

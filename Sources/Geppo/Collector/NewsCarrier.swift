@@ -30,6 +30,16 @@ struct NewsCarrier: Sendable {
   static func isMedium(_ name: String) -> Bool {
     (3...20).contains(name.count) && rules.contains { $0.fits(name) }
   }
+
+  /// How a report is said to be made, behind the name of the medium: 中国政府网综合, 新华社电.
+  private static let manners = ["综合报道", "综合", "消息", "报道", "讯", "电"]
+
+  /// The name of the medium alone; nil where the text names none.
+  static func name(of text: String) -> String? {
+    let ending = manners.first { text.hasSuffix($0) && isMedium(String(text.dropLast($0.count))) }
+    if let ending { return String(text.dropLast(ending.count)) }
+    return isMedium(text) ? text : nil
+  }
 }
 
 /// Finds out whether a page carries a report of a medium.
@@ -51,7 +61,7 @@ struct CarrierSteps {
     let origins = evidence.origins.map { value in (value, BodyName.split(value.value)) }
     guard !origins.contains(where: { !$0.1.isEmpty && $0.1.allSatisfy(BodyName.isBody) }) else { return nil }
     return origins.lazy.compactMap { value, names in
-      names.first { NewsCarrier.isMedium($0) }.map {
+      names.lazy.compactMap(NewsCarrier.name).first.map {
         Field(value: $0, location: evidence.location(value.line), step: value.step)
       }
     }.first

@@ -1,5 +1,5 @@
 /// How far sets of labels agree with the right ones: the measure of `score_tags.py`.
-struct LabelScore: Hashable, Sendable {
+struct LabelScore: Sendable {
   /// Labels found, found wrongly, missed.
   struct Count: Hashable, Sendable, Encodable {
     var right = 0
@@ -48,16 +48,4 @@ struct LabelScore: Hashable, Sendable {
   }
 
   var exactShare: Double { rows == 0 ? 0 : Double(exact) / Double(rows) }
-
-  static func == (left: LabelScore, right: LabelScore) -> Bool {
-    left.rows == right.rows && left.exact == right.exact
-      && left.classes.map(\.label) == right.classes.map(\.label)
-      && left.classes.map(\.count) == right.classes.map(\.count)
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(rows)
-    hasher.combine(exact)
-    hasher.combine(classes.map(\.label))
-  }
 }

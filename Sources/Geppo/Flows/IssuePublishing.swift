@@ -68,6 +68,8 @@ struct IssuePublishing {
         isLate: stands == .late)
       if stands == .undated { material.undated.append(document) } else { material.entries.append(document) }
     }
+    material.stillOpen = try EarlierConsultations(stock: stock, contents: contents, issue: issue)
+      .found(in: &files)
     return material
   }
 

@@ -4,6 +4,8 @@ struct AvoidedWord: Hashable, Sendable {
   var zh: String
   var ja: String
   var instead: String
+  /// Chinese words that the Japanese word is right for: 监控 is 監視.
+  var unless: [String] = []
   /// The first day for whose documents the row holds; nil for all.
   var since: Day?
   var location: Location
@@ -11,10 +13,11 @@ struct AvoidedWord: Hashable, Sendable {
 
 extension AvoidedWord {
   static let table = TableLayout<AvoidedWord>(
-    required: ["zh", "ja", "instead"], optional: ["since"], chinese: ["zh"]
+    required: ["zh", "ja", "instead"], optional: ["since", "unless"], chinese: ["zh", "unless"]
   ) { cells in
     AvoidedWord(
       zh: cells.optional("zh"), ja: cells.text("ja"), instead: cells.text("instead"),
+      unless: cells.list("unless"),
       since: cells.day("since"),
       location: cells.location)
   }

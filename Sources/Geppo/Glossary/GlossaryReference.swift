@@ -28,7 +28,7 @@ struct GlossaryReference: Sendable {
     },
     GlossaryReference(name: "word sets of a rule", target: .wordSet) {
       $0.topicRules.flatMap { rule in
-        rule.cells.flatMap { column, words in cell(names(in: words, after: "@"), rule.location, column) }
+        rule.cells.flatMap { column, words in cell(words.compactMap(\.nameOfWordSet), rule.location, column) }
       }
     },
     GlossaryReference(name: "topic of a field weight", target: .topic) {

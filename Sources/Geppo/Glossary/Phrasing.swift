@@ -12,6 +12,7 @@ struct Phrasing: Hashable, Sendable {
     case dateOpen = "date_open"
     case noDeadlines = "no_deadlines"
     case deadlineOver = "deadline_over"
+    case deadlineToday = "deadline_today"
     case lateNote = "late_note"
     case noLate = "no_late"
     case noRegions = "no_regions"

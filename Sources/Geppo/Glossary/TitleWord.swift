@@ -7,6 +7,8 @@ struct TitleWord: Hashable, Sendable {
     case verb
     /// Follows the body in the title of a report; in Japanese it ends the headline: 召开X is Xを開催.
     case event
+    /// As `event`, but never at the end of a title, where the same word is a noun: …改革推进.
+    case act
     /// Shows that the title is a sentence, which no table of words can put into Japanese.
     case stop
   }

@@ -12,7 +12,7 @@ struct TopicRule: Hashable, Sendable {
   var topic: String
   /// One word of each group must stand there. The first group is what the tag quotes.
   ///
-  /// A word may be `@set` (all words of a row of `word_sets.csv`), `#CODE` (any strong term of a topic), `#core`,
+  /// A word may be `[set]` (all words of a row of `word_sets.csv`), `#CODE` (any strong term of a topic), `#core`,
   /// `#adjacent` (of any topic of that tier) or `#office` (an environmental office issued the document).
   var groups: [[String]]
   /// None of these may stand within reach.
@@ -42,7 +42,7 @@ extension TopicRule {
       points: cells.number("points", in: -100...100), location: cells.location)
   }
 
-  /// Cells that may hold `@set` or `#CODE`.
+  /// Cells that may hold `[set]` or `#CODE`.
   var cells: [(column: String, words: [String])] {
     zip(["words", "with", "and"], groups).map { ($0, $1) } + [("without", without)]
   }
@@ -66,5 +66,12 @@ extension CellReader {
       refuse(column, hint: TextZone.allCases.map(\.rawValue).joined(separator: " | "))
       return nil
     }
+  }
+}
+
+extension String {
+  /// The name in `[name]`, as cells refer to a word set; nil for a word.
+  var nameOfWordSet: String? {
+    hasPrefix("[") && hasSuffix("]") && count > 2 ? String(dropFirst().dropLast()) : nil
   }
 }

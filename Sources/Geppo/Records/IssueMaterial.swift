@@ -25,6 +25,13 @@ struct UnsavedLink: Hashable, Sendable {
   var topics: [String]
 }
 
+/// A consultation that an earlier issue told of and that is open on the day of issue.
+struct EarlierConsultation: Hashable, Sendable {
+  var entry: IssueEntry
+  /// The last day as an earlier capture of the page has it; nil where it is the same.
+  var formerDeadline: Day?
+}
+
 /// All that one month's report is made from, put together by the flow.
 struct IssueMaterial: Hashable, Sendable {
   var month: Month
@@ -34,6 +41,7 @@ struct IssueMaterial: Hashable, Sendable {
   var sentOn: Day?
   /// Documents of the month and late finds.
   var entries: [IssueEntry]
+  var stillOpen: [EarlierConsultation] = []
   /// Relevant documents whose date was not found: not in the bulletin, but in the review workbook.
   var undated: [IssueEntry]
   /// One account for each declared source that has a folder.

@@ -94,16 +94,23 @@ struct TranslationView {
 struct DeadlineView {
   var day: String
   var isOver: Bool
+  var isLastDay: Bool
   var headline: [RunView]
+  /// Empty for a consultation that is no item of this issue.
   var number: String
   var anchor: String
+  var hasNumber: Bool
+  var remark: String
 
   init(_ deadline: Deadline) {
     day = deadline.day.japanese
     isOver = deadline.isOver
+    isLastDay = deadline.standing == .lastDay
     headline = RunView.all(deadline.headline)
-    number = deadline.number.text
-    anchor = deadline.number.anchor
+    number = deadline.number?.text ?? ""
+    anchor = deadline.number?.anchor ?? ""
+    hasNumber = deadline.number != nil
+    remark = deadline.remark
   }
 }
 

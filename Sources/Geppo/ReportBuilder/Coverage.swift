@@ -22,8 +22,19 @@ struct Coverage: Hashable, Sendable {
     self.open = open
   }
 
+  /// Where else the bulletin holds items about the place.
+  enum Elsewhere: Hashable, Sendable {
+    case nowhere
+    /// Only among what earlier issues lacked (追補).
+    case late
+    /// In the part of a key region, of its province or of one of its cities.
+    case nearby
+  }
+
+  var nothing: String { nothing(besides: .nowhere) }
+
   /// The text in place of items. That there was nothing is said only where it is proven.
-  var nothing: String {
+  func nothing(besides elsewhere: Elsewhere) -> String {
     switch basis {
     case .read(let sources, let pages):
       if !missing.isEmpty {
@@ -31,7 +42,7 @@ struct Coverage: Hashable, Sendable {
       } else if !open.isEmpty {
         "今月の該当情報の有無は確認中（\(open.japanese)）。"
       } else {
-        "今月は該当情報なし（情報源\(sources)件、保存ページ\(pages)件を確認）。"
+        elsewhere.japanese + "（情報源\(sources)件、保存ページ\(pages)件を確認）。"
       }
     case .unread(let unchecked, let declared):
       "今月は確認できない情報源があったため、該当情報の有無は判断できない（"
@@ -61,6 +72,16 @@ struct Coverage: Hashable, Sendable {
 
   private static func shortened(_ names: [String]) -> String {
     names.prefix(nameLimit).joined(separator: "、") + (names.count > nameLimit ? "ほか" : "")
+  }
+}
+
+extension Coverage.Elsewhere {
+  fileprivate var japanese: String {
+    switch self {
+    case .nowhere: "今月は該当情報なし"
+    case .late: "今月公表分は該当情報なし"
+    case .nearby: "この項に掲げる文書はない"
+    }
   }
 }
 

@@ -9,10 +9,11 @@ struct CoverageBook: Sendable {
 
   init(sources: [Source], material: IssueMaterial, atlas: Atlas) {
     let known = Dictionary(material.sources.map { ($0.source, $0) }) { first, _ in first }
+    let unread = Dictionary(grouping: QuestionBook.unread(material), by: \.page.source).mapValues(\.count)
     statuses = sources.map { source in
       let none = SourceAccount(
         source: source.id, pages: 0, readable: 0, expectedMinimum: source.expectedMinimum)
-      return SourceStatus(source: source, account: known[source.id] ?? none)
+      return SourceStatus(source: source, account: known[source.id] ?? none, unread: unread[source.id] ?? 0)
     }
     official = statuses.filter { $0.source.level != .media }
     questions = QuestionBook(material, names: atlas.names)

@@ -9,6 +9,7 @@ struct CrossReferences {
       section.parts = section.parts.map { part in
         var part = part
         part.references = references(to: part, among: items)
+        part.mentions = mentions(of: part, among: items)
         return part
       }
       return section
@@ -19,6 +20,26 @@ struct CrossReferences {
     guard !part.code.isEmpty else { return [] }
     let own = Set(part.items.map(\.number))
     return items.filter { !own.contains($0.number) && concerns($0.scope, part.code) }.map(\.number).sorted()
+  }
+
+  /// A place of which nothing of the month tells, but which an item of its key region, of its province or of a city
+  /// in it names.
+  private func mentions(of part: SectionPart, among items: [IssueItem]) -> [ItemNumber] {
+    guard !part.code.isEmpty, !atlas.isGroup(part.code), part.items.isEmpty,
+      part.references.allSatisfy(\.isLate)
+    else { return [] }
+    return items.filter { item in
+      isNear(item.scope.home, part.code) && !part.references.contains(item.number)
+        && item.scope.mentioned.contains { atlas.listedPlace(holding: $0) == part.code }
+    }.map(\.number).sorted()
+  }
+
+  private func isNear(_ home: Home, _ code: String) -> Bool {
+    switch home {
+    case .group(let group): atlas.groups(touching: code).contains { $0.id == group }
+    case .place(let place): atlas.names.isWithin(place, code) || atlas.names.isWithin(code, place)
+    case .central, .elsewhere, .late: false
+    }
   }
 
   private func concerns(_ scope: Scope, _ code: String) -> Bool {

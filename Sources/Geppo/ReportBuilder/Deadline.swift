@@ -1,13 +1,58 @@
 /// The last day of a consultation.
 struct Deadline: Hashable, Sendable {
+  /// How the day lies to that of issue.
+  enum Standing: Hashable, Sendable { case open, lastDay, over }
+
   var day: Day
-  var number: ItemNumber
+  /// Of the item in this bulletin; nil for a consultation that an earlier issue told of.
+  var number: ItemNumber?
   var headline: MixedText
-  /// Whether it lay behind on the date of issue.
-  var isOver: Bool
+  var standing: Standing
+  /// Where it was told of, and that the day has changed.
+  var remark = ""
+
+  var isOver: Bool { standing == .over }
 
   static func of(_ item: IssueItem, closing day: Day?, asOf: Day) -> Deadline? {
     guard let day else { return nil }
-    return Deadline(day: day, number: item.number, headline: item.headline, isOver: day < asOf)
+    return Deadline(
+      day: day, number: item.number, headline: item.headline, standing: standing(of: day, asOf: asOf))
+  }
+
+  static func standing(of day: Day, asOf: Day) -> Standing {
+    day == asOf ? .lastDay : day < asOf ? .over : .open
+  }
+
+  /// Those that are still open first; what earlier issues told of after the items of the day.
+  static func isEarlier(_ left: Deadline, _ right: Deadline) -> Bool {
+    if left.isOver != right.isOver { return right.isOver }
+    if left.day != right.day { return left.day < right.day }
+    guard let one = left.number else { return right.number == nil && left.remark < right.remark }
+    guard let other = right.number else { return true }
+    return one < other
+  }
+}
+
+/// A consultation of an earlier issue that still takes comments.
+struct OpenConsultation: Hashable, Sendable {
+  let scope: Scope
+  private let day: Day
+  private let headline: MixedText
+  private let remark: String
+
+  init?(_ open: EarlierConsultation, scope: Scope, names: Names) {
+    guard let day = open.entry.item.date(.commentDeadline) else { return nil }
+    self.scope = scope
+    self.day = day
+    headline = Headline(names: names).text(of: open.entry)
+    let issue = open.entry.id.lastIndex(of: "-").flatMap { Month(open.entry.id[..<$0]) }
+    let told = (issue.map { "\($0.japanese)分に掲載、" } ?? "") + "整理番号\(open.entry.id)"
+    let change = open.formerDeadline.map { "。締切は\($0.japanese)から変更された" } ?? ""
+    remark = "（\(told)\(change)）"
+  }
+
+  func deadline(asOf: Day) -> Deadline {
+    Deadline(
+      day: day, headline: headline, standing: Deadline.standing(of: day, asOf: asOf), remark: remark)
   }
 }

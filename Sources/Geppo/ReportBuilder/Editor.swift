@@ -4,9 +4,29 @@ struct Editor {
   let coverage: CoverageBook
   let digest: IssueDigest
   let sections: [IssueSection]
+  let recipients: [Recipient]
   let wording: Phrasing
 
-  var whole: Bulletin { bulletin(sections, sources: coverage.statuses, isNear: { _ in false }) }
+  /// Each item with a plain reason why the bulletin holds it.
+  var whole: Bulletin {
+    let reason = WholeReason(atlas: atlas, recipients: recipients)
+    let explained = sections.map { section in
+      var section = section
+      section.parts = section.parts.map { part in
+        var part = part
+        part.items = part.items.map { item in
+          var item = item
+          item.why = reason.sentence(for: item.scope)
+          return item
+        }
+        return part
+      }
+      return section
+    }
+    return bulletin(
+      explained, sources: coverage.statuses, open: digest.stillOpen { _ in true },
+      highlights: digest.highlights(among: explained.flatMap(\.parts).flatMap(\.items)))
+  }
 
   /// The part of the 全体版 that one municipality gets, each item with the reason why.
   func edition(for recipient: Recipient) -> Edition {
@@ -16,21 +36,26 @@ struct Editor {
       return section
     }
     let kept = explained.map { extract($0, for: recipient) }
+    let answers = { (scope: Scope, rules: [EditionRule]) in
+      EditionRule.sentence(for: scope, to: recipient, from: rules) != nil
+    }
     return Edition(
       municipality: recipient.municipality,
-      bulletin: bulletin(kept, sources: sources(for: recipient)) { item in
-        EditionRule.sentence(for: item.scope, to: recipient, from: EditionRule.ofPlace) != nil
-      })
+      bulletin: bulletin(
+        kept, sources: sources(for: recipient), open: digest.stillOpen { answers($0, EditionRule.all) },
+        highlights: digest.highlights(among: kept.flatMap(\.parts).flatMap(\.items)) {
+          answers($0.scope, EditionRule.ofPlace)
+        }))
   }
 
   private func bulletin(
-    _ sections: [IssueSection], sources: [SourceStatus], isNear: (IssueItem) -> Bool
+    _ sections: [IssueSection], sources: [SourceStatus], open: [Deadline], highlights: [IssueItem]
   ) -> Bulletin {
     let items = sections.flatMap(\.parts).flatMap(\.items)
     return Bulletin(
-      highlights: digest.highlights(among: items, isNear: isNear), sections: sections,
-      translations: digest.translations(among: items), deadlines: digest.deadlines(among: items),
-      sources: sources, terms: digest.terms(among: items))
+      highlights: highlights, sections: sections, translations: digest.translations(among: items),
+      deadlines: (digest.deadlines(among: items) + open).sorted(by: Deadline.isEarlier), sources: sources,
+      terms: digest.terms(among: items))
   }
 
   private func explain(_ part: SectionPart, to recipient: Recipient) -> SectionPart {
@@ -52,7 +77,7 @@ struct Editor {
   /// Worth a translation by their points, and among the highest of the month.
   private var nationalHighlights: [ItemNumber] {
     let national = sections.flatMap(\.parts).flatMap(\.items).filter(\.scope.isNational)
-    return digest.highlights(among: national.filter(digest.isImportant)).map(\.number)
+    return digest.mostImportant(among: national.filter(digest.isImportant)).map(\.number)
   }
 
   /// Leaves only what this municipality is told of, and says so where a section becomes empty.
@@ -78,6 +103,7 @@ struct Editor {
     guard !part.items.isEmpty else { return nil }
     var part = part
     part.references = []
+    part.mentions = []
     part.coverage = nil
     return part
   }

@@ -18,12 +18,23 @@ struct Headline {
   }
 
   private func facts(of entry: IssueEntry, title: String) -> HeadlineFacts {
-    HeadlineFacts(
+    let event = EventReader(titles: names.titles).event(title)
+    return HeadlineFacts(
       title: title, folded: Folding.fold(title), document: names.titles.document(title),
-      quoted: names.titles.quotation(title), event: names.titles.event(title),
+      quoted: names.titles.quotation(title), event: event, isOwnDeed: event.map { isOwn($0, entry) } ?? false,
       type: names.type(entry.tagged.documentType.code),
       topics: entry.tagged.topics.map { String(names.topic($0.code).prefix { $0 != "（" }) },
       isMedium: isMedium(entry.item))
+  }
+
+  /// Whether the body of the headline did what the title tells. A title without a doer says so only where the page
+  /// names its issuer: a site also shows what others did.
+  private func isOwn(_ event: TitleEvent, _ entry: IssueEntry) -> Bool {
+    guard let doer = event.doer else {
+      return event.isByItself || entry.item.issuers.contains { $0.step != "source" }
+    }
+    let bodies = issuers(of: entry).map(\.plain)
+    return bodies.isEmpty || bodies.contains { $0.contains(doer) || doer.contains($0) } || names.isPlace(doer)
   }
 
   private func isMedium(_ item: Item) -> Bool {

@@ -7,8 +7,10 @@ struct HeadlineFacts: Sendable {
   var document: String?
   /// The Japanese name of the one document that the title quotes.
   var quoted: String?
-  /// A report on the body's own doings: Xを開催.
-  var event: String?
+  /// What the title tells that somebody did: Xを開催.
+  var event: TitleEvent?
+  /// The body of the headline did it.
+  var isOwnDeed = false
   var type: DocumentType?
   /// Japanese names of the topics, best first, without what they explain in brackets.
   var topics: [String]
@@ -26,7 +28,7 @@ struct HeadlineRule: Sendable {
   static let all = [
     HeadlineRule(name: "medium", reason: "報道は、機関の公布や公表ではない") { facts in
       guard facts.isMedium else { return nil }
-      return facts.event.flatMap(ReportedEvent.of) ?? facts.quoted.map { "「\($0)」に関する記事を掲載" }
+      return facts.event?.told("報道") ?? facts.quoted.map { "「\($0)」に関する記事を掲載" }
         ?? facts.document.map { "「\($0)」を掲載" } ?? facts.subject.map { "\($0)記事を掲載" } ?? "記事を掲載"
     },
     HeadlineRule(name: "alert", reason: "警報は、文書名ではなく色と発令・解除の別を伝える") { facts in
@@ -54,7 +56,9 @@ struct HeadlineRule: Sendable {
       guard facts.verb.contains("を") else { return nil }
       return facts.about.map { "「\($0)」に関する\(facts.verb)" }
     },
-    HeadlineRule(name: "event", reason: "会議や検査の報告は、したことを伝える") { $0.event },
+    HeadlineRule(name: "event", reason: "会議や検査の報告は、したことを伝える。他の機関がしたことは、その公表である") { facts in
+      facts.event.map { facts.isOwnDeed ? $0.predicate : $0.told("公表") }
+    },
     HeadlineRule(name: "document", reason: "機関が「文書名」を公布") { facts in
       facts.document.map { "「\($0)」を\(facts.plainVerb)" }
     },
@@ -78,12 +82,18 @@ extension HeadlineFacts {
   /// VOCに関する.
   fileprivate var subject: String? {
     quoted.map { "「\($0)」に関する" }
-      ?? (topics.isEmpty ? nil : topics.prefix(2).joined(separator: "・") + "に関する")
+      ?? (topics.isEmpty ? nil : aboutTopics + "に関する")
+  }
+
+  /// Names of topics hold ・ themselves.
+  private var aboutTopics: String {
+    topics.count == 1 ? topics[0] : topics.prefix(2).map { "「\($0)」" }.joined(separator: "及び")
   }
 
   /// 通知, 解説 …: the first of the words that the type's name offers.
   fileprivate var kind: String {
-    let name = type?.code == "other" ? "文書" : type?.ja ?? "文書"
+    let names = ["other": "文書", "report": "記事"]
+    let name = type.map { names[$0.code] ?? $0.ja } ?? "文書"
     return String(name.prefix { !"・（".contains($0) })
   }
 
@@ -96,15 +106,6 @@ extension HeadlineFacts {
   }
 
   fileprivate var plainVerb: String { verb.contains("を") ? "公表" : verb }
-}
-
-/// What somebody else did, as a medium tells of it.
-enum ReportedEvent {
-  /// 会議を開催 becomes 会議の開催を報道; nil where the phrase has no object.
-  static func of(_ event: String) -> String? {
-    guard let mark = event.lastIndex(of: "を") else { return nil }
-    return event[..<mark] + "の" + event[event.index(after: mark)...] + "を報道"
-  }
 }
 
 /// The month or quarter that figures are of.

@@ -70,14 +70,21 @@ struct SectionPart: Hashable, Sendable {
   var items: [IssueItem]
   /// Items in other parts that concern this place too.
   var references: [ItemNumber] = []
+  /// Items of neighbouring parts that name the place; looked for where nothing else tells of it.
+  var mentions: [ItemNumber] = []
   /// How well the place was checked; nil where the section says so for all its parts.
   var coverage: Coverage?
 
   /// That nothing happened, or why nobody can say so; what limits the items where there are some.
   var remark: String {
     guard let coverage else { return "" }
-    return items.isEmpty && references.isEmpty ? coverage.nothing : coverage.caveat
+    if !items.isEmpty || references.contains(where: { !$0.isLate }) { return coverage.caveat }
+    return coverage.nothing(
+      besides: !mentions.isEmpty ? .nearby : references.isEmpty ? .nowhere : .late)
   }
+
+  /// All items elsewhere, in the order of the bulletin.
+  var elsewhere: [ItemNumber] { (references + mentions).sorted() }
 }
 
 /// 訳語: a Chinese term of the issue and its Japanese form.

@@ -17,11 +17,14 @@ struct IssueBuilder: Sendable {
     let plan = SectionPlan(
       atlas: atlas, coverage: coverage, writer: ItemWriter(atlas: atlas, recipients: recipients),
       wording: glossary.wording)
+    let open = material.stillOpen.map { OpenConsultation($0, scope: plan.scope(of: $0.entry), names: names) }
     let entries = material.entries.sorted(by: Self.isBefore)
     let sections = plan.sections(of: entries)
-    let digest = IssueDigest(entries: entries, names: names, office: glossary.office, asOf: material.asOf)
+    let digest = IssueDigest(
+      entries: entries, open: open.compactMap(\.self), names: names, office: glossary.office,
+      asOf: material.asOf)
     let editor = Editor(
-      atlas: atlas, coverage: coverage, digest: digest, sections: sections,
+      atlas: atlas, coverage: coverage, digest: digest, sections: sections, recipients: recipients,
       wording: glossary.wording)
     return Issue(
       masthead: masthead(of: material), whole: editor.whole,

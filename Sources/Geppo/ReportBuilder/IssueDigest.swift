@@ -4,24 +4,56 @@ struct IssueDigest {
   private let office: OfficeSettings
   private let asOf: Day
   private let entries: [String: IssueEntry]
+  private let open: [OpenConsultation]
 
   /// 今月のポイント: five at most.
   static let highlightLimit = 5
 
-  init(entries: [IssueEntry], names: Names, office: OfficeSettings, asOf: Day) {
+  init(
+    entries: [IssueEntry], open: [OpenConsultation] = [], names: Names, office: OfficeSettings, asOf: Day
+  ) {
+    self.open = open
     self.names = names
     self.office = office
     self.asOf = asOf
     self.entries = Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// The items of the highest importance, the best first; figures and warnings of importance 0 are none. In an edition
-  /// those come first that are about the reader's own partners.
-  func highlights(among items: [IssueItem], isNear: (IssueItem) -> Bool = { _ in false }) -> [IssueItem] {
-    let ranked = items.filter { $0.scope.points > 0 }
+  /// The most important items of the 全体版, one of the centre among them where it has one worth a translation.
+  func highlights(among items: [IssueItem]) -> [IssueItem] {
+    var chosen = mostCurrent(among: items)
+    let national = items.filter { $0.scope.isNational && $0.scope.priority != nil }
+    if !chosen.contains(where: \.scope.isNational), let best = mostCurrent(among: national).first {
+      chosen[chosen.count - 1] = best
+    }
+    return chosen.sorted { $0.number < $1.number }
+  }
+
+  /// The most important items of an edition; those about the reader's own partners come first.
+  func highlights(among items: [IssueItem], isNear: (IssueItem) -> Bool) -> [IssueItem] {
+    mostCurrent(among: items, isNear: isNear).map { (item: $0, rank: (isNear($0) ? 0 : 1, $0.number)) }
+      .sorted { $0.rank < $1.rank }.map(\.item)
+  }
+
+  /// Reports and consultations whose day is over only where there is nothing else.
+  private func mostCurrent(among items: [IssueItem], isNear: (IssueItem) -> Bool = { _ in false })
+    -> [IssueItem]
+  {
+    let documents = items.filter { $0.scope.points > 0 && isCurrentDocument($0) }
+    return mostImportant(among: documents.isEmpty ? items : documents, isNear: isNear)
+  }
+
+  /// The best first. Figures and warnings of importance 0 are none.
+  func mostImportant(among items: [IssueItem], isNear: (IssueItem) -> Bool = { _ in false }) -> [IssueItem] {
+    items.filter { $0.scope.points > 0 }
       .map { (item: $0, rank: (isNear($0) ? 0 : 1, -$0.scope.points, $0.number)) }
-      .sorted { $0.rank < $1.rank }
-    return ranked.prefix(Self.highlightLimit).map(\.item)
+      .sorted { $0.rank < $1.rank }.prefix(Self.highlightLimit).map(\.item)
+  }
+
+  private func isCurrentDocument(_ item: IssueItem) -> Bool {
+    guard let entry = entries[item.id]?.item else { return false }
+    let isReport = entry.carrier != nil || names.type(item.scope.type)?.section == "news"
+    return !isReport && entry.date(.commentDeadline).map { $0 >= asOf } ?? true
   }
 
   /// From the points on that make a document a candidate for translation.
@@ -31,16 +63,25 @@ struct IssueDigest {
     items.compactMap(queueEntry).sorted(by: QueueEntry.isMoreUrgent)
   }
 
-  /// Those that are still open first.
   func deadlines(among items: [IssueItem]) -> [Deadline] {
     items.compactMap { item in
       Deadline.of(item, closing: entries[item.id]?.item.date(.commentDeadline), asOf: asOf)
-    }.sorted { ($0.isOver ? 1 : 0, $0.day, $0.number) < ($1.isOver ? 1 : 0, $1.day, $1.number) }
+    }
   }
 
+  /// Of consultations in earlier issues, for those who are told of them.
+  func stillOpen(where isTold: (Scope) -> Bool) -> [Deadline] {
+    open.filter { isTold($0.scope) }.map { $0.deadline(asOf: asOf) }
+  }
+
+  /// By their Japanese form, kana first. A word that is the same in both languages explains nothing.
   func terms(among items: [IssueItem]) -> [TermPair] {
     items.compactMap { entries[$0.id] }.flatMap { ItemTerms.of($0.tagged, names: names) }.withoutRepeats
-      .sorted { $0.zh < $1.zh }
+      .filter { !isPlain($0) }.sorted { ($0.ja, $0.zh) < ($1.ja, $1.zh) }
+  }
+
+  private func isPlain(_ pair: TermPair) -> Bool {
+    pair.ja == JapaneseCharacters.of(pair.zh) || names.isEverydayWord(pair.zh)
   }
 
   private func queueEntry(_ item: IssueItem) -> QueueEntry? {

@@ -33,6 +33,8 @@ struct Scope: Hashable, Sendable {
   /// Adcodes (and `CN`) whose bodies issue it, and what it is about; key regions by their id.
   var issuing: [String]
   var subjects: [String]
+  /// Adcodes that the text only names.
+  var mentioned: [String] = []
   var home: Home
   var topics: [String]
   /// Code of the document type.

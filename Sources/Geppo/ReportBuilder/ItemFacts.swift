@@ -4,6 +4,8 @@ struct ItemFacts {
   let entry: IssueEntry
   /// 北九州市（天津市） …: who works with the place that issues it.
   let concerned: [String]
+  /// The part of the bulletin that it stands in.
+  let home: Home
 
   private var item: Item { entry.item }
 
@@ -12,32 +14,15 @@ struct ItemFacts {
       [("発出機関", issuer), ("文書番号", number)] + dates + [
         ("種類", .japanese(names.type(entry.tagged.documentType.code)?.ja ?? "")),
         ("分野", .japanese(topics)), ("対象地域", .japanese(places)),
-        ("関係自治体", .japanese(concerned.joined(separator: "、"))),
+        ("関係自治体", .japanese(concerned.joined(separator: "、"))), ("全文翻訳", .japanese(translation)),
+        ("整理番号", .japanese(entry.id)),
       ]
     let long: [(String, MixedText)] = [
       ("主な用語", terms), ("原題", original), ("添付", attachments), ("他の掲載先", others), ("出典", origin),
-      ("全文翻訳", .japanese(translation)), ("整理番号", .japanese(entry.id)),
     ]
     return
       (short.map { Fact(label: $0, value: $1, isShort: true) }
       + long.map { Fact(label: $0, value: $1, isShort: false) }).filter { !$0.value.isEmpty }
-  }
-
-  /// Sentences made of facts only: what a reader without Chinese can know before a person has read it.
-  var summary: MixedText {
-    let type = names.type(entry.tagged.documentType.code)
-    let kind = type == nil || type?.code == "other" ? "文書" : type?.ja ?? "文書"
-    let day = item.publishedOn.map { "\($0.japanese)に" } ?? ""
-    let about = topics.isEmpty ? "" : "\(topics)に関する"
-    return .japanese("\(day)公表された\(about)\(kind)。" + outlook)
-  }
-
-  /// When it takes force, and until when comments are taken.
-  private var outlook: String {
-    let force = item.date(.inForce).map { "\($0.japanese)から施行される。" } ?? ""
-    let deadline = item.date(.commentDeadline).map { "意見募集の締切は\($0.japanese)。" } ?? ""
-    let attached = item.attachments.isEmpty ? "" : "添付ファイル\(item.attachments.count)件。"
-    return force + deadline + attached
   }
 
   /// In Japanese characters; the original stands in 【原題】.
@@ -69,9 +54,18 @@ struct ItemFacts {
 
   private var topics: String { entry.tagged.topics.map { names.topic($0.code) }.joined(separator: "、") }
 
+  /// What it is about; a body that names no other place writes of its own.
   private var places: String {
-    entry.tagged.places.filter { $0.role == .subject }.map { names.place($0.code) }.withoutRepeats
+    let tags = entry.tagged.places
+    let subjects = tags.filter { $0.role == .subject }.map(\.code)
+    let own = tags.filter { $0.role == .issuing && $0.code != "CN" }.map(\.code)
+    return (subjects.isEmpty ? own.isEmpty ? homePlace : own : subjects).map(names.place).withoutRepeats
       .joined(separator: "、")
+  }
+
+  private var homePlace: [String] {
+    if case .place(let code) = home { return [code] }
+    return []
   }
 
   /// At most five terms that the tags rest on, with their Japanese form.

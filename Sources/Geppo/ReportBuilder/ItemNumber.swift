@@ -6,6 +6,9 @@ struct ItemNumber: Hashable, Sendable, Comparable {
   /// As it is printed, in full-width digits.
   var text: String { parts.map(Self.fullWidth).joined(separator: "－") }
 
+  /// Among the late finds (追補).
+  var isLate: Bool { parts.first == SectionPlan.late }
+
   /// Name of the place in the file.
   var anchor: String { "i" + parts.map(String.init).joined(separator: "-") }
 

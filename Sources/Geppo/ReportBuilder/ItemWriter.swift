@@ -5,10 +5,11 @@ struct ItemWriter {
 
   func item(_ entry: IssueEntry, home: Home, number: ItemNumber) -> IssueItem {
     let scope = Self.scope(of: entry, home: home)
-    let facts = ItemFacts(names: atlas.names, entry: entry, concerned: concerned(scope))
+    let facts = ItemFacts(names: atlas.names, entry: entry, concerned: concerned(scope), home: home)
     return IssueItem(
       number: number, id: entry.id, headline: Headline(names: atlas.names).text(of: entry),
-      summary: facts.summary, excerpt: Excerpt.of(entry.item), isPartial: entry.item.isPartial,
+      summary: .japanese(ItemSummary(names: atlas.names, entry: entry).text), excerpt: Excerpt.of(entry.item),
+      isPartial: entry.item.isPartial,
       facts: facts.all, scope: scope)
   }
 
@@ -17,13 +18,14 @@ struct ItemWriter {
       .map(\.municipality.ja)
   }
 
-  private static func scope(of entry: IssueEntry, home: Home) -> Scope {
+  static func scope(of entry: IssueEntry, home: Home) -> Scope {
     let places = entry.tagged.places
     return Scope(
       publishedOn: entry.item.publishedOn, points: entry.tagged.importance.points,
       priority: entry.tagged.importance.priority,
       issuing: places.filter { $0.role == .issuing }.map(\.code),
-      subjects: places.filter { $0.role == .subject }.map(\.code), home: home,
+      subjects: places.filter { $0.role == .subject }.map(\.code),
+      mentioned: places.filter { $0.role == .mentioned }.map(\.code), home: home,
       topics: entry.tagged.topics.map(\.code), type: entry.tagged.documentType.code, url: entry.item.url)
   }
 }

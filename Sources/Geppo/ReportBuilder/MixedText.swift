@@ -28,6 +28,8 @@ struct MixedText: Hashable, Sendable {
 
   static func + (left: MixedText, right: String) -> MixedText { left + .japanese(right) }
 
+  static func + (left: String, right: MixedText) -> MixedText { .japanese(left) + right }
+
   /// The characters alone, for tables.
   var plain: String { runs.map(\.text).joined() }
 

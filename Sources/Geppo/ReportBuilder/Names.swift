@@ -7,6 +7,8 @@ struct Names: Sendable {
   private let types: [String: DocumentType]
   private let terms: [String: Term]
   private let sources: [String: Source]
+  private let placeNames: Set<String>
+  private let everydayWords: Set<String>
   let titles: TitleTranslator
 
   init(glossary: Glossary, sources: [Source]) {
@@ -16,10 +18,16 @@ struct Names: Sendable {
     types = Self.index(glossary.documentTypes, by: \.code)
     terms = Self.index(glossary.terms, by: \.id)
     self.sources = Self.index(sources, by: \.id)
+    everydayWords = Set(glossary.terms.filter { $0.weight < Self.leastOfTerms }.map(\.zh))
+    placeNames = Set(
+      glossary.regions.map(\.ja) + glossary.regionGroups.map { String($0.ja.prefix { $0 != "（" }) })
     titles = TitleTranslator(lexicon: TitleLexicon(glossary))
     let spellings = glossary.bodies.flatMap { body in ([body.zh] + body.aliases).map { ($0, body.ja) } }
     bodies = Dictionary(spellings) { first, _ in first }
   }
+
+  /// Weight of a term that the list of terms may hold.
+  private static let leastOfTerms = 3
 
   private static func index<Row>(_ rows: [Row], by key: KeyPath<Row, String>) -> [String: Row] {
     Dictionary(rows.map { ($0[keyPath: key], $0) }) { first, _ in first }
@@ -62,6 +70,12 @@ struct Names: Sendable {
   }
 
   func isProvince(_ code: String) -> Bool { regions[code]?.level == .province }
+
+  /// A term of little weight: 标准, 监测.
+  func isEverydayWord(_ zh: String) -> Bool { everydayWords.contains(zh) }
+
+  /// Whether a Japanese name is that of a region or key region.
+  func isPlace(_ japanese: String) -> Bool { placeNames.contains(japanese) }
 
   func isWithin(_ adcode: String, _ place: String) -> Bool { chain(adcode).contains(place) }
 }

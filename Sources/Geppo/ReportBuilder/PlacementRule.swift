@@ -84,6 +84,8 @@ extension PlacementFacts {
     let issuers = entry.item.issuers.map(\.value)
     bodyOfGroup = issuers.lazy.compactMap(atlas.group(ofBody:)).first
     sourcePlace = names.source(entry.item.page.source)?.adcode ?? ""
-    section = names.type(entry.tagged.documentType.code)?.section ?? ""
+    let type = names.type(entry.tagged.documentType.code)
+    let isLaw = LawReport.tells(entry.item.title?.value ?? "", type: type, names: names)
+    section = isLaw ? LawReport.section : type?.section ?? ""
   }
 }

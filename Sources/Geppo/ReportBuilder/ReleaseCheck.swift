@@ -18,7 +18,7 @@ struct ReleaseCheck: Sendable {
     ReleaseCheck(name: "nothing-lost", reason: "対象月の文書はすべて全体版に載る", problems: lostEntries),
     ReleaseCheck(name: "address", reason: "各項目にURLがあるか、未確認と記す", problems: itemsWithoutOrigin),
     ReleaseCheck(name: "partners", reason: "協力先ごとに項目があるか、ない旨を記す", problems: silentPartners),
-    ReleaseCheck(name: "reasons", reason: "版の各項目に掲載の理由がある", problems: unexplainedItems),
+    ReleaseCheck(name: "reasons", reason: "各項目に掲載の理由がある", problems: unexplainedItems),
     ReleaseCheck(name: "translations", reason: "翻訳対象一覧は、対象と記した項目に等しい", problems: queueDifferences),
     ReleaseCheck(name: "page-account", reason: "ページ数の内訳は合計に等しい", problems: pageAccount),
     ReleaseCheck(name: "draft-mark", reason: "公表前の版だけが題名に（案）を持ち、どの版も号数を示す", problems: unmarkedPages),
@@ -59,16 +59,16 @@ struct ReleaseCheck: Sendable {
       let parts = edition.bulletin.sections.flatMap(\.parts)
       return edition.municipality.partners.filter { partner in
         guard let part = parts.first(where: { $0.code == partner }) else { return true }
-        return part.items.isEmpty && part.references.isEmpty && part.remark.isEmpty
+        return part.items.isEmpty && part.elsewhere.isEmpty && part.remark.isEmpty
       }.map { "\(edition.municipality.ja)版に協力先\($0)の記載がない" }
     }
   }
 
   @Sendable private static func unexplainedItems(_ subject: Subject) -> [String] {
-    subject.issue.editions.flatMap { edition in
-      edition.bulletin.items.filter(\.why.isEmpty).map {
-        "\(edition.municipality.ja)版の\($0.number.text)に理由がない"
-      }
+    let whole = ("全体版", subject.issue.whole)
+    let all = [whole] + subject.issue.editions.map { ($0.municipality.ja + "版", $0.bulletin) }
+    return all.flatMap { name, bulletin in
+      bulletin.items.filter(\.why.isEmpty).map { "\(name)の\($0.number.text)に理由がない" }
     }
   }
 

@@ -19,6 +19,9 @@ struct SectionPlan {
     return CrossReferences(atlas: atlas).added(to: sections)
   }
 
+  /// What decides who is told of a document, also of one that this issue does not hold.
+  func scope(of entry: IssueEntry) -> Scope { ItemWriter.scope(of: entry, home: home(of: entry)) }
+
   private func home(of entry: IssueEntry) -> Home {
     if entry.isLate { return .late }
     let facts = PlacementFacts(entry, names: atlas.names, atlas: atlas)
@@ -40,8 +43,9 @@ struct SectionPlan {
   }
 
   private static func note(onEmpty kinds: [String], _ found: Coverage) -> String {
-    guard found.caveat.isEmpty, !kinds.isEmpty else { return found.caveat }
-    return kinds.joined(separator: "、") + "は、" + found.nothing
+    if kinds.isEmpty { return found.caveat }
+    let list = kinds.joined(separator: "、")
+    return found.caveat.isEmpty ? list + "は、" + found.nothing : list + "に掲げる項目はない。" + found.caveat
   }
 
   private func regionSection(_ homes: [Home: [IssueEntry]]) -> IssueSection {

@@ -26,7 +26,7 @@ struct PartView {
   var hasReferences: Bool
   var remark: String
   var hasRemark: Bool
-  /// Nothing but a heading and one remark: shown on one line.
+  /// Nothing but a heading and remarks: shown beside it.
   var isQuiet: Bool
 
   init(_ part: SectionPart, section: Int, numbers: Set<ItemNumber>) {
@@ -35,18 +35,20 @@ struct PartView {
     hasHeading = !part.title.isEmpty
     anchor = "p\(section)-\(part.number)"
     items = part.items.map(ItemView.init)
-    references = RunView.all(Self.links(part.references, numbers: numbers))
-    hasReferences = !part.references.isEmpty
+    references = RunView.all(Self.links(part.elsewhere, numbers: numbers))
+    hasReferences = !references.isEmpty
     remark = part.remark
     hasRemark = !part.remark.isEmpty
-    isQuiet = part.items.isEmpty && part.references.isEmpty && hasHeading
+    isQuiet = part.items.isEmpty && hasHeading
   }
 
   /// A number that this edition does not hold is not a link.
   private static func links(_ references: [ItemNumber], numbers: Set<ItemNumber>) -> MixedText {
-    references.map { number in
-      numbers.contains(number) ? .reference(number) : .japanese(number.text + "（全体版に掲載）")
+    let links = references.map { number in
+      numbers.contains(number) ? .reference(number) : MixedText.japanese(number.text + "（全体版に掲載）")
     }.joined(separator: "、")
+    if references.isEmpty { return links }
+    return references.allSatisfy(\.isLate) ? "追補（" + links + "）を参照。" : "関連する項目：" + links
   }
 }
 

@@ -9,9 +9,12 @@ struct TitleLexicon: Sendable {
   private let words: [Character: [Entry]]
   private let verbs: [Character: [Entry]]
   private let events: [Character: [Entry]]
+  private let acts: [Character: [Entry]]
   private let stops: [Character: [Entry]]
-  /// Names of provinces and cities.
+  /// Names of provinces, cities and regions.
   private let places: [Character: [Entry]]
+  /// 汉 is 武漢: only where nothing but a place can stand.
+  private let abbreviations: [String: String]
 
   init(_ glossary: Glossary) {
     let table = { (role: TitleWord.Role) in
@@ -25,8 +28,12 @@ struct TitleLexicon: Sendable {
         + glossary.regionGroups.flatMap(Self.pairs) + glossary.regions.flatMap(Self.pairs))
     verbs = Self.index(table(.verb))
     events = Self.index(table(.event))
+    acts = Self.index(table(.act))
     stops = Self.index(table(.stop))
-    places = Self.index(glossary.regions.flatMap(Self.pairs))
+    places = Self.index(glossary.regions.flatMap(Self.pairs) + glossary.regionGroups.flatMap(Self.pairs))
+    abbreviations = Dictionary(
+      glossary.regions.flatMap { region in region.abbreviations.map { ($0, Self.short(region)) } }
+    ) { first, _ in first }
   }
 
   func word(at text: ArraySlice<Character>) -> Entry? { Self.longest(in: words, at: text) }
@@ -34,6 +41,10 @@ struct TitleLexicon: Sendable {
   func verb(at text: ArraySlice<Character>) -> Entry? { Self.longest(in: verbs, at: text) }
 
   func event(at text: ArraySlice<Character>) -> Entry? { Self.longest(in: events, at: text) }
+
+  func act(at text: ArraySlice<Character>) -> Entry? { Self.longest(in: acts, at: text) }
+
+  func abbreviation(_ text: ArraySlice<Character>) -> String? { abbreviations[String(text)] }
 
   func stop(at text: ArraySlice<Character>) -> Entry? { Self.longest(in: stops, at: text) }
 
@@ -71,7 +82,10 @@ struct TitleLexicon: Sendable {
   private static func pairs(_ region: Region) -> [(String, String)] {
     guard region.level != .county else { return [(region.zh, region.ja)] }
     let ending = region.zh.count - region.zhShort.count
-    let short = region.zhShort.isEmpty || ending != 1 ? [] : [(region.zhShort, String(region.ja.dropLast()))]
-    return [(region.zh, region.ja)] + short
+    return [(region.zh, region.ja)]
+      + (region.zhShort.isEmpty || ending != 1 ? [] : [(region.zhShort, short(region))])
   }
+
+  /// 武漢 of 武漢市.
+  private static func short(_ region: Region) -> String { String(region.ja.dropLast()) }
 }

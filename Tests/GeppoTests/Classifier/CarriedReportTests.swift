@@ -24,6 +24,12 @@ struct CarriedReportTests {
     #expect(tagged.relevance.isRelevant)
   }
 
+  @Test func whereAMeetingIsHeldIsNotWhatItIsAbout() {
+    let tagged = tag("大气污染防治工作会议在武汉召开", source: "dalian")
+    #expect(tagged.places.filter { $0.role == .subject }.map(\.code) == ["210200"])
+    #expect(tagged.places.filter { $0.role == .mentioned }.map(\.code) == ["420100"])
+  }
+
   @Test func aPlaceInTheTitleIsTheSubject() {
     let tagged = tag("武汉市部署大气污染防治工作", source: "gov", body: ["上海市也作了安排。"])
     #expect(tagged.places.filter { $0.role == .subject }.map(\.code) == ["420100"])

@@ -16,6 +16,14 @@ struct NewsCarrierTests {
   @Test(arguments: ["生态环境部", "环境状况公报", "上海市政府网站", "生态环境部政府网", "产业司", "本网"])
   func otherNamesAreNoMedia(_ name: String) { #expect(!NewsCarrier.isMedium(name)) }
 
+  @Test(arguments: [
+    ("中国政府网综合", "中国政府网"), ("新华社讯", "新华社"), ("新华社电", "新华社"), ("河北日报消息", "河北日报"), ("新华社", "新华社"),
+    ("邯郸日报综合报道", "邯郸日报"), ("中央人民广播电台", "中央人民广播电台"), ("生态环境部", nil),
+  ])
+  func howAReportWasMadeIsNoPartOfTheName(_ text: String, _ name: String?) {
+    #expect(NewsCarrier.name(of: text) == name)
+  }
+
   @Test func everyKindOfMediumHasAReason() { #expect(NewsCarrier.rules.allSatisfy { !$0.reason.isEmpty }) }
 
   @Test func aReportHasACarrierAndNoIssuer() throws {

@@ -64,6 +64,51 @@ import Testing
     #expect(numbers.count >= 4)
   }
 
+  /// Name and days of what a page gives as real, but for the days that its comment calls invented.
+  @Test(.enabled(if: SharedPages.folder != nil, SharedPages.whyMissing))
+  func namesAndDaysGivenAsRealAreOnRecord() async throws {
+    let record = try #require(SharedPages.folder).appending(path: "domain/documents.md")
+    let rows = try String(contentsOf: record, encoding: .utf8).split(separator: "\n").map(String.init)
+    var pages = 0
+    for item in try await Self.items() {
+      let text = try Self.decoded(TemporaryWorkspace.repository.appendingPathComponent(item.page.file))
+      guard text.contains("取自真实文件") else { continue }
+      pages += 1
+      let named = rows.filter { row in
+        row.split(separator: "|").dropFirst().first.map { Self.isNamed($0, in: item.title?.value ?? "") }
+          ?? false
+      }
+      #expect(!named.isEmpty, "\(item.page.file): \(item.title?.value ?? "")")
+      for date in item.dates where Self.isGivenAsReal(date.kind, on: text) {
+        #expect(
+          named.contains { Self.days(of: $0).contains(date.day.description) },
+          "\(item.page.file): \(date.day)")
+      }
+    }
+    #expect(pages >= 8)
+  }
+
+  private static func isGivenAsReal(_ kind: DatedFact.Kind, on page: String) -> Bool {
+    let says = { (words: [String]) in words.contains(where: page.contains) }
+    switch kind {
+    case .publication: return !says(["日期为样例", "具体日为样例", "转发本身", "报道时间"])
+    case .adoption, .signature: return !says(["转发本身"])
+    case .inForce, .commentDeadline, .expiry: return true
+    }
+  }
+
+  /// Of `2018-12-29 / 2019-01-12`, and of `2013-09-10 / 09-13`.
+  private static func days(of row: String) -> Set<String> {
+    let cell = row.split(separator: "|").first.map(String.init) ?? ""
+    let parts = cell.split { " /".contains($0) }.map(String.init)
+    return Set(parts + parts.map { cell.trimmingSpaces().prefix(5) + $0 })
+  }
+
+  /// The name of the record, up to its first space or bracket, stands in the title.
+  private static func isNamed(_ cell: Substring, in title: String) -> Bool {
+    cell.split { " ,(（".contains($0) }.first.map { $0.count > 3 && title.contains($0) } ?? false
+  }
+
   @Test(.enabled(if: SharedPages.folder != nil, SharedPages.whyMissing))
   func noSentenceOfTheSampleStandsInARealPage() async throws {
     let real = try await Self.realSentences()

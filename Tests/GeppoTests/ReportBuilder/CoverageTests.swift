@@ -165,6 +165,48 @@ struct CoverageTests {
     #expect(try remark("120000", sample).hasSuffix("ほかにも該当情報がある可能性がある：天津市生態環境局。"))
   }
 
+  @Test func placeWithAPageThatCannotBeReadIsNotSettled() throws {
+    var sample = try settled()
+    let file = "feeds/shanghai/2018-12/yanzheng.html"
+    sample.material.outcomes.append(
+      PageOutcome(
+        page: PageReference(file: file, source: "shanghai", folder: sample.material.month, sha256: ""),
+        disposition: .errorPage, reason: .errorNotice, detail: "", title: ""))
+    #expect(try remark("310000", sample) == "今月の該当情報の有無は確認中（読めなかったページ1件）。")
+    let status = try #require(sample.issue().whole.sources.first { $0.source.id == "shanghai" })
+    #expect(status.japanese == "一部確認できず（1ページ）")
+  }
+
+  @Test func placeThatOnlyLateFindsTellOfHadNothingInTheMonth() throws {
+    let sample = try settled()
+    let part = try #require(sample.issue().whole.sections.flatMap(\.parts).first { $0.code == "210200" })
+    #expect(part.references.map(\.text) == ["６－１"])
+    #expect(part.remark == "今月公表分は該当情報なし（情報源1件、保存ページ14件を確認）。")
+  }
+
+  @Test func placeThatANeighbouringItemNamesIsNotSaidToHaveNothing() throws {
+    var sample = try settled()
+    var entry = SampleEntry.henan
+    entry.places.append(("310000", .mentioned, .body))
+    entry.places.append(("120000", .mentioned, .body))
+    var late = SampleEntry.late
+    late.isLate = false
+    sample.material.entries = try [entry, late].map { try $0.entry(sample.glossary) }
+    let parts = sample.issue().whole.sections.flatMap(\.parts)
+    // 天津市 lies in the key region of the item, 上海市 does not.
+    let tianjin = try #require(parts.first { $0.code == "120000" })
+    #expect(tianjin.mentions.map(\.parts.first) == [2])
+    #expect(tianjin.remark == "この項に掲げる文書はない（情報源1件、保存ページ14件を確認）。")
+    #expect(parts.first { $0.code == "310000" }?.mentions == [])
+  }
+
+  @Test func emptyKindsAreNamedBesideACaveat() throws {
+    var sample = try settled()
+    sample.material.unsaved = [link("mee", ["VOC"], "2018-12-28")]
+    let note = try #require(sample.issue().whole.sections.first).note
+    #expect(note == "法令・基準、執法・督察、大気質の状況、その他に掲げる項目はない。ほかにも該当情報がある可能性がある（未保存の記事1件）。")
+  }
+
   @Test func emptyKindsOfTheCentreAreNamedWithTheSourcesThatWereRead() throws {
     let central = try #require(try SampleMaterial().issue().whole.sections.first)
     #expect(central.note == "法令・基準、執法・督察、大気質の状況、その他は、今月は該当情報なし（情報源2件、保存ページ28件を確認）。")

@@ -83,7 +83,7 @@ struct EditionTests {
 
   @Test func regionWithoutAPartnerIsNotReportedOn() throws {
     let regions = try #require(try edition("大分市").sections.first { $0.number == SectionPlan.regions })
-    #expect(regions.note == "協力先を含む重点地域はない。")
+    #expect(regions.note == "協力先は重点地域に含まれない。")
     #expect(regions.parts.flatMap(\.items).map(\.id) == ["2018-12-0005"])
     #expect(regions.parts.allSatisfy { $0.references.isEmpty && $0.remark.isEmpty })
   }

@@ -35,9 +35,8 @@ struct HeadlineTests {
   }
 
   @Test(arguments: [
-    ("某省印发某方案", "VOCに関する記事を掲載"),
-    ("柴油货车污染治理攻坚战行动计划印发", "「ディーゼル貨物車汚染対策難関攻略戦行動計画」の公布を報道"),
-    ("全省大气污染防治工作会议在沈阳召开", "瀋陽で省全域の大気汚染防止業務会議の開催を報道"),
+    ("某省印发某方案", "VOCに関する記事を掲載"), ("柴油货车污染治理攻坚战行动计划印发", "「ディーゼル貨物車汚染対策難関攻略戦行動計画」の公布を報道"),
+    ("全省大气污染防治工作会议在沈阳召开", "瀋陽での省全域の大気汚染防止業務会議の開催を報道"),
   ])
   func mediumReportsAndDoesNotIssue(title: String, predicate: String) throws {
     var sample = try SampleMaterial()
@@ -60,6 +59,29 @@ struct HeadlineTests {
     entry.item.carrier = Field(value: "大连日报", location: .file("x"), step: "signature")
     let names = Names(glossary: sample.glossary, sources: sample.sources)
     #expect(Headline(names: names).text(of: entry).plain.hasSuffix("が市全域の大気汚染防止業務会議の開催を報道"))
+  }
+
+  @Test func reportIsAnArticleAndTopicsAreKeptApart() throws {
+    #expect(
+      try headline("北方多地开局平稳", type: "report", topics: ["COAL", "PM25"]).hasSuffix(
+        "が「石炭・クリーン暖房」及び「PM2.5・粒子状物質」に関する記事を掲載"))
+    #expect(try headline("北方多地开局平稳", type: "report").hasSuffix("が重度汚染天気対応に関する記事を掲載"))
+  }
+
+  /// A ministry's site tells that a law was changed: the ministry did not change it.
+  @Test func siteThatTellsOfADeedIsNotItsDoer() throws {
+    let sample = try SampleMaterial()
+    let names = Names(glossary: sample.glossary, sources: sample.sources)
+    var entry = try SampleEntry(
+      id: "2018-12-0001", source: "mee", title: "柴油货车污染治理攻坚战行动计划印发", issuers: ["生态环境部"], places: [],
+      topics: ["VEHICLE"], type: "other"
+    ).entry(sample.glossary)
+    let deed = "「ディーゼル貨物車汚染対策難関攻略戦行動計画」"
+    #expect(Headline(names: names).text(of: entry).plain == "生態環境部が\(deed)を公布")
+    entry.item.issuers[0].step = "source"
+    #expect(Headline(names: names).text(of: entry).plain == "生態環境部が\(deed)の公布を公表")
+    entry.item.title?.value = "湖北省人民政府召开大气污染防治工作会议"
+    #expect(Headline(names: names).text(of: entry).plain == "生態環境部が湖北省人民政府による大気汚染防止業務会議の開催を公表")
   }
 
   @Test func everyRuleHasItsReason() {

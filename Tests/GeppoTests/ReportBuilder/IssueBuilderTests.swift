@@ -32,7 +32,55 @@ struct IssueBuilderTests {
   @Test func consultationStandsUnderConsultationsWithItsDeadline() throws {
     #expect(try item("2018-12-0002").number.parts == [1, 3, 1])
     #expect(issue.whole.deadlines.map(\.day.japanese) == ["2019年1月20日"])
-    #expect(issue.whole.deadlines.map(\.isOver) == [true])
+    #expect(issue.whole.deadlines.map(\.standing) == [.over])
+  }
+
+  @Test func deadlineOfTheDayOfIssueIsMarked() throws {
+    var sample = try SampleMaterial()
+    var entry = SampleEntry.consultation
+    entry.deadline = "2019-01-31"
+    sample.material.entries = [try entry.entry(sample.glossary)]
+    #expect(sample.issue().whole.deadlines.map(\.standing) == [.lastDay])
+    let page = try #require(try sample.report().files.first { $0.path.hasSuffix("bulletin.html") })
+    #expect(String(decoding: page.bytes, as: UTF8.self).contains("2019年1月31日（発行日当日）"))
+  }
+
+  @Test func consultationOfAnEarlierIssueIsListedWithItsNewDay() throws {
+    var sample = try SampleMaterial()
+    var entry = SampleEntry.consultation
+    (entry.id, entry.deadline) = ("2018-11-0042", "2019-02-15")
+    entry.places = [("120000", .issuing, .issuer)]
+    sample.material.stillOpen = [
+      EarlierConsultation(entry: try entry.entry(sample.glossary), formerDeadline: Day(iso: "2018-12-16"))
+    ]
+    let issue = sample.issue()
+    let deadline = try #require(issue.whole.deadlines.first)
+    #expect(deadline.number == nil)
+    #expect(deadline.remark == "（2018年11月分に掲載、整理番号2018-11-0042。締切は2018年12月16日から変更された）")
+    let told = issue.editions.filter { $0.bulletin.deadlines.contains { $0.number == nil } }
+    #expect(told.map(\.municipality.ja).contains("四日市市"))
+    #expect(!told.map(\.municipality.ja).contains("大分市"))
+  }
+
+  @Test func reasonsOfThe全体版SayPlaceCooperationAndRank() throws {
+    let reasons = Dictionary(uniqueKeysWithValues: issue.whole.items.map { ($0.id, $0.why) })
+    #expect(reasons["2018-12-0002"] == "国の動向であり、協力分野（VOC）に当たり、重要度が高い（優先度Ｃ 要約可）ため。")
+    #expect(reasons["2018-12-0006"] == "富山県、北九州市の協力先に関係する大連市の動向であるため。")
+    #expect(reasons["2018-12-0004"] == "重点地域（京津冀及び周辺地域「2+26」都市）の動向であるため。")
+  }
+
+  @Test func bodyThatNamesNoOtherPlaceWritesOfItsOwn() throws {
+    let fact = try #require(try item("2018-12-0003").facts.first { $0.label == "対象地域" })
+    #expect(fact.value.plain == "天津市")
+    #expect(try !item("2018-12-0001").facts.contains { $0.label == "対象地域" })
+  }
+
+  @Test func wordsThatAreTheSameInJapaneseAreNoTerms() throws {
+    var sample = try SampleMaterial()
+    var entry = SampleEntry.plan
+    entry.terms = ["柴油货车", "大气", "标准", "臭氧"]
+    sample.material.entries = [try entry.entry(sample.glossary)]
+    #expect(sample.issue().whole.terms.map(\.zh) == ["臭氧", "柴油货车"])
   }
 
   @Test func planForAKeyRegionStandsUnderTheRegion() throws {
@@ -62,7 +110,8 @@ struct IssueBuilderTests {
   @Test func summaryHoldsFactsOnly() throws {
     #expect(
       try item("2018-12-0002").summary.plain
-        == "2018年12月10日に公表されたVOC（揮発性有機化合物）、基準・規格に関する意見募集。意見募集の締切は2019年1月20日。")
+        == "意見募集の締切は2019年1月20日。（原文4100字）")
+    #expect(try item("2018-12-0003").summary.plain == "要約は未作成（原文4100字）。")
   }
 
   @Test func itemWithoutAddressSaysSo() throws {
@@ -76,8 +125,36 @@ struct IssueBuilderTests {
   }
 
   @Test func highlightsAreTheMostImportantItems() {
-    #expect(issue.whole.highlights.map(\.id).prefix(3) == ["2018-12-0001", "2018-12-0005", "2018-12-0002"])
-    #expect(issue.whole.highlights.count == IssueDigest.highlightLimit)
+    // In the order of the bulletin; the consultation is over on the day of issue.
+    #expect(
+      issue.whole.highlights.map(\.id) == [
+        "2018-12-0001", "2018-12-0004", "2018-12-0005", "2018-12-0003", "2018-12-0006",
+      ])
+  }
+
+  @Test func aDocumentOfTheCentreIsAlwaysAmongTheHighlights() throws {
+    var sample = try SampleMaterial()
+    var plan = SampleEntry.plan
+    plan.points = 9
+    let places = try (1...6).map { number in
+      var entry = SampleEntry.late
+      (entry.id, entry.isLate, entry.points) = ("2018-12-001\(number)", false, 10 + number)
+      return try entry.entry(sample.glossary)
+    }
+    sample.material.entries = try [plan.entry(sample.glossary)] + places
+    let highlights = sample.issue().whole.highlights
+    #expect(highlights.count == IssueDigest.highlightLimit)
+    #expect(highlights.first?.id == "2018-12-0001")
+  }
+
+  @Test func reportsAreNoHighlightsWhileThereAreDocuments() throws {
+    var sample = try SampleMaterial()
+    var report = SampleEntry.late
+    (report.isLate, report.type, report.points) = (false, "report", 30)
+    sample.material.entries = try [SampleEntry.plan, report].map { try $0.entry(sample.glossary) }
+    #expect(sample.issue().whole.highlights.map(\.id) == ["2018-12-0001"])
+    sample.material.entries = [try report.entry(sample.glossary)]
+    #expect(sample.issue().whole.highlights.map(\.id) == [report.id])
   }
 
   @Test func queueHoldsItemsWithAPriorityMostUrgentFirst() {

@@ -48,6 +48,20 @@ struct PlacementTests {
     #expect(Set(Self.rows.map(\.rule)) == Set(PlacementRule.all.map(\.name)))
   }
 
+  @Test(arguments: [
+    ("全国人大常委会会议表决通过关于修改大气污染防治法的决定", "report", "law"),
+    ("《天津市大气污染防治条例》修改后公布", "activity", "law"), ("解读《天津市大气污染防治条例》", "commentary", "news"),
+    ("我市贯彻大气污染防治法", "report", "news"), ("柴油货车污染治理攻坚战行动计划印发", "report", "news"),
+  ])
+  func reportOnALawStandsWithTheLaws(title: String, type: String, section: String) throws {
+    let sample = try SampleMaterial()
+    let names = Names(glossary: sample.glossary, sources: sample.sources)
+    var entry = SampleEntry.plan
+    (entry.title, entry.type) = (title, type)
+    let facts = PlacementFacts(try entry.entry(sample.glossary), names: names, atlas: try atlas())
+    #expect(facts.section == section)
+  }
+
   @Test func placeOutsideAllRegionsIsNotLost() throws {
     #expect(PlacementRule.home(of: Self.facts(issuing: ["540000"]), in: try atlas()) == .elsewhere)
   }

@@ -19,6 +19,7 @@ struct ReleaseCheckTests {
     },
     Damage(check: "partners") { $0.issue.editions[0].bulletin.sections[2].parts.removeAll() },
     Damage(check: "reasons") { $0.issue.editions[0].bulletin.sections[0].parts[0].items[0].why = "" },
+    Damage(check: "reasons") { $0.issue.whole.sections[0].parts[0].items[0].why = "" },
     Damage(check: "translations") { $0.issue.queue.removeLast() },
     Damage(check: "page-account") { $0.material.outcomes.removeLast() },
     Damage(check: "draft-mark") { $0.pages[0].bytes = Array("<h1>月報</h1>".utf8) },
@@ -64,6 +65,20 @@ struct ReleaseCheckTests {
     subject.issue.whole.sections[0].parts[0].items[0].facts.append(
       Fact(label: "原題", value: .chinese("某管理办法")))
     #expect(WordingRule.problems(subject) == ["１－１－１に「方法」とある（正しくは「弁法」）"])
+  }
+
+  @Test func 監視IsRightFor监控() throws {
+    var subject = try subject()
+    let problems = { (title: String) in
+      var subject = subject
+      subject.issue.whole.sections[0].parts[0].items[0].headline = .japanese("生態環境部が「オンライン監視」を公表")
+      subject.issue.whole.sections[0].parts[0].items[0].facts = [Fact(label: "原題", value: .chinese(title))]
+      return WordingRule.problems(subject)
+    }
+    subject.issue.editions = []
+    #expect(problems("在线监测办法") == ["１－１－１に「監視」とある（正しくは「モニタリング」）"])
+    #expect(problems("在线监控和监测") == [])
+    #expect(problems("在线监控") == [])
   }
 
   @Test func oldMinistryMayStandInHistory() throws {

@@ -1,0 +1,151 @@
+/// Reads numbers out of Chinese sentences whose grammar leaves no doubt: 到2020年，X比2017年下降8%以上; X为49微克/立方米，
+/// 同比上升6.5%. A subject that is not known word for word is left out.
+struct FigureReader: Sendable {
+  let titles: TitleTranslator
+
+  /// Of one sentence, at most.
+  private static let most = 3
+  private static let longestSubject = 44
+
+  /// The first sentence of targets: `2020年までに、クリーン暖房率80％に到達`.
+  func targets(in paragraphs: [String]) -> String? {
+    for sentence in paragraphs.flatMap(Sentence.all) {
+      guard let year = sentence.horizon else { continue }
+      let found = sentence.clauses.compactMap(target)
+      if !found.isEmpty { return "\(year)までに、" + found.prefix(Self.most).joined(separator: "、") }
+    }
+    return nil
+  }
+
+  /// The first sentence of figures: `11月：PM2.5濃度49μg/m³（前年同期比6.5％上昇）`.
+  func figures(in paragraphs: [String]) -> String? {
+    for sentence in paragraphs.flatMap(Sentence.all) {
+      guard let month = sentence.month else { continue }
+      let clauses = sentence.clauses
+      let found = clauses.indices.compactMap { index in
+        figure(clauses[index], behind: clauses.dropFirst(index + 1).first ?? "")
+      }
+      if !found.isEmpty { return "\(month)：" + found.prefix(Self.most).joined(separator: "、") }
+    }
+    return nil
+  }
+
+  // MARK: Clauses
+
+  private func target(_ clause: String) -> String? {
+    for rule in TargetRule.all {
+      guard let (subject, rest) = rule.split(clause), let amount = Amount(rest),
+        let name = self.subject(subject)
+      else { continue }
+      return rule.sentence(name, amount.japanese)
+    }
+    return nil
+  }
+
+  /// X为N, and how it compares with the year before in the clause behind it.
+  private func figure(_ clause: String, behind next: String) -> String? {
+    guard let mark = clause.lastIndex(of: "为"), let name = subject(String(clause[..<mark])),
+      let amount = Amount(String(clause[clause.index(after: mark)...]))
+    else { return nil }
+    return name + amount.japanese + (Self.comparison(next).map { "（前年同期比\($0)）" } ?? "")
+  }
+
+  private static func comparison(_ clause: String) -> String? {
+    guard clause.hasPrefix("同比") else { return nil }
+    for (word, japanese) in [("下降", "低下"), ("降低", "低下"), ("上升", "上昇"), ("提高", "上昇")] {
+      guard clause.hasPrefix("同比" + word) else { continue }
+      return Amount(String(clause.dropFirst(2 + word.count))).map { $0.japanese + japanese }
+    }
+    return nil
+  }
+
+  /// In Japanese, where every word of it is known and it is one thing.
+  private func subject(_ text: String) -> String? {
+    guard (2...Self.longestSubject).contains(text.count), !text.contains("分别") else { return nil }
+    return titles.phrase(text, leastKnown: 100)
+  }
+}
+
+/// How a target is put, and its Japanese.
+struct TargetRule: Sendable {
+  let name: String
+  /// The subject, and what begins with the number.
+  let split: @Sendable (String) -> (subject: String, rest: String)?
+  let sentence: @Sendable (_ subject: String, _ amount: String) -> String
+
+  static let all =
+    compared + [
+      TargetRule(name: "reaches", split: { at("达到", $0) }, sentence: { "\($0)\($1)に到達" }),
+      TargetRule(name: "is held", split: { at("控制在", $0) }, sentence: { "\($0)を\($1)に抑制" }),
+      TargetRule(name: "at least", split: { at("不低于", $0) }, sentence: { "\($0)\($1)以上" }),
+      TargetRule(name: "at most", split: { at("不高于", $0) ?? at("不超过", $0) }, sentence: { "\($0)\($1)以下" }),
+    ]
+
+  /// X比2017年下降N: one rule a verb and year.
+  private static let compared = ["下降", "减少", "削减", "降低"].flatMap { verb in
+    (2010...2035).map { year in
+      TargetRule(
+        name: "\(verb) since \(year)", split: { at("比\(year)年\(verb)", $0) },
+        sentence: { "\($0)を\(year)年比\($1)削減" })
+    }
+  }
+
+  private static func at(_ word: String, _ clause: String) -> (String, String)? {
+    clause.firstRange(of: word).map { (String(clause[..<$0.lowerBound]), String(clause[$0.upperBound...])) }
+  }
+}
+
+/// A number with its unit and bound, and nothing behind it.
+struct Amount: Hashable, Sendable {
+  let japanese: String
+
+  private static let units = [
+    ("个百分点", "ポイント"), ("微克/立方米", "μg/m³"), ("毫克/立方米", "mg/m³"), ("微克每立方米", "μg/m³"), ("万吨", "万トン"),
+    ("万辆", "万台"), ("%", "％"), ("％", "％"), ("吨", "トン"), ("天", "日"), ("辆", "台"),
+  ]
+  private static let bounds = ["以上", "以下", "以内", "左右", ""]
+
+  init?(_ text: String) {
+    let number = text.prefix { ("0"..."9").contains($0) || $0 == "." }
+    guard number.first?.isNumber ?? false, number.last != "." else { return nil }
+    let rest = text.dropFirst(number.count)
+    guard let (unit, name) = Self.units.first(where: { rest.hasPrefix($0.0) }),
+      let bound = Self.bounds.first(where: { rest.dropFirst(unit.count) == $0 })
+    else { return nil }
+    japanese = number + name + (bound == "左右" ? "程度" : bound)
+  }
+}
+
+/// A sentence of a text, cut into clauses.
+struct Sentence: Hashable, Sendable {
+  let clauses: [String]
+
+  static func all(_ paragraph: String) -> [Sentence] {
+    paragraph.split { "。\n".contains($0) }.map { Sentence(String($0)) }
+  }
+
+  init(_ text: String) {
+    let body = text.lastIndex(of: "：").map { String(text[text.index(after: $0)...]) } ?? text
+    clauses = body.split { "，；, ;".contains($0) }.map { String($0).trimmingSpaces() }.filter { !$0.isEmpty }
+  }
+
+  /// `2020年`, `2020年末` of 到2020年, 到2020年底, 2020年底前: the first clause.
+  var horizon: String? {
+    guard let first = clauses.first else { return nil }
+    let text = first.hasPrefix("到") ? String(first.dropFirst()) : first
+    let year = text.prefix(4)
+    guard year.count == 4, year.allSatisfy(\.isNumber), text.dropFirst(4).first == "年" else { return nil }
+    switch String(text.dropFirst(5)) {
+    case "" where first.hasPrefix("到"): return year + "年"
+    case "底" where first.hasPrefix("到"), "底前", "年底前": return year + "年末"
+    default: return nil
+    }
+  }
+
+  /// `11月`, `1～11月` where the first clause names nothing else.
+  var month: String? {
+    guard let first = clauses.first, first.last == "月" else { return nil }
+    let period = String(first.map { "—－-–~至".contains($0) ? "～" : $0 })
+    return period.allSatisfy { $0.isNumber || "年月～".contains($0) } ? period : nil
+  }
+}
