@@ -22,6 +22,8 @@ struct ImportanceCase: Sendable {
   var levers: Int
   /// Of title and body.
   var characters: Int
+  /// Of the body.
+  var paragraphs: Int
   /// Partners that the text names, but that did not issue it.
   var partnersNamed: Int
   /// The topic is worked on with the very place; with anyone in the programme.
@@ -67,7 +69,7 @@ extension ImportanceCase {
     case .weighty: type.points >= 3
     case .severalYears: (years ?? 1) >= 2
     case .oneYear: years == 1
-    case .noText: characters < Self.charactersOfText
+    case .noText: paragraphs <= 1 && characters < Self.charactersOfText
     case .targets: targets > 0
     case .duties: duties >= Self.dutiesEnough
     case .levers: levers >= Self.leversEnough
@@ -77,7 +79,7 @@ extension ImportanceCase {
     }
   }
 
-  /// Less is a title with its first lines, or an announcement of what is attached.
+  /// Less, in one paragraph, is a title with its first lines.
   private static let charactersOfText = 700
   /// One 应当 or 罚款 stands in every text.
   private static let dutiesEnough = 2

@@ -22,7 +22,7 @@ struct ImportanceTests {
     let importance = importance(item)
     #expect(
       importance.terms.filter { $0.points != 0 }.map(\.rule) == [
-        "issuer partner bureau", "form", "plan of several years", "targets", "duties", "levers",
+        "form", "issuer partner bureau", "plan of several years", "targets", "duties", "levers",
         "partners named",
         "place's programme",
       ])
@@ -83,10 +83,10 @@ struct ImportanceTests {
   @Test(arguments: [
     ("国务院关于印发打赢蓝天保卫战三年行动计划的通知", "gov", "State Council plan or law", Importance.Priority.urgent),
     ("生态环境部关于印发挥发性有机物治理方案的通知", "paper", "ministry sector plan", .summary),
-    ("生态环境部关于发布《挥发性有机物排放标准》的公告", "paper", "ministry sector plan", .summary),
+    ("生态环境部关于发布《挥发性有机物排放标准》的公告", "paper", "ministry sector rule", .normal),
     ("生态环境部关于发布《机动车大气污染物排放标准》的公告", "paper", "national emission standard", .summary),
     ("长三角地区2018-2019年秋冬季大气污染攻坚行动方案", "paper", "autumn-winter campaign", .summary),
-    ("大连市大气污染防治条例", "dalian", "partner's air plan or regulation", .summary),
+    ("大连市大气污染防治条例", "dalian", "partner's air regulation", .normal),
   ])
   func whatIsAlwaysTranslatedIs(
     _ title: String, _ source: String, _ rule: String, _ least: Importance.Priority
@@ -125,7 +125,7 @@ struct ImportanceTests {
         location: .file("a")),
       issuer: .government, standings: [.partner], isKeyRegionProvince: false, isOfPartnersKeyRegion: false,
       years: nil,
-      coreTopics: ["AIR"], isMultiMedia: false, isRelevant: true, targets: 0, duties: 0, levers: 0, characters: 1000,
+      coreTopics: ["AIR"], isMultiMedia: false, isRelevant: true, targets: 0, duties: 0, levers: 0, characters: 1000, paragraphs: 9,
       partnersNamed: 0,
       isInPlacesProgramme: false, isInProgramme: false)
   }

@@ -57,7 +57,27 @@ struct TopicScoringTests {
   }
 
   @Test func theBestTopicComesFirst() {
-    #expect(topics("挥发性有机物治理标准", body: ["大气污染、大气污染、VOCs"]) == ["VOC", "AIR"])
+    #expect(topics("挥发性有机物与大气污染治理", body: ["减少VOCs和VOC。"]) == ["VOC", "AIR"])
+  }
+
+  @Test func theFirstLinesAreBackgroundWhereTheTitleNamesItsTopic() {
+    #expect(topics("挥发性有机物治理标准", body: ["大气污染、大气污染、VOCs"]) == ["VOC"])
+    #expect(topics("治理标准", body: ["大气污染、大气污染"]) == ["AIR"])
+  }
+
+  @Test func whatTheFirstLinesStressCountsAsInTheTitle() {
+    #expect(topics("挥发性有机物治理标准", body: ["突出抓好臭氧管控。"]) == ["OZONE", "VOC"])
+    #expect(topics("挥发性有机物治理标准", body: ["以臭氧污染为主要特征。"]) == ["OZONE", "VOC"])
+    #expect(topics("挥发性有机物治理标准", body: ["突出重点。臭氧随后再说。"]) == ["VOC"])
+  }
+
+  @Test func thePurposeOfALawIsNotItsSubject() {
+    let body = ["第一条 为了防治大气污染，减少大气污染，制定本条例。"]
+    #expect(topics("工作要点", body: body).isEmpty)
+  }
+
+  @Test func whatStandsInParenthesesIsAnExplanation() {
+    #expect(topics("工作要点", body: ["达标区（大气污染、大气污染防治、臭氧、臭氧）"]).isEmpty)
   }
 
   @Test func everyZoneHasOneDefaultFieldWeight() throws {
