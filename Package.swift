@@ -22,6 +22,14 @@ let fuzzTargets: [Target] =
       swiftSettings: settings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])])
   ] : []
 
+/// `GEPPO_BENCH=1` (set by Benchmarks/run.sh) adds the program that measures decoding alone.
+let benchTargets: [Target] =
+  ProcessInfo.processInfo.environment["GEPPO_BENCH"] == "1"
+  ? [
+    .executableTarget(
+      name: "GeppoBench", dependencies: ["Markup"], path: "Benchmarks/Decoding", swiftSettings: settings)
+  ] : []
+
 let package = Package(
   name: "geppo",
   products: [.executable(name: "geppo", targets: ["GeppoCommand"])],
@@ -58,6 +66,6 @@ let package = Package(
     .testTarget(name: "GeppoTests", dependencies: ["Geppo"], swiftSettings: settings),
     .testTarget(name: "WallTests", swiftSettings: settings),
     .testTarget(name: "GeppoCommandTests", dependencies: ["GeppoCommand"], swiftSettings: settings),
-  ] + fuzzTargets,
+  ] + fuzzTargets + benchTargets,
   swiftLanguageModes: [.v6]
 )

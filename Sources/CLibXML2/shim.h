@@ -16,4 +16,11 @@
 // `xmlFree` is a mutable global function pointer, which Swift 6 refuses to read.
 static inline void geppo_xmlFree(void *pointer) { xmlFree(pointer); }
 
+/// libxml2 prints some problems of XPath whatever the handlers: they are findings, not lines on a terminal.
+static inline void geppo_ignore(void *context, const char *message, ...) { (void)context, (void)message; }
+static inline void geppo_xmlSilence(void) {
+  xmlThrDefSetGenericErrorFunc(NULL, geppo_ignore);
+  xmlSetGenericErrorFunc(NULL, geppo_ignore);
+}
+
 #endif

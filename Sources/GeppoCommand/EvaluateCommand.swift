@@ -48,7 +48,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
     func run() async throws {
       Terminal.choose(lang)
-      let flow = try EvaluateFlow(sets: sets, lists: lists, floors: floors)
+      let flow = try EvaluateFlow(sets: sets, lists: lists, floors: floors, isRecording: record)
       let evaluated = try flow.run()
       if let predictions { try evaluated.writePredictions(to: predictions) }
       if json {
@@ -57,7 +57,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         let lines = pages ? evaluated.pageLines : []
         for line in lines + evaluated.lines(Terminal.language) { Terminal.print(line) }
       }
-      if record { return try flow.record(evaluated) }
+      if record { try flow.record(evaluated) }
       try Closing(isQuiet: false).show(evaluated.findings)
     }
   }

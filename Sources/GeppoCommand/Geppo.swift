@@ -13,7 +13,8 @@ struct Geppo: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, CheckCommand.self, RunCommand.self, CollectCommand.self, ClassifyCommand.self,
+      InitCommand.self, CheckCommand.self, TryCommand.self, RunCommand.self, CollectCommand.self,
+      ClassifyCommand.self,
       FoldCommand.self, ReportCommand.self, SendCommand.self, ExplainCommand.self, StatusCommand.self,
       EvaluateCommand.self, ArchiveCommand.self,
     ])

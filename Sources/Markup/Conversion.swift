@@ -3,7 +3,9 @@ import CIconv
 /// Converts to UTF-8. A byte that means nothing becomes U+FFFD, and reading goes on with the next one, so that the
 /// `<` after half a character is still a tag.
 func converted(_ bytes: [UInt8], from encoding: TextEncoding) -> Repaired {
-  guard let converter = Converter(encoding) else { return repairedUTF8(bytes) }
+  guard let converter = Converter(from: encoding.iconvName, to: TextEncoding.utf8.iconvName) else {
+    return repairedUTF8(bytes)
+  }
   var repaired = Repaired(bytes: [])
   repaired.bytes.reserveCapacity(bytes.count + bytes.count / 2)
   bytes.withUnsafeBytes { bytes in
@@ -37,13 +39,13 @@ private func withoutNUL(_ text: Repaired) -> Repaired {
 }
 
 /// One open converter of iconv.
-private struct Converter: ~Copyable {
+struct Converter: ~Copyable {
   private let handle: iconv_t
   private static let blockSize = 1 << 16
 
-  /// `nil` when the system has no such table.
-  init?(_ encoding: TextEncoding) {
-    guard let handle = iconv_open("UTF-8", encoding.iconvName), handle != iconv_t(bitPattern: -1) else {
+  /// `nil` when the system has no such table. The names are those of iconv.
+  init?(from source: String, to target: String) {
+    guard let handle = iconv_open(target, source), handle != iconv_t(bitPattern: -1) else {
       return nil
     }
     self.handle = handle

@@ -10,6 +10,18 @@ package struct DecodedText: Sendable {
   package let isLabelWrong: Bool
   /// Bytes that mean nothing in the encoding and stand as U+FFFD.
   package let badBytes: Int
+  /// Parts that needed another way of reading than the page.
+  package var repair: Repair?
+  /// Characters that were lost before the page was saved: U+FFFD and 锟斤拷 in its own bytes.
+  package var lostCharacters = 0
+
+  /// What was done for some parts of the page. `parts` counts stretches of text between signs or tags.
+  package enum Repair: Hashable, Sendable {
+    /// They are in another encoding than the rest.
+    case mixed(parts: Int, encoding: TextEncoding)
+    /// They were decoded wrongly once and stored again as UTF-8.
+    case doubleEncoded(parts: Int)
+  }
 }
 
 /// Decodes a saved page or feed. The first that holds decides: byte order mark; UTF-8 by its bytes, whatever the label
@@ -24,10 +36,11 @@ package func decode(_ bytes: [UInt8], hint: String? = nil) -> DecodedText {
     return decoded(Array(bytes.dropFirst(mark.length)), as: mark.encoding, declared: declared)
   }
   let survey = UTF8Survey(bytes)
-  if survey.isUTF8 {
-    return decoded(bytes, as: .utf8, declared: declared, isASCII: survey.isASCII, isClean: survey.isClean)
-  }
-  return legacyText(bytes, declared: declared, hint: hint)
+  if survey.isUTF8 { return utf8Text(bytes, survey, declared: declared) }
+  var text = legacyText(bytes, declared: declared, hint: hint)
+  // GBK may by chance have the bytes of U+FFFD, but no text has them twice in a row.
+  text.lostCharacters = survey.replacements < 2 ? 0 : lostCharacters(in: text.bytes).inGBK
+  return text
 }
 
 private struct ByteOrderMark {
@@ -51,35 +64,87 @@ private struct ByteOrderMark {
   }
 }
 
-/// The label decides when its encoding leaves few bad bytes; but Latin 1 leaves none on any page, and is the default
-/// of many servers: it is believed only of a page that is no Chinese or Japanese.
+/// Parts of GBK are looked for where there are bad bytes inside, text encoded twice where its signs are.
+private func utf8Text(_ bytes: [UInt8], _ survey: UTF8Survey, declared: String?) -> DecodedText {
+  var repaired = Repaired(bytes: bytes)
+  var repair: DecodedText.Repair?
+  if survey.badBytes > survey.cutBytes, let mixed = MixedEncodings(utf8: bytes) {
+    (repaired, repair) = (mixed.text, .mixed(parts: mixed.parts, encoding: .gb18030))
+  } else if !survey.isClean {
+    repaired = repairedUTF8(bytes)
+  }
+  let bad = repaired.badBytes
+  if survey.mayBeDoubleEncoded, let double = DoubleEncoding(repaired.bytes) {
+    (repaired, repair) = (double.text, .doubleEncoded(parts: double.parts))
+  }
+  var text = DecodedText(repaired.bytes, .utf8, declared, isASCII: survey.isASCII, badBytes: bad)
+  text.repair = repair
+  text.lostCharacters = survey.replacements == 0 ? 0 : lostCharacters(in: text.bytes).all - bad
+  return text
+}
+
+/// The label decides when its encoding leaves few bad bytes and makes text; but Latin 1 leaves none on any page, and is
+/// the default of many servers: it is believed only of a page that is no Chinese or Japanese.
 private func legacyText(_ bytes: [UInt8], declared: String?, hint: String?) -> DecodedText {
   let highBytes = bytes.count { $0 >= 0x80 }
   let labels = [declared, hint].compactMap { $0 }.compactMap(TextEncoding.init(label:))
   for label in labels where label != .utf8 && label != .windows1252 {
+    if isDoubtful(label, for: bytes) { continue }
     let text = decoded(bytes, as: label, declared: declared)
     if text.hasFewBadBytes(of: highBytes) { return text }
   }
-  let text = decoded(bytes, as: likeliestEncoding(of: bytes, among: labels.first), declared: declared)
+  let likeliest = likeliestEncoding(of: bytes, among: labels.first { $0 != .utf8 && $0 != .windows1252 })
+  let text = decoded(bytes, as: likeliest, declared: declared)
   // Accented letters between ASCII are bad bytes in any East Asian encoding.
   return text.badBytes * 10 > highBytes ? decoded(bytes, as: .windows1252, declared: declared) : text
 }
 
 extension DecodedText {
   fileprivate func hasFewBadBytes(of highBytes: Int) -> Bool { badBytes <= 1 + highBytes / 100 }
+
+  fileprivate init(
+    _ bytes: [UInt8], _ encoding: TextEncoding, _ declared: String?, isASCII: Bool = false, badBytes: Int
+  ) {
+    let isRight = declared.map { TextEncoding(label: $0) == encoding } ?? true
+    let isUTF16 = encoding.unit == 2
+    self.init(
+      bytes: bytes, encoding: encoding, declared: declared, isLabelWrong: !isRight && !isASCII && !isUTF16,
+      badBytes: badBytes)
+  }
 }
 
-private func decoded(
-  _ bytes: [UInt8], as encoding: TextEncoding, declared: String?, isASCII: Bool = false, isClean: Bool = false
-) -> DecodedText {
-  let repaired =
-    isClean
-    ? Repaired(bytes: bytes) : encoding == .utf8 ? repairedUTF8(bytes) : converted(bytes, from: encoding)
-  let isRight = declared.map { TextEncoding(label: $0) == encoding } ?? true
-  let isUTF16 = encoding.unit == 2
-  return DecodedText(
-    bytes: repaired.bytes, encoding: encoding, declared: declared,
-    isLabelWrong: !isRight && !isASCII && !isUTF16, badBytes: repaired.badBytes)
+/// Legacy encodings, and whatever a byte order mark says.
+private func decoded(_ bytes: [UInt8], as encoding: TextEncoding, declared: String?) -> DecodedText {
+  guard encoding != .utf8 else {
+    let survey = UTF8Survey(bytes)
+    return utf8Text(bytes, survey, declared: declared)
+  }
+  guard let mixed = MixedEncodings(bytes, in: encoding) else {
+    let repaired = converted(bytes, from: encoding)
+    return DecodedText(repaired.bytes, encoding, declared, badBytes: repaired.badBytes)
+  }
+  var text = DecodedText(mixed.text.bytes, encoding, declared, badBytes: mixed.text.badBytes)
+  text.repair = .mixed(parts: mixed.parts, encoding: .utf8)
+  return text
+}
+
+private func isReplacement(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
+  position + 2 < bytes.count && bytes[position] == 0xEF && bytes[position + 1] == 0xBF
+    && bytes[position + 2] == 0xBD
+}
+
+/// U+FFFD in a text, and 锟斤拷: what two U+FFFD become when their UTF-8 is taken for GBK.
+private func lostCharacters(in utf8: [UInt8]) -> (all: Int, inGBK: Int) {
+  utf8.withUnsafeBufferPointer { bytes in
+    var (replaced, inGBK) = (0, 0)
+    var position = endOfASCII(bytes, from: 0)
+    while position < bytes.count {
+      if isReplacement(bytes, at: position) { replaced += 1 }
+      if bytes.has("锟斤拷", at: position) { inGBK += 2 }
+      position = endOfASCII(bytes, from: position + 1)
+    }
+    return (replaced + inGBK, inGBK)
+  }
 }
 
 /// UTF-8 after decoding.

@@ -92,5 +92,6 @@ private let xmlOptions = Int32(
 /// Set once in the life of the process: a page makes geppo open no connection and no file.
 let libXMLIsReady: Void = {
   xmlInitParser()
+  geppo_xmlSilence()
   xmlSetExternalEntityLoader { _, _, _ in nil }
 }()

@@ -20,26 +20,47 @@ package enum TextEncoding: String, Sendable, CaseIterable {
     self = row.encoding
   }
 
+  /// The labels of the standard, and those that only old pages and servers use.
   private static let labels: [(encoding: TextEncoding, labels: [String])] = [
-    (.utf8, ["utf-8", "utf8", "unicode-1-1-utf-8", "utf-16", "utf-16le", "utf-16be", "unicode"]),
+    (
+      .utf8,
+      [
+        "utf-8", "utf8", "unicode-1-1-utf-8", "unicode11utf8", "unicode20utf8", "x-unicode20utf8",
+        "utf-16", "utf-16le", "utf-16be", "unicode", "unicodefeff", "unicodefffe", "csunicode",
+        "iso-10646-ucs-2", "ucs-2",
+      ]
+    ),
     (
       .gb18030,
       [
-        "gb2312", "gbk", "gb18030", "gb_2312-80", "gb_2312", "x-gbk", "chinese", "csgb2312",
-        "csiso58gb231280",
-        "iso-ir-58", "cp936", "ms936", "euc-cn", "gb2312-80",
-      ]
+        "gb2312", "gbk", "gb18030", "gb_2312", "gb_2312-80", "x-gbk", "chinese", "csgb2312",
+        "csiso58gb231280", "iso-ir-58",
+      ] + ["gb2312-80", "gb-2312", "gb2312-1980", "gb13000", "cp936", "ms936", "windows-936", "euc-cn"]
     ),
-    (.big5, ["big5", "big5-hkscs", "cn-big5", "csbig5", "x-x-big5"]),
+    (
+      .big5,
+      ["big5", "big5-hkscs", "cn-big5", "csbig5", "x-x-big5"] + ["big-5", "x-big5", "cp950", "windows-950"]
+    ),
     (
       .shiftJIS,
-      ["shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "csshiftjis", "windows-31j", "ms932", "cp932"]
+      ["shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "csshiftjis", "windows-31j", "ms932"]
+        + ["cp932", "windows-932"]
     ),
-    (.eucJP, ["euc-jp", "x-euc-jp", "cseucpkdfmtjapanese"]),
-    (.eucKR, ["euc-kr", "ks_c_5601-1987", "ks_c_5601-1989", "ksc5601", "korean", "windows-949", "cseuckr"]),
+    (.eucJP, ["euc-jp", "x-euc-jp", "cseucpkdfmtjapanese"] + ["eucjp"]),
+    (
+      .eucKR,
+      [
+        "euc-kr", "ks_c_5601-1987", "ks_c_5601-1989", "ksc5601", "ksc_5601", "korean", "windows-949",
+        "cseuckr", "csksc56011987", "iso-ir-149",
+      ] + ["cp949"]
+    ),
     (
       .windows1252,
-      ["windows-1252", "iso-8859-1", "iso8859-1", "latin1", "us-ascii", "ascii", "cp1252", "x-cp1252", "l1"]
+      [
+        "windows-1252", "iso-8859-1", "iso8859-1", "iso88591", "iso_8859-1", "iso_8859-1:1987", "iso-ir-100",
+        "latin1", "l1", "us-ascii", "ascii", "ansi_x3.4-1968", "cp1252", "x-cp1252", "cp819", "ibm819",
+        "csisolatin1",
+      ]
     ),
   ]
 

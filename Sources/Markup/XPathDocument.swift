@@ -41,6 +41,8 @@ package func xpathProblem(in expression: String) -> String? {
 /// nodes know their numbers, so that answers are nodes of the tree it was made from.
 package struct XPathDocument: ~Copyable {
   private let document: xmlDocPtr
+  /// Of each node of the tree its copy, so that an expression can start from it.
+  private let copies: [xmlNodePtr?]
   private let limits: XPathLimits
 
   /// `nil` when the tree has more nodes than the limit.
@@ -49,14 +51,16 @@ package struct XPathDocument: ~Copyable {
     guard tree.nodeCount <= limits.nodes, let document = htmlNewDocNoDtD(nil, nil) else { return nil }
     self.document = document
     self.limits = limits
-    append(tree)
+    copies = copyNodes(of: tree, to: document)
   }
 
   deinit { xmlFreeDoc(document) }
 
   /// All that `expression` finds, in document order; of a string, number or truth value one match.
   /// - Parameter node: what a relative expression starts from.
-  package func select(_ expression: String) -> Result<[XPathMatch], XPathProblem> {
+  package func select(_ expression: String, from node: MarkupTree.Node = .root) -> Result<
+    [XPathMatch], XPathProblem
+  > {
     guard expression.utf8.count <= limits.expression else {
       return .failure(.badExpression("longer than \(limits.expression) bytes"))
     }
@@ -65,6 +69,7 @@ package struct XPathDocument: ~Copyable {
     }
     defer { xmlXPathFreeContext(context) }
     context.pointee.opLimit = UInt(limits.operations)
+    if let start = copies[Int(node.index)] { context.pointee.node = start }
     return evaluate(expression, context)
   }
 
@@ -109,32 +114,35 @@ private func string(taking text: UnsafeMutablePointer<xmlChar>?) -> String {
   return String(cString: text)
 }
 
-extension XPathDocument {
-  /// Copies the tree; the parents of a node are always there before it.
-  private func append(_ tree: MarkupTree) {
-    var copies: [xmlNodePtr?] = Array(repeating: nil, count: tree.nodeCount)
-    for node in tree.descendants(of: .root) {
-      guard let copy = copy(of: node, in: tree), let parent = tree.parent(of: node) else { continue }
-      copy.pointee._private = UnsafeMutableRawPointer(bitPattern: Int(node.index))
-      if let above = copies[Int(parent.index)] {
-        xmlAddChild(above, copy)
-      } else {
-        document.withMemoryRebound(to: xmlNode.self, capacity: 1) { _ = xmlAddChild($0, copy) }
+/// Copies the tree; the parents of a node are always there before it.
+private func copyNodes(of tree: MarkupTree, to document: xmlDocPtr) -> [xmlNodePtr?] {
+  var copies: [xmlNodePtr?] = Array(repeating: nil, count: tree.nodeCount)
+  for node in tree.descendants(of: .root) {
+    guard let copy = copy(of: node, in: tree, for: document), let parent = tree.parent(of: node) else {
+      continue
+    }
+    copy.pointee._private = UnsafeMutableRawPointer(bitPattern: Int(node.index))
+    // A text beside another is joined to it, and its copy is gone: what the call gives back is there.
+    if let above = copies[Int(parent.index)] {
+      copies[Int(node.index)] = xmlAddChild(above, copy)
+    } else {
+      copies[Int(node.index)] = document.withMemoryRebound(to: xmlNode.self, capacity: 1) {
+        xmlAddChild($0, copy)
       }
-      copies[Int(node.index)] = copy
     }
   }
+  return copies
+}
 
-  private func copy(of node: MarkupTree.Node, in tree: MarkupTree) -> xmlNodePtr? {
-    switch tree.kind(of: node) {
-    case .root: return nil
-    case .text: return xmlNewDocText(document, tree.string(of: node))
-    case .comment: return xmlNewDocComment(document, tree.string(of: node))
-    case .element:
-      let element = xmlNewDocNode(document, nil, tree.name(of: node), nil)
-      for (name, value) in tree.attributes(of: node) { xmlNewProp(element, name, value) }
-      return element
-    }
+private func copy(of node: MarkupTree.Node, in tree: MarkupTree, for document: xmlDocPtr) -> xmlNodePtr? {
+  switch tree.kind(of: node) {
+  case .root: return nil
+  case .text: return xmlNewDocText(document, tree.string(of: node))
+  case .comment: return xmlNewDocComment(document, tree.string(of: node))
+  case .element:
+    let element = xmlNewDocNode(document, nil, tree.name(of: node), nil)
+    for (name, value) in tree.attributes(of: node) { xmlNewProp(element, name, value) }
+    return element
   }
 }
 

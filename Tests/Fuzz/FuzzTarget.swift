@@ -55,7 +55,7 @@ private func readPage(_ bytes: [UInt8]) {
   let source = Source(
     id: "fuzz", zh: "某市", ja: "某市", body: "某市人民政府", adcode: "CN", level: .city, rank: 1, site: nil,
     columns: [],
-    expectedMinimum: 0, recipe: Source.Recipe(), location: .file("feeds/sources.yaml"))
+    expectedMinimum: 0, recipes: [], location: .file("feeds/sources.yaml"))
   _ = Collector().read(page, bytes: bytes, source: source)
 }
 

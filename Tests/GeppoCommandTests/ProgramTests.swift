@@ -20,6 +20,7 @@ import Testing
       ["run", "2018-12", "--worspace", "x"],
       ["run", "2018-12", "--as-of", "2018-11-30"], ["run", "2018-12", "--max-page-size", "-1"],
       ["explain", "no-dat"], ["status", "--workspace", "/nonexistent"], ["check", "--lang", "fr"],
+      ["try", "/nonexistent.html"], ["evaluate", "reading", "/nonexistent"], ["evaluate", "reading"],
     ])
   func whatCannotRunLeavesWithTwoAndAMessage(arguments: [String]) throws {
     let result = try run(arguments)

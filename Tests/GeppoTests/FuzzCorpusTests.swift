@@ -13,7 +13,7 @@ struct FuzzCorpusTests {
       let source = Source(
         id: "a", zh: "某市", ja: "某市", body: "某市人民政府", adcode: "CN", level: .city, rank: 1, site: nil,
         columns: [],
-        expectedMinimum: 0, recipe: Source.Recipe(), location: .file("feeds/sources.yaml"))
+        expectedMinimum: 0, recipes: [], location: .file("feeds/sources.yaml"))
       let reading = Collector().read(page, bytes: bytes, source: source)
       #expect((reading.outcome.disposition == .item) == !reading.items.isEmpty, "\(name)")
     }

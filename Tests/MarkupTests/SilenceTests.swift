@@ -14,9 +14,12 @@ import Testing
         _ = xml(page)
       }
       _ = xpathProblem(in: "//a[")
+      if let document = XPathDocument(html("<p>x</p>").tree) { _ = document.select("//p[nofunction()]") }
       _ = decode([0xB4, 0xF3, 0xFF, 0x80])
     }
-    for word in ["parser error", "Entity: line", "XPath error", "encoding error", "namespace error"] {
+    for word in [
+      "parser error", "Entity: line", "XPath error", "encoding error", "namespace error", "nofunction",
+    ] {
       #expect(!printed.contains(word))
     }
   }

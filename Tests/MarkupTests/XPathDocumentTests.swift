@@ -28,6 +28,15 @@ struct XPathDocumentTests {
     #expect(try select(expression)?.get().map(\.string) == expected)
   }
 
+  @Test(arguments: [
+    ("p", ["一", "二三"]), ("p/b", ["三"]), (".//b", ["三"]), ("@id", ["zoom"]), ("string(p[2])", ["二三"]),
+  ])
+  func relativeExpressionStartsFromItsNode(expression: String, expected: [String]) throws {
+    let document = XPathDocument(tree)
+    let start = try #require(tree.elements(named: "div").first)
+    #expect(try document?.select(expression, from: start).get().map(\.string) == expected)
+  }
+
   @Test func matchesAreNodesOfTheTree() throws {
     let matches = try #require(select("//p"))
     let nodes = try matches.get().map(\.node)

@@ -9,10 +9,17 @@ struct PageFile: Hashable, Sendable {
   var kind: FileKind
   /// In bytes.
   var size: Int
-  /// The page that the file was saved with, when it lies in a folder such as `X_files` beside `X.html`.
+  /// The page that the file was saved with, when it lies in a folder such as `X_files` beside `X.html`; or the page
+  /// that goes on in it.
   var partOf: String?
+  /// It holds text of that page.
+  var isContinuation = false
+  /// The files in which the page goes on, in the order of reading.
+  var continuations: [PageFile] = []
   /// Names of all files directly in the same folder, sorted.
   var siblings: [String]
+  /// Files in the folder that was saved with the page, from its own folder: `page_files/plan.docx`.
+  var parts: [String] = []
   /// The path as the disk has it.
   var address: RelativePath
 }

@@ -12,6 +12,23 @@ enum NamedFile {
     }
   }
 
+  /// The bytes of a large file as they are asked for.
+  static func pieces(_ path: String) -> Result<FilePieces, ReadingProblem> {
+    do throws(SystemError) {
+      let number = try SystemError.check(path) { Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+      return .success(FilePieces(Descriptor(number: number, path: path)))
+    } catch {
+      return .failure(ReadingProblem(error))
+    }
+  }
+
+  /// The path without links and dots; nil when nothing is there.
+  static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   /// Writes the file anew. Throws `GeppoError`.
   static func write(_ path: String, _ bytes: [UInt8]) throws {
     try GeppoError.reporting {
@@ -80,6 +97,11 @@ struct GoldFolder: Sendable {
 }
 
 extension GeppoError {
+  static func noSuchFile(_ path: String) -> GeppoError {
+    GeppoError(
+      .badInput, path: path, english: "no such file; check the path", japanese: "ファイルがありません。場所を確かめてください")
+  }
+
   /// What stops a command that was given a file which cannot be read.
   init(_ code: Code, _ finding: Finding) {
     self.init(

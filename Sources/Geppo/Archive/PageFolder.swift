@@ -13,6 +13,7 @@ struct PageFolder {
     self.month = month
     let folder = folder
     try addPages(folder, ignoring: .inMonth, depth: 0)
+    giveParts()
   }
 
   /// A file that lies outside such a folder.
@@ -106,6 +107,17 @@ struct PageFolder {
   private static func text(_ path: RelativePath) -> String {
     guard let name = EnclosedName("\(path)") else { return "\(path)" }
     return "\(name.container)\\x23\(name.index)"
+  }
+
+  /// Tells each page what was saved with it.
+  private mutating func giveParts() {
+    let parts = Dictionary(grouping: pages.filter { $0.partOf != nil }) { $0.partOf ?? "" }
+    guard !parts.isEmpty else { return }
+    for index in pages.indices where pages[index].partOf == nil {
+      let folder = pages[index].address.parent.description.utf8.count + 1
+      pages[index].parts = (parts[pages[index].path] ?? []).filter { $0.kind == .regular }
+        .map { String(decoding: $0.path.utf8.dropFirst(folder), as: UTF8.self) }
+    }
   }
 
   private mutating func note(_ error: SystemError) {

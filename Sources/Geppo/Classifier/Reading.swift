@@ -84,7 +84,7 @@ extension Reading {
       let text = FoldedText(block.text)
       let zone: Zone = length < leadLength ? .lead : block.kind == .heading ? .heading : .body
       length += text.scalars.count
-      let location = Location.line(file: item.page.file, line: block.line)
+      let location = Location.line(file: block.part ?? item.page.file, line: block.line)
       return Piece(field: .body, zone: zone, text: text, location: location)
     }
   }

@@ -111,7 +111,7 @@ struct Address: Hashable, Sendable {
     return kept.joined(separator: "/")
   }
 
-  private static func percentDecoded(_ text: Substring) -> String {
+  static func percentDecoded(_ text: Substring) -> String {
     guard text.utf8.contains(37) else { return String(text) }
     var bytes: [UInt8] = []
     var rest = text.utf8[...]

@@ -26,19 +26,24 @@ struct BlockReader {
     return blocks
   }
 
-  /// The lines of a body without what furniture there is, and without all that follows its end.
-  static func withoutFurniture(_ range: Range<Int>, _ page: PageLines) -> (
-    range: Range<Int>, dropped: Set<Int>
+  /// The lines of a body without furniture, without what stands around the text, and without all that follows its end.
+  static func withoutFurniture(_ range: Range<Int>, _ page: PageLines, _ layout: PageLayout?) -> (
+    range: Range<Int>, dropped: [Int: String]
   ) {
-    var dropped: Set<Int> = []
+    var dropped: [Int: String] = [:]
     var textSoFar = 0
     let whole = page.lines[range].reduce(0) { $0 + $1.size - $1.linked }
     for index in range {
       let line = page.lines[index]
-      switch Furniture.form(of: line.text) {
+      if let around = layout?.surroundings[index] {
+        dropped[index] = around
+        continue
+      }
+      let rule = Furniture.rule(of: line.text)
+      switch rule?.form {
       case .end where textSoFar * 3 >= whole: return (range.lowerBound..<index, dropped)
       case nil: textSoFar += line.size - line.linked
-      default: dropped.insert(index)
+      default: dropped[index] = rule?.name
       }
     }
     return (range, dropped)

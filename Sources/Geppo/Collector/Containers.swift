@@ -31,7 +31,6 @@ enum Containers {
     Rule(mark: .word("v_news_content"), vendor: "博达 VSB"),
     Rule(mark: .word("zfxxgk_zw_content"), vendor: "政府信息公开 columns"),
     Rule(mark: .word("pages_content"), vendor: "gov.cn and clones"),
-    Rule(mark: .word("article-content"), vendor: "prefecture portals"),
     Rule(mark: .id("js_content"), vendor: "WeChat public accounts, on which bureaus publish"),
   ]
 

@@ -15,7 +15,13 @@ struct DateSteps {
       (.adoption, .adoption), (.inForce, .inForce), (.expiry, .expiry),
     ]
     return [publication()].compactMap { $0 }
-      + declared.compactMap { kind, field in first(kind, of: evidence.labels.filter { $0.field == field }) }
+      + declared.compactMap { kind, field in
+        first(kind, of: byRecipe(kind) + evidence.labels.filter { $0.field == field })
+      } + [first(.commentDeadline, of: byRecipe(.commentDeadline))].compactMap { $0 }
+  }
+
+  private func byRecipe(_ kind: DatedFact.Kind) -> [FieldValue] {
+    [evidence.recipe.date(kind)].compactMap { $0 }
   }
 
   private mutating func publication() -> DatedFact? {

@@ -35,7 +35,8 @@ enum FileForm: Hashable, Sendable {
       form: .resource,
       fits: { path, _ in resourceExtensions.contains(Address.fileExtension(of: path)) }),
     Rule(
-      name: "control bytes", reason: "text in any encoding has hardly a control byte; UTF-16 has its mark",
+      name: "control bytes",
+      reason: "text in any encoding has hardly a control byte; UTF-16 is known by its first bytes",
       form: .binary("control bytes"),
       fits: { _, bytes in !isUTF16(bytes) && hasControlBytes(bytes) }),
   ]
@@ -63,8 +64,9 @@ enum FileForm: Hashable, Sendable {
     }
   }
 
+  /// By its mark, or because it begins with `<`.
   private static func isUTF16(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    [[0xFF, 0xFE], [0xFE, 0xFF], [0x3C, 0x00], [0x00, 0x3C]].contains { bytes.starts(with: $0) }
   }
 
   /// More than one byte in fifty of the first 4,096 is a control other than tab, line ends, form feed, escape.

@@ -73,11 +73,14 @@ enum Furniture {
   static let longest = 60
 
   /// The form of furniture that a line is, nil for text.
-  static func form(of line: String) -> Form? {
+  static func form(of line: String) -> Form? { rule(of: line)?.form }
+
+  /// The rule by which a line is furniture, nil for text.
+  static func rule(of line: String) -> Rule? {
     guard line.utf8.count <= longest * 4 else { return nil }
     let text = Folding.simplified(line)
     let compact = String(String.UnicodeScalarView(text.unicodeScalars.filter { !isDecoration($0) }))
-    return rules.first { fits($0, text, compact) }?.form
+    return rules.first { fits($0, text, compact) }
   }
 
   private static func fits(_ rule: Rule, _ text: String, _ compact: String) -> Bool {

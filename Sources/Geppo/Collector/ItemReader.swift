@@ -8,7 +8,8 @@ struct ItemReader {
   func read() -> (item: Item, findings: [Finding]) {
     let page = evidence.page
     let blocks = BlockReader(
-      tree: evidence.tree, page: evidence.lines, consumed: evidence.body.dropped.union(evidence.labelLines)
+      tree: evidence.tree, page: evidence.lines,
+      consumed: evidence.labelLines.union(evidence.body.dropped.keys)
     ).blocks(evidence.body.lines)
     let title = TitleSteps(evidence: evidence).read()
     let signature = Signature.find(in: blocks)
@@ -22,16 +23,18 @@ struct ItemReader {
     let item = Item(
       key: page.file, page: page.reference, url: evidence.capture.url, savedOn: evidence.capture.savedOn,
       title: title, issuers: issuers, carrier: carrier, documentNumber: number,
-      indexNumber: field(.indexNumber),
-      subjectClass: field(.subjectClass), dates: allDates(dates.read(), signature, blocks),
-      status: field(.status),
+      indexNumber: field(.indexNumber, .indexNumber),
+      subjectClass: field(.subjectClass, .subject), dates: allDates(dates.read(), signature, blocks),
+      status: field(.status, .status),
       keywords: keywords(), blocks: blocks, bodyStep: evidence.body.step,
       attachments: AttachmentReader(evidence: evidence).read(), isPartial: isPartial)
-    return (item, dates.findings + missing(in: item))
+    return (item, dates.findings + missing(in: item) + fit.missed(in: item))
   }
 
-  private func field(_ field: PageField) -> Field<String>? {
-    evidence.label(field).map { Field(value: $0.value, location: evidence.location($0.line), step: $0.step) }
+  private func field(_ field: PageField, _ part: Source.Recipe.Part) -> Field<String>? {
+    (evidence.recipe.values[part] ?? evidence.label(field)).map {
+      Field(value: $0.value, location: evidence.location($0.line), step: $0.step)
+    }
   }
 
   /// One date a kind: labels before the text.
@@ -47,11 +50,14 @@ struct ItemReader {
 
   /// 主题词 of the metadata block, else the meta tag; each once, in the order of the page.
   private func keywords() -> [String] {
-    let value = evidence.label(.keywords)?.value ?? evidence.meta.first(.keywords)?.value ?? ""
+    let declared = evidence.recipe.values[.keywords] ?? evidence.label(.keywords)
+    let value = declared?.value ?? evidence.meta.first(.keywords)?.value ?? ""
     var seen: Set<String> = []
     return value.unicodeScalars.split { $0.isSpaceOrInvisible || ",，;；、|".unicodeScalars.contains($0) }
       .map { String(String.UnicodeScalarView($0)) }.filter { seen.insert($0).inserted }
   }
+
+  private var fit: RecipeFit { RecipeFit(recipe: evidence.recipe.recipe, page: evidence.page) }
 
   private func missing(in item: Item) -> [Finding] {
     let place = Location.file(evidence.page.file)

@@ -13,6 +13,8 @@ struct ListReader {
     var lineIndex: Int
     /// Line of the file.
     var line: Int
+    /// Names and classes of the elements around the link: those of one list are alike.
+    var shape = ""
   }
 
   let tree: MarkupTree
@@ -21,8 +23,10 @@ struct ListReader {
   /// Month of the folder: gives the year to a date that has none, where the address does not.
   let folder: Month?
 
-  /// Links with at least so many characters are titles; shorter ones are menus.
+  /// Links with at least so many characters are titles; shorter ones are menus, unless they lead to an article.
   static let shortestTitle = 8
+  /// No title of an article is shorter.
+  static let shortestArticle = 4
 
   func entries() -> [Entry] {
     let titled = page.links.compactMap(titledLink)
@@ -50,20 +54,48 @@ struct ListReader {
       } ?? shown
     let inLink = linkText(link.node, fallback: text)
     let title = ListReader.title(shown: inLink, full: tree.attribute("title", of: link.node))
-    guard Prose.size(title) >= ListReader.shortestTitle, Prose.hanCount(title) >= 4 else { return nil }
+    guard Prose.size(title) >= ListReader.shortestArticle, Prose.hanCount(title) >= 3 else { return nil }
+    let url = base.link(reference)
+    let isLong = Prose.size(title) >= ListReader.shortestTitle && Prose.hanCount(title) >= 4
+    guard isLong || ArticleAddress.isArticle(url) else { return nil }
     return TitledLink(
-      node: link.node, lineIndex: link.lineIndex, title: title, shown: inLink, url: base.link(reference))
+      node: link.node, lineIndex: link.lineIndex, title: title, shown: inLink, url: url)
+  }
+
+  private func shape(around node: MarkupTree.Node) -> String {
+    tree.ancestors(of: node).prefix(3).map { ancestor in
+      tree.name(of: ancestor) + "." + (tree.attribute("class", of: ancestor) ?? "")
+    }.joined(separator: " ")
   }
 
   /// An inline link has its own words; one around blocks has the longest line without a date.
   private func linkText(_ node: MarkupTree.Node, fallback: String) -> String {
     let holdsBlocks = tree.descendants(of: node).contains { ElementRole.of(tree.name(of: $0)).isBlock }
     guard !holdsBlocks else { return fallback }
+    let pieces = tree.children(of: node)
+    if let badge = pieces.first(where: { !isSpace($0) }), isBadge(badge) {
+      return pieces.drop { $0 != badge }.dropFirst().map { tree.string(of: $0) }.joined()
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
     return tree.string(of: node).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  private func isSpace(_ node: MarkupTree.Node) -> Bool {
+    tree.kind(of: node) == .text && tree.string(of: node).allSatisfy(\.isWhitespace)
+  }
+
+  /// `<i class="tag">专题</i>标题`: a mark in front of the title, in an element of its own and without brackets.
+  private func isBadge(_ node: MarkupTree.Node) -> Bool {
+    guard tree.isElement(node) else { return false }
+    return ListReader.badges.contains(tree.string(of: node).trimmingSpaces())
+  }
+
+  private static let badges: Set<String> = [
+    "专题", "图集", "组图", "图解", "视频", "直播", "置顶", "头条", "热", "新", "NEW", "new", "HOT",
+  ]
+
   /// Lists cut long titles and keep the whole one in `title`.
-  private static func title(shown: String, full: String?) -> String {
+  static func title(shown: String, full: String?) -> String {
     let shown = shown.trimmingSpaces()
     guard let full = full?.trimmingSpaces(), !full.isEmpty else { return shown }
     let stem =
@@ -77,7 +109,7 @@ struct ListReader {
     let link = links[index]
     var entry = Entry(
       title: link.title, url: link.url, date: nil, dateStep: .none, lineIndex: link.lineIndex,
-      line: tree.line(of: link.node))
+      line: tree.line(of: link.node), shape: shape(around: link.node))
     let previous = index > 0 ? links[index - 1].node : nil
     let next = index + 1 < links.count ? links[index + 1].node : nil
     let around = surroundings(of: link.node, previous: previous, next: next)

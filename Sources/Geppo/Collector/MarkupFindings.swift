@@ -2,12 +2,18 @@ import Markup
 
 /// Which reader a page goes to.
 enum MarkupSyntax {
-  /// An XML declaration or the root of a feed stands first; XHTML declares XML too, but names `html`.
+  /// An XML declaration stands first, or a tag that is none of HTML; XHTML declares XML too, but names `html`.
   static func looksLikeXML(_ bytes: [UInt8]) -> Bool {
     let head = String(decoding: bytes.prefix(1024), as: UTF8.self).trimmingSpaces().lowercased()
     guard !head.contains("<!doctype html"), !head.contains("<html") else { return false }
-    return ["<?xml", "<rss", "<feed", "<rdf:rdf"].contains { head.hasPrefix($0) }
+    return head.hasPrefix("<?xml") || rootsOfXML.contains { head.hasPrefix("<\($0)") }
   }
+
+  /// Roots of feeds, sitemaps and exports; of these HTML has none.
+  private static let rootsOfXML = [
+    "rss", "feed", "rdf:rdf", "entry", "urlset", "sitemapindex", "doc", "items", "records", "rows", "list",
+    "articles", "news", "recordset", "root",
+  ]
 }
 
 extension ParsedMarkup {
@@ -33,6 +39,17 @@ enum MarkupFindings {
     }
     if text.badBytes > 0 {
       findings.append(Finding(.badBytes, .file(file), String(text.badBytes), text.encoding.rawValue))
+    }
+    if text.lostCharacters > 0 {
+      findings.append(Finding(.lostCharacters, .file(file), String(text.lostCharacters)))
+    }
+    switch text.repair {
+    case .mixed(let parts, let encoding):
+      findings.append(
+        Finding(
+          .mixedEncodings, .file(file), String(parts), encoding.rawValue, text.encoding.rawValue))
+    case .doubleEncoded(let parts): findings.append(Finding(.doubleEncoded, .file(file), String(parts)))
+    case nil: break
     }
     return findings + parsed.problems.map { finding($0, limits, .line(file: file, line: $0.line)) }
   }

@@ -16,18 +16,27 @@ struct PageAccountant {
     return PageReading(outcome: outcome, items: items, listed: listed, findings: findings.sorted())
   }
 
-  /// Where some entries have a date, the others are menus and advertisements.
   func list(
     _ evidence: PageEvidence, _ entries: [ListReader.Entry], title: String, _ findings: [Finding]
   ) -> PageReading {
-    let dated = entries.filter { $0.date != nil }
-    let listed = (dated.isEmpty ? entries : dated).map {
+    let listed = ListSelection(entries: entries).select().entries.map {
       ListedLink(
         title: $0.title, url: $0.url, date: $0.date, source: page.source, location: evidence.location($0.line)
       )
     }
     let missing = listed.isEmpty ? [Finding(.noEntries, place)] : []
-    return reading(.index, .listPage, title: title, listed: listed, findings: findings + missing)
+    let fit = RecipeFit(recipe: evidence.recipe.recipe, page: page)
+    return reading(
+      .index, .listPage, title: title, listed: listed,
+      findings: findings + missing + fit.missed(inListWith: evidence.recipe.items))
+  }
+
+  /// What the page goes on in and nobody saved.
+  func missing(_ references: [String], of evidence: PageEvidence) -> [Finding] {
+    let parts = PageParts(evidence: evidence)
+    let missing = references.filter { parts.file(of: $0) == nil }
+    guard let first = missing.first else { return [] }
+    return [Finding(.missingPart, place, String(missing.count), Address(first).fileName)]
   }
 
   func article(_ reader: ItemReader, _ findings: [Finding]) -> PageReading {

@@ -33,7 +33,7 @@ struct PageEvidence: Sendable {
     base = LinkBase(
       page: capture.url, base: tree.elements(named: "base").first.flatMap { tree.attribute("href", of: $0) },
       site: source.site)
-    let body = recipe.body(in: lines, tree) ?? BodyFinder.find(in: tree, lines)
+    let body = recipe.body(in: lines, tree) ?? BodyFinder.find(in: tree, lines, address: capture.url)
     self.body = body
     let text = body.firstProse(in: lines)..<body.lines.upperBound
     let pairs = LabelScanner(lines: lines.lines, tree: tree).pairs().filter {

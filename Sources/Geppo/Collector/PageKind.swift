@@ -26,6 +26,9 @@ struct PageKindRules {
       name: "no text", reason: "nothing to read, and nothing that a script would list",
       kind: { $0.visibleText < 10 && $0.entries.isEmpty ? .empty : nil }),
     Rule(
+      name: "recipe of a list", reason: "an analyst has said what an entry is, and the text is not there",
+      kind: { $0.isListByRecipe ? .list : nil }),
+    Rule(
       name: "article tags", reason: "ArticleTitle and 文号 or 索引号 stand only on pages of one document",
       kind: { $0.hasArticleFacts ? .article : nil }),
     Rule(
@@ -39,11 +42,18 @@ struct PageKindRules {
       name: "dated links", reason: "a list has two or more dated links and hardly any running text",
       kind: { $0.dated.count >= 2 ? .list : nil }),
     Rule(
+      name: "files only",
+      reason: "a page whose only links are files wraps a document: the files are its text",
+      kind: { $0.wrapsFiles ? .article : nil }),
+    Rule(
       name: "column page", reason: "ColumnName without ArticleTitle, and no running text",
       kind: { $0.isColumn ? .list : nil }),
     Rule(
       name: "links only", reason: "a front page has many links and hardly any running text",
       kind: { $0.entries.count >= 10 ? .list : nil }),
+    Rule(
+      name: "nothing but links", reason: "a frame of a front page: hardly a word that is no link",
+      kind: { $0.isAllLinks ? .list : nil }),
     Rule(
       name: "feed beside it",
       reason:
@@ -51,7 +61,13 @@ struct PageKindRules {
       kind: { $0.offersFeed ? .list : nil }),
   ]
 
-  func decide() -> PageKind { PageKindRules.rules.lazy.compactMap { $0.kind(self) }.first ?? .article }
+  /// The kind, and the rule that decided it; nil where none fits and the page is an article.
+  func decision() -> (kind: PageKind, rule: Rule?) {
+    for rule in PageKindRules.rules {
+      if let kind = rule.kind(self) { return (kind, rule) }
+    }
+    return (.article, nil)
+  }
 
   // MARK: What the rules ask
 
@@ -69,6 +85,24 @@ struct PageKindRules {
     evidence.meta.all(.title).contains { $0.step == "meta ArticleTitle" }
       || evidence.label(.indexNumber) != nil || evidence.label(.documentNumber) != nil
       || evidence.body.step.hasPrefix("recipe")
+  }
+
+  private var isListByRecipe: Bool { !evidence.recipe.items.isEmpty && evidence.recipe.body.isEmpty }
+
+  /// Files are offered, and hardly a link leads to a page.
+  private var wrapsFiles: Bool {
+    let addresses = evidence.lines.links.compactMap { evidence.tree.attribute("href", of: $0.node) }
+      .map { Address($0).fileExtension }
+    let files = addresses.count { FileForm.attachmentExtensions.contains($0) }
+    return files > 0
+      && entries.allSatisfy { entry in
+        FileForm.attachmentExtensions.contains(entry.url.map { Address($0.text).fileExtension } ?? "")
+      }
+  }
+
+  private var isAllLinks: Bool {
+    let linked = evidence.lines.lines.reduce(0) { $0 + $1.linked }
+    return entries.count >= 2 && linked * 10 >= visibleText * 9
   }
 
   private var isColumn: Bool { evidence.meta.first(.columnName) != nil }

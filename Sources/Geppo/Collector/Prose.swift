@@ -5,6 +5,12 @@ enum Prose {
     line.size >= 15 && !line.isLink && line.text.unicodeScalars.contains { sentenceMarks.contains($0.value) }
   }
 
+  /// A short line that ends as a sentence does: verse, an answer, the last words of a paragraph.
+  static func endsSentence(_ line: PageLines.Line) -> Bool {
+    guard line.size >= 5, !line.isLink, let last = line.text.unicodeScalars.last else { return false }
+    return sentenceMarks.contains(last.value)
+  }
+
   private static let sentenceMarks: Set<UInt32> = Set("，。；！？".unicodeScalars.map(\.value))
 
   /// Characters without space, counted as scalars.

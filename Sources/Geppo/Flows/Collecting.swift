@@ -18,26 +18,32 @@ struct Collecting {
     for finding in rulebook.findings + listing.findings + captureFindings + rulebook.folderFindings(listing) {
       try emit(.finding(finding))
     }
+    let (collector, addresses) = (
+      Collector(names: IssuerNames(rulebook.glossary)), Captures.addresses(captures)
+    )
     let reader = PageReader(
-      workspace: workspace, rulebook: rulebook, issue: issue,
-      collector: Collector(names: IssuerNames(rulebook.glossary)), maxPageSize: reading.maxPageSize,
-      captures: captures)
+      workspace: workspace, rulebook: rulebook, issue: issue, collector: collector,
+      maxPageSize: reading.maxPageSize, captures: captures, addresses: addresses)
+    let files = PartedPages(
+      workspace: workspace, rulebook: rulebook, collector: collector, captures: captures,
+      addresses: addresses, maxPageSize: reading.maxPageSize
+    ).assigned(listing.pages)
     var outcomes: [PageOutcome] = []
-    try await forEachInOrder(turns(listing), width: reading.jobs) {
+    try await forEachInOrder(turns(files), width: reading.jobs) {
       (records: adapt(reader.records(of: $0)), file: $0.number, source: $0.file.source)
     } consume: { turn in
       for record in turn.records {
         if case .page(let outcome) = record { outcomes.append(outcome) }
         try emit(record)
       }
-      progress(Progress(done: turn.file, total: listing.pages.count, source: turn.source))
+      progress(Progress(done: turn.file, total: files.count, source: turn.source))
     }
     try account(outcomes, folders: Set(listing.sources.map(\.name)), emit: emit)
   }
 
-  private func turns(_ listing: FeedListing) -> PageTurns {
+  private func turns(_ files: [PageFile]) -> PageTurns {
     PageTurns(
-      workspace: workspace, files: listing.pages, sources: Set(rulebook.sources.map(\.id)),
+      workspace: workspace, files: files, sources: Set(rulebook.sources.map(\.id)),
       limits: ContainerLimits(page: reading.maxPageSize))
   }
 

@@ -3,15 +3,19 @@ package struct EvaluateFlow {
   private let sets: [GoldFolder]
   private let lists: String?
   private let floors: String?
+  private let isRecording: Bool
   private let maxPageSize: Int
 
   /// `lists` names a file of answers on the list pages of the one set, `floors` a file of bounds for the figures.
-  /// Throws `GeppoError` when a set is no folder.
-  package init(sets: [String], lists: String?, floors: String?, maxPageSize: Int = Workspace.pageLimit) throws
-  {
+  /// They are not held against the figures when these are about to be recorded. Throws `GeppoError` when a set is no folder.
+  package init(
+    sets: [String], lists: String?, floors: String?, isRecording: Bool = false,
+    maxPageSize: Int = Workspace.pageLimit
+  ) throws {
     self.sets = try sets.map(GoldFolder.init)
     self.lists = lists
     self.floors = floors
+    self.isRecording = isRecording
     self.maxPageSize = maxPageSize
   }
 
@@ -57,9 +61,9 @@ package struct EvaluateFlow {
   }
 
   private func floorFile() throws -> WorkspaceFile? {
-    guard let floors else { return nil }
+    guard let floors, !isRecording else { return nil }
     guard let file = try GoldFolder.answers(at: floors) else {
-      throw GeppoError(.badInput, ReadingProblem.missing.finding(floors))
+      throw GeppoError.noSuchFile(floors)
     }
     return file
   }
@@ -92,7 +96,7 @@ private struct GoldSetReader {
 
   private func required(_ path: String) throws -> WorkspaceFile {
     guard let file = try GoldFolder.answers(at: path) else {
-      throw GeppoError(.badInput, ReadingProblem.missing.finding(path))
+      throw GeppoError.noSuchFile(path)
     }
     return file
   }
@@ -130,10 +134,5 @@ private struct GoldSetReader {
     }
   }
 
-  /// Nothing of a source helps: neither recipe, nor name, nor body.
-  private var source: Source {
-    Source(
-      id: "gold", zh: "", ja: "", body: "", adcode: "CN", level: .ministry, rank: 1, site: nil, columns: [],
-      expectedMinimum: 0, recipe: Source.Recipe(), location: .file(set.path))
-  }
+  private var source: Source { .unknown(at: set.path) }
 }

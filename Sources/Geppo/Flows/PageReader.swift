@@ -7,6 +7,8 @@ struct PageReader: Sendable {
   let maxPageSize: Int
   /// What the `captures.csv` of each folder says, by path of the file.
   let captures: [String: Capture]
+  /// The same by folder and name, where an address is given.
+  let addresses: [String: [String: WebLink]]
 
   /// The records: each page's outcome, then what was read from it.
   func records(of turn: PageTurn) -> [Record] {
@@ -24,7 +26,8 @@ struct PageReader: Sendable {
 
   private func records(of file: PageFile) -> [Record] {
     if let page = file.partOf {
-      return [.page(outcome(file.reference, .partOfPage, .pageResource, detail: page))]
+      let reason = file.isContinuation ? OutcomeReason.furtherPage : .pageResource
+      return [.page(outcome(file.reference, .partOfPage, reason, detail: page))]
     }
     switch workspace.read(file, limit: maxPageSize) {
     case .failure(let problem): return records(of: file, problem)
@@ -45,17 +48,39 @@ struct PageReader: Sendable {
     {
       return records(of: file, reader.read())
     }
-    return records(
-      of: SavedPage(
-        file: file.path, source: file.source, folder: file.month, sha256: SHA256.hex(of: bytes),
-        declaredCapture: captures[file.path], siblings: file.siblings), bytes)
+    let page = SavedPage(
+      file: file.path, source: file.source, folder: file.month, sha256: SHA256.hex(of: bytes),
+      declaredCapture: captures[file.path], siblings: file.siblings + file.parts,
+      savedFrom: addresses[file.address.parent.description] ?? [:])
+    return records(of: page, bytes, continuedBy: file.continuations)
   }
 
-  private func records(of page: SavedPage, _ bytes: [UInt8]) -> [Record] {
+  /// A page with all files in which it goes on. One that cannot be read is told of as missing.
+  private func reading(
+    of page: SavedPage, _ bytes: [UInt8], _ source: Source, continuedBy files: [PageFile]
+  ) -> PageReading {
+    let reading = collector.read(page, bytes: bytes, source: source)
+    guard !files.isEmpty else { return reading }
+    var parts: [PagePart] = []
+    var findings: [Finding] = []
+    for file in files {
+      switch workspace.read(file, limit: maxPageSize) {
+      case .success(let bytes): parts.append(PagePart(file: file.path, bytes: bytes))
+      case .failure(let problem): findings.append(problem.finding(file.path))
+      }
+    }
+    var joined = collector.joined(reading, of: page, with: parts, source: source)
+    joined.findings = (joined.findings + findings).sorted()
+    return joined
+  }
+
+  private func records(
+    of page: SavedPage, _ bytes: [UInt8], continuedBy files: [PageFile] = []
+  ) -> [Record] {
     guard let source = rulebook.source(page.source) else {
       return [.page(outcome(page.reference, .unreadable, .undeclaredSource, detail: page.source))]
     }
-    var reading = collector.read(page, bytes: bytes, source: source)
+    var reading = reading(of: page, bytes, source, continuedBy: files)
     reading.outcome.savedOn = reading.items.first?.savedOn ?? page.declaredCapture?.savedOn
     if let saved = reading.outcome.savedOn, let folder = page.folder, folder > issue.month, saved > issue.asOf
     {

@@ -13,6 +13,15 @@ package enum Captures {
       capture: Capture(url: cells.link("url"), savedOn: cells.day("saved_on"), step: "captures.csv"))
   }
 
+  /// Where files came from, by folder and name.
+  static func addresses(_ captures: [String: Capture]) -> [String: [String: WebLink]] {
+    captures.reduce(into: [:]) { addresses, entry in
+      guard let slash = entry.key.lastIndex(of: "/"), let url = entry.value.url else { return }
+      let name = String(entry.key[entry.key.index(after: slash)...])
+      addresses[String(entry.key[..<slash]), default: [:]][name] = url
+    }
+  }
+
   /// The capture facts by path of the page, relative to the workspace; rows that cannot be used are findings.
   static func read(_ file: WorkspaceFile) -> ([String: Capture], [Finding]) {
     let folder = file.path.lastIndex(of: "/").map { String(file.path[...$0]) } ?? ""

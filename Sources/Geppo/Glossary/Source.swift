@@ -20,25 +20,13 @@ struct Source: Hashable, Sendable {
   var columns: [Column]
   /// Readable pages that a month must have at least for the source to count as checked.
   var expectedMinimum: Int
-  var recipe: Recipe
+  /// In the order of the file; no two are valid in the same month.
+  var recipes: [Recipe]
   var location: Location
 
   /// A list page of the site that is watched.
   struct Column: Hashable, Sendable {
     var name: String
     var url: WebLink
-  }
-
-  /// XPaths that override what the collector would find by itself.
-  struct Recipe: Hashable, Sendable {
-    var title: String?
-    var body: String?
-    var date: String?
-    var issuer: String?
-    var documentNumber: String?
-    /// Elements that are dropped before anything is read.
-    var remove: [String] = []
-
-    var isEmpty: Bool { self == Recipe() }
   }
 }

@@ -6,7 +6,7 @@ package struct SourceList: Hashable, Sendable {
 
   /// Reads and checks the declarations. `xpathProblem` says what is wrong with an XPath, nil when nothing is.
   static func read(
-    _ file: WorkspaceFile, glossary: Glossary, xpathProblem: (String) -> String?
+    _ file: WorkspaceFile, glossary: Glossary, xpathProblem: @escaping (String) -> String?
   ) -> (SourceList, [Finding]) {
     let (value, syntax) = YAMLFile.read(file.bytes, file: file.path)
     guard syntax.isEmpty else { return (SourceList(), syntax) }
@@ -27,7 +27,6 @@ private struct SourceReader {
     "id", "name_zh", "name_ja", "body", "adcode", "level", "rank", "site", "columns", "expected_minimum",
     "recipe",
   ]
-  private static let recipeKeys = ["title", "body", "date", "issuer", "document_number", "remove"]
 
   let glossary: Glossary
   private var lineOfID: [String: Int] = [:]
@@ -35,7 +34,7 @@ private struct SourceReader {
   init(glossary: Glossary) { self.glossary = glossary }
 
   /// Nil when the declaration cannot be told from another, or its place or level is not known.
-  mutating func source(_ record: inout YAMLRecord, _ xpathProblem: (String) -> String?) -> Source? {
+  mutating func source(_ record: inout YAMLRecord, _ xpathProblem: @escaping (String) -> String?) -> Source? {
     let id = id(&record)
     let zh = record.required("name_zh")
     let adcode = place(&record)
@@ -46,7 +45,7 @@ private struct SourceReader {
         id: id ?? "", zh: zh, ja: record.required("name_ja"), body: body(&record, level: level),
         adcode: adcode ?? "", level: level, rank: rank(&record), site: link(&record, "site"),
         columns: columns(&record), expectedMinimum: record.integer("expected_minimum", in: 0...10_000) ?? 0,
-        recipe: recipe(&record, xpathProblem), location: record.location)
+        recipes: RecipeRecords(xpathProblem: xpathProblem).recipes(&record), location: record.location)
     }
     return id == nil || adcode == nil ? nil : source
   }
@@ -120,29 +119,5 @@ private struct SourceReader {
       if column.value("url") == nil { _ = column.required("url") }
       return link(&column, "url").map { Source.Column(name: name, url: $0) }
     }.compactMap(\.self)
-  }
-
-  private func recipe(_ record: inout YAMLRecord, _ xpathProblem: (String) -> String?) -> Source.Recipe {
-    record.record("recipe", keys: Self.recipeKeys) { recipe in
-      Source.Recipe(
-        title: xpath(&recipe, "title", xpathProblem), body: xpath(&recipe, "body", xpathProblem),
-        date: xpath(&recipe, "date", xpathProblem), issuer: xpath(&recipe, "issuer", xpathProblem),
-        documentNumber: xpath(&recipe, "document_number", xpathProblem),
-        remove: recipe.texts("remove").filter { check($0, "remove", &recipe, xpathProblem) })
-    } ?? Source.Recipe()
-  }
-
-  private func xpath(
-    _ recipe: inout YAMLRecord, _ key: String, _ xpathProblem: (String) -> String?
-  ) -> String? {
-    recipe.optional(key).flatMap { check($0, key, &recipe, xpathProblem) ? $0 : nil }
-  }
-
-  private func check(
-    _ path: String, _ key: String, _ recipe: inout YAMLRecord, _ xpathProblem: (String) -> String?
-  ) -> Bool {
-    guard let problem = xpathProblem(path) else { return true }
-    recipe.report(Finding(.badXPath, recipe.location(key), path, problem))
-    return false
   }
 }

@@ -2,6 +2,7 @@
 enum UnsavedLinks {
   /// Those of one issue, each once, in the order of source, date (newest first), address and title.
   ///
+  /// An entry of a sitemap without title and day cannot be told of: nobody knows what it is, or of which month.
   /// Lists go on showing old entries: an entry is told of in the issue of its month, or in the first that could
   /// see it. `capture` gives folder and day of the capture of a list, by its file.
   static func among(
@@ -13,7 +14,8 @@ enum UnsavedLinks {
     func name(_ link: ListedLink) -> String {
       link.url?.comparisonKey ?? link.source + "\t" + titleKey(link.title)
     }
-    let unsaved = listed.sorted(by: precedes).filter { link in
+    let telling = listed.filter { !$0.title.isEmpty || $0.date != nil }
+    let unsaved = telling.sorted(by: precedes).filter { link in
       !addresses.contains(name(link)) && !titles.contains(link.source + "\t" + titleKey(link.title))
     }
     let captures = Dictionary(grouping: unsaved, by: name).mapValues { $0.map { capture($0.location.file) } }

@@ -76,6 +76,8 @@ struct Block: Hashable, Sendable, Codable {
   var text: String
   /// Line of the file where the block begins.
   var line: Int
+  /// The file, where it is another than that of the page: one of the files in which the page goes on.
+  var part: String? = nil
 }
 
 /// A file that the page offers (附件).

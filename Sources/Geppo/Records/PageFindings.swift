@@ -107,6 +107,42 @@ enum PageFindings {
           "Many Chinese pages carry a wrong label. geppo trusts the bytes: valid UTF-8 is UTF-8 whatever the label says.",
         japanese: "文字コードの宣言が誤っている中国のページは珍しくありません。geppoはバイト列を優先し、正しいUTF-8であれば宣言にかかわらずUTF-8として読みます。")),
     FindingText(
+      code: .mixedEncodings, severity: .note,
+      message: Wording(
+        english:
+          "{0} parts of the page are in {1}, the rest is in {2}; both were read, compare with the original before quoting",
+        japanese: "ページは{2}ですが、{1}の部分が{0}か所混ざっています。どちらも読みました。引用の前に原文と照合してください"),
+      explanation: Wording(
+        english:
+          "The site put a text in one encoding into a template in another. A browser shows one of the two as garbled characters. geppo reads a stretch of text in the other encoding only where its bytes leave no doubt; what it could not be sure of is counted by bad-bytes. Nothing has to be done but to look at the quoted words.",
+        japanese:
+          "サイトが、ある文字コードのひな形に別の文字コードの文章をはめ込んでいます。ブラウザーではどちらか一方が文字化けします。geppoは、バイト列から疑いなく判断できる箇所だけを別の文字コードで読みます。判断できない箇所は bad-bytes で数えます。引用する語句を確かめるほかに作業は要りません。"
+      )),
+    FindingText(
+      code: .doubleEncoded, severity: .warning,
+      message: Wording(
+        english:
+          "{0} parts of the page were garbled before it was saved (encoded twice); they were read back, compare with the original",
+        japanese: "保存の前に文字化け（二重の変換）していた部分が{0}か所あり、元の文字に戻しました。原文と照合してください"),
+      explanation: Wording(
+        english:
+          "A program took UTF-8 for another encoding and stored what it saw as UTF-8 again: 关于 became å…³äºŽ or 鍏充簬. Where the bytes that were there once make Chinese text beyond doubt, geppo reads that text; a last character of which half was lost stands as U+FFFD. If the page in the browser is right, save it again as complete page; if it is garbled there too, tell by the original.",
+        japanese:
+          "途中のプログラムがUTF-8を別の文字コードとして読み、それをUTF-8で保存し直したページです（「关于」が「å…³äºŽ」や「鍏充簬」になる）。元のバイト列が疑いなく中国語になる箇所だけを元の文字に戻しました。半分だけ失われた最後の文字はU+FFFDとしています。ブラウザーで正しく見えるなら「完全」形式で保存し直し、ブラウザーでも化けているなら原文で判断してください。"
+      )),
+    FindingText(
+      code: .lostCharacters, severity: .warning,
+      message: Wording(
+        english:
+          "about {0} characters were lost before the page was saved (U+FFFD, 锟斤拷); look them up in the original",
+        japanese: "保存の前に失われた文字が約{0}字あります（U+FFFD、「锟斤拷」）。原文で確かめてください"),
+      explanation: Wording(
+        english:
+          "The file itself holds signs for characters that some program could not read: U+FFFD, or 锟斤拷, which is U+FFFD read once more in GBK. What stood there cannot be found again from the file. Open the page on the site; if it is right there, save it again, else look for another site that carries the document.",
+        japanese:
+          "読めなかった文字の代わりの記号（U+FFFD、又はそれをGBKで読んだ「锟斤拷」）が、ファイル自体に入っています。元の文字はファイルからは分かりません。サイトのページを開き、正しく見えれば保存し直してください。サイトでも化けていれば、同じ文書を載せている別のサイトを探してください。"
+      )),
+    FindingText(
       code: .cutPage, severity: .warning,
       message: Wording(
         english: "the page breaks off ({0}); what was there is read and marked as partial, save it again",

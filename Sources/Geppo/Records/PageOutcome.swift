@@ -36,8 +36,10 @@ enum OutcomeReason: String, Hashable, Sendable, Codable, CaseIterable {
   case newerCapture = "newer-capture"
   case listPage = "list-page"
   case feedPage = "feed-page"
+  case sitemap
   case attachmentFile = "attachment-file"
   case pageResource = "page-resource"
+  case furtherPage = "further-page"
   case sameBytesAs = "same-bytes-as"
   case noTopic = "no-topic"
   case onlyAdjacentTopic = "only-adjacent-topic"

@@ -78,6 +78,18 @@ enum ReadingFindings {
         japanese:
           "アドレスのないファイルは出典を示せず、月報では「掲載URL未確認」となります。同じフォルダーの captures.csv に「file,url,saved_on」の行を足してください。")),
     FindingText(
+      code: .missingPart, severity: .warning,
+      message: Wording(
+        english:
+          "the page goes on in {0} more pages or frames that were not saved ({1} …); save them into the same folder",
+        japanese: "ページの続き（次のページ又はフレーム）{0}件が保存されていません（{1} など）。同じフォルダーに保存してください"),
+      explanation: Wording(
+        english:
+          "Long articles are cut into several pages (下一页), and old sites put the text into a frame. geppo opens only files that lie in the page's own folder: save each further page there under the name that it has on the site, or under any name with its address in captures.csv. They are then read as one document. Until then the text is marked as partial.",
+        japanese:
+          "長い記事は複数のページに分かれ（下一页）、古いサイトでは本文がフレームの中にあります。geppoが開くのは同じフォルダーにあるファイルだけです。続きのページを、サイトでの名前のまま、又は captures.csv にURLを書いて、同じフォルダーに保存してください。一つの文書として読みます。それまでは本文を「部分」とします。"
+      )),
+    FindingText(
       code: .noEntries, severity: .warning,
       message: Wording(
         english: "a list page or feed without any entry; save it again after it has been displayed",
@@ -93,8 +105,10 @@ enum ReadingFindings {
         japanese: "情報源 {1} の規則「{0}」に合う箇所がありません。次の手順で読みました。サイトの変更を確認してください"),
       explanation: Wording(
         english:
-          "feeds/sources.yaml declares an XPath for this field, and the page has nothing there. Often the site has been rebuilt.",
-        japanese: "feeds/sources.yaml に書かれたXPathに合う箇所がページにありません。サイトが作り直された場合によく起こります。")),
+          "feeds/sources.yaml declares an XPath for this part, and the page has nothing there (or the page has the fact elsewhere); the general rules were used. Often the site has been rebuilt: look with 'geppo try FILE', give the old recipe an 'until' and write a new one with 'from'.",
+        japanese:
+          "feeds/sources.yaml に書かれたXPathに合う箇所がページにない（又は別の場所にある）ため、一般の規則で読みました。サイトが作り直された場合によく起こります。「geppo try ファイル」で確かめ、古い規則に until を付け、from を付けた新しい規則を書いてください。"
+      )),
     FindingText(
       code: .doubtfulPlace, severity: .note,
       message: Wording(

@@ -10,8 +10,11 @@ struct SavedPage: Hashable, Sendable {
   let sha256: String
   /// What its container or `captures.csv` of the folder says of the file, nil where they say nothing.
   let declaredCapture: Capture?
-  /// Names of the files that lie in the same folder, sorted: the only ones that the page may refer to.
+  /// The files that lie in the same folder, and in the one that was saved with the page (`page_files/plan.docx`), sorted:
+  /// the only ones that the page may refer to.
   let siblings: [String]
+  /// What `captures.csv` says of where they came from, by name.
+  var savedFrom: [String: WebLink] = [:]
   /// What the container of the page says of it; nil for a page that is a file of its own.
   var container: ContainerFacts?
 

@@ -203,5 +203,16 @@ enum WorkspaceFindings {
       explanation: Wording(
         english: "The recipe was not used. XPath 1.0 is understood.",
         japanese: "この規則は使っていません。XPath 1.0 で書いてください。")),
+    FindingText(
+      code: .overlappingRecipes, severity: .error,
+      message: Wording(
+        english: "the recipe holds for months of the one at line {0}; give both 'from' and 'until' (2018-12)",
+        japanese: "{0}行目の読み取り規則と期間が重なっています。from と until（2018-12 の形）で期間を分けてください"),
+      explanation: Wording(
+        english:
+          "A source may have several recipes, one for each design that its site has had. A page is read by the recipe of the month in which it was saved, so no month may have two. 'from' and 'until' are months and belong to the period; without 'from' it has no beginning, without 'until' no end.",
+        japanese:
+          "サイトの改修に合わせ、1つの情報源に複数の読み取り規則（recipe）を書けます。ページは保存した月の規則で読むため、同じ月に2つの規則があってはいけません。from と until はその月を含みます。from を省くと最初から、until を省くと現在まで有効です。"
+      )),
   ]
 }

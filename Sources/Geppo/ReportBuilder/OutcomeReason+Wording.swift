@@ -18,9 +18,12 @@ extension OutcomeReason {
     case .newerCapture: Wording(english: "another state of a page already read", japanese: "同じページの別の時点の保存")
     case .listPage: Wording(english: "a list of links", japanese: "記事へのリンクの一覧")
     case .feedPage: Wording(english: "an RSS or Atom feed", japanese: "RSS・Atomフィード")
+    case .sitemap: Wording(english: "a sitemap", japanese: "サイトマップ")
     case .attachmentFile: Wording(english: "a file attached to a page", japanese: "ページの添付ファイル")
     case .pageResource:
       Wording(english: "a picture, style, script or frame of a page", japanese: "ページの画像・書式・フレームなどの部品")
+    case .furtherPage:
+      Wording(english: "a further page or frame, read with its page", japanese: "続きのページ・フレーム（元のページと合わせて読んだ）")
     case .sameBytesAs: Wording(english: "the same bytes as another file", japanese: "別のファイルと内容が完全に同じ")
     case .noTopic: Wording(english: "no topic of air policy was found", japanese: "大気環境政策の分野に当たらない")
     case .onlyAdjacentTopic: Wording(english: "only topics beside air policy", japanese: "周辺分野のみで、中心分野に当たらない")

@@ -66,15 +66,18 @@ struct YAMLRecord {
   }
 
   /// The texts of a list; a single text stands for a list of one. Empty where the key is absent.
-  mutating func texts(_ key: String) -> [String] {
+  mutating func texts(_ key: String) -> [String] { placedTexts(key).map(\.text) }
+
+  /// The same, each with the place where it stands.
+  mutating func placedTexts(_ key: String) -> [(text: String, place: Location)] {
     guard let value = value(key) else { return [] }
-    if let text = value.text { return [text.trimmingSpaces()] }
+    if let text = value.text { return [(text.trimmingSpaces(), value.location)] }
     return members(key).compactMap { member in
       guard let text = member.text else {
         refuse(member, key, hint: "")
         return nil
       }
-      return text.trimmingSpaces()
+      return (text.trimmingSpaces(), member.location)
     }
   }
 

@@ -45,7 +45,7 @@ extension Source {
   static func small(_ id: String, adcode: String, level: Source.Level, body: String = "") -> Source {
     Source(
       id: id, zh: id, ja: id, body: body, adcode: adcode, level: level, rank: 1, site: nil, columns: [],
-      expectedMinimum: 0, recipe: Source.Recipe(), location: .line(file: "feeds/sources.yaml", line: 1))
+      expectedMinimum: 0, recipes: [], location: .line(file: "feeds/sources.yaml", line: 1))
   }
 }
 

@@ -25,11 +25,11 @@ import Testing
 
   @Test func recipeComesBeforeAllOtherSteps() throws {
     var recipe = Source.Recipe()
-    recipe.title = "//p[@class='t']"
+    recipe.parts[.title] = "//p[@class='t']"
     recipe.body = "//div[@class='b']"
-    recipe.date = "//span/@data-day"
-    recipe.issuer = "//i"
-    recipe.documentNumber = "//u"
+    recipe.parts[.date] = "//span/@data-day"
+    recipe.parts[.issuer] = "//i"
+    recipe.parts[.documentNumber] = "//u"
     recipe.remove = ["//div[@class='ad']"]
     let item = try CollectorFixture.item(
       """
@@ -48,7 +48,7 @@ import Testing
 
   @Test func recipeThatFindsNothingIsToldAndPassedOver() throws {
     var recipe = Source.Recipe()
-    recipe.title = "//h9"
+    recipe.parts[.title] = "//h9"
     let reading = try CollectorFixture.read("<h1>关于限行的通知</h1><p>\(Self.sentence)</p>", recipe: recipe)
     #expect(reading.items.first?.title?.value == "关于限行的通知")
     #expect(reading.findings.first { $0.code == .recipeMissed }?.arguments == ["title", "mee"])

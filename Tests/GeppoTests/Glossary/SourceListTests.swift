@@ -31,7 +31,7 @@ struct SourceListTests {
 
     """
 
-  private func read(_ text: String, xpathProblem: (String) -> String? = { _ in nil }) throws -> (
+  private func read(_ text: String, xpathProblem: @escaping (String) -> String? = { _ in nil }) throws -> (
     SourceList, [String]
   ) {
     let glossary = Glossary.read(try CommittedFiles.glossary()).0
@@ -48,10 +48,10 @@ struct SourceListTests {
     #expect(mee.level == .ministry)
     #expect(mee.expectedMinimum == 3)
     #expect(mee.columns.map(\.url.text) == ["https://www.mee.gov.cn/wj/"])
-    #expect(mee.recipe.title == "//h1")
-    #expect(mee.recipe.remove == ["//div[@class='ad']"])
+    #expect(mee.recipes.first?.parts[.title] == "//h1")
+    #expect(mee.recipes.first?.remove == ["//div[@class='ad']"])
     #expect(mee.location == .line(file: "feeds/sources.yaml", line: 2))
-    #expect(list.sources.last?.recipe.isEmpty == true)
+    #expect(list.sources.last?.recipes == [])
   }
 
   static let damages: [(String, String, String)] = [
@@ -101,7 +101,7 @@ struct SourceListTests {
       lines == [
         "feeds/sources.yaml:15: error: [bad-xpath] '//h1[' is not a valid XPath: Invalid predicate"
       ])
-    #expect(list.sources.first?.recipe.title == nil)
+    #expect(list.sources.first?.recipes.first?.parts[.title] == nil)
   }
 
   @Test func sourceOfAnUnknownPlaceIsNotUsed() throws {

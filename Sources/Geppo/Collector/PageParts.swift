@@ -1,0 +1,141 @@
+import Markup
+
+/// Where a page goes on: in further pages of one article, or in frames.
+struct PageParts {
+  let evidence: PageEvidence
+  private let names: [Address]
+
+  init(evidence: PageEvidence) {
+    self.evidence = evidence
+    let own = [Address(evidence.page.file), evidence.capture.url.map { Address($0.text) }]
+    names = own.compactMap { $0 }
+  }
+
+  struct Rule: Sendable {
+    let name: String
+    let reason: String
+    /// References as the page writes them, in the order of reading.
+    let references: @Sendable (PageParts) -> [String]
+  }
+
+  /// How one article is told to have several pages; the first that finds some counts.
+  static let rules: [Rule] = [
+    Rule(
+      name: "createPageHTML",
+      reason: "TRS WCM: createPageHTML(3, 0, \"t20181203_1\", \"html\") draws the numbers",
+      references: { $0.pagesOfCall }),
+    Rule(
+      name: "numbered name", reason: "links to t1_2.html or t1-2.html on a page called t1.html",
+      references: { $0.numberedPages }),
+    Rule(
+      name: "number in the query", reason: "links to the page's own address with page=2 behind",
+      references: { $0.queriedPages }),
+  ]
+
+  /// No article has more pages; lists have.
+  static let most = 50
+
+  /// References to the further pages of an article.
+  var pages: [String] {
+    Self.rules.lazy.map { $0.references(self) }.first { !$0.isEmpty } ?? []
+  }
+
+  /// References to the frames of a page that has hardly a text of its own.
+  var frames: [String] {
+    let tree = evidence.tree
+    let frames = tree.elements(named: "frame") + tree.elements(named: "iframe")
+    return frames.compactMap { tree.attribute("src", of: $0)?.trimmingSpaces() }.filter { reference in
+      let address = Address(reference)
+      return !address.fileName.isEmpty && !FileForm.attachmentExtensions.contains(address.fileExtension)
+    }
+  }
+
+  /// The file of the page's own folder that a reference means: by its path, by its name, or by the address that
+  /// `captures.csv` gives.
+  func file(of reference: String) -> String? {
+    let address = Address(reference)
+    let path = address.path.hasPrefix("./") ? String(address.path.dropFirst(2)) : address.path
+    let page = evidence.page
+    let own = Address(page.file).fileName
+    let byName = [Address.percentDecoded(path[...]), address.fileName].first { name in
+      name != own && address.query == nil && page.siblings.contains(name)
+    }
+    if let byName { return byName }
+    guard let link = evidence.base.link(reference) else { return nil }
+    return page.siblings.first { $0 != own && page.savedFrom[$0]?.comparisonKey == link.comparisonKey }
+  }
+
+  // MARK: Rules
+
+  private var stems: [(stem: String, suffix: String)] {
+    names.compactMap { address in
+      let name = address.fileName
+      guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
+      return (String(name[..<dot]), String(name[name.index(after: dot)...]))
+    }
+  }
+
+  private var pagesOfCall: [String] {
+    let scripts = evidence.tree.elements(named: "script").lazy.map { evidence.tree.string(of: $0) }
+    for script in scripts {
+      guard let call = script.firstRange(of: "createPageHTML(") else { continue }
+      let arguments = script[call.upperBound...].prefix { $0 != ")" }.split(separator: ",")
+        .map { $0.filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" } }
+      guard arguments.count >= 4, let all = Int(arguments[0]), arguments[1] == "0",
+        stems.contains(where: { $0.stem == arguments[2] }), (2...Self.most).contains(all)
+      else { continue }
+      return (1..<all).map { "\(arguments[2])_\($0).\(arguments[3])" }
+    }
+    return []
+  }
+
+  private var numberedPages: [String] {
+    var found: [Int: String] = [:]
+    for reference in references {
+      guard let number = pageNumber(Address(reference).fileName), found[number] == nil else { continue }
+      found[number] = reference
+    }
+    return found.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// 2 of `t1_2.html` and `t1-2.html`, on `t1.html`.
+  private func pageNumber(_ name: String) -> Int? {
+    for (stem, suffix) in stems where name.hasPrefix(stem) && name.hasSuffix(".\(suffix)") {
+      let middle = name.dropFirst(stem.count).dropLast(suffix.count + 1)
+      guard let mark = middle.first, mark == "_" || mark == "-" else { continue }
+      let number = middle.dropFirst()
+      guard (1...2).contains(number.utf8.count), let page = Int(number), page >= 1 else { continue }
+      return page
+    }
+    return nil
+  }
+
+  private var queriedPages: [String] {
+    guard let own = evidence.capture.url.map({ Address($0.text) }) else { return [] }
+    var found: [Int: String] = [:]
+    for reference in references {
+      guard let link = evidence.base.link(reference).map({ Address($0.text) }), link.path == own.path,
+        let page = page(in: link.query, beside: own.query), found[page] == nil
+      else { continue }
+      found[page] = reference
+    }
+    return found.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// The number when `page=2` is all that one query has more than the other.
+  private func page(in query: String?, beside own: String?) -> Int? {
+    let parts = query?.split(separator: "&") ?? []
+    let other = own?.split(separator: "&") ?? []
+    let more = parts.filter { !other.contains($0) }
+    guard more.count == 1, other.allSatisfy(parts.contains), let pair = more.first else { return nil }
+    let sides = pair.split(separator: "=")
+    guard sides.count == 2, ["page", "p", "pageno", "pageindex"].contains(sides[0].lowercased()),
+      let page = Int(sides[1]), (2...Self.most).contains(page)
+    else { return nil }
+    return page
+  }
+
+  private var references: [String] {
+    evidence.lines.links.compactMap { evidence.tree.attribute("href", of: $0.node)?.trimmingSpaces() }
+  }
+}

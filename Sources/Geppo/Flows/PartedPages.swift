@@ -1,0 +1,117 @@
+/// Finds the pages that were saved in several files: articles of several pages, and frames. Done once, before pages are
+/// read side by side, because a file cannot know whose part it is.
+struct PartedPages {
+  let workspace: Workspace
+  let rulebook: Rulebook
+  let collector: Collector
+  let captures: [String: Capture]
+  let addresses: [String: [String: WebLink]]
+  let maxPageSize: Int
+
+  /// The listing with each part assigned to its page. Only pages that may have parts are opened.
+  func assigned(_ files: [PageFile]) -> [PageFile] {
+    var files = files
+    let places = Dictionary(files.indices.map { (files[$0].path, $0) }) { first, _ in first }
+    let folders = Dictionary(grouping: files.indices) { files[$0].address.parent.description }
+    let names = folders.mapValues { Set($0.map { files[$0].name }) }
+    for index in files.indices where files[index].partOf == nil && files[index].isHTML {
+      let file = files[index]
+      let folder = file.address.parent.description
+      guard let source = rulebook.source(file.source), mayGoOn(file, beside: names[folder] ?? []) else {
+        continue
+      }
+      let parts = parts(of: file, source).compactMap { places["\(folder)/\($0)"] }.filter { place in
+        place != index && files[place].kind == .regular && files[place].continuations.isEmpty
+          && (files[place].partOf == nil || files[place].partOf == file.path)
+      }
+      files[index].continuations = parts.map { files[$0] }
+      for part in parts { (files[part].partOf, files[part].isContinuation) = (file.path, true) }
+    }
+    return files
+  }
+
+  /// Frames stand on small pages.
+  private static let largestFrameset = 64 << 10
+
+  /// Whether it is worth while to parse the page: a file called as a page of it would be, another page of its address,
+  /// or a frame on it.
+  private func mayGoOn(_ file: PageFile, beside names: Set<String>) -> Bool {
+    if ["_1", "_2", "-1", "-2"].contains(where: { names.contains(file.stem + $0 + file.suffix) }) {
+      return true
+    }
+    if hasOtherPages(file) { return true }
+    guard names.count > 1 || !file.parts.isEmpty, file.size <= Self.largestFrameset else { return false }
+    guard case .success(let bytes) = workspace.read(file, limit: Self.largestFrameset) else { return false }
+    return FrameSigns.areIn(bytes)
+  }
+
+  private func hasOtherPages(_ file: PageFile) -> Bool {
+    guard let own = captures[file.path]?.url.map({ Address($0.text) }) else { return false }
+    let others = addresses[file.address.parent.description] ?? [:]
+    return others.contains { name, url in
+      let address = Address(url.text)
+      return name != file.name && address.path == own.path && address.authority == own.authority
+        && address.query != own.query
+    }
+  }
+
+  private func parts(of file: PageFile, _ source: Source) -> [String] {
+    guard case .success(let bytes) = workspace.read(file, limit: maxPageSize) else { return [] }
+    let page = savedPage(file)
+    switch collector.continuation(of: page, bytes: bytes, source: source) {
+    case .pages(let names): return names
+    case .frames(let names): return names.filter { hasText($0, of: file, source) }
+    case nil: return []
+    }
+  }
+
+  /// A frame with the menu, or with a list that stands for itself, is no part.
+  private func hasText(_ name: String, of file: PageFile, _ source: Source) -> Bool {
+    guard let path = RelativePath(name) else { return false }
+    let address = file.address.parent.appending(path)
+    guard case .success(let bytes) = workspace.read(address, limit: maxPageSize) else { return false }
+    let frame = SavedPage(
+      file: "\(address)", source: file.source, folder: file.month, sha256: "", declaredCapture: nil,
+      siblings: [])
+    let reading = collector.read(frame, bytes: bytes, source: source)
+    return reading.items.contains { $0.bodyText.count >= 80 }
+  }
+
+  private func savedPage(_ file: PageFile) -> SavedPage {
+    SavedPage(
+      file: file.path, source: file.source, folder: file.month, sha256: "",
+      declaredCapture: captures[file.path], siblings: file.siblings + file.parts,
+      savedFrom: addresses[file.address.parent.description] ?? [:])
+  }
+}
+
+/// `<frame`, `<frameset` and `<iframe` in any case.
+private enum FrameSigns {
+  static func areIn(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while let open = rest.firstIndex(of: 0x3C) {
+      rest = rest[(open + 1)...]
+      if starts(rest, "frame") || starts(rest, "iframe") { return true }
+    }
+    return false
+  }
+
+  private static func starts(_ bytes: ArraySlice<UInt8>, _ name: StaticString) -> Bool {
+    let length = name.utf8CodeUnitCount
+    guard bytes.count >= length else { return false }
+    return zip(bytes.prefix(length), 0..<length).allSatisfy { $0 | 0x20 == name.utf8Start[$1] }
+  }
+}
+
+extension PageFile {
+  fileprivate var name: String {
+    String(path[path.index(after: path.lastIndex(of: "/") ?? path.startIndex)...])
+  }
+  private var dot: String.Index { name.lastIndex(of: ".") ?? name.endIndex }
+  fileprivate var stem: String { String(name[..<dot]) }
+  fileprivate var suffix: String { String(name[dot...]) }
+
+  fileprivate var isHTML: Bool {
+    kind == .regular && [".html", ".htm", ".shtml", ".xhtml"].contains(suffix.lowercased())
+  }
+}

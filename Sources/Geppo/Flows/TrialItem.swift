@@ -1,0 +1,71 @@
+/// The item of a page, each fact with the step that gave it and its line.
+struct TrialItem {
+  let item: Item
+  let trace: PageTrace
+  let words: TrialWords
+
+  var lines: [StyledText] { facts + text + attachments }
+
+  // MARK: Facts
+
+  private var facts: [StyledText] {
+    let single: [(TrialWords.Word, Field<String>?)] = [
+      (.title, item.title), (.carrier, item.carrier), (.documentNumber, item.documentNumber),
+      (.indexNumber, item.indexNumber), (.subject, item.subjectClass), (.status, item.status),
+    ]
+    var lines = [StyledText(words[.facts], .heading)]
+    for (word, field) in single {
+      if word == .carrier, field == nil { continue }
+      lines.append(row(words[word], field?.value, field?.step, field?.location))
+    }
+    lines += item.issuers.map { row(words[.issuer], $0.value, $0.step, $0.location) }
+    if item.issuers.isEmpty { lines.append(row(words[.issuer], nil, nil, nil)) }
+    if item.publishedOn == nil { lines.append(row(words.date(.publication), nil, nil, nil)) }
+    lines += item.dates.map { row(words.date($0.kind), $0.day.description, $0.step, $0.location) }
+    if !item.keywords.isEmpty {
+      lines.append(row(words[.keywords], item.keywords.joined(separator: "、"), nil, nil))
+    }
+    return lines
+  }
+
+  private func row(_ label: String, _ value: String?, _ step: String?, _ place: Location?) -> StyledText {
+    var line = StyledText.row(label)
+    line.append(value ?? "–", value == nil ? .faint : .value)
+    if let step { line.append("  " + step, .rule) }
+    if let number = place?.line { line.append("  :\(number)", .faint) }
+    return line
+  }
+
+  // MARK: Text
+
+  /// The first and the last blocks: enough to see where the text begins and ends.
+  private var text: [StyledText] {
+    var title = StyledText(words[.text], .heading)
+    title.append("  " + item.bodyStep, .rule)
+    if let lines = trace.bodyLines { title.append("  :\(lines.lowerBound)–\(lines.upperBound)", .faint) }
+    title.append("  " + words.blocks(item.blocks.count, partial: item.isPartial))
+    let (head, tail) = (12, 6)
+    let skipped = item.blocks.count - head - tail
+    guard skipped > 1 else { return [title] + item.blocks.map(block) }
+    return [title] + item.blocks.prefix(head).map(block) + [StyledText("  … +\(skipped)", .faint)]
+      + item.blocks.suffix(tail).map(block)
+  }
+
+  private func block(_ block: Block) -> StyledText {
+    var line = StyledText.row(":\(block.line)", width: 8)
+    line.append(words.mark(of: block.kind), .rule)
+    line.append(block.text.replacing("\n", with: " ⏎ ").replacing("\t", with: " | ").shortened(70))
+    return line
+  }
+
+  private var attachments: [StyledText] {
+    guard !item.attachments.isEmpty else { return [] }
+    return [StyledText("\(words[.attachments]) (\(item.attachments.count))", .heading)]
+      + item.attachments.map { attachment in
+        var line = StyledText.row(":\(attachment.line)", width: 8)
+        line.append(attachment.name.shortened(60), .value)
+        line.append("  " + (attachment.savedAs ?? attachment.url?.text ?? "–"), .faint)
+        return line
+      }
+  }
+}

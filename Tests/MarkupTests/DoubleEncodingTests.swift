@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Markup
+
+/// Text that was decoded wrongly and stored again as UTF-8.
+struct DoubleEncodingTests {
+  private func string(_ text: DecodedText) -> String { String(decoding: text.bytes, as: UTF8.self) }
+
+  @Test func utf8TakenForLatin1IsReadBack() {
+    let garbled = String(String.UnicodeScalarView("关于印发计划的通知".utf8.map { Unicode.Scalar($0) }))
+    let text = decode(Array("<h1>\(garbled)</h1><p>PM2.5</p>".utf8))
+    #expect(string(text) == "<h1>关于印发计划的通知</h1><p>PM2.5</p>")
+    #expect(text.repair == .doubleEncoded(parts: 1))
+    #expect(text.badBytes == 0)
+  }
+
+  @Test func utf8TakenForWindows1252IsReadBack() {
+    #expect(string(decode(Array("<h1>å…³äºŽå¤§æ°”æ±¡æŸ“é˜²æ²»</h1>".utf8))) == "<h1>关于大气污染防治</h1>")
+  }
+
+  @Test func gbkTakenForLatin1IsReadBack() {
+    let text = decode(Array("<h1>¹ØÓÚÓ¡·¢´óÆøÎÛÈ¾·ÀÖÎ¹¤×÷¼Æ»®µÄÍ¨Öª</h1>".utf8))
+    #expect(string(text) == "<h1>关于印发大气污染防治工作计划的通知</h1>")
+  }
+
+  @Test func utf8TakenForGBKIsReadBack() {
+    let text = decode(Array("<h1>鍏充簬澶ф皵姹℃煋闃叉不</h1><p>鍏充簬</p>".utf8))
+    #expect(string(text) == "<h1>关于大气污染防治</h1><p>关于</p>")
+    #expect(text.repair == .doubleEncoded(parts: 2))
+  }
+
+  @Test func characterThatWasHalfLostIsMarked() {
+    // 防治法 are nine bytes: the last had no partner.
+    let text = decode(Array("<h1>鍏充簬澶ф皵姹℃煋</h1><p>闃叉不娉\u{FFFD}</p>".utf8))
+    #expect(string(text) == "<h1>关于大气污染</h1><p>防治\u{FFFD}</p>")
+    #expect(text.lostCharacters == 1)
+  }
+
+  @Test(arguments: ["Café à l’été, “Qualité” déjà vu", "钢铁、锅炉与镀锌企业", "鋼鐵業鍋爐汰換計畫與鍍鋅業錄案", "Ünïcödé ÄÖÜ äöü ß"])
+  func ordinaryTextIsLeftAlone(text: String) {
+    let decoded = decode(Array(text.utf8))
+    #expect(string(decoded) == text)
+    #expect(decoded.repair == nil)
+  }
+
+  @Test func signsOfLostCharactersAreCounted() {
+    #expect(decode(Array("通知\u{FFFD}如下\u{FFFD}。".utf8)).lostCharacters == 2)
+    #expect(decode(Array("通知锟斤拷锟斤拷".utf8)).lostCharacters == 4)
+    #expect(decode(Array("请认真贯彻执行".utf8)).lostCharacters == 0)
+    // In a page of GBK: 通知, then the bytes of two U+FFFD.
+    let gbk = decode(
+      Array("<meta charset=gbk>".utf8) + [0xCD, 0xA8, 0xD6, 0xAA, 0xEF, 0xBF, 0xBD, 0xEF, 0xBF, 0xBD])
+    #expect(gbk.lostCharacters == 2)
+  }
+}
