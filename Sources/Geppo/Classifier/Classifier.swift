@@ -42,7 +42,8 @@ package struct Classifier: Sendable {
     let characters = CharacterCount.of(item)
     let tagged = TaggedItem(
       key: item.key, topics: topicTags, places: facts.places, documentType: type,
-      importance: importance.importance(importanceCase(facts, reading, characters)), relevance: facts.relevance,
+      importance: importance.importance(importanceCase(facts, reading, characters)),
+      relevance: facts.relevance,
       characters: characters)
     return (tagged, places.findings)
   }

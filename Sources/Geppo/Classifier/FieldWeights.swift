@@ -21,6 +21,7 @@ struct FieldWeights: Sendable {
 
   /// Nothing counts in a field that the table does not list.
   func of(_ zone: TextZone, for topic: String) -> Weight {
-    weights[Key(topic: topic, zone: zone)] ?? weights[Key(topic: "", zone: zone)] ?? Weight(percent: 0, times: 0)
+    weights[Key(topic: topic, zone: zone)] ?? weights[Key(topic: "", zone: zone)]
+      ?? Weight(percent: 0, times: 0)
   }
 }

@@ -18,18 +18,25 @@ struct IssuerReading: Sendable {
       issuers, reading, _ in
       issuers.byNumber(reading)
     },
-    Step(name: "decree", reason: "国务院令第241号 and 环境保护部令第48号 say who made the rule") { issuers, reading, source in
+    Step(name: "decree", reason: "国务院令第241号 and 环境保护部令第48号 say who made the rule") {
+      issuers, reading, source in
       guard source.map({ $0.adcode == "CN" }) ?? true, !reading.namesPlaceInTitle else { return [] }
       return issuers.named(in: reading) { issuers.isOfDecree($0, reading) }
     },
     Step(name: "national law", reason: "laws are named after the country") { _, reading, source in
       let isOfCountry = source.map { $0.adcode == "CN" } ?? true
-      return NationalLaw.issuer(reading, isOfCountry: isOfCountry && !reading.namesPlaceInTitle).map { [$0] } ?? []
+      return NationalLaw.issuer(reading, isOfCountry: isOfCountry && !reading.namesPlaceInTitle).map { [$0] }
+        ?? []
+    },
+    Step(name: "plan of a place", reason: "a medium shows 上海市清洁空气行动计划 without who issued it: the place did") {
+      issuers, reading, source in
+      source.map { $0.level == .media } ?? true ? issuers.ofNamedPlan(reading) : []
     },
     Step(name: "source", reason: "市政府办公厅 without a name is that of the site; a medium issues nothing") {
       issuers, reading, source in source.map { issuers.ofSite($0, reading) } ?? []
     },
-    Step(name: "first lines", reason: "住建部决定开展… tells who acts, where nothing else does") { issuers, reading, _ in
+    Step(name: "first lines", reason: "住建部决定开展… tells who acts, where nothing else does") {
+      issuers, reading, _ in
       issuers.named(in: reading) { issuers.isOfDeed($0, reading) }
     },
   ]
@@ -70,6 +77,20 @@ extension IssuerReading {
     }
     return issuers
   }
+
+  /// The place with whose full name the title of a plan or law begins.
+  private func ofNamedPlan(_ reading: Reading) -> [Issuer] {
+    let title = reading.title
+    let core = title.text.scalars[..<title.coreEnd]
+    guard !title.isAbout, Self.formal.contains(where: { core.ends(with: $0) }),
+      let first = reading.sightings(.place).first(where: { reading.piece(of: $0).zone == .title }),
+      first.range.lowerBound == 0, let issuer = place(first, reading).first,
+      glossary.region(issuer.place)?.zh == reading.words(first)
+    else { return [] }
+    return [Issuer(place: issuer.place, kind: .government, evidence: issuer.evidence)]
+  }
+
+  private static let formal = ["条例", "规定", "办法", "细则", "规划", "计划", "方案", "预案"].map { FoldedText($0).scalars }
 
   /// A body in the title or the first lines that goes on as 令, or whose meeting passed the text.
   private func isOfDecree(_ sighting: Sighting, _ reading: Reading) -> Bool {

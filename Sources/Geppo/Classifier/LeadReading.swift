@@ -32,7 +32,8 @@ struct LeadReading: Sendable {
 
   /// One stands shortly before the other, in the same sentence: 突出抓好臭氧…, 以臭氧为重点.
   private func isNear(_ first: Int, _ second: Int) -> Bool {
-    first <= second && second - first <= Self.reachOfStress && !stops.contains { (first..<second).contains($0) }
+    first <= second && second - first <= Self.reachOfStress
+      && !stops.contains { (first..<second).contains($0) }
   }
 }
 

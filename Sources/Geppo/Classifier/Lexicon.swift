@@ -54,7 +54,9 @@ struct Lexicon: Sendable {
     for cue in Cue.allCases {
       for word in glossary.words(ofSet: cue.rawValue) { builder.add(word, .cue(cue)) }
     }
-    for set in Lexicon.setsOfReading { for word in glossary.words(ofSet: set) { builder.add(word, .ruleWord) } }
+    for set in Lexicon.setsOfReading {
+      for word in glossary.words(ofSet: set) { builder.add(word, .ruleWord) }
+    }
     for rule in glossary.topicRules {
       for word in rule.cells.flatMap({ glossary.ruleWords($0.words) }) { builder.add(word, .ruleWord) }
     }

@@ -71,10 +71,13 @@ struct PlaceTagging: Sendable {
 
   /// What a local body names outside its own area it only mentions; and where it names its area itself, also what lies
   /// within. The country names whom it likes.
-  private func roleOfSubject(_ codes: [String], _ all: [[String]], _ context: PlaceQuestion) -> PlaceTag.Role {
+  private func roleOfSubject(_ codes: [String], _ all: [[String]], _ context: PlaceQuestion) -> PlaceTag.Role
+  {
     let issuing = context.issuing.filter { $0 != "CN" }
     guard !issuing.isEmpty, codes.allSatisfy({ places.region($0) != nil }) else { return .subject }
-    let isOutside = codes.allSatisfy { code in !issuing.contains { places.isWithin(code, $0) || places.isWithin($0, code) } }
+    let isOutside = codes.allSatisfy { code in
+      !issuing.contains { places.isWithin(code, $0) || places.isWithin($0, code) }
+    }
     let isInsideNamed = codes.allSatisfy { code in issuing.contains { $0 != code && all.contains([$0]) } }
     return isOutside || isInsideNamed ? .mentioned : .subject
   }
@@ -92,7 +95,8 @@ struct PlaceTagging: Sendable {
   private func groups(_ sighting: Sighting, on day: Day?) -> [String] {
     let valid = GroupChoice.valid(lexicon.groups(sighting, glossary), on: day)
     let keyRegions = valid.filter(\.isKeyRegion)
-    return (keyRegions.isEmpty ? valid : keyRegions).flatMap { $0.namesMembers ? $0.members : [$0.id] }.sorted()
+    return (keyRegions.isEmpty ? valid : keyRegions).flatMap { $0.namesMembers ? $0.members : [$0.id] }
+      .sorted()
   }
 
   private func unmistakable(_ sighting: Sighting) -> [String] {

@@ -50,7 +50,8 @@ struct TopicRules: Sendable {
     let office = TopicContext.isFromEnvironmentalOffice(reading)
     return reading.pieces.indices.flatMap { piece -> [Hit] in
       guard let near = byPiece[piece] else { return [] }
-      let surroundings = Surroundings(sightings: near, text: reading.pieces[piece].text.scalars, office: office)
+      let surroundings = Surroundings(
+        sightings: near, text: reading.pieces[piece].text.scalars, office: office)
       return near.filter { $0.layer == .ruleWord }.flatMap { sighting in
         (rows[sighting.word] ?? []).sorted().filter { holds(rules[$0], sighting, surroundings, reading) }
           .map { Hit(row: $0, sighting: sighting) }
@@ -58,7 +59,9 @@ struct TopicRules: Sendable {
     }
   }
 
-  private func isOfRules(_ sighting: Sighting) -> Bool { sighting.layer == .ruleWord || sighting.layer == .term }
+  private func isOfRules(_ sighting: Sighting) -> Bool {
+    sighting.layer == .ruleWord || sighting.layer == .term
+  }
 
   private func holds(_ rule: Rule, _ sighting: Sighting, _ near: Surroundings, _ reading: Reading) -> Bool {
     if !rule.zones.isEmpty, !rule.zones.contains(reading.zone(of: sighting)) { return false }
@@ -124,7 +127,9 @@ extension Lexicon {
     for (word, meanings) in meanings.enumerated() {
       for case .term(let row) in meanings {
         let term = glossary.terms[row]
-        guard let threshold = glossary.topic(term.topic)?.threshold, 2 * term.weight >= threshold else { continue }
+        guard let threshold = glossary.topic(term.topic)?.threshold, 2 * term.weight >= threshold else {
+          continue
+        }
         topics[word, default: []].insert(term.topic)
       }
     }

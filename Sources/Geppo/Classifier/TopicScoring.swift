@@ -51,13 +51,16 @@ struct TopicScoring: Sendable {
     let terms = reading.sightings(.term).filter { !reading.isInIssuerOfTitle($0) }.flatMap { sighting in
       lexicon.terms(sighting.word).map { row in
         let term = glossary.terms[row]
-        return (Voice(topic: term.topic, points: term.weight, source: .term(row), rule: "term \(term.id)"), sighting)
+        return (
+          Voice(topic: term.topic, points: term.weight, source: .term(row), rule: "term \(term.id)"), sighting
+        )
       }
     }
     let rules = rules.hits(reading).map { hit in
       let rule = glossary.topicRules[hit.row]
       return (
-        Voice(topic: rule.topic, points: rule.points, source: .rule(hit.row), rule: "rule \(rule.id)"), hit.sighting
+        Voice(topic: rule.topic, points: rule.points, source: .rule(hit.row), rule: "rule \(rule.id)"),
+        hit.sighting
       )
     }
     return terms + rules + standard(reading)
@@ -69,14 +72,16 @@ struct TopicScoring: Sendable {
       let range = StandardNumber.first(in: reading.pieces[title].text.scalars),
       let threshold = glossary.topic(Self.standards)?.threshold
     else { return [] }
-    let voice = Voice(topic: Self.standards, points: threshold, source: .standardNumber, rule: "standard number")
+    let voice = Voice(
+      topic: Self.standards, points: threshold, source: .standardNumber, rule: "standard number")
     return [(voice, Sighting(word: 0, layer: .ruleWord, piece: title, range: range))]
   }
 
   private static let standards = "STANDARD"
 
   private func count(
-    _ voice: Voice, _ sighting: Sighting, _ zone: TextZone, _ reading: Reading, _ tallies: inout [String: Tally]
+    _ voice: Voice, _ sighting: Sighting, _ zone: TextZone, _ reading: Reading,
+    _ tallies: inout [String: Tally]
   ) {
     let weight = weights.of(zone, for: voice.topic)
     guard weight.percent > 0 else { return }

@@ -15,7 +15,8 @@ struct LabelScore: Sendable {
     private func share(_ part: Int, _ whole: Int) -> Double { whole == 0 ? 0 : Double(part) / Double(whole) }
 
     static func + (left: Count, right: Count) -> Count {
-      Count(right: left.right + right.right, wrong: left.wrong + right.wrong, missed: left.missed + right.missed)
+      Count(
+        right: left.right + right.right, wrong: left.wrong + right.wrong, missed: left.missed + right.missed)
     }
   }
 

@@ -48,7 +48,8 @@ struct TaggingScore: Sendable {
     var ids: [CommonErrorKey: [String]] = [:]
     for row in rows {
       let labels = [
-        (Set(row.gold.topics ?? []), Set(row.found.topics)), (Set(row.gold.regions ?? []), Set(row.found.regions)),
+        (Set(row.gold.topics ?? []), Set(row.found.topics)),
+        (Set(row.gold.regions ?? []), Set(row.found.regions)),
         (row.gold.importanceLabels, row.found.importanceLabels),
       ]
       for (gold, found) in labels {

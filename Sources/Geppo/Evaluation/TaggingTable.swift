@@ -25,18 +25,19 @@ enum TaggingTable {
       word("F1, no doubt", "F1（疑義を除く）"),
     ]
     let clear = score.clear
-    return [head] + [
-      (word("topics", "分野"), score.topics, clear.topics),
-      (word("core topics", "重点分野"), score.coreTopics, clear.coreTopics),
-      (word("regions", "地域"), score.regions, clear.regions),
-      (word("important", "重要"), score.important, clear.important),
-    ].map { name, all, clear in
-      [name]
-        + [
-          all.micro.precision, all.micro.recall, all.micro.f1, all.macro(support: TaggingScore.support),
-          all.exactShare, clear.micro.f1,
-        ].map(ScoreTable.decimal)
-    }
+    return [head]
+      + [
+        (word("topics", "分野"), score.topics, clear.topics),
+        (word("core topics", "重点分野"), score.coreTopics, clear.coreTopics),
+        (word("regions", "地域"), score.regions, clear.regions),
+        (word("important", "重要"), score.important, clear.important),
+      ].map { name, all, clear in
+        [name]
+          + [
+            all.micro.precision, all.micro.recall, all.micro.f1, all.macro(support: TaggingScore.support),
+            all.exactShare, clear.micro.f1,
+          ].map(ScoreTable.decimal)
+      }
   }
 
   private static func classes(_ score: TaggingScore, _ word: (String, String) -> String) -> [[String]] {
@@ -49,7 +50,8 @@ enum TaggingTable {
 
   private static func provinces(_ score: TaggingScore, _ word: (String, String) -> String) -> [[String]] {
     let head = [
-      word("place", "地域"), word("rows", "行"), word("core F1", "重点分野F1"), word("others", "ほか"), word("difference", "差"),
+      word("place", "地域"), word("rows", "行"), word("core F1", "重点分野F1"), word("others", "ほか"),
+      word("difference", "差"),
     ]
     return [head]
       + score.byProvince(least: leastRowsOfProvince).map { province, its, others in

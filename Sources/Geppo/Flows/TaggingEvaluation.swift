@@ -44,7 +44,8 @@ package struct TaggingEvaluation {
     }
     let scores = sets.map { name, rows in
       TaggingScore(
-        name: name, rows: rows.map { TaggingScore.Row(gold: $0.gold, found: TagPrediction($0.tagged)) }, core: core)
+        name: name, rows: rows.map { TaggingScore.Row(gold: $0.gold, found: TagPrediction($0.tagged)) },
+        core: core)
     }
     let (bounds, problems) = try floorFile().map { Floor.read($0) } ?? ([], [])
     let broken = Floor.broken(bounds, by: scores.map(\.figures))

@@ -74,7 +74,8 @@ struct GlossaryReference: Sendable {
   ]
 
   /// What follows the mark in the words that begin with it.
-  private static func names(in words: [String], after mark: String, besides known: [String] = []) -> [String] {
+  private static func names(in words: [String], after mark: String, besides known: [String] = []) -> [String]
+  {
     words.filter { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) }
       .filter { !known.contains($0) }
   }

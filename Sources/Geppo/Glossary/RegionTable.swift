@@ -36,7 +36,8 @@ extension RegionGroup {
     return RegionGroup(
       id: cells.text("id"), zh: cells.text("zh"), ja: cells.text("ja"), aliases: cells.list("aliases"),
       members: cells.list("members"), validFrom: from, validTo: to,
-      isKeyRegion: cells.flag("is_key_region"), namesMembers: cells.flag("names_members"), isDoubtful: cells.flag("doubt"), location: cells.location)
+      isKeyRegion: cells.flag("is_key_region"), namesMembers: cells.flag("names_members"),
+      isDoubtful: cells.flag("doubt"), location: cells.location)
   }
 }
 

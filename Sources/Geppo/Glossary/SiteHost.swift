@@ -10,7 +10,8 @@ struct SiteHost: Hashable, Sendable {
   static let table = TableLayout<SiteHost>(required: ["host", "adcode", "level"], key: "host") { cells in
     guard let level = cells.choice("level", as: Source.Level.self) else { return nil }
     return SiteHost(
-      host: cells.text("host").lowercased(), adcode: cells.text("adcode"), level: level, location: cells.location)
+      host: cells.text("host").lowercased(), adcode: cells.text("adcode"), level: level,
+      location: cells.location)
   }
 }
 
@@ -49,6 +50,6 @@ extension Source {
   ) -> Source {
     Source(
       id: host, zh: host, ja: host, body: "", adcode: adcode, level: level, rank: 1, site: nil, columns: [],
-      expectedMinimum: 0, recipe: Recipe(), location: location)
+      expectedMinimum: 0, recipes: [], location: location)
   }
 }

@@ -5,7 +5,8 @@ struct WordSet: Hashable, Sendable {
   var location: Location
 
   /// `glossary/word_sets.csv`.
-  static let table = TableLayout<WordSet>(required: ["name", "words"], key: "name", chinese: ["words"]) { cells in
+  static let table = TableLayout<WordSet>(required: ["name", "words"], key: "name", chinese: ["words"]) {
+    cells in
     if cells.list("words").isEmpty { _ = cells.text("words") }
     return WordSet(name: cells.text("name"), words: cells.list("words"), location: cells.location)
   }

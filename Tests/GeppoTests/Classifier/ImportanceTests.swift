@@ -125,7 +125,8 @@ struct ImportanceTests {
         location: .file("a")),
       issuer: .government, standings: [.partner], isKeyRegionProvince: false, isOfPartnersKeyRegion: false,
       years: nil,
-      coreTopics: ["AIR"], isMultiMedia: false, isRelevant: true, targets: 0, duties: 0, levers: 0, characters: 1000, paragraphs: 9,
+      coreTopics: ["AIR"], isMultiMedia: false, isRelevant: true, targets: 0, duties: 0, levers: 0,
+      characters: 1000, paragraphs: 9,
       partnersNamed: 0,
       isInPlacesProgramme: false, isInProgramme: false)
   }

@@ -11,7 +11,9 @@ struct PlaceTaggingTests {
     -> [String]
   {
     Classifier.small.tag(.small(title, source: source, published: published)).0.places
-      .filter { $0.role == .subject && $0.evidence.first?.rule != "place of the site that carries the report" }
+      .filter {
+        $0.role == .subject && $0.evidence.first?.rule != "place of the site that carries the report"
+      }
       .map(\.code)
   }
 

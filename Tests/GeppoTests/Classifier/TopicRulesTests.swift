@@ -84,7 +84,9 @@ struct TopicRulesTests {
   @Test func noWordOfARuleIsAPieceOfATitle() throws {
     let glossary = try CommittedGlossary.read()
     let listed = Set(glossary.terms.flatMap { [$0.zh] + $0.variants })
-    let words = glossary.topicRules.flatMap { $0.groups.flatMap { $0 } + $0.without } + glossary.wordSets.flatMap(\.words)
+    let words =
+      glossary.topicRules.flatMap { $0.groups.flatMap { $0 } + $0.without }
+      + glossary.wordSets.flatMap(\.words)
     for word in words where !word.hasPrefix("[") && !word.hasPrefix("#") && !listed.contains(word) {
       #expect(word.count <= 8, "\(word)")
     }

@@ -9,7 +9,9 @@ struct WorkedImportanceTests {
     return Classifier(glossary: glossary, sources: [glossary.source(ofHost: "paper.example")])
   }
 
-  private func importance(_ title: String, number: String = "", on day: String = "2018-12-03", body: [String] = [])
+  private func importance(
+    _ title: String, number: String = "", on day: String = "2018-12-03", body: [String] = []
+  )
     throws -> Importance
   {
     let item = Item.small(

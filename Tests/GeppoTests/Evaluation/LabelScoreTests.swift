@@ -9,7 +9,10 @@ struct LabelScoreTests {
 
   @Test func labelsAreCountedOverAllRows() {
     #expect(score.micro == LabelScore.Count(right: 2, wrong: 1, missed: 1))
-    #expect([score.micro.precision, score.micro.recall, score.micro.f1].map(ScoreTable.decimal) == ["0.667", "0.667", "0.667"])
+    #expect(
+      [score.micro.precision, score.micro.recall, score.micro.f1].map(ScoreTable.decimal) == [
+        "0.667", "0.667", "0.667",
+      ])
     #expect(score.classes.map(\.label) == ["A", "B", "C"])
     #expect(ScoreTable.decimal(score.exactShare) == "0.333")
   }

@@ -13,7 +13,7 @@ struct TaggingEvaluationTests {
   private func evaluate(_ folder: TestFolder, floors: String? = nil) throws -> TaggingEvaluation.Evaluated {
     try folder.write("feeds/titles.jsonl", Self.rows)
     let flow = TaggingEvaluation(files: ["\(folder.path)/feeds/titles.jsonl"], floors: floors)
-    return try flow.run(Workspace(path: TemporaryWorkspace.repository.path))
+    return try flow.run(try Workspace.find(named: TemporaryWorkspace.repository.path))
   }
 
   @Test func titlesAreScored() throws {
@@ -31,7 +31,9 @@ struct TaggingEvaluationTests {
 
   @Test func predictionsHaveTheFormOfTheLabels() throws {
     let text = String(decoding: try evaluate(try TestFolder()).predictions, as: UTF8.self)
-    #expect(text.hasPrefix(#"{"doc_type":"work-plan","id":"a","important":true,"regions":["310000"],"topics":["VOC"]}"#))
+    #expect(
+      text.hasPrefix(
+        #"{"doc_type":"work-plan","id":"a","important":true,"regions":["310000"],"topics":["VOC"]}"#))
     #expect(text.split(separator: "\n").count == 2)
   }
 
@@ -47,7 +49,8 @@ struct TaggingEvaluationTests {
     let flow = TaggingEvaluation(files: [], floors: floors)
     try flow.record(try evaluate(folder))
     let recorded = try #require(folder.text("feeds/floors"))
-    try folder.write("feeds/floors", recorded.replacing("titles topics >= 0.662", with: "titles topics >= 0.762"))
+    try folder.write(
+      "feeds/floors", recorded.replacing("titles topics >= 0.662", with: "titles topics >= 0.762"))
     let evaluated = try evaluate(folder, floors: floors)
     #expect(evaluated.lines(.english).contains { $0.contains("topics  0.667  -0.100") })
     #expect(evaluated.findings.map(\.code) == [.belowFloor])
@@ -55,6 +58,8 @@ struct TaggingEvaluationTests {
 
   @Test func whatIsNoFileIsToldOf() throws {
     let flow = TaggingEvaluation(files: ["/nonexistent"], floors: nil)
-    #expect(throws: GeppoError.self) { try flow.run(Workspace(path: TemporaryWorkspace.repository.path)) }
+    #expect(throws: GeppoError.self) {
+      try flow.run(try Workspace.find(named: TemporaryWorkspace.repository.path))
+    }
   }
 }
