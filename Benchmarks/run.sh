@@ -12,6 +12,7 @@ peer="trafilatura 2.3.1"
 build() {
   mkdir -p "$work"
   swift build -c release --product geppo >&2
+  GEPPO_BENCH=1 swift build -c release --product GeppoBench --scratch-path "$work/decoding" >&2
   # shellcheck disable=SC2046
   cc -O2 $(xml2-config --cflags) -o "$work/floor" Benchmarks/floor.c $(xml2-config --libs)
   if [ ! -x "$work/venv/bin/python" ]; then
@@ -94,7 +95,13 @@ for subject in floor geppo peer; do
   least $subject | awk -v name="$name" -v floor="$floor" -v pages="$pages" \
     '{ printf "| %s | %.2f | %.2f | %.1f |\n", name, $1, 1000 * $1 / pages, $1 / floor }'
 done
+
+# Decoding alone, each page once: mean CPU milliseconds, the least of five rounds.
+decoding() { saved_pages | sed "s#^[^/]#$PWD/&#" | "$@" | sed 's/.*, \([0-9.]*\) ms.*/\1/'; }
+decode=$(decoding "$work/decoding/release/GeppoBench")
+decode_peer=$(decoding python3 Benchmarks/decode_peer.py)
+printf '\ndecoding: %.3f ms a page; strict UTF-8, else GB18030 (Python): %.3f ms\n' "$decode" "$decode_peer"
 if [ "${1:-}" = --record ]; then
-  printf '| %s | %s | %s | %s | %s | %s | %s |\n' "$(git log -1 --format=%cs)" "$(git rev-parse --short HEAD)" \
-    "$pages" "$megabytes" "$floor" "$(least geppo)" "$(least peer)" >>Benchmarks/RESULTS.md
+  printf '| %s | %s | %s | %s | %s | %s | %s | %.3f | %.3f |\n' "$(git log -1 --format=%cs)" "$(git rev-parse --short HEAD)" \
+    "$pages" "$megabytes" "$floor" "$(least geppo)" "$(least peer)" "$decode" "$decode_peer" >>Benchmarks/RESULTS.md
 fi

@@ -4,7 +4,7 @@ import Geppo
 /// What a command says at its end: findings on standard error, the summary on standard output, the exit status.
 struct Closing {
   let isQuiet: Bool
-  /// Where another command has told of the rest.
+  /// Where another command has told of the rest: of the warnings, only those on files of persons are told.
   var tellsErrorsOnly = false
 
   func show(_ summary: RunSummary) throws {
@@ -22,12 +22,17 @@ struct Closing {
 
   /// Errors first; they are told even when quiet: without them the exit status would be a riddle.
   private func tell(_ findings: [Finding]) {
-    for severity in [Finding.Severity.error, .warning, .note]
-    where severity == .error || !(isQuiet || tellsErrorsOnly) {
-      for finding in findings where finding.severity == severity {
+    for severity in [Finding.Severity.error, .warning, .note] {
+      for finding in findings where finding.severity == severity && isTold(finding) {
         Terminal.error(finding.line(Terminal.language))
       }
     }
+  }
+
+  private func isTold(_ finding: Finding) -> Bool {
+    if finding.severity == .error { return true }
+    let isOnPersonsFile = [.personsFileKept, .staleFileKept].contains(finding.code)
+    return !isQuiet && (!tellsErrorsOnly || isOnPersonsFile)
   }
 
   private func leaveWithStatus(of findings: [Finding]) throws {

@@ -21,6 +21,8 @@ struct Geppo: AsyncParsableCommand {
 
   /// Argument errors leave with 2, as everything does that could not run.
   static func main() async {
+    // Also for what is wrong with the arguments themselves.
+    Terminal.choose(Terminal.language(among: CommandLine.arguments))
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

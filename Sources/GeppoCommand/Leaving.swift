@@ -18,7 +18,7 @@ extension Geppo {
     }
     let text = fullMessage(for: error)
     guard exitCode(for: error) != .success else { exit(withError: error) }
-    Terminal.error(text + nearestCommand)
+    Terminal.error((Terminal.language == .japanese ? ParserMessage.japanese(text) : text) + nearestCommand)
     _exitNow(ExitCode.couldNotRun.rawValue)
   }
 

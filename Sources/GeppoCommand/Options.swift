@@ -54,8 +54,16 @@ struct ReadingOptions: ParsableArguments {
   var maxPageSize: Int = Workspace.pageLimit
 
   func validate() throws {
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
-    guard maxPageSize > 0 else { throw ValidationError("--max-page-size takes a number of bytes above 0.") }
+    if let jobs, !(1...256).contains(jobs) {
+      throw Terminal.refusal(
+        english: "--jobs takes a number from 1 to 256", japanese: "--jobs には1～256の数を指定してください")
+    }
+    guard Workspace.pageLimits.contains(maxPageSize) else {
+      throw Terminal.refusal(
+        english:
+          "--max-page-size takes a number of bytes from 1 to \(Workspace.pageLimits.upperBound) (1 TiB)",
+        japanese: "--max-page-size には1～\(Workspace.pageLimits.upperBound)（1 TiB）のバイト数を指定してください")
+    }
   }
 
   var request: ReadingRequest {

@@ -1,6 +1,7 @@
 import Geppo
 
-/// Shows how far a run is: drawn in place on a terminal, else a plain line at each new source.
+/// Shows how far a run is: drawn in place on a terminal (a plain line at each new source where NO_COLOR is set), and
+/// nothing in a pipe or log.
 final class ProgressLine {
   private let isQuiet: Bool
   private var lastSource = ""
@@ -9,7 +10,7 @@ final class ProgressLine {
   init(isQuiet: Bool) { self.isQuiet = isQuiet }
 
   func show(_ progress: Progress) {
-    guard !isQuiet else { return }
+    guard !isQuiet, Terminal.isTerminal else { return }
     if Terminal.isInteractive {
       // A thousand pages a second would only make the line flicker.
       guard

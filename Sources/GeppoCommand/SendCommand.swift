@@ -7,8 +7,9 @@ struct SendCommand: AsyncParsableCommand {
     commandName: "send",
     abstract: "Records the draft issue of a month as sent, and writes its files without 「（案）」.",
     discussion: """
-      What is recorded is the draft that the last `geppo run` wrote: if pages or rules have changed since, \
-      nothing is sent. A sent issue is never written again; what is found later goes into the next one.
+      What is recorded is the draft that the last `geppo run` wrote. Nothing is sent when pages, rules or the \
+      draft's own pages in reports/ have changed since (corrections by hand belong into glossary/), or when the \
+      draft has errors. A sent issue is never written again; what is found later goes into the next one.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -29,7 +30,9 @@ struct SendCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard allowDrafts?.contains(where: { !$0.isWhitespace }) ?? true else {
-      throw ValidationError("--allow-drafts takes the reason, in a few words.")
+      throw Terminal.refusal(
+        english: "--allow-drafts takes the reason, in a few words",
+        japanese: "--allow-drafts の後に、理由を短く書いてください")
     }
   }
 

@@ -14,6 +14,8 @@ package struct DecodedText: Sendable {
   package var repair: Repair?
   /// Characters that were lost before the page was saved: U+FFFD and 锟斤拷 in its own bytes.
   package var lostCharacters = 0
+  /// The text looks as if it had been decoded wrongly before it was stored, and could not be read back.
+  package var looksGarbled = false
 
   /// What was done for some parts of the page. `parts` counts stretches of text between signs or tags.
   package enum Repair: Hashable, Sendable {
@@ -79,6 +81,7 @@ private func utf8Text(_ bytes: [UInt8], _ survey: UTF8Survey, declared: String?)
   }
   var text = DecodedText(repaired.bytes, .utf8, declared, isASCII: survey.isASCII, badBytes: bad)
   text.repair = repair
+  text.looksGarbled = survey.looksGarbled && repair == nil && isDoubtful(.utf8, for: bytes)
   text.lostCharacters = survey.replacements == 0 ? 0 : lostCharacters(in: text.bytes).all - bad
   return text
 }

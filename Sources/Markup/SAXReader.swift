@@ -56,10 +56,11 @@ struct SAXReader {
     builder.characters(characters, line: firstLine(of: characters))
   }
 
-  /// Of scripts only data blocks are kept, in pieces, each as a comment: no reader sees them as text.
+  /// Of scripts only data blocks are kept, in pieces, each as a comment: no reader sees them as text; and the short
+  /// call by which TRS WCM tells how many pages an article has.
   mutating func script(_ start: UnsafePointer<xmlChar>, _ count: Int32) {
-    guard builder.isInDataBlock, hasRoom() else { return }
     let characters = UnsafeBufferPointer(start: start, count: Int(count))
+    guard builder.isInDataBlock || characters.holdsPageCall, hasRoom() else { return }
     builder.comment(characters, line: firstLine(of: characters))
   }
 
@@ -152,5 +153,12 @@ extension String {
   /// Messages of libxml2 end with a line feed.
   var trimmedLine: String {
     String(split(whereSeparator: \.isNewline).first ?? "")
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate var holdsPageCall: Bool {
+    guard count < 1024 else { return false }
+    return indices.contains { self[$0] == 0x63 && has("createPageHTML(", at: $0) }
   }
 }

@@ -134,7 +134,9 @@ struct TagScan {
   /// Blanks references that name no character, and the signs of all past the most that a value may have.
   private mutating func blankReferences(_ bytes: UnsafeBufferPointer<UInt8>, _ value: Range<Int>) {
     var next = value.lowerBound
-    while let sign = bytes.position(of: 0x26, from: next), sign < value.upperBound {
+    // Only in the value: a search to the end of the file for each attribute takes minutes on a page of links.
+    let untilEnd = UnsafeBufferPointer(rebasing: bytes[..<value.upperBound])
+    while let sign = untilEnd.position(of: 0x26, from: next) {
       let reference = CharacterReference(bytes, at: sign, end: value.upperBound)
       next = max(sign + 1, reference?.end ?? 0)
       if let reference, !reference.isCharacter { breaks.append(sign..<reference.end) }

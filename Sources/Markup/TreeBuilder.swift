@@ -71,11 +71,14 @@ struct TreeBuilder {
 
   private var innermost: Int32 { open[open.count - 1] }
 
-  /// Whether the innermost element is `<script type="text/xml">`, which holds data and no program.
+  /// Whether the innermost element is `<script type="text/xml">` or JSON-LD, which hold data and no program.
   var isInDataBlock: Bool {
     let element = MarkupTree.Node(index: innermost)
     guard depth > 0, tree.name(of: element) == "script" else { return false }
-    return tree.attribute("type", of: element)?.lowercased().hasSuffix("/xml") ?? false
+    return tree.attribute("type", of: element).map { type in
+      let type = type.lowercased()
+      return type.hasSuffix("/xml") || type.hasPrefix("application/ld+json")
+    } ?? false
   }
 
   private mutating func append(_ kind: MarkupTree.Kind, name: Int32 = -1, parent: Int32, line: Int) {

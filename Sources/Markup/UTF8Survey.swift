@@ -59,6 +59,9 @@ struct UTF8Survey {
   /// Signs that text was encoded twice. Only then is it worth while to try to read it back.
   var mayBeDoubleEncoded: Bool { latin >= 4 || oldForms >= 2 && oldForms * 100 >= characters }
 
+  /// So many old forms are no ordinary text.
+  var looksGarbled: Bool { characters >= 20 && oldForms * 12 >= characters }
+
   /// Chance makes one pair of bytes in eight of GBK look like UTF-8, so a page most of whose characters are
   /// well-formed is UTF-8.
   var isUTF8: Bool {

@@ -4,7 +4,7 @@
 
 /// The readers of foreign bytes. Each is given any bytes at all and must come back with a value that is sound.
 enum FuzzTarget: String, CaseIterable {
-  case markup, page, table, yaml, record, mhtml, warc
+  case markup, page, table, yaml, record, mhtml, warc, office
 
   func read(_ bytes: [UInt8]) {
     switch self {
@@ -15,6 +15,7 @@ enum FuzzTarget: String, CaseIterable {
     case .record: readRecords(bytes)
     case .mhtml: readMHTML(bytes)
     case .warc: readWARC(bytes)
+    case .office: readOffice(bytes)
     }
   }
 }
@@ -51,12 +52,17 @@ private func readPage(_ bytes: [UInt8]) {
   guard let month = Month("2018-12") else { return }
   let page = SavedPage(
     file: "feeds/fuzz/2018-12/page.html", source: "fuzz", folder: month, sha256: "", declaredCapture: nil,
-    siblings: [])
+    siblings: ["menu.html", "page.html", "page_2.html", "page_files/a.html"])
   let source = Source(
     id: "fuzz", zh: "某市", ja: "某市", body: "某市人民政府", adcode: "CN", level: .city, rank: 1, site: nil,
     columns: [],
     expectedMinimum: 0, recipes: [], location: .file("feeds/sources.yaml"))
-  _ = Collector().read(page, bytes: bytes, source: source)
+  let reading = Collector().read(page, bytes: bytes, source: source)
+  let further = Collector().continuation(of: page, bytes: bytes, source: source)
+  precondition(further != .pages([]) && further != .frames([]), "goes on in nothing")
+  let part = PagePart(file: "feeds/fuzz/2018-12/page_2.html", bytes: bytes)
+  let joined = Collector().joined(reading, of: page, with: [part], source: source)
+  precondition(joined.items.allSatisfy { $0.key == page.file }, "an item of a part")
 }
 
 private func readTable(_ bytes: [UInt8]) {
@@ -117,4 +123,23 @@ private func pages(of bytes: [UInt8], step: Int) -> [EnclosedPage] {
 private func examine(_ page: EnclosedPage) {
   precondition(page.bytes.count <= limits.page, "a page beyond the limit")
   precondition(page.problem == nil || page.bytes.isEmpty, "a page with a problem and bytes")
+}
+
+/// As they come, and as a document of each kind would hold them.
+private func readOffice(_ bytes: [UInt8]) {
+  var limits = OfficeLimits()
+  (limits.part, limits.text, limits.sheets, limits.columns) = (1 << 18, 4096, 4, 16)
+  if let archive = ZipArchive(bytes, limit: 64) {
+    precondition(archive.names.count <= 64, "more files than the limit")
+    for name in archive.names {
+      precondition((archive.read(name, limit: 512)?.bytes.count ?? 0) <= 512, "a file beyond the limit")
+    }
+  }
+  for text in [
+    DocumentText.office(bytes, file: "fuzz", limits: limits),
+    DocumentText.pdf(printed: bytes, file: "fuzz", limits: limits),
+  ] {
+    precondition(text.pieces.reduce(0) { $0 + $1.text.utf8.count } <= limits.text, "more text than the limit")
+    precondition(text.problem != nil || !text.pieces.isEmpty, "nothing was read and nothing is told")
+  }
 }

@@ -19,6 +19,7 @@ import Testing
       ["rum"], ["run"], ["run", "2018-13"], ["run", "2018-12", "--jobs", "0"],
       ["run", "2018-12", "--worspace", "x"],
       ["run", "2018-12", "--as-of", "2018-11-30"], ["run", "2018-12", "--max-page-size", "-1"],
+      ["run", "2018-12", "--max-page-size", "9223372036854775807"],
       ["explain", "no-dat"], ["status", "--workspace", "/nonexistent"], ["check", "--lang", "fr"],
       ["try", "/nonexistent.html"], ["evaluate", "reading", "/nonexistent"], ["evaluate", "reading"],
     ])
@@ -37,6 +38,30 @@ import Testing
     #expect(try run(["rnu", "2018-12"]).error.contains("rnu → run"))
     #expect(try run(["run", "2018-13"]).error.contains("2018-12"))
     #expect(try run(["run", "2018/12"], ["LANG": "ja_JP.UTF-8"]).error.contains("月は 2018-12 の形で"))
+  }
+
+  /// The library's sentences, as it says them today: a new version that says them otherwise fails here.
+  @Test(arguments: [
+    ("run", "「<month>」を指定してください"), ("send 2018-12", "「--on <day>」を指定してください"),
+    ("run 2018-12 --as-of", "「--as-of <day>」の後に値を書いてください"), ("run 2018-12 x", "「x」は余分な指定です"),
+    ("run 2018-12 a b", "余分な指定が2個あります"),
+    ("run 2018-12 --worspace x", "「--worspace」という指定はありません（近いもの：--workspace）"),
+    ("check --xyz", "「--xyz」という指定はありません"), ("run 2018-12 --jobs x", "「--jobs <jobs>」に「x」は使えません"),
+    ("run 2018-13", "「<month>」に「2018-13」は使えません。月は"), ("check --lang fr", "ja 又は en を指定してください"),
+    ("check --quiet=3", "「--quiet」に値（3）は付けられません"), ("run 2018-12 --jobs 0", "--jobs には1～256の数を"),
+    ("send 2018-12 --on 2019-01-31 --allow-drafts ", "理由を短く"),
+  ])
+  func aMistakeInTheArgumentsIsToldInJapanese(line: String, expected: String) throws {
+    let arguments = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let told = try run(arguments, ["LANG": "ja_JP.UTF-8"]).error
+    #expect(told.contains(expected), "\(told)")
+    #expect(!told.contains("Error:") && !told.contains("See '"))
+    #expect(try run(arguments).error.hasPrefix("Error: "))
+  }
+
+  @Test func theLanguageThatIsAskedForHoldsForTheArgumentsToo() throws {
+    #expect(try run(["run", "--lang", "ja"]).error.contains("「<month>」を指定してください"))
+    #expect(try run(["run", "--lang=en"], ["LANG": "ja_JP.UTF-8"]).error.hasPrefix("Error: Missing"))
   }
 
   @Test(arguments: FindingCode.allCases.map(\.rawValue) + GeppoError.Code.allCases.map(\.rawValue))

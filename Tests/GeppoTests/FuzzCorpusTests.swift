@@ -52,6 +52,14 @@ struct FuzzCorpusTests {
     }
   }
 
+  @Test func everyDocumentIsReadOrTold() throws {
+    for (name, bytes) in try seeds("office") {
+      let text = DocumentText.office(bytes, file: name)
+      #expect(!text.pieces.isEmpty || text.problem != nil, "\(name)")
+      #expect((text.problem == nil) == name.hasPrefix("whole"), "\(name)")
+    }
+  }
+
   private func seeds(_ target: String) throws -> [(name: String, bytes: [UInt8])] {
     let corpus = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Fuzz/Corpus/\(target)")

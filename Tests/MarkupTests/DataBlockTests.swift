@@ -22,6 +22,12 @@ import Testing
     #expect(comments("<body>\(tag)var a = '<li>甲</li>'</script></style>") == "")
   }
 
+  @Test func callThatTellsOfPagesIsKept() {
+    let call = "createPageHTML(3, 0, \"t1\", \"html\");"
+    #expect(comments("<body><script>\(call)</script>") == call)
+    #expect(comments("<body><script>createPage(3);</script>") == "")
+  }
+
   @Test func lineIsThatOfTheFirstCharacter() {
     let tree = parseHTML(Array("<body>\n<script type='text/xml'>\n<a/>\n</script>".utf8)).tree
     #expect(

@@ -36,6 +36,12 @@ struct DoubleEncodingTests {
     #expect(text.lostCharacters == 1)
   }
 
+  @Test func textThatCannotBeReadBackIsTold() {
+    let text = decode(Array(String(repeating: "鍏充簬闃叉 ", count: 10).utf8))
+    #expect(text.repair == nil && text.looksGarbled)
+    #expect(!decode(Array("鋼鐵業鍋爐汰換計畫與鍍鋅業錄案，請各機關配合辦理並公布相關資料".utf8)).looksGarbled)
+  }
+
   @Test(arguments: ["Café à l’été, “Qualité” déjà vu", "钢铁、锅炉与镀锌企业", "鋼鐵業鍋爐汰換計畫與鍍鋅業錄案", "Ünïcödé ÄÖÜ äöü ß"])
   func ordinaryTextIsLeftAlone(text: String) {
     let decoded = decode(Array(text.utf8))

@@ -29,6 +29,7 @@ struct Folder {
     Folder("Sources/Geppo/Records", imports: ["FoundationEssentials"], uses: base, isPure: true),
     Folder("Sources/Geppo/Text", imports: ["COpenSSL", "Markup", "Yams"], uses: base, isPure: true),
     Folder("Sources/Geppo/Glossary", imports: [], uses: base, isPure: true),
+    Folder("Sources/Geppo/Office", imports: ["Markup", "Packaging"], uses: base, isPure: true),
     Folder("Sources/Geppo/Containers", imports: ["Packaging"], uses: base, isPure: true),
     Folder("Sources/Geppo/Collector", imports: ["Markup"], uses: base, isPure: true),
     Folder("Sources/Geppo/Classifier", imports: [], uses: base, isPure: true),
@@ -38,7 +39,10 @@ struct Folder {
       "Sources/Geppo/Evaluation", imports: ["Foundation", "FoundationEssentials"], uses: base, isPure: true),
     Folder("Sources/Geppo/Archive", imports: ["Foundation", "Glibc", "GRDB"], uses: base, isPure: false),
     Folder(
-      "Sources/Geppo/Flows", imports: ["Markup"], uses: base.union(stages).union(["Archive"]), isPure: true,
+      "Sources/Geppo/Tools", imports: ["Glibc", "Subprocess", "SystemPackage"], uses: base, isPure: false),
+    Folder(
+      "Sources/Geppo/Flows", imports: ["Markup"],
+      uses: base.union(stages).union(["Archive", "Office", "Tools"]), isPure: true,
       mostLines: 150),
     Folder(
       "Sources/GeppoCommand", imports: ["ArgumentParser", "Geppo", "Glibc"],

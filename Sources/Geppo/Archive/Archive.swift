@@ -34,6 +34,16 @@ struct Archive: ~Copyable {
   /// The issues that went out, by month.
   var sent: [Month: SentIssue] { journal.history.sent }
 
+  /// The runs that wrote them, by number.
+  var runsOfSentIssues: [PublishedRun] { journal.history.ofSentIssues }
+
+  /// The first file of a run that is no longer there as the run wrote it.
+  func changed(since run: PublishedRun, among isWanted: (String) -> Bool) throws -> String? {
+    try GeppoError.reporting {
+      try Placement(workspace: workspace, run: run, previous: [:]).changed(among: isWanted)
+    }
+  }
+
   /// The run that wrote the issue of a month last.
   func lastRun(of month: Month) -> PublishedRun? { journal.history.standing.last { $0.month == month } }
 

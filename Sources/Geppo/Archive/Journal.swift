@@ -24,6 +24,13 @@ struct Journal {
 
   var history: RunHistory { RunHistory(events) }
 
+  /// What is certain without the lock.
+  static func settledHistory(_ workspace: Workspace) throws -> RunHistory {
+    try GeppoError.reporting {
+      try Journal(workspace).history.settled(staged: Set(StagedRuns.numbers(workspace)))
+    }
+  }
+
   var identities: [GivenIdentity] {
     events.compactMap { event in
       if case .idGiven(let identity) = event { identity } else { nil }
@@ -68,6 +75,11 @@ struct RunHistory: Hashable, Sendable {
   /// The highest number, 0 before the first run.
   var last: Int { numbers.max() ?? 0 }
 
+  private init(standing: [PublishedRun], numbers: Set<Int>) {
+    self.standing = standing
+    self.numbers = numbers
+  }
+
   init(_ events: [JournalEvent]) {
     var runs: [Int: PublishedRun] = [:]
     var numbers: Set<Int> = []
@@ -84,11 +96,20 @@ struct RunHistory: Hashable, Sendable {
     self.numbers = numbers
   }
 
+  /// The runs that wrote the issues that went out.
+  var ofSentIssues: [PublishedRun] { standing.filter { $0.sent != nil } }
+
   /// The issues that went out, by month.
   var sent: [Month: SentIssue] {
     Dictionary(
       standing.compactMap { run in run.sent.map { (run.month, $0) } }, uniquingKeysWith: { first, _ in first }
     )
+  }
+
+  /// The history without runs of which nobody knows yet whether they were committed: the next command that takes the
+  /// lock finishes or withdraws them.
+  func settled(staged: Set<Int>) -> RunHistory {
+    RunHistory(standing: standing.filter { !staged.contains($0.number) }, numbers: numbers)
   }
 
   func holds(_ number: Int) -> Bool { standing.contains { $0.number == number } }

@@ -36,7 +36,7 @@ struct PageFolder {
     for (name, status) in entries {
       if status.kind != .directory {
         addPage(folder.path.child(name), status, siblings: siblings)
-      } else if let owner = savedPages[PageFolder.stem(ofFolder: "\(name)")] {
+      } else if let owner = PartsFolder.page(of: "\(name)").flatMap({ savedPages[$0] }) {
         addResources(folder, name, of: "\(folder.path)/\(owner)", depth: 1)
       } else {
         addFolder(folder, name, status, depth: depth + 1)
@@ -147,11 +147,5 @@ struct PageFolder {
 
   private static func isPage(_ suffix: Substring) -> Bool {
     ["html", "htm", "shtml", "xhtml"].contains(suffix.lowercased())
-  }
-
-  /// `X_files` → `X`, as browsers name the folder beside a page; else no page's stem.
-  private static func stem(ofFolder name: String) -> String {
-    let ending = ["_files", ".files", "_文件", "文件"].first { name.hasSuffix($0) }
-    return ending.map { String(name.dropLast($0.count)) } ?? ""
   }
 }

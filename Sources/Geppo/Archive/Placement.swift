@@ -74,6 +74,16 @@ struct Placement {
     }
   }
 
+  /// The first file that is not as the run wrote it.
+  func changed(among isWanted: (String) -> Bool) throws -> String? {
+    try run.files.first { file in
+      guard isWanted(file.path) else { return false }
+      guard let folder = try existingFolder(path(file.path).parent), let name = path(file.path).names.last
+      else { return true }
+      return try state(folder, name) != .file(sha256: file.sha256)
+    }?.path
+  }
+
   /// What `place` and `removeObsolete` would say of files of persons. `unwritten` are paths that the run
   /// will still write.
   func conflicts(unwritten: [String]) throws -> [Finding] {

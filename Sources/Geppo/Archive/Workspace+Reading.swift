@@ -4,6 +4,8 @@ import Glibc
 extension Workspace {
   /// Limit of a saved page in bytes, where `--max-page-size` gives no other.
   package static let pageLimit = 64 << 20
+  /// What may be given instead: 1 byte to 1 TiB.
+  package static let pageLimits = 1...(1 << 40)
   /// Limit of a settings file or table in bytes.
   static let dataLimit = 16 << 20
 

@@ -1,8 +1,10 @@
-/// What a translator is paid for: Chinese characters and words in Latin letters, of title and body.
+/// What a translator is paid for: Chinese characters and words in Latin letters, of title, body and
+/// the attachments that were saved.
 enum CharacterCount {
   static func of(_ item: Item) -> Int {
     let title = item.title.map { count(in: $0.value) } ?? 0
-    return item.blocks.reduce(title) { $0 + count(in: $1.text) }
+    let body = item.blocks.reduce(title) { $0 + count(in: $1.text) }
+    return item.attachedText.reduce(body) { $0 + count(in: $1.text) }
   }
 
   static func count(in text: String) -> Int {

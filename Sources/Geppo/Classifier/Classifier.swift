@@ -113,7 +113,7 @@ extension Classifier {
       isMultiMedia: facts.topics.contains { $0.code == "ENV" },
       isRelevant: facts.relevance.isRelevant,
       targets: cues.targets, duties: cues.duties, levers: cues.levers, characters: characters,
-      paragraphs: reading.pieces.count { $0.field == .body },
+      paragraphs: reading.pieces.count { $0.field == .body || $0.field == .attachment },
       partnersNamed: partnersNamed(facts, besides: own).count,
       isInPlacesProgramme: own.contains { !programme.topics(with: $0, on: facts.day).isDisjoint(with: core) },
       isInProgramme: !programme.topics(on: facts.day).isDisjoint(with: core))

@@ -127,7 +127,7 @@ extension IssuerReading {
     switch source.level {
     case .national: .centre
     case .ministry: .ministry
-    case .province, .city, .region, .media: Issuer.Kind(localName: source.body)
+    case .province, .city, .county, .region, .media: Issuer.Kind(localName: source.body)
     }
   }
 

@@ -76,6 +76,9 @@ extension Reading {
     for issuer in item.issuers { add(issuer, .issuer, .issuer) }
     add(item.documentNumber, .documentNumber, .documentNumber)
     return pieces + bodyPieces(of: item)
+      + item.attachedText.map {
+        Piece(field: .attachment, zone: .attachment, text: FoldedText($0.text), location: $0.location)
+      }
   }
 
   private static func bodyPieces(of item: Item) -> [Piece] {

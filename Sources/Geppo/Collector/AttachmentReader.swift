@@ -6,23 +6,36 @@ struct AttachmentReader {
 
   func read() -> [Attachment] {
     var seen: Set<String> = []
-    return evidence.lines.links.compactMap(attachment).filter {
-      seen.insert($0.url?.text ?? $0.name).inserted
+    let linked = evidence.lines.links.filter(isNearText).compactMap {
+      attachment($0.node, reference: "href")
+    }
+    return (linked + shown).filter { seen.insert($0.url?.text ?? $0.savedAs ?? $0.name).inserted }
+  }
+
+  /// Files that the page shows inside itself, wherever they stand.
+  private var shown: [Attachment] {
+    [("embed", "src"), ("object", "data"), ("iframe", "src")].flatMap { element, reference in
+      evidence.tree.elements(named: element).compactMap { attachment($0, reference: reference) }
     }
   }
 
-  private func attachment(_ link: PageLines.Link) -> Attachment? {
+  private func attachment(_ node: MarkupTree.Node, reference attribute: String) -> Attachment? {
     let tree = evidence.tree
-    guard let reference = tree.attribute("href", of: link.node)?.trimmingSpaces(), !reference.isEmpty else {
+    guard let reference = tree.attribute(attribute, of: node)?.trimmingSpaces(), !reference.isEmpty else {
       return nil
     }
-    guard isNearText(link), isFile(reference, link.node) else { return nil }
+    let names = AttachmentReader.names(in: reference)
+    let isMarked = tree.attribute("appendix", of: node) == "true"
+    guard isMarked || names.contains(where: AttachmentReader.isFile) else { return nil }
+    let url = evidence.base.link(reference)
+    let file = names.first(where: AttachmentReader.isFile) ?? names.first ?? ""
     let name = AttachmentReader.name(
-      text: tree.string(of: link.node), title: tree.attribute("title", of: link.node),
-      file: Address(reference).fileName)
+      text: tree.string(of: node), title: tree.attribute("title", of: node), file: file)
+    let savedAs = savedName(
+      reference, names: names + [name, "\(name).\(Address.fileExtension(of: file))"], url)
     return Attachment(
-      name: name, url: evidence.base.link(reference), savedAs: savedName(reference),
-      line: tree.line(of: link.node))
+      name: name, type: AttachmentReader.type(of: [file, savedAs ?? "", name]), url: url, savedAs: savedAs,
+      line: tree.line(of: node))
   }
 
   /// In the text, in the twenty lines after it, or in a line that speaks of an attachment; not in menus.
@@ -33,18 +46,25 @@ struct AttachmentReader {
     return evidence.lines.lines[link.lineIndex].text.contains("附件")
   }
 
-  private func isFile(_ reference: String, _ node: MarkupTree.Node) -> Bool {
+  // MARK: Names
+
+  /// Names of files that a reference tells: that of its path, and of the values of its query. 大汉 jcms:
+  /// `/module/download/downfile.jsp?filename=1812.pdf`; viewers: `/viewer.html?file=/a/1812.pdf`.
+  private static func names(in reference: String) -> [String] {
     let address = Address(reference)
-    if FileForm.attachmentExtensions.contains(address.fileExtension) { return true }
-    if evidence.tree.attribute("appendix", of: node) == "true" { return true }
-    // 大汉 jcms: /module/download/downfile.jsp?filename=1812.pdf
-    return address.query.map { FileForm.attachmentExtensions.contains(Address.fileExtension(of: $0)) }
-      ?? false
+    let values = address.query?.split(separator: "&").compactMap {
+      $0.split(separator: "=").dropFirst().first
+    }
+    return ([address.fileName] + (values ?? []).map { Address($0).fileName }).filter { !$0.isEmpty }
   }
 
-  private func savedName(_ reference: String) -> String? {
-    let name = Address(reference).fileName
-    return evidence.page.siblings.contains(name) ? name : nil
+  private static func isFile(_ name: String) -> Bool {
+    FileForm.attachmentExtensions.contains(Address.fileExtension(of: name))
+  }
+
+  /// By the first of the names that tells.
+  private static func type(of names: [String]) -> String {
+    names.lazy.map(Address.fileExtension).first(where: FileForm.attachmentExtensions.contains) ?? ""
   }
 
   /// The words of the link; its `title` where they are cut or say nothing; else the name of the file.
@@ -52,8 +72,44 @@ struct AttachmentReader {
     let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").trimmingSpaces()
     let title = title?.trimmingSpaces() ?? ""
     let isCut = text.hasSuffix("…") || text.hasSuffix("...")
-    let saysNothing = text.isEmpty || ["下载", "点击下载", "附件", "附件下载", "查看"].contains(text)
-    guard isCut || saysNothing else { return text }
-    return title.isEmpty ? (text.isEmpty ? file : text) : title
+    guard isCut || saysNothing(text) else { return text }
+    guard title.isEmpty || saysNothing(title) else { return title }
+    return isCut || file.isEmpty ? text : file
+  }
+
+  private static func saysNothing(_ text: String) -> Bool {
+    emptyWords.contains(text.lowercased().filter { !"【】[]（）()：: ".contains($0) })
+  }
+
+  /// Words of links that tell nothing of the file.
+  static let emptyWords: Set<String> = [
+    "", "下载", "点击下载", "附件", "附件下载", "下载附件", "查看", "点击查看", "查看附件", "pdf", "pdf下载", "pdf版", "word", "word下载",
+    "word版",
+    "excel下载", "此处",
+  ]
+
+  // MARK: Saved files
+
+  /// The file of the page's folder that the link means: what `captures.csv` says came from its address, or what lies
+  /// where a saved page points to, or has its name and came from nowhere else.
+  private func savedName(_ reference: String, names: [String], _ url: WebLink?) -> String? {
+    let (files, origins) = (evidence.page.siblings, evidence.page.savedFrom)
+    if let url, let file = files.first(where: { origins[$0] == url }) { return file }
+    let path = Address(reference).pathOfFile
+    if files.contains(path), path != Address(evidence.page.file).fileName { return path }
+    return files.first { file in
+      let name = Address(file).fileName
+      return names.contains(name) && AttachmentReader.isFile(name)
+        && (origins[file] == nil || origins[file] == url)
+    }
+  }
+}
+
+extension Address {
+  /// The path of a reference to a file beside the page, percent-decoded; empty for one to elsewhere.
+  fileprivate var pathOfFile: String {
+    guard scheme == nil, authority == nil, !path.hasPrefix("/") else { return "" }
+    return path.split(separator: "/").filter { $0 != "." }.map { Address(String($0)).fileName }
+      .joined(separator: "/")
   }
 }

@@ -9,6 +9,7 @@ struct BlockReader {
 
   func blocks(_ range: Range<Int>) -> [Block] {
     let tables = dataTables(in: range)
+    let reader = TableReader(tree: tree, page: page, consumed: consumed)
     var blocks: [Block] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -16,7 +17,7 @@ struct BlockReader {
         index += 1
       } else if let cell = page.lines[index].cell, tables.contains(cell.table) {
         let end = endOfTable(cell.table, from: index, to: range.upperBound)
-        blocks.append(table(cell.table, firstLine: page.lines[index].line))
+        blocks.append(reader.block(cell.table, firstLine: page.lines[index].line))
         index = end
       } else {
         blocks.append(block(page.lines[index]))
@@ -39,7 +40,7 @@ struct BlockReader {
         dropped[index] = around
         continue
       }
-      let rule = Furniture.rule(of: line.text)
+      let rule = layout.map { $0.furniture[index] } ?? Furniture.rule(of: line.text)
       switch rule?.form {
       case .end where textSoFar * 3 >= whole: return (range.lowerBound..<index, dropped)
       case nil: textSoFar += line.size - line.linked
@@ -50,12 +51,8 @@ struct BlockReader {
   }
 
   private func block(_ line: PageLines.Line) -> Block {
-    Block(kind: kind(of: line), text: line.text, line: line.line)
-  }
-
-  private func kind(of line: PageLines.Line) -> Block.Kind {
-    if line.heading > 0 || Headings.isHeading(line.text) { return .heading }
-    return line.isListItem ? .listItem : .paragraph
+    let number = ClauseScan.number(of: line.text)
+    return Block(kind: BlockKinds.kind(of: line, number), text: line.text, line: line.line, number: number)
   }
 
   // MARK: Tables
@@ -97,47 +94,5 @@ struct BlockReader {
 
   private func endOfTable(_ table: MarkupTree.Node, from start: Int, to limit: Int) -> Int {
     (start..<limit).first { page.lines[$0].cell?.table != table } ?? limit
-  }
-
-  /// A tab between two cells, a line feed between two rows, a space between two lines of one cell.
-  private func table(_ node: MarkupTree.Node, firstLine: Int) -> Block {
-    let rows = tree.elements(named: "tr", below: node).map { row in
-      tree.children(of: row).filter { ["td", "th"].contains(tree.name(of: $0)) }.map(cellText).joined(
-        separator: "\t")
-    }
-    let text = rows.filter { $0.contains { $0 != "\t" } }.joined(separator: "\n")
-    return Block(kind: .table, text: text, line: firstLine)
-  }
-
-  private func cellText(_ cell: MarkupTree.Node) -> String {
-    page.range(of: cell, in: tree).filter { !consumed.contains($0) }.map { page.lines[$0].text }
-      .joined(separator: " ")
-  }
-}
-
-/// How Chinese documents number their headings.
-enum Headings {
-  static let longest = 40
-
-  /// `一、总体要求`, `（二）基本原则`, `第三章 附则`: short, without the end of a sentence.
-  static func isHeading(_ text: String) -> Bool {
-    guard Prose.size(text) <= longest, let last = text.unicodeScalars.last,
-      !"。；，：！".unicodeScalars.contains(last)
-    else { return false }
-    var rest = text.unicodeScalars[...]
-    if rest.first == "第" {
-      let number = rest.dropFirst().prefix(while: isNumeral)
-      guard !number.isEmpty, let unit = rest.dropFirst(1 + number.count).first else { return false }
-      return "章节篇编".unicodeScalars.contains(unit)
-    }
-    let isBracketed = rest.first == "（" || rest.first == "("
-    if isBracketed { rest = rest.dropFirst() }
-    let number = rest.prefix(while: isNumeral)
-    guard !number.isEmpty, let after = rest.dropFirst(number.count).first else { return false }
-    return isBracketed ? after == "）" || after == ")" : after == "、"
-  }
-
-  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-    "一二三四五六七八九十百".unicodeScalars.contains(scalar)
   }
 }

@@ -12,9 +12,10 @@ struct PageBody: Sendable {
 
   static let none = PageBody(lines: 0..<0, dropped: [:], step: "none")
 
-  /// The first line of running text: labels and dates after it are part of the text.
+  /// The first line of running text: labels and dates after it are part of the text. A heading is none, however long.
   func firstProse(in page: PageLines) -> Int {
-    lines.first { page.lines[$0].size >= 30 && Prose.isProse(page.lines[$0]) } ?? lines.upperBound
+    lines.first { page.lines[$0].size >= 30 && page.lines[$0].heading == 0 && Prose.isProse(page.lines[$0]) }
+      ?? lines.upperBound
   }
 }
 
@@ -30,13 +31,13 @@ enum BodyFinder {
     let run = region.bestRun(scores)
     if isDiscussion, let posts = Discussion.posts(tree, page, layout, run?.lines) { return posts }
     let texts = NamedTexts(tree: tree, page: page, layout: layout, scores: scores)
-    guard let run, let found = isDiscussion ? nil : texts.narrowed(run) else {
+    guard let found = isDiscussion ? nil : run.map(texts.narrowed) ?? texts.shortText() else {
       guard let run else { return .none }
       return TextStart.trimmed(body(region.grown(run.lines), "density", page, layout), page, tree)
     }
     var body = body(found.lines, "text holder \(found.name)", page, layout)
     body.others = found.others
-    return TextStart.trimmed(body, page, tree)
+    return found.strength == .vague ? TextStart.trimmed(body, page, tree) : body
   }
 
   /// The body that some lines hold, without furniture and what stands around the text.

@@ -24,7 +24,7 @@ package struct Collector: Sendable {
       return account.reading(
         .errorPage, .errorNotice, findings: [Finding(.errorPage, account.place, "HTTP \(status)")])
     }
-    switch FileForm.of(page.file, bytes: bytes) {
+    switch FileForm.of(page.isPart ? Address(page.file).fileName : page.file, bytes: bytes) {
     case .empty: return account.reading(.empty, .noText, findings: [Finding(.emptyFile, account.place)])
     case .attachment: return account.reading(.attachment, .attachmentFile)
     case .resource: return account.reading(.partOfPage, .pageResource)

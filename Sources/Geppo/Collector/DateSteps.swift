@@ -25,10 +25,12 @@ struct DateSteps {
   }
 
   private mutating func publication() -> DatedFact? {
+    let structured = StructuredDates(evidence: evidence, head: evidence.linesUnderTitle(title?.value)).read()
     let values =
       [evidence.recipe.date].compactMap { $0 } + evidence.meta.all(.publication)
-      + evidence.labels.filter { $0.field == .publication } + underTitle()
+      + evidence.labels.filter { $0.field == .publication } + underTitle() + structured
     return first(.publication, of: values) ?? address()
+      ?? first(.publication, of: PostingLine.read(evidence, title: title?.value))
   }
 
   /// The first value that is a plausible date; a finding for each before it that is not.
@@ -36,12 +38,25 @@ struct DateSteps {
     for value in values where value.value.unicodeScalars.contains(where: { $0.properties.numericType != nil })
     {
       let location = evidence.location(value.line)
-      if let day = ChineseDate.all(in: value.value).first?.day, isPlausible(day, kind) {
+      if let day = DateSteps.day(of: value.value), isPlausible(day, kind) {
         return DatedFact(kind: kind, day: day, location: location, step: value.step)
       }
       findings.append(Finding(.doubtfulDate, location, kind.rawValue, value.value))
     }
     return nil
+  }
+
+  /// The first day of a text, else what the text begins with when it is `18-12-03 09:11` or all of it is `20181203`.
+  private static func day(of text: String) -> Day? {
+    if let day = ChineseDate.parse(text) { return day }
+    let bare = text.trimmingSpaces()
+    let parts = bare.split { !$0.isASCII || !$0.isNumber }
+    if bare.utf8.count == 8, parts == [bare[...]] {
+      return Day(iso: "\(bare.prefix(4))-\(bare.dropFirst(4).prefix(2))-\(bare.suffix(2))")
+    }
+    guard parts.count >= 3, parts[0].utf8.count == 2, bare.hasPrefix(parts[0]) else { return nil }
+    let whole = "20" + bare
+    return ChineseDate.all(in: whole).first { $0.range.lowerBound == whole.startIndex }?.day
   }
 
   /// Lines between title and text that hold a date, but for those that tell of the document's own history.
@@ -51,7 +66,7 @@ struct DateSteps {
       guard line.size <= 120, !line.isLink else { return nil }
       let words = Folding.simplified(line.text)
       guard !DateSteps.otherDates.contains(where: words.contains) else { return nil }
-      guard Prose.mayHoldDay(line.text), !ChineseDate.all(in: line.text).isEmpty else { return nil }
+      guard Prose.mayHoldDay(line.text), DateSteps.day(of: line.text) != nil else { return nil }
       let isInText = evidence.body.lines.contains(index)
       guard !isInText || DateSteps.isReleaseLine(words) else { return nil }
       return FieldValue(field: .publication, value: line.text, line: line.line, step: "line under the title")
@@ -59,7 +74,7 @@ struct DateSteps {
   }
 
   /// Words of dates that are not the day of release.
-  static let otherDates = ["今天", "今日", "通过", "修订", "修正", "施行", "号令", "实施", "成文"]
+  static let otherDates = ["今天", "今日", "现在", "通过", "修订", "修正", "施行", "号令", "实施", "成文"]
 
   /// Inside the text a bare date is the document's own; one with a time of day or a source is of the site.
   private static func isReleaseLine(_ text: String) -> Bool {
@@ -82,11 +97,7 @@ struct DateSteps {
     )
   }
 
-  /// No document of the People's Republic is older than it, and no page is published after it was saved.
   private func isPlausible(_ day: Day, _ kind: DatedFact.Kind) -> Bool {
-    guard day.year > 1949 || (day.year == 1949 && day.month >= 10) else { return false }
-    guard kind == .publication || kind == .adoption else { return true }
-    if let saved = evidence.capture.savedOn { return day <= saved }
-    return evidence.page.folder.map { day.year <= $0.year + 1 } ?? true
+    evidence.plausibility.holds(day, kind)
   }
 }

@@ -13,10 +13,13 @@ struct DenseRegion {
   }
 
   /// Sentences count by their length; links, furniture and surroundings against it; cells of a data table for nothing.
+  /// What stands around a text may also stand in the middle of it, and is dropped there; a list of teasers does not.
   func score(_ index: Int) -> Int {
     let line = page.lines[index]
-    if Furniture.form(of: line.text) != nil { return -20 }
-    if layout.surroundings[index] != nil { return -10 - min(line.size, 30) }
+    if layout.furniture[index] != nil { return -20 }
+    if let around = layout.surroundings[index] {
+      return around == PageLayout.teaser ? -10 - min(line.size, 30) : -6
+    }
     if line.isLink { return -5 - min(line.linked, 40) }
     if Prose.isProse(line) || Prose.endsSentence(line) { return line.size - line.linked }
     if let cell = line.cell, !page.outerTables.contains(cell.table) { return 0 }
@@ -50,17 +53,24 @@ struct DenseRegion {
     return node
   }
 
-  /// Titles before and signatures after the run are short, but text.
+  /// Titles before and signatures after the run are short, but text; so are tables after it, however long.
   private func grown(_ run: Range<Int>, within limits: Range<Int>) -> Range<Int> {
     var start = run.lowerBound
     var end = run.upperBound
+    var shortLines = 0
     while start > limits.lowerBound, run.lowerBound - start < 6, isText(start - 1) { start -= 1 }
-    while end < limits.upperBound, end - run.upperBound < 12, isText(end) { end += 1 }
+    while end < limits.upperBound, shortLines < 12, isText(end) {
+      if !isData(end) { shortLines += 1 }
+      end += 1
+    }
     return start..<end
   }
 
+  private func isData(_ index: Int) -> Bool {
+    page.lines[index].cell.map { !page.outerTables.contains($0.table) } ?? false
+  }
+
   private func isText(_ index: Int) -> Bool {
-    let line = page.lines[index]
-    return !line.isLink && layout.surroundings[index] == nil && Furniture.form(of: line.text) == nil
+    !page.lines[index].isLink && layout.mayBeText(index)
   }
 }

@@ -23,7 +23,7 @@ enum Discussion {
   static func isOne(_ address: WebLink?) -> Bool {
     guard let address else { return false }
     return NameWords.split(address.text.prefix(200).utf8).contains { word in
-      addressWords.contains(word) || word.hasSuffix("bbs")
+      addressWords.contains(word) || word.hasSuffix("bbs") || word.hasPrefix("bbs")
     }
   }
 
@@ -49,7 +49,7 @@ enum Discussion {
 
   private static func holds(_ isPost: [Bool], _ run: Range<Int>?, _ page: PageLines) -> Bool {
     guard let run else { return true }
-    let prose = run.filter { Prose.isProse(page.lines[$0]) }
+    let prose = run.filter { Prose.isProse(page.lines[$0]) && page.lines[$0].heading == 0 }
     let all = prose.reduce(0) { $0 + page.lines[$1].size }
     return prose.reduce(0) { $0 + (isPost[$1] ? page.lines[$1].size : 0) } * 10 >= all * 6
   }

@@ -1,6 +1,6 @@
 /// What an HTML element does to the text inside it.
 enum ElementRole: Hashable, Sendable {
-  case inline, block, listItem, table, row, cell, lineBreak, link, joined
+  case inline, block, listItem, table, row, cell, caption, lineBreak, link, joined
   case heading(Int)
   /// Its text is not text of the page.
   case dropped
@@ -10,7 +10,7 @@ enum ElementRole: Hashable, Sendable {
   private static let roles: [String: ElementRole] = {
     var roles: [String: ElementRole] = [
       "li": .listItem, "table": .table, "tr": .row, "td": .cell, "th": .cell, "br": .lineBreak, "a": .link,
-      "sub": .joined, "sup": .joined,
+      "sub": .joined, "sup": .joined, "caption": .caption, "figcaption": .caption,
     ]
     for level in 1...6 { roles["h\(level)"] = .heading(level) }
     for name in blockNames { roles[name] = .block }
@@ -19,9 +19,9 @@ enum ElementRole: Hashable, Sendable {
   }()
 
   private static let blockNames = [
-    "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
+    "address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt",
     "fieldset",
-    "figcaption", "figure", "form", "header", "hr", "html", "legend", "main", "ol", "p", "pre", "section",
+    "figure", "form", "header", "hr", "html", "legend", "main", "ol", "p", "pre", "section",
     "summary",
     "tbody", "tfoot", "thead", "ucapcontent", "ul",
   ]

@@ -59,9 +59,7 @@ enum FileForm: Hashable, Sendable {
   ]
 
   private static func isInPartsFolder(_ path: String) -> Bool {
-    path.split(separator: "/").dropLast().contains { name in
-      ["_files", ".files", "_文件"].contains { name.hasSuffix($0) }
-    }
+    path.split(separator: "/").dropLast().contains { PartsFolder.page(of: $0) != nil }
   }
 
   /// By its mark, or because it begins with `<`.

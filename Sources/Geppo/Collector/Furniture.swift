@@ -25,7 +25,7 @@ enum Furniture {
         "打印", "打印本页", "打印本文", "关闭", "关闭窗口", "关闭本页", "收藏", "收藏本页", "保存", "分享", "分享到", "返回顶部", "我要纠错", "纠错",
         "大", "中", "小",
         "微信", "微博", "QQ空间", "下载", "文字下载", "pdf下载", "word下载", "图片下载", "正文下载", "放大", "缩小", "默认", "复制", "推荐",
-        "评论", "字号", "字体", "T",
+        "评论", "字号", "字体", "展开全文", "阅读全文", "查看原图", "T",
         "A", "A+", "A-",
       ],
       reason: "buttons beside the text"),
@@ -36,7 +36,8 @@ enum Furniture {
     Rule(
       name: "reader", form: .opening,
       words: [
-        "浏览次数", "点击数", "点击量", "阅读次数", "访问量", "字号：", "字体：", "【字体", "[字体", "字体大小", "分享到：", "分享到:", "扫一扫", "打印：",
+        "浏览次数", "您是本文第", "点击数", "点击量", "阅读次数", "访问量", "字号：", "字体：", "【字体", "[字体", "字体大小", "分享到：", "分享到:",
+        "扫一扫", "打印：",
         "【打印",
       ],
       reason: "counters and settings for the reader"),
@@ -58,7 +59,7 @@ enum Furniture {
       name: "imprint", form: .end,
       words: [
         "版权所有", "Copyright", "主办单位", "承办单位", "技术支持", "网站标识码", "政府网站标识码", "版权声明", "免责声明", "凡本网注明", "网站地图",
-        "特别声明",
+        "特别声明", "反侵权公告",
       ],
       reason: "the foot of the site"),
     Rule(
@@ -80,8 +81,15 @@ enum Furniture {
     guard line.utf8.count <= longest * 4 else { return nil }
     let text = Folding.simplified(line)
     let compact = String(String.UnicodeScalarView(text.unicodeScalars.filter { !isDecoration($0) }))
-    return rules.first { fits($0, text, compact) }
+    let mayBegin = [text, compact].contains { $0.unicodeScalars.first.map(beginnings.contains) ?? true }
+    return (mayBegin ? rules : rulesInside).first { fits($0, text, compact) }
   }
+
+  private static let rulesInside = rules.filter { $0.form == .inside }
+
+  /// How words of the other rules begin: most lines begin otherwise, and need no comparing.
+  private static let beginnings = Set(
+    rules.filter { $0.form != .inside }.flatMap(\.words).compactMap(\.unicodeScalars.first))
 
   private static func fits(_ rule: Rule, _ text: String, _ compact: String) -> Bool {
     switch rule.form {

@@ -20,32 +20,48 @@ struct ItemReader {
     let issuers =
       carrier == nil ? IssuerSteps(evidence: evidence, title: title, signature: signature).read() : []
     var dates = DateSteps(evidence: evidence, title: title)
+    let (facts, refused) = allDates(dates.read(), signature, blocks)
     let item = Item(
       key: page.file, page: page.reference, url: evidence.capture.url, savedOn: evidence.capture.savedOn,
       title: title, issuers: issuers, carrier: carrier, documentNumber: number,
       indexNumber: field(.indexNumber, .indexNumber),
-      subjectClass: field(.subjectClass, .subject), dates: allDates(dates.read(), signature, blocks),
-      status: field(.status, .status),
+      subjectClass: field(.subjectClass, .subject), dates: facts,
+      status: recipe(.status) ?? StatusSteps(evidence: evidence, title: title).read(),
       keywords: keywords(), blocks: blocks, bodyStep: evidence.body.step,
       attachments: AttachmentReader(evidence: evidence).read(), isPartial: isPartial)
-    return (item, dates.findings + missing(in: item) + fit.missed(in: item))
+    return (item, dates.findings + refused + missing(in: item) + fit.missed(in: item))
   }
 
   private func field(_ field: PageField, _ part: Source.Recipe.Part) -> Field<String>? {
-    (evidence.recipe.values[part] ?? evidence.label(field)).map {
-      Field(value: $0.value, location: evidence.location($0.line), step: $0.step)
-    }
+    recipe(part) ?? evidence.label(field).map(located)
   }
 
-  /// One date a kind: labels before the text.
-  private func allDates(_ declared: [DatedFact], _ signature: Signature?, _ blocks: [Block]) -> [DatedFact] {
+  private func recipe(_ part: Source.Recipe.Part) -> Field<String>? {
+    evidence.recipe.values[part].map(located)
+  }
+
+  private func located(_ value: FieldValue) -> Field<String> {
+    Field(value: value.value, location: evidence.location(value.line), step: value.step)
+  }
+
+  /// One date a kind: labels before the text. What the text cannot mean is a finding.
+  private func allDates(
+    _ declared: [DatedFact], _ signature: Signature?, _ blocks: [Block]
+  ) -> ([DatedFact], [Finding]) {
     let signed = signature.map {
       DatedFact(kind: .signature, day: $0.day, location: evidence.location($0.line), step: "signature")
     }
-    let inText = TextDates.read(blocks, file: evidence.page.file)
-    return ([signed].compactMap { $0 } + inText).reduce(into: declared) { facts, fact in
-      if !facts.contains(where: { $0.kind == fact.kind }) { facts.append(fact) }
+    var facts = declared
+    var findings: [Finding] = []
+    for fact in [signed].compactMap({ $0 }) + TextDates.read(blocks, file: evidence.page.file)
+    where !facts.contains(where: { $0.kind == fact.kind }) {
+      if evidence.plausibility.holds(fact.day, fact.kind) {
+        facts.append(fact)
+      } else {
+        findings.append(Finding(.doubtfulDate, fact.location, fact.kind.rawValue, fact.day.description))
+      }
     }
+    return (facts, findings)
   }
 
   /// 主题词 of the metadata block, else the meta tag; each once, in the order of the page.
@@ -68,6 +84,8 @@ struct ItemReader {
     }
     if item.publishedOn == nil { findings.append(Finding(.noDate, place)) }
     if item.blocks.isEmpty { findings.append(Finding(.noText, place)) }
+    let others = evidence.body.others
+    if others > 0 { findings.append(Finding(.severalTexts, place, String(others))) }
     return findings
   }
 }

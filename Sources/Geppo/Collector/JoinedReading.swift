@@ -10,13 +10,13 @@ struct PagePart: Hashable, Sendable {
 /// Pages that were saved in several files.
 extension Collector {
   /// The files of its own folder in which a page goes on, in the order of reading.
-  enum Continuation: Hashable, Sendable {
+  enum FurtherFiles: Hashable, Sendable {
     case pages([String])
     /// Each is part of the page only if it has a text.
     case frames([String])
   }
 
-  func continuation(of page: SavedPage, bytes: [UInt8], source: Source) -> Continuation? {
+  func continuation(of page: SavedPage, bytes: [UInt8], source: Source) -> FurtherFiles? {
     guard let (evidence, kind) = evidence(of: page, bytes: bytes, source: source) else { return nil }
     let parts = PageParts(evidence: evidence)
     switch kind {
@@ -34,7 +34,9 @@ extension Collector {
   func joined(_ head: PageReading, of page: SavedPage, with parts: [PagePart], source: Source) -> PageReading
   {
     let readings = parts.map { read(page.part($0.file), bytes: $0.bytes, source: source) }
-    let items = readings.flatMap(\.items).map(\.asPart)
+    let hasText = head.items.contains { !$0.blocks.isEmpty }
+    // The frames beside the text are menus.
+    let items = readings.flatMap(\.items).filter { hasText || $0.bodyText.count >= 80 }.map(\.asPart)
     guard var item = head.items.first ?? items.first else { return head }
     for part in head.items.isEmpty ? items.dropFirst() : items[...] { item.take(part) }
     (item.key, item.page) = (page.file, page.reference)
@@ -43,7 +45,7 @@ extension Collector {
       item.title = Field(value: head.outcome.title, location: .file(page.file), step: "<title>")
     }
     let findings =
-      head.findings.filter { !Self.isMended($0, in: item) }
+      head.findings.filter { !Self.isMended($0, in: item) && (hasText || $0.code != .missingPart) }
       + readings.flatMap(\.findings).filter { !Self.ofWholePages.contains($0.code) }
     return PageAccountant(page: page).reading(
       .item, .newInMonth, title: item.title?.value ?? Address(page.file).fileName, items: [item],
@@ -77,7 +79,7 @@ extension SavedPage {
   fileprivate func part(_ file: String) -> SavedPage {
     SavedPage(
       file: file, source: source, folder: folder, sha256: sha256, declaredCapture: declaredCapture,
-      siblings: siblings, savedFrom: savedFrom, container: container)
+      siblings: siblings, savedFrom: savedFrom, container: container, isPart: true)
   }
 }
 

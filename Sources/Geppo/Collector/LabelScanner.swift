@@ -107,6 +107,8 @@ struct LabelScanner {
       position = text.index(after: position)
     }
     let isWholePiece = line.text.utf8.distance(from: line.text.startIndex, to: position) == line.headLength
+    // 【文号】…: the bracket stands for the colon.
+    let isBracketed = position < text.endIndex && text[position] == "】" && text[..<start].last == "【"
     while position < text.endIndex,
       text[position].isSpaceOrInvisible || "]】|｜".unicodeScalars.contains(text[position])
     {
@@ -115,7 +117,7 @@ struct LabelScanner {
     if position < text.endIndex, "：:".unicodeScalars.contains(text[position]) {
       return Hit(rank: rank, start: start, valueStart: text.index(after: position))
     }
-    guard !rule.needsColon, isWholePiece || position == text.endIndex else { return nil }
+    guard !rule.needsColon, isWholePiece || isBracketed || position == text.endIndex else { return nil }
     return Hit(rank: rank, start: start, valueStart: position)
   }
 

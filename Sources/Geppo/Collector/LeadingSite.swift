@@ -7,7 +7,7 @@ struct LeadingSite {
   let siteNames: [String]
 
   private static let longestSite = 24
-  private static let separators = "_-|—–－＿｜ "
+  private static let separators = "_-|—–－＿｜>» "
 
   /// The title without it, or as it is.
   func cut(_ title: String) -> String {
@@ -15,11 +15,20 @@ struct LeadingSite {
     guard let mark = title.firstIndex(where: Self.separators.contains) else { return title }
     let name = String(title[..<mark])
     let separator = title[mark...].prefix(while: Self.separators.contains)
-    let rest = String(title[separator.endIndex...])
+    let rest = withoutColumns(String(title[separator.endIndex...]))
     guard isSite(name) else { return title }
     let bare = PageTitle.withoutSite(rest, siteNames: siteNames)
     let isTitle = separator.contains { $0 != " " } && TitleLines.isOfficial(bare)
     return isTitle || isShownAlone(bare, behind: name) ? rest : title
+  }
+
+  /// `政策文件-关于…的通知` without the columns in front, where an official title stands behind them.
+  private func withoutColumns(_ text: String) -> String {
+    let parts = text.split(whereSeparator: Self.separators.contains)
+    let columns = parts.prefix { $0.count <= 8 }
+    guard (1...3).contains(columns.count), let end = columns.last?.endIndex else { return text }
+    let rest = String(text[end...].drop(while: Self.separators.contains))
+    return TitleLines.isOfficial(PageTitle.withoutSite(rest, siteNames: siteNames)) ? rest : text
   }
 
   private func isSite(_ name: String) -> Bool {

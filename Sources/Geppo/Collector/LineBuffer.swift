@@ -9,6 +9,8 @@ struct LineBuffer {
   private var linked = 0
   private var headLength = 0
   private var pending = Space.none
+  /// The next character follows its word without space.
+  private var isJoining = false
 
   private enum Space { case none, space, lineBreak }
 
@@ -39,7 +41,10 @@ struct LineBuffer {
   }
 
   /// `PM <sub>2.5</sub>` is one word.
-  mutating func dropPendingSpace() { pending = .none }
+  mutating func join() {
+    pending = .none
+    isJoining = true
+  }
 
   /// The line, if there is any character in it; the buffer is empty afterwards.
   mutating func take(block: MarkupTree.Node) -> PageLines.Line? {
@@ -58,6 +63,7 @@ struct LineBuffer {
   }
 
   private mutating func note(space lead: UInt8) {
+    guard !isJoining else { return }
     if lead == 0x0A || lead == 0x0D { pending = .lineBreak } else if pending == .none { pending = .space }
   }
 
@@ -68,6 +74,7 @@ struct LineBuffer {
       if pending == .space || !isBesideWide { bytes.append(0x20) }
     }
     pending = .none
+    isJoining = false
     bytes += scalar
     guard !scalar.elementsEqual(LineBuffer.ideographicSpace) else { return }
     size += 1

@@ -26,6 +26,7 @@ struct LineReader {
   private var blocks: [MarkupTree.Node] = []
   private var headings: [Int] = []
   private var listItems = 0
+  private var captions = 0
   private var openLinks = 0
 
   private init(tree: MarkupTree, removed: Set<MarkupTree.Node>) {
@@ -71,13 +72,13 @@ struct LineReader {
   private mutating func begin(_ role: ElementRole, _ node: MarkupTree.Node) {
     switch role {
     case .inline, .dropped: buffer.endPiece()
-    case .joined: buffer.dropPendingSpace()
+    case .joined: buffer.join()
     case .lineBreak: endLine()
     case .link:
       openLinks += 1
       buffer.endPiece()
       result.links.append(.init(node: node, lineIndex: result.lines.count))
-    case .block, .listItem, .table, .row, .cell, .heading:
+    case .block, .listItem, .table, .row, .cell, .caption, .heading:
       endLine()
       blocks.append(node)
       push(role, node)
@@ -87,6 +88,7 @@ struct LineReader {
   private mutating func push(_ role: ElementRole, _ node: MarkupTree.Node) {
     switch role {
     case .listItem: listItems += 1
+    case .caption: captions += 1
     case .heading(let level): headings.append(level)
     case .table:
       if let outer = tables.last { result.outerTables.insert(outer) }
@@ -104,7 +106,7 @@ struct LineReader {
     case .link:
       openLinks -= 1
       buffer.endPiece()
-    case .block, .listItem, .table, .row, .cell, .heading:
+    case .block, .listItem, .table, .row, .cell, .caption, .heading:
       endLine()
       blocks.removeLast()
       pop(role)
@@ -114,6 +116,7 @@ struct LineReader {
   private mutating func pop(_ role: ElementRole) {
     switch role {
     case .listItem: listItems -= 1
+    case .caption: captions -= 1
     case .heading: headings.removeLast()
     case .table: tables.removeLast()
     case .row: rows.removeLast()
@@ -126,6 +129,7 @@ struct LineReader {
     guard var line = buffer.take(block: blocks.last ?? .root) else { return }
     line.heading = headings.last ?? 0
     line.isListItem = listItems > 0
+    line.isCaption = captions > 0
     if let table = tables.last, let row = rows.last, let cell = cells.last, row > table, cell > row {
       line.cell = .init(table: table, row: row, cell: cell)
     }

@@ -181,7 +181,7 @@ struct ListReader {
 extension ElementRole {
   fileprivate var isBlock: Bool {
     switch self {
-    case .block, .listItem, .table, .row, .cell, .heading: true
+    case .block, .listItem, .table, .row, .cell, .caption, .heading: true
     case .inline, .lineBreak, .link, .joined, .dropped: false
     }
   }

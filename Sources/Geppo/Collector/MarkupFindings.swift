@@ -43,6 +43,7 @@ enum MarkupFindings {
     if text.lostCharacters > 0 {
       findings.append(Finding(.lostCharacters, .file(file), String(text.lostCharacters)))
     }
+    if text.looksGarbled { findings.append(Finding(.garbledText, .file(file))) }
     switch text.repair {
     case .mixed(let parts, let encoding):
       findings.append(

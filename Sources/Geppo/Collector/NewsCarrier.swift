@@ -58,7 +58,7 @@ struct CarrierSteps {
 
   /// 来源：新华社. Where another 来源 is a body, the body speaks.
   private func origin() -> Field<String>? {
-    let origins = evidence.origins.map { value in (value, BodyName.split(value.value)) }
+    let origins = evidence.origins.map { value in (value, BodyName.split(value.value).map(\.withoutButton)) }
     guard !origins.contains(where: { !$0.1.isEmpty && $0.1.allSatisfy(BodyName.isBody) }) else { return nil }
     return origins.lazy.compactMap { value, names in
       names.lazy.compactMap(NewsCarrier.name).first.map {
@@ -92,4 +92,9 @@ struct CarrierSteps {
     let parsed = TitleGrammar.parse(title)
     return parsed.type != nil && (!parsed.issuers.isEmpty || parsed.verb != nil || title.hasPrefix("关于"))
   }
+}
+
+extension String {
+  /// `每日经济新闻举报`: portals put the word of a button right behind the source.
+  fileprivate var withoutButton: String { hasSuffix("举报") ? String(dropLast(2)) : self }
 }

@@ -47,6 +47,8 @@ struct PageEvidence: Sendable {
   /// What the page says of where its text comes from, the most trusted first.
   var origins: [FieldValue] { meta.all(.origin) + labels.filter { $0.field == .origin } }
 
+  var plausibility: DatePlausibility { DatePlausibility(savedOn: capture.savedOn, folder: page.folder) }
+
   func label(_ field: PageField) -> FieldValue? { labels.first { $0.field == field } }
 
   /// Words of `<title>`.
@@ -67,7 +69,7 @@ struct PageEvidence: Sendable {
   }
 
   /// The last line before the text that is the title, or a good part of it.
-  private func titleLine(_ title: String, before limit: Int) -> Int? {
+  func titleLine(_ title: String, before limit: Int) -> Int? {
     let wanted = Compact.of(title)
     return lines.lines[..<limit].lastIndex { line in
       guard line.size >= 6, line.size <= 200 else { return false }

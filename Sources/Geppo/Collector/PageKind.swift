@@ -39,6 +39,11 @@ struct PageKindRules {
       name: "running text", reason: "an article has a run of sentences, whatever links stand around it",
       kind: { $0.prose >= 80 ? .article : nil }),
     Rule(
+      name: "titled text",
+      reason:
+        "an element named after the text, behind a heading that the page is titled by: short, or without sentences",
+      kind: { $0.hasTitledText ? .article : nil }),
+    Rule(
       name: "dated links", reason: "a list has two or more dated links and hardly any running text",
       kind: { $0.dated.count >= 2 ? .list : nil }),
     Rule(
@@ -85,6 +90,16 @@ struct PageKindRules {
     evidence.meta.all(.title).contains { $0.step == "meta ArticleTitle" }
       || evidence.label(.indexNumber) != nil || evidence.label(.documentNumber) != nil
       || evidence.body.step.hasPrefix("recipe")
+  }
+
+  private var hasTitledText: Bool {
+    guard evidence.body.step.hasPrefix("text holder"), let title = evidence.documentTitle?.value else {
+      return false
+    }
+    let start = evidence.body.lines.lowerBound
+    let head = evidence.lines.lines[max(0, start - 12)..<start]
+    let linked = evidence.lines.lines[evidence.body.lines].contains(where: \.isLink)
+    return !linked && head.contains { $0.heading == 1 && $0.size >= 8 && title.contains($0.text) }
   }
 
   private var isListByRecipe: Bool { !evidence.recipe.items.isEmpty && evidence.recipe.body.isEmpty }

@@ -10,11 +10,14 @@ struct PageLayout: Sendable {
 
   /// Name of the rule by which a line is no text; nil for all others.
   private(set) var surroundings: [String?]
+  /// The rule by which a line is furniture, nil for all others.
+  let furniture: [Furniture.Rule?]
   private(set) var holders: [Holder] = []
 
   static let teaser = "teaser"
 
   init(tree: MarkupTree, page: PageLines, isDiscussion: Bool = false) {
+    furniture = page.lines.map { Furniture.rule(of: $0.text) }
     surroundings = Array(repeating: nil, count: page.lines.count)
     for lines in Teasers(tree: tree, page: page).units() { mark(lines, PageLayout.teaser) }
     let named = NamedElements(tree: tree, page: page)
@@ -25,6 +28,9 @@ struct PageLayout: Sendable {
     }
   }
 
+  /// Whether a line may be text, for all that elements and wording tell.
+  func mayBeText(_ index: Int) -> Bool { surroundings[index] == nil && furniture[index] == nil }
+
   private mutating func mark(_ lines: Range<Int>, _ name: String) {
     for index in lines where surroundings[index] == nil { surroundings[index] = name }
   }
@@ -32,32 +38,24 @@ struct PageLayout: Sendable {
   /// An element that holds most of the page is not around the text, whatever its name. Comments may be longer than
   /// the text, but there must be one.
   private func isAround(_ area: NamedElements.Area, _ masses: Masses, _ isDiscussion: Bool) -> Bool {
-    let prose = masses.prose(area.lines)
+    let prose = masses.proses[area.lines]
     if area.rule == PageArea.comments {
-      return !isDiscussion && area.lines.lowerBound > 0 && masses.allProse - prose >= 80
+      return !isDiscussion && area.lines.lowerBound > 0 && masses.proses.all - prose >= 80
     }
-    return prose * 2 <= masses.allProse && masses.size(area.lines) * 2 <= masses.allSize
+    return prose * 2 <= masses.proses.all && masses.sizes[area.lines] * 2 <= masses.sizes.all
   }
 }
 
-/// Sums over runs of lines.
+/// Characters of the page that are neither linked nor in a teaser: of sentences, and all.
 private struct Masses {
-  private var proses = [0]
-  private var sizes = [0]
+  let proses: RunningSums
+  let sizes: RunningSums
 
   init(_ page: PageLines, without surroundings: [String?]) {
-    for (line, around) in zip(page.lines, surroundings) {
-      let own = around == nil ? line.size - line.linked : 0
-      proses.append(proses[proses.count - 1] + (Prose.isProse(line) ? own : 0))
-      sizes.append(sizes[sizes.count - 1] + own)
-    }
+    let own = zip(page.lines, surroundings).map { $1 == nil ? $0.size - $0.linked : 0 }
+    sizes = RunningSums(own)
+    proses = RunningSums(zip(page.lines, own).map { Prose.isProse($0) ? $1 : 0 })
   }
-
-  var allProse: Int { proses[proses.count - 1] }
-  var allSize: Int { sizes[sizes.count - 1] }
-
-  func prose(_ lines: Range<Int>) -> Int { proses[lines.upperBound] - proses[lines.lowerBound] }
-  func size(_ lines: Range<Int>) -> Int { sizes[lines.upperBound] - sizes[lines.lowerBound] }
 }
 
 /// The elements whose names say what they are for.
@@ -100,6 +98,9 @@ private struct NamedElements {
   private mutating func verdict(of node: MarkupTree.Node, _ element: String, _ tree: MarkupTree) -> Verdict? {
     let id = tree.attributeBytes("id", of: node)
     let classes = tree.attributeBytes("class", of: node)
+    if tree.attributeBytes("itemprop", of: node)?.elementsEqual("articleBody".utf8) == true {
+      return Verdict(area: nil, strength: .sure)
+    }
     guard id != nil || classes != nil || element == "article" else { return nil }
     if id == nil, element != "article", let classes {
       if let verdict = known[classes] { return verdict }

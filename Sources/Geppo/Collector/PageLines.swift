@@ -16,6 +16,8 @@ struct PageLines: Sendable {
     /// 1 to 6 in `<h1>` to `<h6>`, else 0.
     var heading = 0
     var isListItem = false
+    /// In `<caption>` or `<figcaption>`.
+    var isCaption = false
     var cell: Cell?
     /// UTF-8 length of the text up to the end of the first run of one element: `<span>索 引 号</span>0000…`.
     var headLength = 0

@@ -76,7 +76,11 @@ struct PageParts {
   }
 
   private var pagesOfCall: [String] {
-    let scripts = evidence.tree.elements(named: "script").lazy.map { evidence.tree.string(of: $0) }
+    let tree = evidence.tree
+    // What is kept of a script stands in comments.
+    let scripts = tree.elements(named: "script").lazy.map { script in
+      tree.children(of: script).map { String(decoding: tree.textBytes(of: $0), as: UTF8.self) }.joined()
+    }
     for script in scripts {
       guard let call = script.firstRange(of: "createPageHTML(") else { continue }
       let arguments = script[call.upperBound...].prefix { $0 != ")" }.split(separator: ",")

@@ -11,19 +11,23 @@ struct Signature: Hashable, Sendable {
       return nil
     }
     for index in blocks.indices where index > start && blocks[index].kind != .table {
-      guard let day = dateAlone(blocks[index].text) else { continue }
-      return Signature(bodies: bodies(before: index, in: blocks), day: day, line: blocks[index].line)
+      guard let (day, names) = dateAlone(blocks[index].text) else { continue }
+      return Signature(
+        bodies: names.isEmpty ? bodies(before: index, in: blocks) : names, day: day, line: blocks[index].line)
     }
     return nil
   }
 
-  /// The day of a line that holds nothing but a date.
-  private static func dateAlone(_ text: String) -> Day? {
-    guard text.utf8.count <= 60, Prose.mayHoldDay(text), let found = ChineseDate.all(in: text).first else {
-      return nil
-    }
-    return Prose.size(text[..<found.range.lowerBound]) + Prose.size(text[found.range.upperBound...]) == 0
-      ? found.day : nil
+  /// The day of a line that holds nothing but a date, in brackets or not, or the signing bodies and a date.
+  private static func dateAlone(_ text: String) -> (day: Day, bodies: [String])? {
+    guard text.utf8.count <= 200, Prose.mayHoldDay(text) else { return nil }
+    let days = ChineseDate.all(in: text)
+    guard days.count == 1, let found = days.first else { return nil }
+    let before = text[..<found.range.lowerBound].filter { !"（(".contains($0) }
+    let after = text[found.range.upperBound...].filter { !"）)".contains($0) }
+    guard Prose.size(after) == 0 else { return nil }
+    let names = BodyName.split(before)
+    return names.allSatisfy(BodyName.isBody) ? (found.day, names) : nil
   }
 
   /// Up to ten short lines above the date, each the name of a body.

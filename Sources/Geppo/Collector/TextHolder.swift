@@ -9,6 +9,8 @@ enum TextHolder {
     case vague = 1
     /// `article-content`, `post_body`, `mainText`.
     case plain = 2
+    /// `artibody`, `articleContent`, `itemprop=articleBody`: used of nothing else.
+    case sure = 3
 
     static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
   }
@@ -51,7 +53,7 @@ enum TextHolder {
   private static func strength(_ name: ArraySlice<UInt8>) -> Strength? {
     let words = NameWords.split(name)
     guard let last = words.last, !words.contains(where: strangers.contains) else { return nil }
-    if wholeNames.contains(words.joined()) { return .plain }
+    if wholeNames.contains(words.joined()) { return .sure }
     if words.count == 1 { return vagueNames.contains(last) ? .vague : nil }
     return parts.contains(last) && words.dropLast().contains(where: subjects.contains) ? .plain : nil
   }

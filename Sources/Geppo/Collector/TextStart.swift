@@ -7,7 +7,8 @@ enum TextStart {
 
   static func trimmed(_ body: PageBody, _ page: PageLines, _ tree: MarkupTree) -> PageBody {
     var body = body
-    let head = body.lines.prefix(mostLines).prefix { $0 < body.firstProse(in: page) }
+    let prose = body.firstProse(in: page)
+    let head = body.lines.prefix(mostLines).prefix { $0 < prose }
     guard !head.isEmpty else { return body }
     let title = Compact.of(tree.elements(named: "title").first.map { tree.string(of: $0) } ?? "")
     let last = head.last { isTitle(page.lines[$0], title) || isDateline(page.lines[$0]) }

@@ -7,7 +7,7 @@ struct TitleSteps {
       { evidence.recipe.title }, articleTitle, label, noticeAroundDocumentTitle, headingInDocumentTitle,
       documentTitle, openGraphTitle,
       headOfBody,
-      firstHeading, cutTitle,
+      firstHeading, titleElement, cutTitle,
     ]
     guard let found = steps.lazy.compactMap({ $0() }).first else { return nil }
     return Field(value: found.value, location: evidence.location(found.line), step: found.step)
@@ -91,6 +91,28 @@ struct TitleSteps {
     lines.headingStarts.lazy.compactMap { unconfirmed(lines.headings(from: $0)) }.first.map(heading)
   }
 
+  /// An element in front of the text that its template calls the title.
+  private func titleElement() -> FieldValue? {
+    let (tree, page) = (evidence.tree, evidence.lines)
+    let end = evidence.body.lines.isEmpty ? page.lines.count : evidence.body.firstProse(in: page)
+    return page.lines[..<end].lazy.compactMap { line -> FieldValue? in
+      guard !line.isLink, line.size <= 120, isTitle(line.text) else { return nil }
+      let names = [tree.attribute("class", of: line.block), tree.id(of: line.block)].compactMap {
+        $0?.lowercased()
+      }
+      let words = names.flatMap { $0.split(separator: " ") }.map { $0.filter(\.isLetter) }
+      guard words.contains(where: TitleSteps.elements.contains) else { return nil }
+      return FieldValue(field: .title, value: line.text, line: line.line, step: "title element")
+    }.first
+  }
+
+  /// Classes and ids of such elements, letters only.
+  static let elements: Set<String> = [
+    "title", "articletitle", "newstitle", "contenttitle", "contitle", "detailtitle", "arttitle", "artititle",
+    "infotitle",
+    "pagetitle", "maintitle",
+  ]
+
   private func heading(_ joined: TitleLines.Joined) -> FieldValue {
     FieldValue(field: .title, value: joined.text, line: joined.line, step: "heading h\(joined.heading)")
   }
@@ -104,7 +126,8 @@ struct TitleSteps {
   /// Title lines at the head of the text, joined without a space: until they are a whole notice, else until one ends
   /// like a title.
   private func headOfBody() -> FieldValue? {
-    let head = evidence.body.lines.prefix { $0 < evidence.body.firstProse(in: evidence.lines) }.prefix(4)
+    let prose = evidence.body.firstProse(in: evidence.lines)
+    let head = evidence.body.lines.prefix { $0 < prose }.prefix(4)
     var joins: [String] = []
     for index in head where !evidence.labelLines.contains(index) {
       joins.append((joins.last ?? "") + evidence.lines.lines[index].text)
@@ -128,11 +151,18 @@ struct TitleSteps {
   /// Short texts that end so are names of sites: templates put them into `<title>` of every page.
   static let siteEndings = ["网", "网站", "首页", "门户"]
 
+  /// Names of columns and templates that stand in `<title>` of every page.
+  static let columns: Set<String> = [
+    "信息公开", "政务公开", "政府信息公开", "通知公告", "政策文件", "政策法规", "新闻动态", "工作动态", "新闻中心", "新闻详情", "文章详情", "详情页面", "内容页面",
+    "文章内容", "信息详情", "详细内容", "查看详情", "无标题文档",
+  ]
+
   /// Four characters at least, and neither the name of the site nor of the column.
   private func isTitle(_ text: String) -> Bool {
     guard Prose.size(text) >= 4, text.count <= Self.longest else { return false }
     let compact = Compact.of(text)
     if compact.count <= 12, TitleSteps.siteEndings.contains(where: compact.hasSuffix) { return false }
+    if TitleSteps.columns.contains(compact) { return false }
     return !siteNames.contains { Compact.of($0) == compact }
   }
 

@@ -73,6 +73,15 @@ struct ByteStream {
     return bytes
   }
 
+  /// The next byte, which stays; nil at a gap and at the end.
+  mutating func peek() -> UInt8? { hasBytes() ? piece[at] : nil }
+
+  /// Takes back bytes that were taken last.
+  mutating func putBack(_ bytes: some Sequence<UInt8>) {
+    piece = bytes + Array(piece[at...])
+    at = 0
+  }
+
   /// Passes over bytes and says how many there were.
   mutating func skip(_ count: Int) -> Int {
     var skipped = 0

@@ -97,17 +97,37 @@ struct WARCReader {
     }
     // Chunks and the like add little to a page.
     let size = record.length - content.start
-    guard size <= limits.page + limits.head else {
+    guard size - limits.head <= limits.page else {
       pass(rest)
       return record.page(index: records, content, bytes: [], isCut: false, problem: .tooLarge(size))
     }
-    let body = head[content.start...] + stream.take(rest)
-    let isMissing = body.count < size
+    let (body, isMissing) = body(Array(head[content.start...]), rest)
     if isMissing { tellOnce("in the middle of a record") }
-    let (bytes, isBodyCut, problem) = content.decode(Array(body), limit: limits.page)
+    let (bytes, isBodyCut, problem) = content.decode(body, limit: limits.page)
     let isCut = isMissing || isBodyCut || record.isTruncated
     if isCut, !isMissing { findings.append(cut("in the middle of a record")) }
     return record.page(index: records, content, bytes: bytes, isCut: isCut, problem: problem)
+  }
+
+  /// What lies behind the header of a page, and whether the record ends before its declared length. A length that
+  /// runs into the next record must not swallow it.
+  private mutating func body(_ begun: [UInt8], _ rest: Int) -> (bytes: [UInt8], isMissing: Bool) {
+    let taken = stream.take(rest)
+    let body = begun + taken
+    let isShort = taken.count < rest
+    guard isShort || !endsHere(), let next = WARCReader.nextRecord(in: body) else { return (body, isShort) }
+    stream.putBack(body[next...])
+    return (Array(body[..<next]), true)
+  }
+
+  /// Whether the empty line comes that stands behind every record.
+  private mutating func endsHere() -> Bool {
+    stream.peek().map { $0 == 0x0D || $0 == 0x0A } ?? true
+  }
+
+  private static func nextRecord(in body: [UInt8]) -> Int? {
+    let mark = Array("\nWARC/1.".utf8)
+    return body.indices.first { body[$0] == mark[0] && body[$0...].starts(with: mark) }.map { $0 + 1 }
   }
 
   private mutating func pass(_ count: Int, isMissing: Bool = false) {

@@ -7,8 +7,9 @@ package struct ArchiveFlow {
   /// Makes the index again from the journal, and the page accounts from feeds and glossary.
   /// Gives what was found on the way.
   package func rebuild(reading: ReadingRequest) async throws -> [Finding] {
-    var archive = try Archive.open(workspace, for: "archive rebuild")
     let rulebook = Rulebook.read(workspace)
+    try rulebook.requireUsable()
+    var archive = try Archive.open(workspace, for: "archive rebuild")
     for run in try archive.rebuild() {
       var stock = Stock(sources: rulebook.sources)
       try await Collecting(
@@ -17,7 +18,7 @@ package struct ArchiveFlow {
       ).run(progress: { _ in }, adapt: Tagging(rulebook).tag) { stock.take($0) }
       stock.fold()
       let contents = IssueContents(
-        stock, month: run.month, known: archive.identities, sent: archive.sent)
+        stock, month: run.month, known: archive.identities, sent: archive.runsOfSentIssues)
       try archive.record(contents.outcomes, of: run.month)
     }
     return archive.findings.sorted()

@@ -15,7 +15,9 @@ struct Collecting {
     let listing = workspace.listing(upTo: issue.asOf.monthOfYear)
     let (captures, captureFindings) = Captures.read(workspace, listing)
     try emit(.run(header))
-    for finding in rulebook.findings + listing.findings + captureFindings + rulebook.folderFindings(listing) {
+    for finding in rulebook.findings + listing.findings + captureFindings + rulebook.folderFindings(listing)
+      + unreadPDF(listing)
+    {
       try emit(.finding(finding))
     }
     let (collector, addresses) = (
@@ -23,14 +25,15 @@ struct Collecting {
     )
     let reader = PageReader(
       workspace: workspace, rulebook: rulebook, issue: issue, collector: collector,
-      maxPageSize: reading.maxPageSize, captures: captures, addresses: addresses)
+      maxPageSize: reading.maxPageSize, captures: captures, addresses: addresses,
+      attached: AttachedTexts(workspace: workspace, pdf: reading.pdf, limit: reading.maxPageSize))
     let files = PartedPages(
       workspace: workspace, rulebook: rulebook, collector: collector, captures: captures,
       addresses: addresses, maxPageSize: reading.maxPageSize
     ).assigned(listing.pages)
     var outcomes: [PageOutcome] = []
     try await forEachInOrder(turns(files), width: reading.jobs) {
-      (records: adapt(reader.records(of: $0)), file: $0.number, source: $0.file.source)
+      (records: adapt(await reader.records(of: $0)), file: $0.number, source: $0.file.source)
     } consume: { turn in
       for record in turn.records {
         if case .page(let outcome) = record { outcomes.append(outcome) }
@@ -45,6 +48,14 @@ struct Collecting {
     PageTurns(
       workspace: workspace, files: files, sources: Set(rulebook.sources.map(\.id)),
       limits: ContainerLimits(page: reading.maxPageSize))
+  }
+
+  /// Told once, at the first of the files.
+  private func unreadPDF(_ listing: FeedListing) -> [Finding] {
+    guard reading.pdf == nil, let first = listing.pages.first(where: { $0.path.hasSuffix(".pdf") }) else {
+      return []
+    }
+    return [Finding(.noPDFReader, .file(first.path))]
   }
 
   private var header: RunHeader {
@@ -80,6 +91,7 @@ extension PageOutcome {
   /// Whether the page shows that somebody looked for news of the month: it lies in the folder of the month, or in the
   /// next and is a list, or a document that was there in the month. A newer document alone shows nothing.
   fileprivate func tells(of month: Month) -> Bool {
+    if disposition.isPieceOfPage { return false }
     if page.folder == month { return true }
     guard page.folder == month.next, reason != .savedLater else { return false }
     let isList = disposition == .index || disposition == .feed
@@ -88,6 +100,9 @@ extension PageOutcome {
 }
 
 extension Disposition {
+  /// A file that belongs to a page and is counted with it.
+  fileprivate var isPieceOfPage: Bool { self == .attachment || self == .partOfPage }
+
   /// Whether the page shows that its source was looked at.
   fileprivate var isReadable: Bool {
     switch self {

@@ -24,20 +24,17 @@ package struct CollectFlow {
 
 /// `classify`: JSON lines to JSON lines; items and list entries get their tags.
 package struct ClassifyFlow {
-  private let tagging: Tagging
-  private let digest: String
+  private let rulebook: Rulebook
 
-  package init(workspace: Workspace) {
-    let rulebook = Rulebook.read(workspace)
-    tagging = Tagging(rulebook)
-    digest = rulebook.glossary.digest
-  }
+  package init(workspace: Workspace) { rulebook = Rulebook.read(workspace) }
 
-  /// Gives the findings that tagging added.
+  /// Gives the findings that tagging added. Throws `GeppoError`.
   package func run(input: InputLines, output: @escaping ([UInt8]) throws -> Void) throws -> [Finding] {
+    try rulebook.requireUsable()
+    let tagging = Tagging(rulebook)
     var writer = RecordWriter(.classified, output: output)
     var findings: [Finding] = []
-    var stream = RecordStream(input, after: .collected, glossary: digest)
+    var stream = RecordStream(input, after: .collected, glossary: rulebook.glossary.digest)
     while let record = try stream.next() {
       for tagged in tagging.tag([record]) {
         if case .finding(let finding) = tagged, tagged != record { findings.append(finding) }
@@ -56,6 +53,7 @@ package struct FoldFlow {
   package init(workspace: Workspace) { rulebook = Rulebook.read(workspace) }
 
   package func run(input: InputLines, output: @escaping ([UInt8]) throws -> Void) throws {
+    try rulebook.requireUsable()
     var writer = RecordWriter(.folded, output: output)
     var stock = Stock(sources: rulebook.sources)
     var stream = RecordStream(input, after: .classified, glossary: rulebook.glossary.digest)

@@ -33,6 +33,26 @@ extension GeppoError {
       japanese: "【自動作成・未確認】の文を含む項目が\(count)件あります。このまま送付する場合は、--allow-drafts の後に理由を書いてください")
   }
 
+  static func draftHasErrors(_ month: Month, _ first: Finding, count: Int) -> GeppoError {
+    GeppoError(
+      .draftHasErrors, path: first.location.description,
+      english:
+        "\(first.message(.english)); the draft has \(count) errors like this (see reports/\(month)/findings.csv). Correct them, run 'geppo run \(month)' again, read it, then send",
+      japanese:
+        "\(first.message(.japanese))。案にはエラーが\(count)件あります（reports/\(month)/findings.csv）。直してから「geppo run \(month)」をもう一度実行し、内容を確認してから送付を記録してください"
+    )
+  }
+
+  static func draftEdited(_ month: Month, _ path: String) -> GeppoError {
+    GeppoError(
+      .draftEdited, path: path,
+      english:
+        "the file is not as geppo wrote it, so that what would go out is not what was read. Put the correction into glossary/ (title_words.csv, terms.csv, wording.csv …) or the page, move this file away, run 'geppo run \(month)' again, read it, then send",
+      japanese:
+        "geppoが書いた内容と異なるか、ファイルがありません。このままでは、確認したものと異なる内容が送付版になります。直した内容を glossary/ の表（title_words.csv、terms.csv、wording.csv など）に移し、このファイルを別の場所へ移してから「geppo run \(month)」をもう一度実行し、内容を確認してから送付を記録してください"
+    )
+  }
+
   static func draftOutdated(_ month: Month, _ path: String) -> GeppoError {
     GeppoError(
       .draftOutdated, path: path,

@@ -4,11 +4,17 @@ struct IssueContents {
   /// By the key of the representative.
   let standing: [String: MonthOfIssue.Standing]
   let outcomes: [PageOutcome]
+  /// Knows the issues that went out.
+  let rule: MonthOfIssue
 
-  init(_ stock: Stock, month: Month, known: [GivenIdentity], sent: [Month: SentIssue]) {
+  init(_ stock: Stock, month: Month, known: [GivenIdentity], sent: [PublishedRun]) {
     identities = DocumentIdentities(stock, month: month, known: known)
     var rule = stock.monthOfIssue(month)
-    rule.sent = sent.mapValues { Set($0.documents) }
+    for run in sent {
+      rule.sent[run.month] = Set(run.sent?.documents ?? [])
+      rule.lookedUntil[run.month] = run.asOf
+    }
+    self.rule = rule
     standing = stock.standing(rule, ids: identities.ids)
     outcomes = stock.settled(standing)
   }

@@ -10,7 +10,9 @@ struct IssuePublishing {
     self.rulebook = rulebook
     self.issue = issue
     self.stock = stock
-    contents = IssueContents(stock, month: issue.month, known: archive.identities, sent: archive.sent)
+    contents = IssueContents(
+      stock, month: issue.month, known: archive.identities,
+      sent: archive.runsOfSentIssues)
     builder = ReportBuilder(glossary: rulebook.glossary, sources: rulebook.sources)
   }
 
@@ -22,7 +24,7 @@ struct IssuePublishing {
     var material = try material(&files)
     try files.close(into: &staging)
     if let sending {
-      try sending.check(draft: material, try builder.report(on: material).files, records: staging.files)
+      try sending.check(material, try builder.report(on: material), records: staging.files, archive)
       material.sentOn = sending.day
     }
     var report = try builder.report(on: material)
@@ -77,7 +79,7 @@ struct IssuePublishing {
     let outcomes = Dictionary(
       stock.outcomes.map { ($0.page.file, $0) }, uniquingKeysWith: { first, _ in first })
     return UnsavedLinks.among(
-      stock.listed, saved: stock.keys, of: stock.monthOfIssue(issue.month),
+      stock.listed, saved: stock.keys, of: contents.rule,
       capture: { (outcomes[$0]?.page.folder, outcomes[$0]?.savedOn) }, titleKey: Folding.key
     ).map { UnsavedLink(link: $0, topics: $0.topics) }
   }
@@ -91,8 +93,14 @@ struct IssuePublishing {
       items: stock.keys.count, new: material.entries.count { !$0.isLate },
       late: material.entries.count { $0.isLate }, unsaved: material.unsaved.count,
       queued: report.issue.queue.count, editions: report.issue.editions.count,
-      bulletin: "reports/\(issue.month)/bulletin.html",
+      bulletin: place(of: "reports/\(issue.month)/bulletin.html", material.findings + findings),
       findings: (material.findings + report.releaseFindings + findings).sorted())
+  }
+
+  /// Where the file was written: beside it, when a person has changed it.
+  private func place(of file: String, _ findings: [Finding]) -> String {
+    let kept = findings.first { $0.code == .personsFileKept && $0.location.file == file }
+    return kept?.arguments.first ?? file
   }
 }
 

@@ -6,7 +6,7 @@
 /// Inputs are taken from their sequence only when there is a free thread for them.
 func forEachInOrder<Inputs: Sequence, Output: Sendable>(
   _ inputs: Inputs, width: Int,
-  transform: @escaping @Sendable (Inputs.Element) -> Output,
+  transform: @escaping @Sendable (Inputs.Element) async -> Output,
   consume: (Output) throws -> Void
 ) async throws where Inputs.Element: Sendable {
   try await withThrowingTaskGroup(of: (Int, Output).self) { group in
@@ -23,7 +23,7 @@ func forEachInOrder<Inputs: Sequence, Output: Sendable>(
           break
         }
         let index = started
-        group.addTask { (index, transform(input)) }
+        group.addTask { (index, await transform(input)) }
         started += 1
       }
       if isAtEnd, consumed == started { return }

@@ -9,11 +9,12 @@ struct PageReader: Sendable {
   let captures: [String: Capture]
   /// The same by folder and name, where an address is given.
   let addresses: [String: [String: WebLink]]
+  let attached: AttachedTexts
 
   /// The records: each page's outcome, then what was read from it.
-  func records(of turn: PageTurn) -> [Record] {
+  func records(of turn: PageTurn) async -> [Record] {
     switch turn.content {
-    case .file: return records(of: turn.file)
+    case .file: return await records(of: turn.file)
     case .enclosed(let page): return records(of: page, in: turn.file)
     case .problem(let problem): return records(of: turn.file, problem)
     case .closing(let findings, let hasPages):
@@ -24,25 +25,25 @@ struct PageReader: Sendable {
 
   // MARK: Files
 
-  private func records(of file: PageFile) -> [Record] {
+  private func records(of file: PageFile) async -> [Record] {
     if let page = file.partOf {
       let reason = file.isContinuation ? OutcomeReason.furtherPage : .pageResource
       return [.page(outcome(file.reference, .partOfPage, reason, detail: page))]
     }
     switch workspace.read(file, limit: maxPageSize) {
     case .failure(let problem): return records(of: file, problem)
-    case .success(let bytes): return records(of: file, bytes)
+    case .success(let bytes): return await records(of: file, bytes)
     }
   }
 
   private func records(of file: PageFile, _ problem: ReadingProblem) -> [Record] {
     // What is no regular file was told of by the listing.
     let findings = file.kind == .regular ? [Record.finding(problem.finding(file.path))] : []
-    let outcome = outcome(file.reference, problem.disposition, problem.reason, detail: problem.detail)
-    return [.page(outcome)] + findings
+    return [.page(outcome(file.reference, problem.disposition, problem.reason, detail: problem.detail))]
+      + findings
   }
 
-  private func records(of file: PageFile, _ bytes: [UInt8]) -> [Record] {
+  private func records(of file: PageFile, _ bytes: [UInt8]) async -> [Record] {
     if ContainerForm.of(file.path) == .mhtml, rulebook.source(file.source) != nil,
       let reader = MHTMLReader(bytes, file: file.path, limits: ContainerLimits(page: maxPageSize))
     {
@@ -52,39 +53,27 @@ struct PageReader: Sendable {
       file: file.path, source: file.source, folder: file.month, sha256: SHA256.hex(of: bytes),
       declaredCapture: captures[file.path], siblings: file.siblings + file.parts,
       savedFrom: addresses[file.address.parent.description] ?? [:])
-    return records(of: page, bytes, continuedBy: file.continuations)
+    guard let reading = read(page, bytes, continuedBy: file.continuations) else { return undeclared(page) }
+    return records(of: page, await attached.complete(reading, of: file))
   }
 
-  /// A page with all files in which it goes on. One that cannot be read is told of as missing.
-  private func reading(
-    of page: SavedPage, _ bytes: [UInt8], _ source: Source, continuedBy files: [PageFile]
-  ) -> PageReading {
-    let reading = collector.read(page, bytes: bytes, source: source)
-    guard !files.isEmpty else { return reading }
-    var parts: [PagePart] = []
-    var findings: [Finding] = []
-    for file in files {
-      switch workspace.read(file, limit: maxPageSize) {
-      case .success(let bytes): parts.append(PagePart(file: file.path, bytes: bytes))
-      case .failure(let problem): findings.append(problem.finding(file.path))
-      }
-    }
-    var joined = collector.joined(reading, of: page, with: parts, source: source)
-    joined.findings = (joined.findings + findings).sorted()
-    return joined
+  private func read(
+    _ page: SavedPage, _ bytes: [UInt8], continuedBy files: [PageFile] = [], frames: [PagePart] = []
+  ) -> PageReading? {
+    let reader = PartedReading(workspace: workspace, collector: collector, maxPageSize: maxPageSize)
+    return rulebook.source(page.source).map { reader.read(page, bytes, $0, files, frames) }
   }
 
-  private func records(
-    of page: SavedPage, _ bytes: [UInt8], continuedBy files: [PageFile] = []
-  ) -> [Record] {
-    guard let source = rulebook.source(page.source) else {
-      return [.page(outcome(page.reference, .unreadable, .undeclaredSource, detail: page.source))]
-    }
-    var reading = reading(of: page, bytes, source, continuedBy: files)
+  private func undeclared(_ page: SavedPage) -> [Record] {
+    [.page(outcome(page.reference, .unreadable, .undeclaredSource, detail: page.source))]
+  }
+
+  private func records(of page: SavedPage, _ reading: PageReading) -> [Record] {
+    var reading = reading
     reading.outcome.savedOn = reading.items.first?.savedOn ?? page.declaredCapture?.savedOn
     if let saved = reading.outcome.savedOn, let folder = page.folder, folder > issue.month, saved > issue.asOf
     {
-      return [.page(later(reading.outcome, saved))]
+      return [.page(reading.outcome.savedLater(on: saved))]
     }
     return [.page(reading.outcome)] + reading.items.map(Record.item) + reading.listed.map(Record.listed)
       + reading.findings.map(Record.finding)
@@ -103,10 +92,13 @@ struct PageReader: Sendable {
           reference(frame, in: file), .partOfPage, .pageResource,
           detail: EnclosedName(container: file.path, index: root.index).text))
     }
-    return records(of: root, in: file) + frames + content.findings.sorted().map(Record.finding)
+    return records(of: root, in: file, frames: content.frames) + frames
+      + content.findings.sorted().map(Record.finding)
   }
 
-  private func records(of page: EnclosedPage, in file: PageFile) -> [Record] {
+  private func records(
+    of page: EnclosedPage, in file: PageFile, frames: [EnclosedPage] = []
+  ) -> [Record] {
     let reference = reference(page, in: file)
     switch page.problem {
     case .tooLarge(let size):
@@ -124,7 +116,10 @@ struct PageReader: Sendable {
       let saved = SavedPage(
         file: reference.file, source: file.source, folder: file.month, sha256: reference.sha256,
         declaredCapture: capture(page.facts, file), siblings: [], container: page.facts)
-      return records(of: saved, page.bytes)
+      let parts = frames.filter { $0.problem == nil }.map { frame in
+        PagePart(file: EnclosedName(container: file.path, index: frame.index).text, bytes: frame.bytes)
+      }
+      return read(saved, page.bytes, frames: parts).map { records(of: saved, $0) } ?? undeclared(saved)
     }
   }
 
@@ -142,25 +137,9 @@ struct PageReader: Sendable {
       url: facts.url ?? declared?.url, savedOn: facts.savedOn ?? declared?.savedOn, step: step)
   }
 
-  // MARK: Outcomes
-
-  /// In the folder of a later month, and not yet there on the day of issue: as if it were read by nobody.
-  private func later(_ outcome: PageOutcome, _ saved: Day) -> PageOutcome {
-    var later = outcome
-    (later.disposition, later.reason, later.detail) = (.outsideMonth, .savedLater, saved.description)
-    return later
-  }
-
   private func outcome(
     _ page: PageReference, _ disposition: Disposition, _ reason: OutcomeReason, detail: String = ""
   ) -> PageOutcome {
     PageOutcome(page: page, disposition: disposition, reason: reason, detail: detail, title: "")
-  }
-}
-
-extension PageFile {
-  /// The file as records name it, before anything of it was read.
-  fileprivate var reference: PageReference {
-    PageReference(file: path, source: source, folder: month, sha256: "")
   }
 }

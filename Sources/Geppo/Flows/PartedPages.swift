@@ -59,10 +59,26 @@ struct PartedPages {
     guard case .success(let bytes) = workspace.read(file, limit: maxPageSize) else { return [] }
     let page = savedPage(file)
     switch collector.continuation(of: page, bytes: bytes, source: source) {
-    case .pages(let names): return names
+    case .pages(let names): return followed(names, from: page, source)
     case .frames(let names): return names.filter { hasText($0, of: file, source) }
     case nil: return []
     }
+  }
+
+  /// A page may name only the next one: the further pages are asked too.
+  private func followed(_ names: [String], from page: SavedPage, _ source: Source) -> [String] {
+    var names = names
+    var position = 0
+    while position < names.count, names.count < PageParts.most {
+      let name = names[position]
+      position += 1
+      guard let folder = RelativePath(page.file)?.parent, let path = RelativePath(name),
+        case .success(let bytes) = workspace.read(folder.appending(path), limit: maxPageSize),
+        case .pages(let more) = collector.continuation(of: page, bytes: bytes, source: source)
+      else { continue }
+      names += more.filter { !names.contains($0) }
+    }
+    return names
   }
 
   /// A frame with the menu, or with a list that stands for itself, is no part.
@@ -72,7 +88,7 @@ struct PartedPages {
     guard case .success(let bytes) = workspace.read(address, limit: maxPageSize) else { return false }
     let frame = SavedPage(
       file: "\(address)", source: file.source, folder: file.month, sha256: "", declaredCapture: nil,
-      siblings: [])
+      siblings: [], isPart: true)
     let reading = collector.read(frame, bytes: bytes, source: source)
     return reading.items.contains { $0.bodyText.count >= 80 }
   }

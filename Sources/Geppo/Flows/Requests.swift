@@ -29,10 +29,13 @@ package struct ReadingRequest: Sendable {
   package let jobs: Int
   /// Bytes; a larger file is listed, not opened.
   package let maxPageSize: Int
+  let pdf: PDFReader?
 
-  package init(jobs: Int, maxPageSize: Int) {
+  /// `pdf` reads attached PDF files; nil leaves them unread.
+  package init(jobs: Int, maxPageSize: Int, pdf: PDFReader? = PDFReader.find()) {
     self.jobs = jobs
     self.maxPageSize = maxPageSize
+    self.pdf = pdf
   }
 }
 

@@ -5,34 +5,45 @@ struct Rulebook: Sendable {
   let glossary: Glossary
   let sources: [Source]
   /// What is wrong with them.
-  let findings: [Finding]
+  private(set) var findings: [Finding]
 
   /// Reads them; what cannot be read is a finding.
   static func read(_ workspace: Workspace) -> Rulebook {
     let (files, unreadable) = workspace.glossaryFiles()
     let (glossary, glossaryFindings) = Glossary.read(files)
     let (sources, sourceFindings) = readSources(workspace, glossary)
-    return Rulebook(
+    var rulebook = Rulebook(
       glossary: glossary, sources: sources.sources, findings: unreadable + glossaryFindings + sourceFindings)
+    rulebook.findings += rulebook.emptyTables
+    return rulebook
   }
 
-  /// Throws when a run on these rules would say false things: without the declared sources, or without words,
-  /// every place would have "nothing new".
+  /// Throws when a run on these rules would say false things: without a declared source, or without a term of the
+  /// glossary, a place would have "nothing new" that had something.
   func requireUsable() throws {
-    let isWhole = [
-      glossary.topics.isEmpty, glossary.terms.isEmpty, glossary.regions.isEmpty,
-      glossary.documentTypes.isEmpty,
-      sources.isEmpty,
-    ].allSatisfy { !$0 }
     let errors = findings.filter { $0.severity == .error }
-    let blocking = errors.first { $0.location.file == SourceList.path } ?? (isWhole ? nil : errors.first)
-    guard blocking != nil || !isWhole else { return }
-    let path = blocking?.location.description ?? SourceList.path
-    let (english, japanese) = (blocking?.message(.english) ?? "", blocking?.message(.japanese) ?? "")
-    throw GeppoError(
-      .badRules, path: path,
-      english: "\(english); correct this first ('geppo check' lists all), nothing was written",
-      japanese: "\(japanese)。先に直してください（「geppo check」で一覧を表示）。何も書いていません")
+    if let first = errors.first { throw Self.refusal(first, others: errors.count - 1) }
+  }
+
+  /// Files that a run cannot do without, and that have no row, though nothing else is wrong with them.
+  private var emptyTables: [Finding] {
+    let files = [
+      (Glossary.Path.topics, glossary.topics.isEmpty), (Glossary.Path.terms, glossary.terms.isEmpty),
+      (Glossary.Path.regions, glossary.regions.isEmpty),
+      (Glossary.Path.documentTypes, glossary.documentTypes.isEmpty), (SourceList.path, sources.isEmpty),
+    ]
+    let damaged = Set(findings.filter { $0.severity == .error }.map(\.location.file))
+    return files.filter { $0.1 && !damaged.contains($0.0) }.map { Finding(.emptyTable, .file($0.0)) }
+  }
+
+  private static func refusal(_ first: Finding, others: Int) -> GeppoError {
+    let more = others == 0 ? ("", "") : (" (and \(others) more errors)", "（ほかにエラー\(others)件）")
+    return GeppoError(
+      .badRules, path: first.location.description,
+      english:
+        "\(first.message(.english))\(more.0); correct this first ('geppo check' lists all), nothing was written",
+      japanese:
+        "\(first.message(.japanese))\(more.1)。先に直してください（「geppo check」で一覧を表示）。何も書いていません")
   }
 
   private static func readSources(

@@ -18,7 +18,8 @@ package struct SendFlow {
   }
 
   /// Writes the issue without 「（案）」 and records that it went out, all or nothing. Throws `GeppoError` when
-  /// there is no draft, when it no longer is what a run would write now, or when it holds unconfirmed texts.
+  /// there is no draft, when it has errors or unconfirmed texts, or when it is no longer what a person has read: its
+  /// pages on the disk have changed, or a run would write something else now.
   package func run(progress: (Progress) -> Void) async throws -> RunSummary {
     let rulebook = Rulebook.read(workspace)
     try rulebook.requireUsable()
@@ -41,18 +42,32 @@ struct Sending {
   /// The run whose files a person has read.
   let draft: PublishedRun
 
-  /// `files` are what a run would write now, `records` its staged JSON lines.
-  func check(draft material: IssueMaterial, _ files: [WorkspaceFile], records: [OutputFile]) throws {
+  /// `report` is what a run would write now, `records` its staged JSON lines.
+  func check(
+    _ material: IssueMaterial, _ report: ReportBuilder.Report, records: [OutputFile],
+    _ archive: borrowing Archive
+  ) throws {
+    let errors = (material.findings + report.releaseFindings).filter { $0.severity == .error }
+    if let first = errors.first { throw GeppoError.draftHasErrors(draft.month, first, count: errors.count) }
     let unconfirmed = material.entries.count
     guard unconfirmed == 0 || draftsAllowed != nil else {
       throw GeppoError.unconfirmedDrafts(draft.month, count: unconfirmed)
     }
-    let read = Dictionary(draft.files.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
-    let findings = "reports/\(draft.month)/\(IssuePublishing.findingsTable)"
-    let now = records + files.map { OutputFile(path: $0.path, sha256: SHA256.hex(of: $0.bytes)) }
+    if let edited = try archive.changed(since: draft, among: Self.isPage) {
+      throw GeppoError.draftEdited(draft.month, edited)
+    }
+    let now = records + report.files.map { OutputFile(path: $0.path, sha256: SHA256.hex(of: $0.bytes)) }
+    if let changed = difference(now) { throw GeppoError.draftOutdated(draft.month, changed) }
+  }
+
+  /// What readers get. The tables are for work in the office: what persons note in them stays, and is told.
+  private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
+
+  /// The first file that only one of draft and present has, or that both have with other bytes.
+  private func difference(_ now: [OutputFile]) -> String? {
     // The table of findings also tells of files that persons changed, which is no change of the issue.
-    let changed = now.filter { $0.path != findings && read[$0.path] != $0.sha256 }.map(\.path).min()
-    if let changed { throw GeppoError.draftOutdated(draft.month, changed) }
+    let findings = "reports/\(draft.month)/\(IssuePublishing.findingsTable)"
+    return Set(now).symmetricDifference(draft.files).map(\.path).filter { $0 != findings }.min()
   }
 
   func record(of material: IssueMaterial) -> SentIssue {

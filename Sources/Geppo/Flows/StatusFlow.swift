@@ -7,7 +7,7 @@ package struct StatusFlow {
   package func run(today: Day?) throws -> WorkspaceStatus {
     let rulebook = Rulebook.read(workspace)
     let listing = workspace.listing(upTo: .last)
-    let history = try Journal(workspace).history
+    let history = try Journal.settledHistory(workspace)
     let drafts = Dictionary(history.standing.map { ($0.month, $0.asOf) }, uniquingKeysWith: { $1 })
     let sent = history.sent
     let pages = Dictionary(grouping: listing.pages.compactMap(\.month)) { $0 }.mapValues(\.count)

@@ -44,8 +44,10 @@ struct Stock {
   /// The outcomes with their final dispositions.
   func settled(_ standing: [String: MonthOfIssue.Standing]) -> [PageOutcome] {
     let items = Dictionary(grouping: keys, by: \.page.file).mapValues { $0.map(\.key) }
-    return PageSettlement(entries: entries, standing: standing, relevance: relevance)
-      .settle(outcomes, items: items)
+    return PageSettlement(
+      entries: entries, standing: standing, relevance: relevance, carriers: PageSettlement.carriers(keys)
+    )
+    .settle(outcomes, items: items)
   }
 
   func monthOfIssue(_ month: Month) -> MonthOfIssue {

@@ -7,7 +7,7 @@ package enum Captures {
 
   private static let table = TableLayout<Row>(required: ["file", "url", "saved_on"], key: "file") { cells in
     let name = cells.text("file")
-    if name.contains("/") || name.contains("\\") { cells.refuse("file", hint: "t20181203_1.html") }
+    if name.contains("/") || name.contains("\\") { cells.refuse("file", example: "t20181203_1.html") }
     return Row(
       name: name,
       capture: Capture(url: cells.link("url"), savedOn: cells.day("saved_on"), step: "captures.csv"))

@@ -43,7 +43,13 @@ struct CellReader {
   mutating func day(_ column: String) -> Day? {
     let text = row[column]
     let day = Day(spreadsheet: text)
-    if day == nil, !text.isEmpty { refuse(column, hint: "2018-06-27") }
+    if day == nil, !text.isEmpty {
+      if let meant = Day(japanese: text) {
+        refuse(column, hint: meant.description)
+      } else {
+        refuse(column, example: "2018-06-27")
+      }
+    }
     return day
   }
 
@@ -67,13 +73,32 @@ struct CellReader {
     return choice
   }
 
-  /// Says that a cell has the wrong form; `hint` is an example of the right one.
+  /// Says that a cell has the wrong form; `hint` is what it should say, or all that it may say.
   mutating func refuse(_ column: String, hint: String) {
     findings.append(Finding(.badValue, row.location(column), row[column], column, " → " + hint))
+  }
+
+  /// The same where nobody can tell what it should say; `example` only shows the form.
+  mutating func refuse(_ column: String, example: String) {
+    findings.append(
+      Finding(.badValue, row.location(column), row[column], column, FindingArguments.example(example)))
   }
 }
 
 extension Day {
+  /// What 平成26年4月1日 and 2014年4月1日 mean.
+  init?(japanese text: String) {
+    let eras = [("明治", 1867), ("大正", 1911), ("昭和", 1925), ("平成", 1988), ("令和", 2018), ("", 0)]
+    guard let (era, before) = eras.first(where: { text.hasPrefix($0.0) }), text.hasSuffix("日") else {
+      return nil
+    }
+    let parts = text.dropFirst(era.count).dropLast().split(
+      omittingEmptySubsequences: false, whereSeparator: { "年月".contains($0) })
+    let numbers = parts.compactMap { $0 == "元" ? 1 : $0.digits }
+    guard parts.count == 3, numbers.count == 3 else { return nil }
+    self.init(year: before + numbers[0], month: numbers[1], day: numbers[2])
+  }
+
   /// Reads `2018-06-27`, and `2018/6/27`, which Excel makes of it.
   init?(spreadsheet text: String) {
     let parts = text.split(separator: text.contains("/") ? "/" : "-", omittingEmptySubsequences: false)

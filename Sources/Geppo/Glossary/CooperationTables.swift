@@ -2,14 +2,14 @@ extension Municipality {
   /// `glossary/municipalities.csv`.
   static let table = TableLayout<Municipality>(
     required: ["code", "ja", "kana", "romaji", "partners"], optional: ["kind", "valid_from", "valid_to"],
-    key: "code"
+    key: "code", japanese: ["ja", "kana"]
   ) { cells in
     var code = cells.text("code")
     // A spreadsheet drops the leading zero of a code of Hokkaido to Fukushima.
     if code.utf8.count == 5 { code = "0" + code }
-    if code.utf8.count != 6 || Int(code) == nil { cells.refuse("code", hint: "401005") }
+    if code.utf8.count != 6 || Int(code) == nil { cells.refuse("code", example: "401005") }
     let romaji = cells.text("romaji")
-    if !isFolderName(romaji) { cells.refuse("romaji", hint: "kitakyushu-shi") }
+    if !isFolderName(romaji) { cells.refuse("romaji", example: "kitakyushu-shi") }
     return Municipality(
       code: code, ja: cells.text("ja"), kana: cells.text("kana"), romaji: romaji,
       partners: cells.list("partners"), validFrom: cells.day("valid_from"), validTo: cells.day("valid_to"),
@@ -25,10 +25,11 @@ extension Municipality {
 extension Partnership {
   /// `glossary/partners.csv`. `place` repeats the place's name for people.
   static let table = TableLayout<Partnership>(
-    required: ["fiscal_year", "japan_side", "adcode", "topics", "content"], optional: ["place", "relation"]
+    required: ["fiscal_year", "japan_side", "adcode", "topics", "content"], optional: ["place", "relation"],
+    japanese: ["japan_side", "place", "content"]
   ) { cells in
     let year = cells.text("fiscal_year")
-    if !year.isEmpty, !isPeriod(year) { cells.refuse("fiscal_year", hint: "2018 | 2007-2008") }
+    if !year.isEmpty, !isPeriod(year) { cells.refuse("fiscal_year", example: "2018, 2007-2008") }
     return Partnership(
       fiscalYear: year, japanSide: cells.text("japan_side"), adcode: cells.text("adcode"),
       topics: cells.list("topics"), content: cells.text("content"), location: cells.location)

@@ -2,7 +2,7 @@ extension IssuingBody {
   /// `glossary/bodies.csv`.
   static let table = TableLayout<IssuingBody>(
     required: ["zh", "ja", "adcode", "rank"], optional: ["aliases", "number_prefixes", "doubt"], key: "zh",
-    chinese: ["zh", "aliases", "number_prefixes"]
+    chinese: ["zh", "aliases", "number_prefixes"], japanese: ["ja"]
   ) { cells in
     IssuingBody(
       zh: cells.text("zh"), ja: cells.text("ja"), aliases: cells.list("aliases"),
@@ -19,7 +19,7 @@ extension DocumentType {
   /// `glossary/document_types.csv`.
   static let table = TableLayout<DocumentType>(
     required: ["code", "zh", "ja", "words", "points", "is_for_queue", "section", "verb"], key: "code",
-    chinese: ["zh", "words"]
+    chinese: ["zh", "words"], japanese: ["ja", "verb"]
   ) { cells in
     guard let section = cells.choice("section", as: Section.self) else { return nil }
     return DocumentType(

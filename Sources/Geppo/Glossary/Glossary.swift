@@ -3,6 +3,8 @@ package struct Glossary: Hashable, Sendable {
   var topics: [Topic] = []
   var terms: [Term] = []
   var regions: [Region] = []
+  /// All codes of `regions.csv`, also of rows that cannot be used; nil where the file does not tell them.
+  var regionCodes: Set<String>?
   var regionGroups: [RegionGroup] = []
   var bodies: [IssuingBody] = []
   var documentTypes: [DocumentType] = []

@@ -42,6 +42,14 @@ extension Glossary {
   }
 }
 
+extension Glossary {
+  /// A partner that no table knows has no name that an edition could print. It was told of as an error.
+  mutating func dropUnknownPartners() {
+    let known = Set(regions.map(\.adcode))
+    for index in municipalities.indices { municipalities[index].partners.removeAll { !known.contains($0) } }
+  }
+}
+
 extension RegionGroup {
   /// Both days of the period belong to it.
   func isValid(on day: Day) -> Bool { (validFrom ?? day) <= day && day <= (validTo ?? day) }

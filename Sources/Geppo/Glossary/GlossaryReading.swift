@@ -38,6 +38,8 @@ extension Glossary {
     glossary.office = reader.office()
     glossary.digest = digest(of: files)
     reader.checkReferences(of: glossary)
+    glossary.regionCodes = reader.regionCodes
+    glossary.dropUnknownPartners()
     return (glossary, reader.findings.sorted())
   }
 
@@ -61,6 +63,8 @@ private struct GlossaryReader {
   private var wordSets = KnownCodes(file: Glossary.Path.wordSets)
 
   init(_ files: [WorkspaceFile]) { self.files = files }
+
+  var regionCodes: Set<String>? { regions.codes }
 
   mutating func tables() -> Glossary {
     var glossary = Glossary()
@@ -127,7 +131,7 @@ private struct GlossaryReader {
     guard let file = file(path) else { return [] }
     let reading = layout.read(file)
     findings += reading.findings
-    if let known, reading.isWhole { self[keyPath: known].take(reading.keys) }
+    if let known, reading.isWhole, !reading.hasDamagedKey { self[keyPath: known].take(reading.keys) }
     return reading.rows
   }
 
@@ -138,8 +142,8 @@ private struct GlossaryReader {
   }
 }
 
-/// The codes that a table gives. Without them (the table is missing or has no code column) nothing is checked:
-/// one mistake would show as hundreds.
+/// The codes that a table gives. Without them (the table is missing, has no code column, or has a code that cannot be
+/// told) nothing is checked: one mistake would show as hundreds.
 private struct KnownCodes {
   let file: String
   private(set) var list: [String] = []

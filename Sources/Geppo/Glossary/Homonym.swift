@@ -18,7 +18,7 @@ extension Homonym {
     let names = cells.list("names")
     let alone = cells.optional("alone")
     if members.count < 2 || !members.allSatisfy(Region.isCode) {
-      cells.refuse("members", hint: "110105|211300")
+      cells.refuse("members", example: "110105|211300")
     }
     if names.count != members.count { cells.refuse("names", hint: "\(members.count)") }
     if !alone.isEmpty, !members.contains(alone) {

@@ -48,7 +48,8 @@ extension PhrasingRow {
   /// Where the day whose state of knowledge the issue gives is put into a text.
   static let day = "{時点}"
 
-  static let table = TableLayout<PhrasingRow>(required: ["key", "text"], key: "key") { cells in
+  static let table = TableLayout<PhrasingRow>(required: ["key", "text"], key: "key", japanese: ["text"]) {
+    cells in
     guard let key = cells.choice("key", as: Phrasing.Key.self) else { return nil }
     let text = cells.text("text")
     // A placeholder that is misspelt would be printed as it is.

@@ -3,17 +3,32 @@ extension Region {
   static let table = TableLayout<Region>(
     required: ["adcode", "level", "zh", "ja", "parent"],
     optional: ["zh_short", "kana", "romaji", "aliases", "abbreviations", "namesakes", "doubt"], key: "adcode",
-    chinese: ["zh", "zh_short", "aliases"]
+    chinese: ["zh", "zh_short", "aliases"], japanese: ["ja", "kana"]
   ) { cells in
     guard let level = cells.choice("level", as: Level.self) else { return nil }
     let adcode = cells.text("adcode")
-    if !adcode.isEmpty, !isCode(adcode) { cells.refuse("adcode", hint: "210200") }
+    if !adcode.isEmpty, !isCode(adcode) {
+      if let code = code(ofSpreadsheet: adcode, level) {
+        cells.refuse("adcode", hint: code)
+      } else {
+        cells.refuse("adcode", example: "210200")
+      }
+    }
     return Region(
       adcode: adcode, level: level, zh: cells.text("zh"), zhShort: cells.optional("zh_short"),
       ja: cells.text("ja"), kana: cells.optional("kana"), romaji: cells.optional("romaji"),
       parent: level == .country ? "" : cells.text("parent"), aliases: cells.list("aliases"),
       abbreviations: cells.list("abbreviations"), namesakes: cells.list("namesakes"),
       isDoubtful: cells.flag("doubt"), location: cells.location)
+  }
+
+  /// The code of which a spreadsheet has made `1.20E+05`; nil where it has dropped digits that the level needs.
+  private static func code(ofSpreadsheet text: String, _ level: Level) -> String? {
+    guard text.uppercased().hasSuffix("E+05") else { return nil }
+    let digits = text.dropLast(4).filter { $0 != "." }
+    let needed = level == .province ? 2 : level == .prefecture ? 4 : 6
+    let code = digits + String(repeating: "0", count: max(0, 6 - digits.count))
+    return digits.count >= needed && isCode(String(code)) ? String(code) : nil
   }
 
   /// `CN`, six digits of GB/T 2260, or our own `X-…` for a place that the standard does not list.
@@ -28,7 +43,8 @@ extension RegionGroup {
   /// `glossary/region_groups.csv`.
   static let table = TableLayout<RegionGroup>(
     required: ["id", "zh", "ja", "members", "valid_from", "valid_to", "is_key_region"],
-    optional: ["aliases", "names_members", "doubt", "basis"], key: "id", chinese: ["zh", "aliases"]
+    optional: ["aliases", "names_members", "doubt", "basis"], key: "id", chinese: ["zh", "aliases"],
+    japanese: ["ja"]
   ) { cells in
     let from = cells.day("valid_from")
     let to = cells.day("valid_to")

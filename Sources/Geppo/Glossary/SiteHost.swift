@@ -25,7 +25,8 @@ extension Glossary {
       return Source.undeclared(host, adcode: row.adcode, level: row.level, location: row.location)
     }
     if let region = region(ofHost: host) {
-      let level: Source.Level = region.level == .province ? .province : .city
+      let level: Source.Level =
+        region.level == .province ? .province : region.level == .county ? .county : .city
       return Source.undeclared(host, adcode: region.adcode, level: level, location: region.location)
     }
     return Source.undeclared(host, adcode: "CN", level: .media, location: .file(Path.siteHosts))

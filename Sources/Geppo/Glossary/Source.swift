@@ -1,7 +1,7 @@
 /// A source that `feeds/sources.yaml` declares.
 struct Source: Hashable, Sendable {
   enum Level: String, Hashable, Sendable, CaseIterable {
-    case national, ministry, province, city, region, media
+    case national, ministry, province, city, county, region, media
   }
 
   /// Name of the folder under `feeds/`.

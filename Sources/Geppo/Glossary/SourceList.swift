@@ -42,7 +42,7 @@ private struct SourceReader {
     if record.value("level") == nil { _ = record.required("level") }
     let source = level.map { level in
       Source(
-        id: id ?? "", zh: zh, ja: record.required("name_ja"), body: body(&record, level: level),
+        id: id ?? "", zh: zh, ja: japanese(&record), body: body(&record, level: level),
         adcode: adcode ?? "", level: level, rank: rank(&record), site: link(&record, "site"),
         columns: columns(&record), expectedMinimum: record.integer("expected_minimum", in: 0...10_000) ?? 0,
         recipes: RecipeRecords(xpathProblem: xpathProblem).recipes(&record), location: record.location)
@@ -73,12 +73,20 @@ private struct SourceReader {
     return isSafe && text.utf8.count <= 64 && text.first != "-"
   }
 
+  private func japanese(_ record: inout YAMLRecord) -> String {
+    let name = record.required("name_ja")
+    if let character = SimplifiedCharacters.first(in: name) {
+      record.report(Finding(.chineseInJapanese, record.location("name_ja"), name, String(character)))
+    }
+    return name
+  }
+
   private func place(_ record: inout YAMLRecord) -> String? {
     let adcode = record.required("adcode")
     guard !adcode.isEmpty else { return nil }
-    // Without regions nothing can be checked; the glossary has said so already.
-    guard !glossary.regions.isEmpty, glossary.region(adcode) == nil else { return adcode }
-    unknown(&record, "adcode", adcode, Glossary.Path.regions, among: glossary.regions.map(\.adcode))
+    // Without all codes nothing can be checked; the glossary has said so already.
+    guard let codes = glossary.regionCodes, !codes.contains(adcode) else { return adcode }
+    unknown(&record, "adcode", adcode, Glossary.Path.regions, among: codes.sorted())
     return nil
   }
 

@@ -8,17 +8,21 @@ struct TableLayout<Row: Sendable>: Sendable {
   let key: String
   /// Columns in Chinese: they show whether the file was saved in an encoding that loses its characters.
   let chinese: [String]
+  /// Columns that the bulletin prints as they are.
+  let japanese: [String]
   /// Nil, with findings, when the row cannot be used.
   let row: @Sendable (inout CellReader) -> Row?
 
   init(
     required: [String], optional: [String] = [], key: String = "", chinese: [String] = [],
+    japanese: [String] = [],
     row: @escaping @Sendable (inout CellReader) -> Row?
   ) {
     self.required = required
     self.optional = optional + ["source", "note"].filter { !(required + optional).contains($0) }
     self.key = key
     self.chinese = chinese
+    self.japanese = japanese
     self.row = row
   }
 
@@ -27,18 +31,23 @@ struct TableLayout<Row: Sendable>: Sendable {
     var reading = TableReading<Row>(findings: syntax + table.check(columns: required, optional: optional))
     reading.isWhole = required.allSatisfy(table.columns.contains)
     guard reading.isWhole else { return reading }
+    let spoilt = table.rows.filter { lostCharacters($0) != nil }
+    let spoiltLines = Set(spoilt.map(\.line))
+    reading.findings += told(spoilt)
     var lineOfKey: [String: Int] = [:]
     for row in table.rows {
       let id = key.isEmpty ? "" : row[key]
+      reading.keys.append(id)
+      // Told once for the file: all that is wrong with such rows has one cause.
+      if spoiltLines.contains(row.line) { continue }
       if let earlier = lineOfKey[id], !id.isEmpty {
         reading.findings.append(Finding(.duplicateKey, row.location(key), id, String(earlier)))
+        reading.hasDamagedKey = true
         continue
       }
       lineOfKey[id] = row.line
-      reading.keys.append(id)
       take(row, &reading)
     }
-    reading.findings += lostCharacters(table)
     return reading
   }
 
@@ -47,17 +56,30 @@ struct TableLayout<Row: Sendable>: Sendable {
     var cells = CellReader(csvRow)
     let value = row(&cells)
     if let value, cells.findings.isEmpty { reading.rows.append(value) }
-    reading.findings += cells.findings
+    if !key.isEmpty, cells.findings.contains(where: { $0.location == csvRow.location(key) }) {
+      reading.hasDamagedKey = true
+    }
+    reading.findings += cells.findings + chinese(in: csvRow)
   }
 
-  /// The first cell that shows what a spreadsheet leaves of a character that its encoding lacks.
-  private func lostCharacters(_ table: CSVTable) -> [Finding] {
-    for row in table.rows {
-      for column in chinese where row[column].contains(where: { $0 == "?" || $0 == "\u{FFFD}" }) {
-        return [Finding(.badValue, row.location(column), row[column], column, " → UTF-8")]
+  private func chinese(in row: CSVRow) -> [Finding] {
+    japanese.compactMap { column in
+      SimplifiedCharacters.first(in: row[column]).map {
+        Finding(.chineseInJapanese, row.location(column), row[column], String($0))
       }
     }
-    return []
+  }
+
+  /// The first column that shows what a spreadsheet leaves of a character that its encoding lacks.
+  private func lostCharacters(_ row: CSVRow) -> String? {
+    (chinese + japanese).first { column in
+      row[column].unicodeScalars.contains { $0 == "?" || $0 == "\u{FFFD}" }
+    }
+  }
+
+  private func told(_ spoilt: [CSVRow]) -> [Finding] {
+    guard let first = spoilt.first, let column = lostCharacters(first) else { return [] }
+    return [Finding(.spoiltTable, first.location(column), String(spoilt.count), first[column])]
   }
 }
 
@@ -67,6 +89,8 @@ struct TableReading<Row: Sendable> {
   /// The keys of all rows, usable or not: a reference to a damaged row is not a second mistake.
   var keys: [String] = []
   var findings: [Finding]
+  /// Whether some key cannot be told, so that a reference to it would be a second finding of one mistake.
+  var hasDamagedKey = false
   /// Whether the columns were there at all.
   var isWhole = false
 }

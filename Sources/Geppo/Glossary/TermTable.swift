@@ -9,7 +9,7 @@ extension Term {
   static let table = TableLayout<Term>(
     required: ["id", "zh", "ja", "topic", "weight"],
     optional: ["en", "variants", "ja_variants", "status", "doubt"], key: "id",
-    chinese: ["zh", "variants"]
+    chinese: ["zh", "variants"], japanese: ["ja"]
   ) { cells in
     // Written for people: how translators may also put the term, and what kind of word it is.
     if !cells.optional("status").isEmpty { _ = cells.choice("status", as: Term.Status.self) }

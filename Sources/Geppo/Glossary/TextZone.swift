@@ -11,4 +11,6 @@ enum TextZone: String, Hashable, CaseIterable, Sendable {
   case heading, body
   /// The name of another document.
   case cited
+  /// A file that was saved with the page.
+  case attachment
 }

@@ -22,7 +22,9 @@ struct TitleWord: Hashable, Sendable {
 
 extension TitleWord {
   /// `glossary/title_words.csv`.
-  static let table = TableLayout<TitleWord>(required: ["zh", "ja", "role"], chinese: ["zh"]) { cells in
+  static let table = TableLayout<TitleWord>(
+    required: ["zh", "ja", "role"], chinese: ["zh"], japanese: ["ja"]
+  ) { cells in
     guard let role = cells.choice("role", as: Role.self) else { return nil }
     return TitleWord(
       zh: cells.text("zh"), ja: role == .stop ? "" : cells.text("ja"), role: role, location: cells.location)

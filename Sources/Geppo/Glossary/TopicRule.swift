@@ -55,7 +55,7 @@ extension CellReader {
     case "sentence": return .sentence
     case let text:
       if let number = Int(text), (1...1000).contains(number) { return .characters(number) }
-      refuse(column, hint: "20 | sentence")
+      refuse(column, example: "20, sentence")
       return .paragraph
     }
   }

@@ -53,12 +53,13 @@ struct Fold {
   }
 
   /// The order of standing for a document: rank of the site, publication day, address. A page without a day
-  /// comes after all dated ones (it could not be placed in a month), a mirror in traditional characters after the other
-  /// pages of its site, the newest capture of one address first.
+  /// comes after all dated ones (it could not be placed in a month), a mirror in traditional characters and a page that
+  /// breaks off after the other pages of their site, the newest capture of one address first.
   private static func standsBefore(_ left: FoldKey, _ right: FoldKey) -> Bool {
     if (left.publishedOn == nil) != (right.publishedOn == nil) { return left.publishedOn != nil }
     if left.sourceRank != right.sourceRank { return left.sourceRank < right.sourceRank }
     if left.isTraditional != right.isTraditional { return right.isTraditional }
+    if left.isPartial != right.isPartial { return right.isPartial }
     if let a = left.publishedOn, let b = right.publishedOn, a != b { return a < b }
     if left.url != right.url { return (left.url?.text ?? "~") < (right.url?.text ?? "~") }
     if let a = left.savedOn, let b = right.savedOn, a != b { return a > b }

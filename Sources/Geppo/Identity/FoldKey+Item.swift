@@ -8,8 +8,9 @@ extension FoldKey {
       issuer: item.issuers.first.map { Folding.key($0.value) } ?? "",
       title: item.title.map { Folding.key($0.value) } ?? "",
       isTraditional: item.title.map { Folding.simplified($0.value) != $0.value } ?? false,
+      isPartial: item.isPartial,
       signedOn: item.date(.signature) ?? item.date(.adoption),
-      textDigest: FoldKey.digest(of: item.bodyText), isRelevant: false)
+      textDigest: FoldKey.digest(of: item.bodyText), attachedFiles: item.attachedFiles, isRelevant: false)
   }
 
   /// Shorter texts (「附件：」 and a link) are equal by chance.

@@ -15,6 +15,8 @@ struct MonthOfIssue {
   let firstFolder: Month
   /// The ids that each issue told of when it went out.
   var sent: [Month: Set<String>] = [:]
+  /// The day up to which each of them looked.
+  var lookedUntil: [Month: Day] = [:]
 
   /// `id` is nil for a document that no issue up to this one tells of.
   func standing(of entry: Entry, id: String? = nil) -> Standing {
@@ -41,6 +43,19 @@ struct MonthOfIssue {
   func home(publishedOn: Day?, folder: Month?, firstIssue: Month?) -> Month {
     guard let published = publishedOn?.monthOfYear else { return folder ?? firstFolder }
     return max(published, firstIssue.map { max($0, firstFolder) } ?? published)
+  }
+
+  /// The first issue from `home` on that has not gone out before any of the captures was there.
+  func home(_ home: Month, ofCaptures captures: [(folder: Month?, savedOn: Day?)]) -> Month {
+    var month = home
+    while let day = lookedUntil[month], !captures.contains(where: { Self.isThere($0, on: day) }) {
+      month = month.next
+    }
+    return month
+  }
+
+  private static func isThere(_ capture: (folder: Month?, savedOn: Day?), on day: Day) -> Bool {
+    (capture.folder ?? day.monthOfYear) <= day.monthOfYear && (capture.savedOn ?? day) <= day
   }
 
   /// The issue of month M reads its own folder and, made by the end of the next month, what was by then saved

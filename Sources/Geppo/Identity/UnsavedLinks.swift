@@ -4,7 +4,7 @@ enum UnsavedLinks {
   ///
   /// An entry of a sitemap without title and day cannot be told of: nobody knows what it is, or of which month.
   /// Lists go on showing old entries: an entry is told of in the issue of its month, or in the first that could
-  /// see it. `capture` gives folder and day of the capture of a list, by its file.
+  /// see it and had not gone out by then. `capture` gives folder and day of the capture of a list, by its file.
   static func among(
     _ listed: [ListedLink], saved: [FoldKey], of issue: MonthOfIssue,
     capture: (String) -> (folder: Month?, savedOn: Day?), titleKey: (String) -> String
@@ -21,10 +21,11 @@ enum UnsavedLinks {
     let captures = Dictionary(grouping: unsaved, by: name).mapValues { $0.map { capture($0.location.file) } }
     func home(_ link: ListedLink) -> Month {
       let captures = captures[name(link)] ?? []
-      return issue.home(
+      let home = issue.home(
         publishedOn: link.date, folder: captures.compactMap(\.folder).min(),
         firstIssue: captures.compactMap { MonthOfIssue.firstThatSees(folder: $0.folder, savedOn: $0.savedOn) }
           .min())
+      return issue.home(home, ofCaptures: captures)
     }
     var seen: Set<String> = []
     return unsaved.filter { link in

@@ -44,9 +44,13 @@ struct FoldKey: Hashable, Sendable {
   var title: String
   /// The page is the mirror of another in traditional characters.
   var isTraditional = false
+  /// The page breaks off.
+  var isPartial = false
   /// The day under the text, else that of adoption.
   var signedOn: Day? = nil
   /// SHA-256 of the folded text of the body; empty when it is too short to compare.
   var textDigest: String
+  /// Paths of the attachments that were saved with the page.
+  var attachedFiles: [String] = []
   var isRelevant: Bool
 }

@@ -1,6 +1,15 @@
 /// Arguments of findings that are words of geppo, not of the data, as Japanese sentences have them.
 enum FindingArguments {
-  static func japanese(_ argument: String) -> String { words[argument] ?? argument }
+  static func japanese(_ argument: String) -> String {
+    if let word = words[argument] { return word }
+    guard argument.hasPrefix(opening), argument.hasSuffix(")") else { return argument }
+    return "（例：\(argument.dropFirst(opening.count).dropLast())）"
+  }
+
+  /// The tail of a finding that shows a form, not a correction.
+  static func example(_ text: String) -> String { "\(opening)\(text))" }
+
+  private static let opening = " (for example "
 
   private static let words = [
     "publication": "公表日", "adoption": "成文日", "in-force": "施行日", "comment-deadline": "意見募集の締切",
@@ -9,6 +18,10 @@ enum FindingArguments {
     "inside a script or style sheet": "スクリプト又は書式の途中", "before its closing tags": "閉じタグの手前",
     "at too many different names of tags": "タグ名の種類が多すぎる箇所", "at the limit of bytes": "バイト数の上限",
     "control bytes": "制御文字が多い",
+    "damaged": "壊れている", "at the limit of text": "本文の長さの上限", "an older format of Office": "旧形式のOffice文書",
+    "another format": "対応していない形式", "no text in it": "文字情報がない",
+    "damaged, locked or too much work": "壊れている、保護されている、又は処理の上限を超える", "missing": "見つからない",
+    "empty": "空", "no regular file": "通常のファイルではない",
     "between two records": "記録と記録の間", "in the header of a record": "記録のヘッダー",
     "in the middle of a record": "記録の途中", "in the middle of the compressed data": "圧縮データの途中",
     "in damaged compressed data": "圧縮データの破損箇所", "without its closing boundary": "終わりの境界がない箇所",

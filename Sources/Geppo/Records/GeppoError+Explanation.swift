@@ -58,9 +58,9 @@ extension GeppoError.Code {
     case .badRules:
       Wording(
         english:
-          "feeds/sources.yaml has an error, or a table of the glossary could not be read at all. A run would say of places that nothing happened when nobody looked, so nothing is written. 'geppo check' lists what to correct.",
+          "feeds/sources.yaml or a table of glossary/ has an error. Without the row a run would pass over documents and say of places that nothing happened, so nothing is written. 'geppo check' lists what to correct.",
         japanese:
-          "feeds/sources.yaml に誤りがあるか、用語表のいずれかが全く読めません。このまま実行すると、確認していない地域を「該当情報なし」と書くおそれがあるため、何も書きません。直す箇所は「geppo check」で確認できます。"
+          "feeds/sources.yaml 又は glossary/ の表に誤りがあります。このまま実行すると、文書を見落とし、「該当情報なし」と誤って書くおそれがあるため、何も書きません。直す箇所は「geppo check」で確認できます。"
       )
     case .journalLost:
       Wording(
@@ -86,6 +86,18 @@ extension GeppoError.Code {
         english:
           "Texts marked 【自動作成・未確認】 were made by rules and read by nobody. They go out only with a reason, which the journal keeps.",
         japanese: "【自動作成・未確認】とある文は、規則で作ったまま担当者が確認していません。送付するには理由が必要で、理由は記録に残ります。")
+    case .draftEdited:
+      Wording(
+        english:
+          "'geppo send' writes the bulletin and the editions anew, without 「（案）」. Words that were changed by hand in reports/ would be lost, so nothing is sent. Corrections belong into the tables of glossary/ or into the saved pages; then the next issue has them too. Tables (.csv) that persons have noted something in do not hinder the sending: they stay, and the new ones are written beside them.",
+        japanese:
+          "「geppo send」は月報と自治体版を「（案）」のない形で書き直します。reports/ で手直しした内容は送付版に入らないため、送付を記録しません。直しは glossary/ の表か保存ページに加えてください。次の号にも反映されます。担当者が書き込んだ表（.csv）は妨げになりません。そのまま残し、新しい版を隣に書きます。"
+      )
+    case .draftHasErrors:
+      Wording(
+        english:
+          "An issue with errors among its findings may lack documents or say false things. Correct what findings.csv lists as an error, run the month again and read the draft once more.",
+        japanese: "エラーのある月報は、文書の漏れや誤りを含むおそれがあります。findings.csv のエラーを直し、もう一度実行して案を確認してください。")
     case .draftOutdated:
       Wording(
         english:

@@ -20,6 +20,8 @@ package struct GeppoError: Error, Sendable {
     case notDrafted = "not-drafted"
     case unconfirmedDrafts = "unconfirmed-drafts"
     case draftOutdated = "draft-outdated"
+    case draftEdited = "draft-edited"
+    case draftHasErrors = "draft-has-errors"
   }
 
   /// Which kind it is.

@@ -40,6 +40,17 @@ struct Item: Hashable, Sendable, Codable {
 
   func date(_ kind: DatedFact.Kind) -> Day? { dates.first { $0.kind == kind }?.day }
 
+  /// Pieces of text of all attachments.
+  var attachedText: [AttachedText] { attachments.flatMap(\.text) }
+
+  /// Paths of the saved attachments, relative to the workspace.
+  var attachedFiles: [String] { attachments.compactMap(\.savedAs).map(file) }
+
+  /// The path of a file in the folder of the page.
+  func file(of saved: String) -> String {
+    (page.file.lastIndex(of: "/").map { String(page.file[...$0]) } ?? "") + saved
+  }
+
   /// All text of the body in reading order, a line a block.
   var bodyText: String { blocks.map(\.text).joined(separator: "\n") }
 }
@@ -69,13 +80,24 @@ struct DatedFact: Hashable, Sendable, Codable {
 
 /// A piece of the body.
 struct Block: Hashable, Sendable, Codable {
-  enum Kind: String, Hashable, Sendable, Codable { case heading, paragraph, listItem = "list-item", table }
+  enum Kind: String, Hashable, Sendable, Codable {
+    case heading, paragraph, table
+    case listItem = "list-item"
+    /// Under a table or at the end: 注：….
+    case note
+    /// Of a table or picture.
+    case caption
+  }
 
   var kind: Kind
   /// Of a table: its cells, a tab between two, a line feed between two rows.
   var text: String
   /// Line of the file where the block begins.
   var line: Int
+  /// Of a numbered heading or clause; the number is in the text, too.
+  var number: ClauseNumber? = nil
+  /// Of a table.
+  var grid: TableGrid? = nil
   /// The file, where it is another than that of the page: one of the files in which the page goes on.
   var part: String? = nil
 }
@@ -83,10 +105,23 @@ struct Block: Hashable, Sendable, Codable {
 /// A file that the page offers (附件).
 struct Attachment: Hashable, Sendable, Codable {
   var name: String
+  /// What stands behind the last dot of its name in lower case, `pdf`; empty where nothing tells.
+  var type: String
   var url: WebLink?
-  /// Name of the file in the page's own folder, when it was saved too.
+  /// Where it lies in the page's own folder, when it was saved too: `plan.pdf`, `page_files/plan.docx`.
   var savedAs: String?
   var line: Int
+  /// Of a saved one, in its order; each piece with its place in that file.
+  var text: [AttachedText] = []
+}
+
+/// A piece of the text of an attachment.
+struct AttachedText: Hashable, Sendable, Codable {
+  var kind: Block.Kind
+  /// Of a table as in `Block`.
+  var text: String
+  /// File and, of a PDF, page.
+  var location: Location
 }
 
 /// An entry of a list page or feed: something that was published, whether or not anyone saved it.

@@ -26,6 +26,13 @@ struct PageOutcome: Hashable, Sendable, Codable {
   var publishedOn: Day?
   /// The day of the capture, where it is known.
   var savedOn: Day?
+
+  /// In the folder of a later month, and not yet there on the day of issue: as if it were read by nobody.
+  func savedLater(on day: Day) -> PageOutcome {
+    var later = self
+    (later.disposition, later.reason, later.detail) = (.outsideMonth, .savedLater, day.description)
+    return later
+  }
 }
 
 /// Why a page has its disposition; `wording(detail:)` has the sentence in both languages.

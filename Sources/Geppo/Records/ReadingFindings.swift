@@ -8,8 +8,10 @@ enum ReadingFindings {
         japanese: "本文のないページです。スクリプトで表示している可能性があります。「完全」形式で保存してください"),
       explanation: Wording(
         english:
-          "The page has markup but hardly any visible text. Save it from the browser after it has been displayed.",
-        japanese: "マークアップだけで、表示される文字がほとんどありません。ブラウザーで表示し終えてから保存してください。")),
+          "The page has markup but hardly any visible text: a script fills it, or the capture stopped. It is in pages.csv as empty and in review.csv. Open it in a browser, wait until the text is displayed, and save it as complete page (or with SingleFile); if it stays empty, look for the document on another page of the site.",
+        japanese:
+          "マークアップだけで、表示される文字がほとんどありません。スクリプトで表示しているか、保存が途中で止まっています。pages.csv に「空のページ」として載せ、review.csv に挙げました。ブラウザーで本文が表示されるのを待ち、「完全」形式（又はSingleFile）で保存し直してください。表示されないままなら、サイト内の別のページを探してください。"
+      )),
     FindingText(
       code: .errorPage, severity: .warning,
       message: Wording(
@@ -17,8 +19,10 @@ enum ReadingFindings {
         japanese: "ページの代わりにサーバーの通知が保存されています（「{0}」）。保存し直してください"),
       explanation: Wording(
         english:
-          "404, 403, 502, a login form or a verification page was saved. It never becomes an item; the source counts as not checked if nothing else was saved.",
-        japanese: "404、403、502、ログイン画面、認証画面などが保存されています。項目にはなりません。ほかに保存がなければ、その情報源は「確認できず」となります。")),
+          "404, 403, 502, a login form or a verification page was saved. It never becomes an item; the source counts as not checked if nothing else was saved. It is in review.csv. Open the address in a browser: pass the verification and save the page, or find its new address; if the document was withdrawn, delete the file and note it.",
+        japanese:
+          "404、403、502、ログイン画面、認証画面などが保存されています。項目にはならず、ほかに保存がなければ、その情報源は「確認できず」となります。review.csv に挙げました。ブラウザーでアドレスを開き、認証を済ませて保存し直すか、移転先を探してください。文書が取り下げられていれば、このファイルを削除し、その旨を控えてください。"
+      )),
     FindingText(
       code: .noTitle, severity: .warning,
       message: Wording(
@@ -26,8 +30,11 @@ enum ReadingFindings {
           "no title found; the file name stands in, give the source a recipe for it in feeds/sources.yaml",
         japanese: "題名が見つかりません。ファイル名で代用しました。feeds/sources.yaml の情報源に読み取り規則を書いてください"),
       explanation: Wording(
-        english: "Neither the meta tags nor the label table, a heading or <title> gave a title.",
-        japanese: "メタタグ、項目表、見出し、<title> のいずれからも題名を読めませんでした。")),
+        english:
+          "Neither the meta tags nor the label table, a heading or <title> gave a title; the name of the file stands in. Look with 'geppo try FILE' where the title stands, and declare it for the source in feeds/sources.yaml (recipe: title).",
+        japanese:
+          "メタタグ、項目表、見出し、<title> のいずれからも題名を読めず、ファイル名で代用しました。「geppo try ファイル」で題名の場所を確かめ、feeds/sources.yaml の情報源に読み取り規則（recipe の title）を書いてください。"
+      )),
     FindingText(
       code: .longTitle, severity: .warning,
       message: Wording(
@@ -57,16 +64,33 @@ enum ReadingFindings {
         english: "the {0} date '{1}' is not plausible and was not used",
         japanese: "{0}「{1}」は日付としてあり得ないため使いませんでした"),
       explanation: Wording(
-        english: "The date does not exist in the calendar, lies before 1949, or after the day of issue.",
-        japanese: "暦にない日付、1949年より前の日付、又は発行日より後の日付です。")),
+        english:
+          "The date does not exist in the calendar, lies before 1949, or after the day of issue or of saving. It was not used; another date of the page may stand in. Look at the original and, if the site prints its dates in an unusual way, declare them for the source (recipe: date, date_format).",
+        japanese:
+          "暦にない日付、1949年より前の日付、又は発行日や保存日より後の日付です。この日付は使わず、ページにある別の日付を用いた場合があります。原文を確かめ、日付の書き方が特殊なサイトなら、情報源に読み取り規則（recipe の date、date_format）を書いてください。"
+      )),
+    FindingText(
+      code: .severalTexts, severity: .warning,
+      message: Wording(
+        english:
+          "the page shows several texts in full; the first was read, {0} others were not, save each from its own address",
+        japanese: "本文を全文で並べたページです。最初の1件だけを読み、残り{0}件は読んでいません。それぞれのアドレスから保存してください"),
+      explanation: Wording(
+        english:
+          "Some sites show their newest texts one below the other, each with its own title. A page is one item: the first text. Save the others from the addresses behind their titles.",
+        japanese:
+          "新しい記事を全文で縦に並べるサイトがあります。1ページは1件として扱い、最初の本文だけを読みます。ほかの記事は、題名のリンク先を開いて保存してください。")),
     FindingText(
       code: .noText, severity: .warning,
       message: Wording(
         english: "a title but no text was found; check whether the document is only in the attachment",
         japanese: "題名はありますが本文が見つかりません。本文が添付だけにあるか確認してください"),
       explanation: Wording(
-        english: "The item is kept with its title and dates. Its topics come from the title alone.",
-        japanese: "題名と日付だけで項目を作りました。分野は題名だけから判断しています。")),
+        english:
+          "The item is kept with its title and dates, and its topics come from the title alone. If the document hangs on the page as a file, save that file beside the page; if the text stands on the page, look with 'geppo try FILE' and declare it for the source (recipe: body); if a script shows it, save the page as complete page.",
+        japanese:
+          "題名と日付だけで項目を作り、分野は題名だけから判断しています。本文が添付ファイルであれば、そのファイルをページと同じフォルダーに保存してください。本文がページにあれば、「geppo try ファイル」で確かめて情報源に読み取り規則（recipe の body）を書き、スクリプトで表示されるものなら「完全」形式で保存し直してください。"
+      )),
     FindingText(
       code: .noAddress, severity: .warning,
       message: Wording(
@@ -95,8 +119,11 @@ enum ReadingFindings {
         english: "a list page or feed without any entry; save it again after it has been displayed",
         japanese: "項目が一つもない一覧ページ又はフィードです。表示し終えてから保存し直してください"),
       explanation: Wording(
-        english: "The list may be filled by a script, or the capture was cut.",
-        japanese: "一覧がスクリプトで表示されているか、保存が途中で切れています。")),
+        english:
+          "The list may be filled by a script, or the capture was cut; without entries nobody can say what the site published. The page is in review.csv. Save it again when the list is displayed; if it has entries that geppo does not see, declare them for the source in feeds/sources.yaml (recipe: list).",
+        japanese:
+          "一覧がスクリプトで表示されているか、保存が途中で切れています。項目がないと、サイトが何を公表したか確かめられません。review.csv に挙げました。一覧が表示されてから保存し直してください。項目があるのに読めていない場合は、feeds/sources.yaml の情報源に読み取り規則（recipe の list）を書いてください。"
+      )),
     FindingText(
       code: .recipeMissed, severity: .warning,
       message: Wording(
@@ -110,13 +137,45 @@ enum ReadingFindings {
           "feeds/sources.yaml に書かれたXPathに合う箇所がページにない（又は別の場所にある）ため、一般の規則で読みました。サイトが作り直された場合によく起こります。「geppo try ファイル」で確かめ、古い規則に until を付け、from を付けた新しい規則を書いてください。"
       )),
     FindingText(
+      code: .noPDFReader, severity: .note,
+      message: Wording(
+        english:
+          "saved PDF files are listed but not read; install poppler-utils (pdftotext) to have their text",
+        japanese: "保存されたPDFは一覧に載せましたが、本文は読んでいません。読むには poppler-utils（pdftotext）をインストールしてください"),
+      explanation: Wording(
+        english:
+          "geppo reads the text of attached PDF files by the program pdftotext, which was not found on PATH. Said once a run; topics and the length of a document may change once it is there.",
+        japanese:
+          "添付PDFの本文は pdftotext で読みますが、PATHに見つかりませんでした。実行ごとに一度だけ表示します。インストールすると、文書の分野や文字数が変わることがあります。")),
+    FindingText(
+      code: .unreadAttachment, severity: .note,
+      message: Wording(
+        english: "no text was read from the attachment {0} ({1}); open it and check whether it matters",
+        japanese: "添付ファイル {0} の本文を読めません（{1}）。開いて内容を確認してください"),
+      explanation: Wording(
+        english:
+          "The attachment is listed with the document, but nothing of it counts for topics and length. Scanned pages have no text; older formats (.doc, .xls, .wps) can be saved as .docx or .xlsx beside the page.",
+        japanese:
+          "添付ファイルは文書とともに一覧に載りますが、分野や文字数の判断には使われていません。画像だけのPDFには文字がありません。旧形式（.doc、.xls、.wps）は .docx 又は .xlsx で保存し直し、ページと同じフォルダーに置けば読めます。"
+      )),
+    FindingText(
+      code: .cutAttachment, severity: .note,
+      message: Wording(
+        english: "only a part of the attachment {0} was read ({1}); look at the rest yourself",
+        japanese: "添付ファイル {0} は一部しか読めません（{1}）。残りは直接確認してください"),
+      explanation: Wording(
+        english: "The file is damaged in its middle, or longer than geppo takes. What was read counts.",
+        japanese: "ファイルが途中で壊れているか、上限を超える長さです。読めた部分は判断に使われています。")),
+    FindingText(
       code: .doubtfulPlace, severity: .note,
       message: Wording(
         english: "'{0}' is the name of several places ({1}); all are tagged, decide by the original",
         japanese: "「{0}」という地名は複数あります（{1}）。すべて付けました。原文で判断してください"),
       explanation: Wording(
         english:
-          "Neither a parent named nearby, nor the issuing body, nor the source decides which place is meant.",
-        japanese: "近くの上位地名、発出機関、情報源のいずれからも、どの場所か決まりませんでした。")),
+          "Neither a parent named nearby, nor the issuing body, nor the source decides which place is meant; the document is shown under each. Decide by the original; if the name always means one place on this site, add a row to the glossary's table of homonyms.",
+        japanese:
+          "近くの上位地名、発出機関、情報源のいずれからも、どの場所か決まらず、すべての場所に載せています。原文で判断してください。そのサイトで常に同じ場所を指す地名であれば、用語集の同名地名の表に行を足してください。"
+      )),
   ]
 }

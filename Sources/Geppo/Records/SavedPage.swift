@@ -17,6 +17,8 @@ struct SavedPage: Hashable, Sendable {
   var savedFrom: [String: WebLink] = [:]
   /// What the container of the page says of it; nil for a page that is a file of its own.
   var container: ContainerFacts?
+  /// It is read as a part of another page, wherever it lies.
+  var isPart = false
 
   var reference: PageReference { PageReference(file: file, source: source, folder: folder, sha256: sha256) }
 }

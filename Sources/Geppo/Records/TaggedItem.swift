@@ -8,14 +8,14 @@ struct TaggedItem: Hashable, Sendable, Codable {
   var documentType: DocumentTypeTag
   var importance: Importance
   var relevance: Relevance
-  /// Number of characters to translate: Chinese characters and Latin words of title and body.
+  /// Number of characters to translate: Chinese characters and Latin words of title, body and attachments.
   var characters: Int
 }
 
 /// The words that made a tag, exactly as the page has them, and where they stand.
 struct Evidence: Hashable, Sendable, Codable {
   enum Field: String, Hashable, Sendable, Codable, CaseIterable {
-    case title, issuer, documentNumber = "document-number", body, source
+    case title, issuer, documentNumber = "document-number", body, attachment, source
   }
 
   /// Name of the rule, or `term T0123`.

@@ -179,6 +179,37 @@ enum WorkspaceFindings {
         english: "The first row must name all columns that geppo needs.",
         japanese: "先頭行には必要な列名をすべて書いてください。")),
     FindingText(
+      code: .emptyTable, severity: .error,
+      message: Wording(
+        english:
+          "the file has no entry, and without any a run would find nothing; bring it back from a backup",
+        japanese: "1件も書かれていません。このままでは何も見つけられません。控えから戻してください"),
+      explanation: Wording(
+        english:
+          "Topics, terms, regions, document types and sources are what a run looks for. A file without rows is usually one that was cut or saved in part.",
+        japanese: "分野、用語、地域、文書の種類、情報源は、実行時に探す対象です。行のないファイルは、途中までしか保存されなかったものと考えられます。")),
+    FindingText(
+      code: .spoiltTable, severity: .error,
+      message: Wording(
+        english:
+          "{0} rows have lost characters (the first: '{1}'), because the file was saved in an encoding without them; bring it back from a backup and save it as 'CSV UTF-8'",
+        japanese: "{0}行で文字が「?」などに化けています（最初の例：「{1}」）。失われた文字は元に戻せません。控えから戻し、「CSV UTF-8」で保存してください"),
+      explanation: Wording(
+        english:
+          "Excel's plain CSV has no simplified Chinese characters and writes '?' in their place. A term without its characters finds nothing, so no run starts until the table is whole again. A backup or the starter data ('geppo init') have the rows.",
+        japanese:
+          "Excelの通常のCSVには簡体字がなく、「?」に置き換わります。文字を失った用語では何も見つからないため、表が元に戻るまで実行できません。控え又は雛形（geppo init で作成）から戻してください。"
+      )),
+    FindingText(
+      code: .chineseInJapanese, severity: .warning,
+      message: Wording(
+        english: "'{0}' is to be Japanese, but has the Chinese character '{1}'; write the Japanese word",
+        japanese: "日本語の欄「{0}」に、日本語にない簡体字「{1}」があります。日本語で書いてください"),
+      explanation: Wording(
+        english:
+          "The cell is printed in the bulletin as it stands, and a check before release would stop the issue there.",
+        japanese: "この欄は月報にそのまま印刷されます。簡体字が残っていると、公開前の点検で不合格になります。")),
+    FindingText(
       code: .unknownReference, severity: .error,
       message: Wording(
         english: "'{0}' is not in {1}{2}",

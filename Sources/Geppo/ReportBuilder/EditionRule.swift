@@ -10,7 +10,8 @@ struct EditionRule: Sendable {
     EditionRule(name: "partner", reason: "協力先、又はその中の地域の文書") { scope, recipient in
       connection(scope, recipient) { place, partner, names in
         guard names.isWithin(place, partner) else { return nil }
-        return place == partner ? names.place(partner) : names.place(partner) + "の" + names.place(place)
+        let (whole, part) = (names.place(partner), names.place(place))
+        return part.hasPrefix(whole) ? part : whole + "の" + part
       }
     },
     EditionRule(name: "province of a partner", reason: "協力先の市を管轄する省の文書") { scope, recipient in

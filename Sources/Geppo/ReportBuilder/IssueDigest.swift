@@ -22,8 +22,8 @@ struct IssueDigest {
   /// The most important items of the 全体版, one of the centre among them where it has one worth a translation.
   func highlights(among items: [IssueItem]) -> [IssueItem] {
     var chosen = mostCurrent(among: items)
-    let national = items.filter { $0.scope.isNational && $0.scope.priority != nil }
-    if !chosen.contains(where: \.scope.isNational), let best = mostCurrent(among: national).first {
+    let national = items.filter { $0.scope.isCentral && $0.scope.priority != nil }
+    if !chosen.contains(where: \.scope.isCentral), let best = mostCurrent(among: national).first {
       chosen[chosen.count - 1] = best
     }
     return chosen.sorted { $0.number < $1.number }
@@ -43,10 +43,10 @@ struct IssueDigest {
     return mostImportant(among: documents.isEmpty ? items : documents, isNear: isNear)
   }
 
-  /// The best first. Figures and warnings of importance 0 are none.
+  /// The best first: by the priority of the translation, then the points. Figures and warnings of importance 0 are none.
   func mostImportant(among items: [IssueItem], isNear: (IssueItem) -> Bool = { _ in false }) -> [IssueItem] {
     items.filter { $0.scope.points > 0 }
-      .map { (item: $0, rank: (isNear($0) ? 0 : 1, -$0.scope.points, $0.number)) }
+      .map { (item: $0, rank: (isNear($0) ? 0 : 1, $0.scope.rank, -$0.scope.points, $0.number)) }
       .sorted { $0.rank < $1.rank }.prefix(Self.highlightLimit).map(\.item)
   }
 

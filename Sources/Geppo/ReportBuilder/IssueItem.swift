@@ -43,8 +43,14 @@ struct Scope: Hashable, Sendable {
   var url: WebLink?
 
   /// Issued by the centre, or a report on it.
-  var isNational: Bool {
+  var isNational: Bool { isCentral || issuing.contains("CN") }
+
+  /// Stands in 中央政府の動向.
+  var isCentral: Bool {
     if case .central = home { return true }
-    return issuing.contains("CN")
+    return false
   }
+
+  /// A, B, C, and what is not for translation.
+  var rank: Int { priority.map { [.urgent: 0, .normal: 1, .summary: 2][$0] ?? 3 } ?? 3 }
 }

@@ -46,10 +46,15 @@ struct Names: Sendable {
     rule.hasPrefix("term ") ? terms[String(rule.dropFirst("term ".count))] : nil
   }
 
-  /// A region or key region; the code itself where the glossary does not have it.
+  /// A region (a district with the city above it) or key region; the code itself where the glossary does not have it.
   func place(_ code: String) -> String {
     if code == "CN" { return "中国全国" }
-    return regions[code]?.ja ?? groups[code]?.ja ?? code
+    guard let region = regions[code] else { return groups[code]?.ja ?? code }
+    // 朝陽区 alone could be any city's; a city below a city (常熟市) has a name of its own.
+    guard region.level == .county, !region.ja.hasSuffix("市"), let above = regions[region.parent] else {
+      return region.ja
+    }
+    return above.ja + region.ja
   }
 
   /// The Japanese name of a body, put together from known words where the glossary lacks it, or its Chinese name as

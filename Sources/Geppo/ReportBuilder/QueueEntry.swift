@@ -10,7 +10,7 @@ struct QueueEntry: Hashable, Sendable {
   var issuer: MixedText
   var documentNumber: String
   var publishedOn: Day?
-  /// Characters of the Chinese original.
+  /// Characters of the Chinese original, with those of the saved attachments.
   var characters: Int
   /// Working hours, rounded up.
   var hours: Int
@@ -18,6 +18,8 @@ struct QueueEntry: Hashable, Sendable {
   var reasons: [String]
   var url: WebLink?
   var file: String
+  /// Paths of the saved attachments.
+  var attachedFiles: [String]
 
   init?(entry: IssueEntry, item: IssueItem, name: MixedText, issuer: MixedText, charactersPerHour: Int) {
     guard let priority = item.scope.priority else { return nil }
@@ -39,6 +41,7 @@ struct QueueEntry: Hashable, Sendable {
     }
     url = item.scope.url
     file = entry.item.page.file
+    attachedFiles = entry.item.attachedFiles
   }
 
   /// By priority, then points, then the order of the bulletin.

@@ -11,7 +11,7 @@ struct ReportTables {
       file("findings.csv", FindingsTable.bytes(material.findings)),
       file("unsaved.csv", UnsavedTable(names: names).bytes(material.unsaved)),
       file("queue/queue.csv", QueueTable.bytes(issue.queue)),
-      file("review.csv", ReviewTable(names: names).bytes(reviewRows)),
+      file("review.csv", ReviewTable(names: names).bytes(reviewRows, pages: reviewPages)),
     ]
   }
 
@@ -34,12 +34,18 @@ struct ReportTables {
     return shown + undated
   }
 
+  private var reviewPages: [ReviewPages.Page] {
+    ReviewPages.among(
+      material.outcomes, Dictionary(grouping: material.findings, by: \.location.file), month: material.month,
+      shown: Set((material.entries + material.undated).map(\.item.page.file)))
+  }
+
   private func row(
     _ entry: IssueEntry, _ state: String, _ number: String, _ headline: String,
     _ findings: [String: [Finding]]
   ) -> ReviewTable.Row {
     ReviewTable.Row(
-      entry: entry, state: state, number: number, headline: headline,
+      entry: entry, state: state + (entry.item.isPartial ? "（部分）" : ""), number: number, headline: headline,
       findings: findings[entry.item.page.file] ?? [])
   }
 }

@@ -18,10 +18,31 @@ struct ReviewTable {
 
   let names: Names
 
-  func bytes(_ rows: [Row]) -> [UInt8] {
+  /// Documents, then the pages that gave none.
+  func bytes(_ rows: [Row], pages: [ReviewPages.Page]) -> [UInt8] {
     let columns = decisions + facts + tags + origins
-    return CSVWriter.bytes(
-      header: columns.map(\.name), rows: rows.map { row in columns.map { $0.cell(row) } })
+    let documents = rows.map { row in columns.map { $0.cell(row) } }
+    let others = pages.map { page in
+      let cells = cells(of: page)
+      return columns.map { cells[$0.name] ?? "" }
+    }
+    return CSVWriter.bytes(header: columns.map(\.name), rows: documents + others)
+  }
+
+  /// By name of the column.
+  private func cells(of page: ReviewPages.Page) -> [String: CSVCell] {
+    let outcome = page.outcome
+    return [
+      "状態": .text("要確認"), "原題": .text(outcome.title), "発出機関": .text(outcome.issuer),
+      "文書番号": .text(outcome.documentNumber), "ファイル": .text(outcome.page.file),
+      DatedFact.Kind.publication.japanese: .text(outcome.publishedOn?.description ?? ""),
+      "指摘": .text(Self.sentences(page.findings)),
+    ]
+  }
+
+  private static func sentences(_ findings: [Finding]) -> String {
+    findings.sorted().map { "\($0.severity.word(.japanese))：\($0.message(.japanese))" }
+      .joined(separator: "\n")
   }
 
   private var decisions: [Column] {
@@ -72,11 +93,7 @@ struct ReviewTable {
 
   private var origins: [Column] {
     [
-      Column(name: "指摘") { row in
-        .text(
-          row.findings.sorted().map { "\($0.severity.word(.japanese))：\($0.message(.japanese))" }.joined(
-            separator: "\n"))
-      },
+      Column(name: "指摘") { .text(Self.sentences($0.findings)) },
       Column(name: "同じ文書のページ") { row in
         .text(
           row.entry.entry.members.map { "\($0.key)（\($0.relation.japanese)：\($0.japaneseRule)）" }.joined(

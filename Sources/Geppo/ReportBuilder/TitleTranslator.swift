@@ -36,16 +36,25 @@ struct TitleTranslator: Sendable {
   }
 
   private func about(_ object: String, _ type: String) -> String? {
+    let object = withoutType(object, type)
     guard let object = action(Array(TitleText.tidy(object))), let type = phrase(type, leastKnown: 0) else {
       return nil
     }
     return object + "に関する" + type
   }
 
+  /// 关于加快X若干措施 has no 的 before its type.
+  private func withoutType(_ object: String, _ type: String) -> String {
+    guard object.hasSuffix(type), object.count > type.count + 4 else { return object }
+    let bare = object.dropLast(type.count)
+    let tail = ["若干政策", "若干", "有关政策", "政策"].first(where: bare.hasSuffix) ?? ""
+    return String(bare.dropLast(tail.count))
+  }
+
   /// 加强对X的Y is Xに対するYの強化; an object without a known verb stays as it is.
   private func action(_ text: [Character]) -> String? {
     guard let verb = leadingVerb(text), verb.zh.count < text.count else {
-      return application(String(text)) ?? name(String(text))
+      return bound(String(text), by: Binding.all) ?? name(String(text))
     }
     let object = withoutWork(Array(text[verb.zh.count...]), behind: verb)
     // 禁止使用X is Xの使用の禁止. A third verb is a sentence.
@@ -53,7 +62,8 @@ struct TitleTranslator: Sendable {
       let rest = String(object[second.zh.count...])
       return name(rest).map { [$0, second.ja, verb.ja].joined(separator: "の") }
     }
-    return name(String(object)).map { $0 + "の" + verb.ja }
+    let turned = bound(String(object), by: [.participation]) ?? name(String(object))
+    return turned.map { $0 + "の" + verb.ja }
   }
 
   /// The verb at the front, where no longer word begins there: 建设 but not 建设项目.
@@ -64,22 +74,43 @@ struct TitleTranslator: Sendable {
   }
 
   /// 开展X工作 is Xの実施: 業務の実施 says nothing more.
+  /// So do 有关问题 and 有关事项 behind any verb.
   private func withoutWork(_ object: [Character], behind verb: TitleLexicon.Entry) -> [Character] {
+    let text = String(object)
+    if let tail = Self.matters.first(where: text.hasSuffix), text.count > tail.count {
+      return Array(text.dropLast(tail.count))
+    }
     let isCarriedOut = ["実施", "推進"].contains(where: verb.ja.hasSuffix)
-    return isCarriedOut && object.count > 4 && object.suffix(2) == ["工", "作"] ? object.dropLast(2) : object
+    return isCarriedOut && object.count > 4 && text.hasSuffix("工作") ? object.dropLast(2) : object
   }
 
-  /// Verbs between subject and object, and what binds the two in Japanese.
-  private static let bindings = [("实施", "への", "の適用"), ("执行", "への", "の適用"), ("使用", "による", "の使用")]
+  private static let matters = ["有关问题", "有关事项", "相关事项", "有关事宜", "相关事宜"]
+
+  /// A verb between subject and object, and what binds the two in Japanese.
+  private struct Binding {
+    var verb: String
+    var link: String
+    var ending: String
+
+    static let participation = Binding(verb: "参与", link: "の", ending: "への参加")
+    static let all = [
+      Binding(verb: "实施", link: "への", ending: "の適用"), Binding(verb: "执行", link: "への", ending: "の適用"),
+      Binding(verb: "使用", link: "による", ending: "の使用"), participation,
+    ]
+
+    /// 船舶使用管理 is the management of a use: the verb has no object.
+    static let heads = ["管理", "情况", "方案", "监管", "监督", "许可", "工作", "办法", "和", "及", "的", "、"]
+  }
 
   /// X实施Y is XへのYの適用, X使用Y is XによるYの使用.
-  private func application(_ text: String) -> String? {
-    for (verb, link, ending) in Self.bindings {
-      guard let mark = text.firstRange(of: verb), mark.lowerBound > text.startIndex,
+  private func bound(_ text: String, by bindings: [Binding]) -> String? {
+    for binding in bindings {
+      guard let mark = text.firstRange(of: binding.verb), mark.lowerBound > text.startIndex,
+        !Binding.heads.contains(where: text[mark.upperBound...].hasPrefix),
         let subject = phrase(String(text[..<mark.lowerBound])),
         let object = phrase(String(text[mark.upperBound...]))
       else { continue }
-      return subject + link + object + ending
+      return subject + binding.link + object + binding.ending
     }
     return nil
   }

@@ -15,6 +15,7 @@ struct ChineseDateScan {
     Style(name: "2018年12月3日, 二○一八年十二月三日", read: { $0.yearMonthDay() }),
     Style(name: "2018-12-03, 2018/12/3, 2018.12.03, with a time and zone", read: { $0.separated() }),
     Style(name: "03 Dec 2018 08:00:00 GMT (RFC 822)", read: { $0.mail() }),
+    Style(name: "December 3, 2018", read: { $0.monthFirst() }),
   ]
 
   private let scalars: [UInt32]
@@ -45,12 +46,16 @@ struct ChineseDateScan {
 
   /// A date begins with a digit that is not the middle of a longer number, path or word.
   private func canBegin(_ index: Int) -> Bool {
-    guard ChineseNumeral.digit(scalars[index]) != nil else { return false }
+    if ChineseNumeral.digit(scalars[index]) == nil {
+      return DateCursor.beginsMonth(scalars[index]) && (index == 0 || !Self.isLetter(scalars[index - 1]))
+    }
     guard index > 0 else { return true }
     let before = scalars[index - 1]
     if ChineseNumeral.digit(before) != nil { return false }
-    return !"./-_".unicodeScalars.contains { $0.value == before } && !(0x61...0x7A).contains(before)
+    return !"./-_".unicodeScalars.contains { $0.value == before } && !Self.isLetter(before)
   }
+
+  private static func isLetter(_ scalar: UInt32) -> Bool { (0x61...0x7A).contains(scalar) }
 }
 
 /// Reads the parts of a date from folded scalars.
@@ -86,6 +91,18 @@ struct DateCursor {
     guard let day = digits(1...2), take(" "), let month = monthName() else { return nil }
     guard take(" "), let year = digits(4...4) else { return nil }
     return Day(year: year, month: month, day: day).map { inChina($0) }
+  }
+
+  mutating func monthFirst() -> Day? {
+    guard let month = monthName(), take(" "), let day = digits(1...2) else { return nil }
+    _ = take(",")
+    guard take(" "), let year = digits(4...4) else { return nil }
+    return Day(year: year, month: month, day: day).map { inChina($0) }
+  }
+
+  /// Whether a name of a month may begin so: `jan` … `dec`.
+  static func beginsMonth(_ scalar: UInt32) -> Bool {
+    "jfmasond".unicodeScalars.contains { $0.value == scalar }
   }
 
   // MARK: Time and zone

@@ -21,6 +21,16 @@ enum ChineseNumeral {
     }
   }
 
+  /// A number up to 999, as the articles of a law have them: `一百零三`, `二百一十`, or a `number`.
+  static func ordinal(_ scalars: ArraySlice<UInt32>) -> Int? {
+    let parts = scalars.split(separator: hundred, maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return number(scalars) }
+    guard let hundreds = unit(parts[0]) else { return nil }
+    let rest = parts[1].drop { digit($0) == 0 }
+    if rest.isEmpty { return parts[1].isEmpty ? hundreds * 100 : nil }
+    return number(rest).map { hundreds * 100 + $0 }
+  }
+
   private static func tens(_ left: ArraySlice<UInt32>, _ right: ArraySlice<UInt32>) -> Int? {
     guard let tens = left.isEmpty ? 1 : unit(left), let ones = right.isEmpty ? 0 : unit(right) else {
       return nil
@@ -35,6 +45,7 @@ enum ChineseNumeral {
 
   private static let ones = "一二三四五六七八九".unicodeScalars.map(\.value)
   private static let ten: UInt32 = 0x5341  // 十
+  private static let hundred: UInt32 = 0x767E  // 百
   private static let twenty: UInt32 = 0x5EFF  // 廿
   private static let first: UInt32 = 0x5143  // 元
 }

@@ -24,7 +24,29 @@ struct DocumentNumber: Hashable, Sendable {
 
   /// Reads a text that is a number and nothing else, but for spaces and the name of the body before an order or
   /// announcement. Debris of a sentence is refused.
-  static func parse(_ text: String) -> DocumentNumber? {
+  static func parse(_ text: String) -> DocumentNumber? { parseWhole(text) ?? unbracketed(text) }
+
+  /// `津政办发 2018 33号`, `津政办发2018年33号`, `津政办发?2018?33号`: the brackets are lost on the way through a narrower set of
+  /// characters.
+  private static func unbracketed(_ text: String) -> DocumentNumber? {
+    let folded = Folding.simplified(text.trimmingSpaces())
+    let code = folded.prefix { !$0.isASCII && !$0.isWhitespace }
+    guard (2...9).contains(code.count), unbracketedEndings.contains(where: code.hasSuffix),
+      folded.hasSuffix("号")
+    else { return nil }
+    let rest = folded.dropFirst(code.count).dropLast()
+    let numbers = rest.split { !$0.isASCII || !$0.isNumber }
+    let isClean = rest.allSatisfy { $0.isASCII && $0.isNumber || " -—年第?".contains($0) }
+    guard isClean, numbers.count == 2, numbers[0].utf8.count == 4, let serial = Int(numbers[1]) else {
+      return nil
+    }
+    return parseWhole("\(code)〔\(numbers[0])〕\(serial)号")
+  }
+
+  /// How codes of issuers end; 某市2018 33号 is none.
+  private static let unbracketedEndings = ["发", "函", "字", "办", "通", "规", "文", "电"]
+
+  private static func parseWhole(_ text: String) -> DocumentNumber? {
     let dense = String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isSpaceOrInvisible }))
     let folded = FoldedText(dense + (FoldedText(dense).scalars.contains(DocumentNumberScan.end) ? "" : "号"))
     var scan = DocumentNumberScan(folded.scalars)

@@ -29,6 +29,7 @@ enum PageTitle {
   /// How the name of a site or of one of its columns ends, or is, behind any separator.
   private static let siteEndings = [
     "网", "网站", "政府", "门户", "部", "厅", "局", "委", "委员会", "新闻", "频道", "中心", "首页", "北京时间", "资讯", "日报", "晚报", "早报",
+    "环境报", "时报", "周报",
     "博客",
     "微博", "百科", "社区", "论坛", "订阅", "知乎", "在线", "政务公开", "信息公开", "政策", "要闻", "动态",
   ]
@@ -43,7 +44,7 @@ enum PageTitle {
   private static let shortestTitle = 4
 
   private static func cutPoint(of title: String, names: [String]) -> String.Index? {
-    guard let mark = title.lastIndex(where: { "_-|—–－＿｜".contains($0) }) else { return nil }
+    guard let mark = title.lastIndex(where: { "_-|—–－＿｜>»".contains($0) }) else { return nil }
     let tail = title[title.index(after: mark)...].trimmingSpaces()
     let head = String(title[..<mark]).trimmingSeparators()
     guard head.count >= shortestTitle, !isClosing(tail) else { return nil }
@@ -58,9 +59,9 @@ enum PageTitle {
     return tail.count <= longestSite && endings.contains { tail.hasSuffix($0) }
   }
 
-  /// Whether a separator ends the text that no title has within: `--`, `_`, `|`.
+  /// Whether a separator ends the text that no title has within: `--`, `_`, `|`, a hyphen behind a space.
   private static func isOfTemplate(_ text: Substring) -> Bool {
-    text.hasSuffix("--") || text.last.map { "_＿|｜".contains($0) } ?? false
+    text.hasSuffix("--") || text.hasSuffix(" -") || text.last.map { "_＿|｜>»".contains($0) } ?? false
   }
 
   /// Text that closes a bracket opened before the separator belongs to the title: `（2018-2020年）`.
@@ -87,7 +88,7 @@ extension String {
   /// The text without separators and spaces at its end.
   fileprivate func trimmingSeparators() -> Substring {
     var rest = self[...]
-    while let last = rest.last, "_-|—–－＿｜ ".contains(last) { rest = rest.dropLast() }
+    while let last = rest.last, "_-|—–－＿｜>» ".contains(last) { rest = rest.dropLast() }
     return rest
   }
 }

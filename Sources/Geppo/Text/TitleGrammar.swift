@@ -54,7 +54,7 @@ enum TitleGrammar {
     while index < title.endIndex, title[index] != "《" {
       let rest = title[index...]
       if let marker = (TitleWords.aboutMarkers + TitleWords.carryingVerbs).first(where: rest.hasPrefix),
-        let issuers = bodies(title[..<index])
+        let issuers = bodies(withoutTogether(title[..<index]))
       {
         let head = Head(issuers: issuers, marker: marker, rest: rest.dropFirst(marker.count))
         if isPlausible(head) { return head }
@@ -74,6 +74,11 @@ enum TitleGrammar {
   private static func verb(at head: Head) -> String? {
     guard head.isAbout else { return head.marker }
     return (TitleWords.carryingVerbs + TitleWords.otherVerbs).first(where: head.rest.hasPrefix)
+  }
+
+  /// `某部、某委等10部门联合` before 印发.
+  private static func withoutTogether(_ text: Substring) -> Substring {
+    ["联合", "共同"].first(where: text.hasSuffix).map { text.dropLast($0.count) } ?? text
   }
 
   /// The bodies that a text names and nothing else; none for an empty text, nil for other text.

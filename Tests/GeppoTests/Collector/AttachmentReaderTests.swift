@@ -34,6 +34,31 @@ import Testing
     #expect(found.map(\.name) == ["名单", "清单"])
   }
 
+  @Test func typeIsToldByTheNameOfTheFile() throws {
+    let found = try attachments(
+      "<a href='/down.jsp?a=1&filename=/f/1812.XLS'>名单</a><a href='/x?id=1' appendix=true>方案.docx</a><a href='/y' appendix=true>清单</a>"
+    )
+    #expect(found.map(\.type) == ["xls", "docx", ""])
+  }
+
+  @Test func fileShownInsideThePageIsAnAttachment() throws {
+    let found = try attachments(
+      "<iframe src='/pdfjs/viewer.html?file=/f/plan.pdf'></iframe><embed src='t1_files/b.pdf'><object data='c.pdf'></object><iframe src='/ad.html'></iframe>",
+      siblings: ["t1.html", "t1_files/b.pdf"])
+    #expect(found.map(\.name) == ["b.pdf", "c.pdf", "plan.pdf"])
+    #expect(found.map(\.savedAs) == ["t1_files/b.pdf", nil, nil])
+  }
+
+  @Test func fileSavedUnderTheWordsOfItsLinkIsFound() throws {
+    let found = try attachments("<a href='/x/W1.doc'>某市方案</a>", siblings: ["t1.html", "某市方案.doc"])
+    #expect(found.first?.savedAs == "某市方案.doc")
+  }
+
+  @Test(arguments: AttachmentReader.emptyWords.sorted())
+  func wordsThatSayNothingGiveWayToTheNameOfTheFile(word: String) {
+    #expect(AttachmentReader.name(text: "【\(word.uppercased())】", title: "点击下载", file: "方案.pdf") == "方案.pdf")
+  }
+
   @Test func sameFileIsListedOnce() throws {
     #expect(try attachments("<a href=a.pdf>一</a><a href=a.pdf>二</a>").count == 1)
   }

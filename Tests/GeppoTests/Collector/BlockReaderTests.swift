@@ -16,7 +16,8 @@ import Testing
     #expect(item.bodyStep == "container .TRS_Editor")
     #expect(
       item.blocks == [
-        Block(kind: .paragraph, text: Self.sentence, line: 1), Block(kind: .heading, text: "一、总体要求", line: 2),
+        Block(kind: .paragraph, text: Self.sentence, line: 1),
+        Block(kind: .heading, text: "一、总体要求", line: 2, number: ClauseNumber(form: .counted, value: 1)),
         Block(kind: .listItem, text: "降低PM2.5浓度", line: 3), Block(kind: .heading, text: "附则", line: 4),
       ])
   }
@@ -27,7 +28,10 @@ import Testing
       <div id=zoom><p>\(Self.sentence)</p><table><tr><th>城市</th><th>浓度</th><th>备注</th></tr>
       <tr><td>唐山</td><td></td><td>含<br>县</td></tr></table></div>
       """)
-    #expect(item.blocks.last == Block(kind: .table, text: "城市\t浓度\t备注\n唐山\t\t含 县", line: 1))
+    #expect(
+      item.blocks.last
+        == Block(
+          kind: .table, text: "城市\t浓度\t备注\n唐山\t\t含 县", line: 1, grid: TableGrid(headerRows: 1, spans: [])))
   }
 
   @Test func layoutTableIsNoTable() throws {
@@ -54,8 +58,31 @@ import Testing
   }
 
   @Test(arguments: ["一、总体要求", "（二）基本原则", "(三)主要任务", "第三章 附则", "第十二节　监督"])
-  func numberedLinesAreHeadings(text: String) { #expect(Headings.isHeading(text)) }
+  func numberedLinesAreHeadings(text: String) { #expect(kind(text) == .heading) }
 
-  @Test(arguments: ["一、各地要加强领导。", "第三条 本办法适用于全市", "一是加强领导", "2018年", "（试行）"])
-  func otherLinesAreNoHeadings(text: String) { #expect(!Headings.isHeading(text)) }
+  @Test(arguments: [
+    "一、各地要加强领导。", "第三条 本办法适用于全市", "一是加强领导", "2018年", "（试行）", "1.加强监测", "图书管理", "注意事项：", "表彰决定",
+  ])
+  func otherLinesAreNoHeadings(text: String) { #expect(kind(text) == .paragraph) }
+
+  @Test(arguments: ["注：含移动源。", "备注：下同", "注1：下同", "（注：下同）"])
+  func notesAreKnown(text: String) { #expect(kind(text) == .note) }
+
+  @Test(arguments: ["表1 各县排放量", "图 2 监测点位", "附表1：名单", "表一 指标"])
+  func numberedCaptionsAreKnown(text: String) { #expect(kind(text) == .caption) }
+
+  private func kind(_ text: String) -> Block.Kind {
+    var line = PageLines.Line(text: text, first: .root, block: .root, line: 1)
+    line.size = Prose.size(text)
+    return BlockKinds.kind(of: line, ClauseScan.number(of: text))
+  }
+
+  @Test func elementsSayWhatALineIs() throws {
+    let item = try CollectorFixture.item(
+      """
+      <div id=zoom><h2>小题</h2><p>\(Self.sentence)</p><ol><li>甲项</li></ol>
+      <figure><img src=a.png><figcaption>监测点位</figcaption></figure></div>
+      """)
+    #expect(item.blocks.map(\.kind) == [.heading, .paragraph, .listItem, .caption])
+  }
 }

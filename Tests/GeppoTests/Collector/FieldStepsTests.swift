@@ -42,6 +42,60 @@ import Testing
     #expect(item.title?.value == "关于2018—2019年错峰生产的通告")
   }
 
+  @Test(arguments: [
+    "关于印发方案的通知 - 通知公告 - 某市生态环境局", "关于印发方案的通知 > 通知公告 > 某市生态环境局", "某市生态环境局-政策文件-关于印发方案的通知",
+    "关于印发方案的通知-中国环境报",
+  ])
+  func columnsAndSitesAreCutOnBothSides(_ title: String) throws {
+    #expect(try item("<p>\(Self.sentence)</p>", head: "<title>\(title)</title>").title?.value == "关于印发方案的通知")
+  }
+
+  @Test(arguments: TitleSteps.columns.sorted())
+  func columnInTheDocumentTitleGivesWayToTheHeadOfThePage(_ column: String) throws {
+    let page = "<center><b>某市生态环境局<br>关于印发方案的通知</b></center><p>\(Self.sentence)</p>"
+    #expect(try item(page, head: "<title>\(column)</title>").title?.value == "某市生态环境局关于印发方案的通知")
+  }
+
+  @Test(arguments: TitleSteps.elements.sorted())
+  func elementThatIsCalledTheTitleIsTheTitle(_ name: String) throws {
+    let page =
+      "<div class='x \(name.uppercased())'>本市召开大气污染防治会议</div><div class=content><p>\(Self.sentence)</p></div>"
+    let title = try item(page, head: "<title>新闻中心</title>").title
+    #expect(title?.value == "本市召开大气污染防治会议")
+    #expect(title?.step == "title element")
+  }
+
+  @Test(arguments: ["【MARK】关于限行的通知", "关于限行的通知（MARK）"], StatusSteps.marks)
+  func statusMayBeMarkedOnTheTitle(_ title: String, mark: String) throws {
+    let page = "<h1>\(title.replacing("MARK", with: mark))</h1><p>\(Self.sentence)</p>"
+    #expect(try item(page).status?.value == mark)
+    #expect(try item("<h1>关于废止限行办法的通知</h1><p>\(Self.sentence)</p>").status == nil)
+  }
+
+  @Test(arguments: [("是否有效：是", "有效"), ("是否有效：否", "失效"), ("时效性：已废止", "已废止")])
+  func statusComesFromTheLabel(_ label: String, status: String) throws {
+    #expect(try item("<p>\(label)</p><h1>关于限行的通知</h1><p>\(Self.sentence)</p>").status?.value == status)
+  }
+
+  @Test(arguments: [
+    "<h1>关于限行的通知（津政发〔2018〕9号）</h1>", "<h1>关于限行的通知 津政发〔2018〕9号</h1>", "<p>【文号】津政发〔2018〕9号</p><h1>关于限行的通知</h1>",
+    "<h1>关于限行的通知</h1><p>津政发〔2018〕9号 签发人：王某</p>", "<h1>关于限行的通知</h1><p>津政发 2018 9号</p>",
+  ])
+  func numberStandsInManyPlaces(_ head: String) throws {
+    #expect(try item("\(head)<p>\(Self.sentence)</p>").documentNumber?.value == "津政发〔2018〕9号")
+  }
+
+  @Test(arguments: ["关于转发《国务院关于限行的通知》（国发〔2018〕22号）的通知", "《关于限行的通知》（国发〔2018〕22号）", "国发〔2018〕22号解读"])
+  func numberOfACitedTitleIsNotTheNumber(_ title: String) throws {
+    #expect(try item("<h1>\(title)</h1><p>\(Self.sentence)</p>").documentNumber == nil)
+  }
+
+  @Test(arguments: ["18-12-03 09:11", "发布日期：18-12-03", "发布日期：20181203", "时间：18年12月3日"])
+  func shortFormsOfDaysAreRead(_ line: String) throws {
+    #expect(
+      try item("<h1>关于限行的通知</h1><p>\(line)</p><p>\(Self.sentence)</p>").publishedOn == Day(iso: "2018-12-03"))
+  }
+
   @Test(arguments: ["蓝天保卫战纪实——走进某市监测平台", "某市方案（2018-2020年）", "VOC-走航监测平台"])
   func subtitleStays(_ title: String) throws {
     #expect(try item("<p>\(Self.sentence)</p>", head: "<title>\(title)</title>").title?.value == title)

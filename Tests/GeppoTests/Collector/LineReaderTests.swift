@@ -13,6 +13,17 @@ import Testing
     #expect(texts("<p>降低PM <sub>2.5</sub>和SO<sub>2</sub>浓度</p>") == ["降低PM2.5和SO2浓度"])
   }
 
+  @Test(arguments: [
+    "PM<sub>2.5</sub>", "PM<sub> 2.5 </sub>", "PM<sub>2</sub>.<sub>5</sub>", "<b>PM</b><sub>2.5</sub>",
+    "PM₂.₅", "ＰＭ２．５",
+    "PM\n<sub>2.5</sub>", "<span>PM</span><span>2.5</span>", "PM\u{200B}2.5", "PM<small>2.5</small>",
+  ])
+  func everyWayOfWritingParticlesIsOneWord(html: String) throws {
+    let text = try #require(texts("<p>降低\(html)浓度</p>").first)
+    let folded = String(String.UnicodeScalarView(FoldedText(text).scalars.compactMap { Unicode.Scalar($0) }))
+    #expect(folded.contains("pm2.5"), "\(text)")
+  }
+
   @Test func breaksOfTheFileBesideChineseAreNoSpace() {
     #expect(texts("<p>联防\n  联控 of\n air</p>") == ["联防联控 of air"])
     #expect(texts("<p>（国发〔\n2018\n〕22号）</p>") == ["（国发〔2018〕22号）"])

@@ -26,6 +26,11 @@ import Testing
       .item
     ),
     ("dated links", "<title>公告</title><ul>\(dated)</ul>", .index),
+    (
+      "files only", "<meta name=ColumnName content=通知公告><h1>关于名单</h1><p><a href=1.doc>企业名单（第一批）附件下载</a></p>",
+      .item
+    ),
+    ("nothing but links", "<p><a href=/1>搜集网上信息的免费服务</a></p><p><a href=/2>天天都有新的免费服务</a></p>", .index),
     ("column page", "<meta name=ColumnName content=通知公告><p>通知公告栏目页面正在载入</p>", .index),
     ("links only", (1...12).map { "<a href=/\($0)>关于第\($0)批企业名单的公告</a>" }.joined(separator: "<br>"), .index),
     (

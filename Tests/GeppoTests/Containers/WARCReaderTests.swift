@@ -74,6 +74,33 @@ import Testing
     #expect(reader.allFindings == [Finding(.cutContainer, record(2), "in the middle of a record")])
   }
 
+  @Test(arguments: [7, 1 << 20]) func aLengthThatRunsIntoTheNextRecordDoesNotSwallowIt(step: Int) {
+    let text = String(decoding: page, as: UTF8.self)
+    let length = WARCSample.response(WARCSample.page).count
+    for extra in [20, page.count - 10, page.count + 500] {
+      let spoilt = Array(
+        text.replacing("Content-Length: \(length)", with: "Content-Length: \(length + extra)").utf8)
+      var reader = WARCSample.reader(spoilt + page, step: step)
+      let pages = reader.all()
+      #expect(pages.map(\.index) == [1, 2], "\(extra)")
+      #expect(pages.map(\.facts.isCut) == [true, false])
+      #expect(pages.allSatisfy { String(decoding: $0.bytes, as: UTF8.self).hasPrefix(WARCSample.page) })
+      #expect(reader.allFindings == [Finding(.cutContainer, record(1), "in the middle of a record")])
+    }
+  }
+
+  @Test func aPageThatQuotesARecordIsReadWhole() {
+    let html = "<pre>\r\n\r\nWARC/1.0\r\nWARC-Type: response</pre>"
+    var reader = WARCSample.reader(WARCSample.record(WARCSample.response(html)) + page)
+    #expect(reader.all().map { String(decoding: $0.bytes, as: UTF8.self) } == [html, WARCSample.page])
+    #expect(reader.allFindings.isEmpty)
+  }
+
+  @Test func noLimitOfAPageIsTooLarge() {
+    var reader = WARCSample.reader(page, limits: ContainerLimits(page: .max))
+    #expect(reader.all().count == 1)
+  }
+
   @Test func behindDamageTheNextRecordIsRead() {
     let text = String(decoding: page, as: UTF8.self)
     let spoilt = [

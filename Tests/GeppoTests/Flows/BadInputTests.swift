@@ -111,6 +111,21 @@ import Testing
     #expect(codes(summary, "long.html") == [.fileTooLarge])
   }
 
+  /// A page that gave no document may have been one: an analyst decides.
+  @Test func pagesThatMayHideADocumentAreListedForReview() async throws {
+    let (workspace, _) = try await run {
+      try $0.write("\(folder)/cut.html", "<html><body><p>名单如下，共有若干家企业，请予公示，欢迎监督。</p><div class=")
+      try $0.write("\(folder)/404.html", "<title>404 Not Found</title><h1>404 Not Found</h1>")
+      try $0.write("\(folder)/empty.html", "")
+      try $0.write("\(folder)/lost.html", "<h1>锟斤拷锟斤拷</h1><p>锟斤拷锟斤拷，锟斤拷。</p>")
+      try $0.write("\(folder)/style.css", "p { color: red }")
+    }
+    let rows = try workspace.table("reports/2018-12/review.csv").rows.filter { $0["状態"] == "要確認" }
+    #expect(
+      rows.map { $0["ファイル"] } == ["404", "cut", "empty", "lost"].map { "\(folder)/\($0).html" })
+    #expect(rows.allSatisfy { !$0["指摘"].isEmpty && $0["ID"].isEmpty })
+  }
+
   @Test func aBinaryFile() async throws {
     let (workspace, summary) = try await run {
       try $0.write(
@@ -171,7 +186,10 @@ import Testing
   @Test(
     arguments: [
       ("glossary/terms.csv", nil), ("feeds/sources.yaml", nil), ("feeds/sources.yaml", ""),
-      ("feeds/sources.yaml", "sources:\n\t- id: mee\n"),
+      ("feeds/sources.yaml", "sources:\n\t- id: mee\n"), ("glossary/guards.csv", nil),
+      ("glossary/wording.csv", nil), ("glossary/terms.csv", "id,zh,ja,topic,weight\n"),
+      ("glossary/terms.csv", "id,zh,ja,weight\nT1,臭氧,オゾン,10\n"),
+      ("glossary/terms.csv", "id,zh,ja,topic,weight\nT1,臭氧,オゾン,OZONE,10\nT2,挥发性有机物,VOC,VOCS,10\n"),
     ])
   func withoutRulesNothingIsWritten(path: String, content: String?) async throws {
     let (workspace, _) = try await run { _ in }
@@ -181,7 +199,34 @@ import Testing
     } else {
       try FileManager.default.removeItem(at: workspace.url(path))
     }
-    await #expect(throws: GeppoError.self) { try await workspace.run("2018-12") }
+    let error = await #expect(throws: GeppoError.self) { try await workspace.run("2018-12") }
+    #expect(error?.code == .badRules)
     #expect(try workspace.files(below: "reports") == draft)
+  }
+
+  /// What a Japanese Excel leaves of the terms: the run would miss every document that only they find.
+  @Test func tablesThatLostTheirChineseCharactersStopTheRun() async throws {
+    let (workspace, _) = try await run { _ in }
+    let draft = try workspace.files(below: "reports")
+    let terms = try workspace.text("glossary/terms.csv")
+    let bytes = terms.drop { $0 == "\u{FEFF}" }.map { String($0).data(using: .shiftJIS) ?? Data("?".utf8) }
+    try workspace.write("glossary/terms.csv", bytes.reduce(Data(), +))
+    let error = await #expect(throws: GeppoError.self) { try await workspace.run("2018-12") }
+    #expect(error?.code == .badRules)
+    let told = CheckFlow(workspace: workspace.workspace).run().findings
+    let lost = try #require(told.first { $0.code == .spoiltTable })
+    #expect((lost.arguments.first.flatMap { Int($0) } ?? 0) > 300)
+    #expect(told.filter { $0.severity == .error && $0.location.file == "glossary/terms.csv" } == [lost])
+    #expect(try workspace.files(below: "reports") == draft)
+  }
+
+  /// Doubts do not stop a run.
+  @Test func aBodyWithoutAJapaneseNameStopsNothing() async throws {
+    let (_, summary) = try await run {
+      try $0.write(
+        "feeds/sources.yaml",
+        try $0.text("feeds/sources.yaml").replacingOccurrences(of: "body: 生态环境部", with: "body: 某某办公室"))
+    }
+    #expect(summary.findings.contains { $0.code == .unknownBody })
   }
 }

@@ -159,4 +159,121 @@ import Testing
     _ = try await flow.rebuild(reading: ReadingRequest(jobs: 1, maxPageSize: Workspace.pageLimit))
     #expect(try flow.dump() == before)
   }
+
+  @Test func correctionsByHandAreNotLostInTheSending() async throws {
+    let one = try workspace()
+    try await one.run("2018-10")
+    let edition = try #require(
+      try one.files(below: "reports/2018-10/editions").keys.sorted().first { $0.hasSuffix(".html") })
+    for path in ["reports/2018-10/bulletin.html", "reports/2018-10/editions/\(edition)"] {
+      let written = try one.text(path)
+      try one.write(path, written.replacingOccurrences(of: "</h1>", with: "（修正）</h1>"))
+      let edited = try one.files(below: "reports")
+      let error = await #expect(throws: GeppoError.self) { try await send(one, "2018-10", on: "2018-11-30") }
+      #expect(error?.code == .draftEdited)
+      #expect(error?.path == path)
+      #expect(try one.files(below: "reports") == edited)
+      try FileManager.default.removeItem(at: one.url(path))
+      #expect(await refusal { try await send(one, "2018-10", on: "2018-11-30") } == .draftEdited)
+      try one.write(path, written)
+    }
+    try await send(one, "2018-10", on: "2018-11-30")
+  }
+
+  @Test func theWayOutOfAnEditedDraftIsToRunAgainWithoutIt() async throws {
+    let one = try workspace()
+    try await one.run("2018-10")
+    try one.write("reports/2018-10/bulletin.html", "my words")
+    let summary = try await one.run("2018-10")
+    #expect(summary.lines(.japanese).last == "案　　　　reports/2018-10/bulletin.html.new")
+    #expect(await refusal { try await send(one, "2018-10", on: "2018-11-30") } == .draftEdited)
+    try FileManager.default.removeItem(at: one.url("reports/2018-10/bulletin.html"))
+    try await one.run("2018-10")
+    try await send(one, "2018-10", on: "2018-11-30")
+    #expect(try !one.text("reports/2018-10/bulletin.html").contains("（案）"))
+  }
+
+  @Test func aTableWithNotesOfAPersonStaysAndIsTold() async throws {
+    let one = try workspace()
+    try await one.run("2018-10")
+    try one.write("reports/2018-10/review.csv", "my notes")
+    let summary = try await send(one, "2018-10", on: "2018-11-30")
+    #expect(try one.text("reports/2018-10/review.csv") == "my notes")
+    #expect(
+      summary.findings.contains {
+        $0.code == .personsFileKept && $0.location == .file("reports/2018-10/review.csv")
+      })
+  }
+
+  @Test func anEditionThatIsNoLongerMadeMakesTheDraftOutdated() async throws {
+    let one = try workspace()
+    try await one.run("2018-10")
+    let table = try one.text("glossary/municipalities.csv")
+    let lines = table.split(separator: "\n", omittingEmptySubsequences: false)
+    try one.write(
+      "glossary/municipalities.csv", lines.filter { !$0.contains("埼玉県") }.joined(separator: "\n"))
+    let error = await #expect(throws: GeppoError.self) { try await send(one, "2018-10", on: "2018-11-30") }
+    #expect(error?.code == .draftOutdated)
+  }
+
+  @Test func withABrokenGlossaryNothingIsSent() async throws {
+    let one = try workspace()
+    try await one.run("2018-10")
+    let table = try one.text("glossary/topics.csv")
+    try one.write("glossary/topics.csv", table.replacingOccurrences(of: "OZONE,", with: "OZON,"))
+    #expect(await refusal { try await send(one, "2018-10", on: "2018-11-30") } == .badRules)
+    try one.write("glossary/topics.csv", table)
+    try await send(one, "2018-10", on: "2018-11-30")
+  }
+
+  @Test func aDraftWithErrorsIsNotSent() async throws {
+    let one = try workspace()
+    try one.write("feeds/mee/2018-10/captures.csv", "file,url,saved_on\nplan.html,,yesterday\n")
+    let summary = try await one.run("2018-10")
+    #expect(summary.findings.contains { $0.code == .badValue })
+    let error = await #expect(throws: GeppoError.self) { try await send(one, "2018-10", on: "2018-11-30") }
+    #expect(error?.code == .draftHasErrors)
+    #expect(error?.path == "feeds/mee/2018-10/captures.csv:2:saved_on")
+  }
+
+  /// A list that came after the issue of its entries had gone out.
+  @Test func entriesOfALateListAreInTheNextIssuesTable() async throws {
+    let one = try workspace()
+    _ = try await MonthlyRun(
+      workspace: one.workspace,
+      issue: IssueRequest(month: try #require(Month("2018-11")), asOf: Day(iso: "2018-12-28")),
+      reading: ReadingRequest(jobs: 1, maxPageSize: Workspace.pageLimit)
+    ).run(progress: { _ in })
+    try await send(one, "2018-11", on: "2018-12-28")
+    let entries = (1...6).map { number in
+      "<li><a href=\"http://www.mee.gov.cn/yangli/n\(number).html\">挥发性有机物综合治理工作通报第\(number)期</a><span>2018-11-\(20 + number % 2)</span></li>"
+    }
+    try one.write(
+      "feeds/mee/2018-12/list.html",
+      "<html><head><title>通知公告</title></head><body><ul class=\"list\">\(entries.joined())</ul></body></html>")
+    try one.write(
+      "feeds/mee/2018-12/captures.csv",
+      "file,url,saved_on\nlist.html,http://www.mee.gov.cn/yangli/index.html,2018-12-30\n")
+    let december = try await one.run("2018-12")
+    #expect(december.unsaved == 6)
+    #expect(try await one.run("2019-01").unsaved == 0)
+  }
+
+  @Test func aRunThatWasKilledBeforeItsCommitIsNotSent() async throws {
+    let one = try workspace()
+    try await one.run("2018-10")
+    let month = try #require(Month("2018-10"))
+    let day = try #require(Day(iso: "2018-11-30"))
+    var archive = try Archive.open(one.workspace, for: "test")
+    var staging = archive.stage(month)
+    try staging.write("bulletin.html", Array("sent".utf8))
+    let sent = SentIssue(on: day, documents: [], draftsAllowed: nil)
+    let publication = try archive.publication(
+      staging, RunContent(asOf: day, identities: [], pages: [], sent: sent))
+    for step in [Publication.Step.seal, .journal] { _ = try archive.perform(step, of: publication) }
+    let status = try StatusFlow(workspace: one.workspace).run(today: nil)
+    let issue = try #require(status.issues.first { $0.month == month })
+    #expect(issue.sentOn == nil)
+    #expect(issue.draftedAsOf == day)
+  }
 }

@@ -35,6 +35,17 @@ import Testing
     #expect(try await account(page("2018-11-28")).wasChecked)
   }
 
+  @Test func attachedFileIsCountedWithItsPage() async throws {
+    let account = try await account { workspace in
+      try workspace.writePage(
+        "feeds/mee/2018-11/a.html", title: "关于挥发性有机物的通知", date: "2018-11-28",
+        body: Self.notice + "<a href='a.xls'>附件</a>")
+      try workspace.write("feeds/mee/2018-11/a.xls", "名单")
+    }
+    #expect(account.pages == 1)
+    #expect(account.readable == 1)
+  }
+
   @Test func newerDocumentInTheNextFolderDoesNot() async throws {
     #expect(try await account(page("2018-12-05")).pages == 0)
   }

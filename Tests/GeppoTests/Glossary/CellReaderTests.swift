@@ -12,6 +12,14 @@ struct CellReaderTests {
     #expect(Day(spreadsheet: text)?.description == day)
   }
 
+  @Test(arguments: [
+    ("平成26年4月1日", "2014-04-01"), ("令和元年5月1日", "2019-05-01"), ("昭和63年12月31日", "1988-12-31"),
+    ("2018年6月27日", "2018-06-27"), ("平成26年4月", nil), ("平成年4月1日", nil), ("元禄3年1月1日", nil), ("平成26年2月30日", nil),
+  ])
+  func dayThatWasMeant(_ text: String, _ day: String?) {
+    #expect(Day(japanese: text)?.description == day)
+  }
+
   @Test func everyWrongCellOfARowIsSaid() throws {
     let file = WorkspaceFile("t.csv", "n,f,d,l\n1000,maybe,x,ftp://a.cn\n5,TRUE,,https://www.gov.cn/\n")
     let rows = CSVTable.read(file.bytes, file: file.path).0.rows

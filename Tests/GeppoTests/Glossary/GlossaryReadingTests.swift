@@ -23,7 +23,7 @@ struct GlossaryReadingTests {
     Damage(
       name: "day as the month only", path: Glossary.Path.regionGroups, old: "2018-06-27", new: "Jun-18",
       line:
-        "glossary/region_groups.csv:7:valid_from: error: [bad-value] 'Jun-18' is not a valid valid_from → 2018-06-27"
+        "glossary/region_groups.csv:7:valid_from: error: [bad-value] 'Jun-18' is not a valid valid_from (for example 2018-06-27)"
     ),
     Damage(
       name: "period that ends before it begins", path: Glossary.Path.regionGroups,
@@ -61,7 +61,28 @@ struct GlossaryReadingTests {
       line: "glossary/regions.csv:38:parent: error: [bad-value] '130200' is not a valid parent"),
     Damage(
       name: "character that the encoding lost", path: Glossary.Path.bodies, old: "国务院办公厅", new: "国?院?公?",
-      line: "glossary/bodies.csv:7:zh: error: [bad-value] '国?院?公?' is not a valid zh → UTF-8"),
+      line:
+        "glossary/bodies.csv:7:zh: error: [spoilt-table] 1 rows have lost characters (the first: '国?院?公?')"
+    ),
+    Damage(
+      name: "day of an era", path: Glossary.Path.municipalities, old: "140000,2014-04-01",
+      new: "140000,平成26年4月1日",
+      line:
+        "glossary/municipalities.csv:2:valid_from: error: [bad-value] '平成26年4月1日' is not a valid valid_from → 2014-04-01"
+    ),
+    Damage(
+      name: "code that a spreadsheet took for a number", path: Glossary.Path.regions, old: "120000,province",
+      new: "1.20E+05,province",
+      line: "adcode: error: [bad-value] '1.20E+05' is not a valid adcode → 120000"),
+    Damage(
+      name: "code of which digits are lost", path: Glossary.Path.regions, old: "210200,prefecture",
+      new: "2.10E+05,prefecture",
+      line: "adcode: error: [bad-value] '2.10E+05' is not a valid adcode (for example 210200)"),
+    Damage(
+      name: "Chinese word where the Japanese should stand", path: Glossary.Path.terms, old: ",オゾン,",
+      new: ",臭氧优化,",
+      line:
+        "ja: warning: [chinese-in-japanese] '臭氧优化' is to be Japanese, but has the Chinese character '优'"),
     Damage(
       name: "section that the bulletin lacks", path: Glossary.Path.documentTypes, old: ",law,公布",
       new: ",laws,公布",
@@ -101,7 +122,9 @@ struct GlossaryReadingTests {
       line: "is not a valid text → {時点}"),
     Damage(
       name: "avoided word without its day", path: Glossary.Path.avoid, old: "2018-04-01", new: "April",
-      line: "glossary/avoid.csv:3:since: error: [bad-value] 'April' is not a valid since → 2018-06-27"),
+      line:
+        "glossary/avoid.csv:3:since: error: [bad-value] 'April' is not a valid since (for example 2018-06-27)"
+    ),
     Damage(
       name: "status with a slip", path: Glossary.Path.terms, old: ",historical,,", new: ",historicl,,",
       line: "'historicl' is not a valid status → historical"),
@@ -150,6 +173,43 @@ struct GlossaryReadingTests {
     files.append(WorkspaceFile(path: Glossary.Path.guards, bytes: bytes))
     let findings = Glossary.read(files).1
     #expect(findings.contains { $0.code == .csvEncoding && $0.location.file == Glossary.Path.guards })
+  }
+
+  /// All rows that lost characters have one cause, and are told of as one.
+  @Test func lostCharactersAreCountedNotListed() throws {
+    let files = try CommittedFiles.glossary().map { file in
+      guard file.path == Glossary.Path.guards else { return file }
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      return WorkspaceFile(file.path, text.replacing("北京", with: "?").replacing("路,", with: "?,"))
+    }
+    let (glossary, findings) = Glossary.read(files)
+    #expect(findings.map(\.code) == [.spoiltTable])
+    #expect(findings.first.flatMap { Int($0.arguments[0]) } ?? 0 > 2)
+    #expect(glossary.guards.allSatisfy { !$0.words.contains("?") })
+  }
+
+  @Test func aMistakeInTheCodeOfARegionIsNotToldOfTheSourcesToo() throws {
+    let files = try CommittedFiles.glossary(
+      Glossary.Path.regions, replacing: "120000,province", with: "1.20E+05,province")
+    let (glossary, findings) = Glossary.read(files)
+    #expect(findings.count == 1)
+    let sources = SourceList.read(
+      try CommittedFiles.read(SourceList.path), glossary: glossary, xpathProblem: { _ in nil })
+    #expect(sources.1.isEmpty)
+  }
+
+  @Test func aPartnerThatNoTableKnowsIsNeverPrinted() throws {
+    let files = try CommittedFiles.glossary(
+      Glossary.Path.municipalities, replacing: "140000", with: "149999")
+    let (glossary, findings) = Glossary.read(files)
+    #expect(findings.map(\.code) == [.unknownReference])
+    #expect(glossary.municipalities.first?.partners == [])
+  }
+
+  @Test func anExampleIsNoCorrection() throws {
+    let files = try CommittedFiles.glossary(Glossary.Path.avoid, replacing: "2018-04-01", with: "April")
+    let told = try #require(Glossary.read(files).1.first)
+    #expect(told.message(.japanese) == "「April」はsinceとして正しくありません（例：2018-06-27）")
   }
 
   @Test func excelsDayReadsAsOurs() throws {

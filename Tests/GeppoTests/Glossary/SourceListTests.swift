@@ -55,10 +55,14 @@ struct SourceListTests {
   }
 
   static let damages: [(String, String, String)] = [
+    (
+      "name_ja: 大連市", "name_ja: 大连市",
+      "feeds/sources.yaml:20: warning: [chinese-in-japanese] '大连市人民政府' is to be Japanese, but has the Chinese character '连'; write the Japanese word"
+    ),
     ("name_ja:", "nameja:", "feeds/sources.yaml:4: error: [unknown-key] unknown key 'nameja' → name_ja"),
     (
       "level: ministry", "level: ministery",
-      "feeds/sources.yaml:7: error: [bad-value] 'ministery' is not a valid level → ministry (national | ministry | province | city | region | media)"
+      "feeds/sources.yaml:7: error: [bad-value] 'ministery' is not a valid level → ministry (national | ministry | province | city | county | region | media)"
     ),
     (
       "\"210200\"", "\"210290\"",
@@ -114,6 +118,14 @@ struct SourceListTests {
     let (list, lines) = try read(text)
     #expect(list.sources.isEmpty)
     #expect(lines.contains { $0.contains("[missing-key] 'sources' is missing") })
+  }
+
+  @Test func governmentOfADistrictHasItsLevel() throws {
+    let text = Self.whole.replacing("\"210200\"", with: "\"120114\"").replacing(
+      "level: city", with: "level: county")
+    let (list, lines) = try read(text)
+    #expect(lines == [])
+    #expect(list.sources.last?.level == .county)
   }
 
   @Test func newspaperNeedsNoBody() throws {

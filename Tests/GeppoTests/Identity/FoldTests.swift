@@ -120,6 +120,17 @@ func foldKey(
     #expect(entries.first?.members.map(\.relation) == [.revision])
   }
 
+  @Test func aWholePageStandsBeforeANewerOneThatBreaksOff() {
+    var whole = foldKey("a")
+    var cut = foldKey("b")
+    cut.url = whole.url
+    (whole.savedOn, cut.savedOn, cut.isPartial) = (Day(iso: "2018-12-05"), Day(iso: "2019-01-05"), true)
+    #expect(Fold.entries(of: [cut, whole]).map(\.representative) == ["a"])
+    // Its address was lost with the rest of the page.
+    (cut.url, cut.page) = (nil, whole.page)
+    #expect(Fold.entries(of: [cut, whole]).map(\.representative) == ["a"])
+  }
+
   @Test func anUndatedPageNeverHidesADatedOne() {
     var undated = foldKey("a", rank: 1, on: nil)
     var dated = foldKey("b", rank: 5)

@@ -43,6 +43,19 @@ import Testing
       settled(pages, entries: [document], standing: ["a": .new]) == [.item, .repost, .revision, .sameBytes])
   }
 
+  @Test func aPageWithTheSameBytesNamesItsTwinNotTheRepresentative() {
+    var pages = ["a", "b", "c"].map { outcome($0) }
+    pages[2] = PageOutcome(
+      page: PageReference(
+        file: "c", source: "mee", folder: pages[1].page.folder, sha256: pages[1].page.sha256),
+      disposition: .item, reason: .newInMonth, detail: "", title: "c")
+    let settled = PageSettlement(
+      entries: [entry("a", [("b", .revision), ("c", .sameBytes)])], standing: ["a": .new], relevance: [:]
+    ).settle(pages, items: ["a": ["a"], "b": ["b"], "c": ["c"]])
+    #expect(settled.map(\.disposition) == [.item, .revision, .sameBytes])
+    #expect(settled.map(\.detail) == ["", "a", "b"])
+  }
+
   @Test func whatIsOffTopicSaysWhyBeforeAnythingElse() throws {
     let page = [outcome("a")]
     let off = ["a": Relevance(isRelevant: false, reason: .placeNotMonitored)]

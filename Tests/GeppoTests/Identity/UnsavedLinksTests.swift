@@ -10,11 +10,14 @@ import Testing
   }
 
   private func unsaved(
-    _ listed: [ListedLink], saved: [FoldKey] = [], issue: String = "2018-12", folder: String = "2018-12"
+    _ listed: [ListedLink], saved: [FoldKey] = [], issue: String = "2018-12", folder: String = "2018-12",
+    on day: String? = nil, sent: [String: String] = [:]
   ) throws -> [String] {
-    let rule = MonthOfIssue(month: try #require(Month(issue)), firstFolder: try #require(Month("2018-10")))
+    var rule = MonthOfIssue(month: try #require(Month(issue)), firstFolder: try #require(Month("2018-10")))
+    for (month, day) in sent { rule.lookedUntil[try #require(Month(month))] = Day(iso: day) }
     return UnsavedLinks.among(
-      listed, saved: saved, of: rule, capture: { _ in (Month(folder), nil) }, titleKey: { $0 }
+      listed, saved: saved, of: rule, capture: { _ in (Month(folder), day.flatMap { Day(iso: $0) }) },
+      titleKey: { $0 }
     ).map(\.title)
   }
 
@@ -51,5 +54,19 @@ import Testing
     let listed = [link("october", "http://x.cn/1", on: "2018-10-20")]
     #expect(try unsaved(listed, issue: "2018-11", folder: "2018-12") == ["october"])
     #expect(try unsaved(listed, issue: "2018-10", folder: "2018-12").isEmpty)
+  }
+
+  @Test func anEntryOfAListThatASentIssueCouldNotSeeIsToldOfInTheNext() throws {
+    let listed = [link("november", "http://x.cn/1", on: "2018-11-20")]
+    func issues(_ sent: [String: String]) throws -> [String] {
+      try ["2018-11", "2018-12", "2019-01"].filter {
+        try !unsaved(listed, issue: $0, on: "2018-12-30", sent: sent).isEmpty
+      }
+    }
+    #expect(try issues([:]) == ["2018-11"])
+    #expect(try issues(["2018-11": "2018-12-28"]) == ["2018-12"])
+    #expect(try issues(["2018-11": "2018-12-31"]) == ["2018-11"])
+    #expect(try issues(["2018-11": "2018-12-28", "2018-12": "2018-12-29"]) == ["2019-01"])
+    #expect(try unsaved(listed, issue: "2018-12", sent: ["2018-11": "2018-11-30"]) == ["november"])
   }
 }

@@ -35,7 +35,8 @@ struct HeadlineTests {
   }
 
   @Test(arguments: [
-    ("某省印发某方案", "VOCに関する記事を掲載"), ("柴油货车污染治理攻坚战行动计划印发", "「ディーゼル貨物車汚染対策難関攻略戦行動計画」の公布を報道"),
+    ("某省印发某方案", "VOCに関する記事を掲載"),
+    ("柴油货车污染治理攻坚战行动计划印发", "「ディーゼル貨物車汚染対策難関攻略戦行動計画」の公布を報道"),
     ("全省大气污染防治工作会议在沈阳召开", "瀋陽での省全域の大気汚染防止業務会議の開催を報道"),
   ])
   func mediumReportsAndDoesNotIssue(title: String, predicate: String) throws {

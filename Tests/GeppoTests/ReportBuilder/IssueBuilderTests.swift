@@ -135,10 +135,11 @@ struct IssueBuilderTests {
   @Test func aDocumentOfTheCentreIsAlwaysAmongTheHighlights() throws {
     var sample = try SampleMaterial()
     var plan = SampleEntry.plan
-    plan.points = 9
+    (plan.points, plan.priority) = (9, .summary)
     let places = try (1...6).map { number in
       var entry = SampleEntry.late
       (entry.id, entry.isLate, entry.points) = ("2018-12-001\(number)", false, 10 + number)
+      entry.priority = .normal
       return try entry.entry(sample.glossary)
     }
     sample.material.entries = try [plan.entry(sample.glossary)] + places

@@ -13,4 +13,11 @@ struct NamesTests {
     let names = Names(glossary: try CommittedGlossary.read(), sources: [])
     #expect(names.body(zh) == .japanese(ja))
   }
+
+  @Test(arguments: [
+    ("120114", "天津市武清区"), ("120000", "天津市"), ("210200", "大連市"), ("320581", "常熟市"), ("CN", "中国全国"),
+  ])
+  func aDistrictIsNamedWithItsCity(_ code: String, _ ja: String) throws {
+    #expect(Names(glossary: try CommittedGlossary.read(), sources: []).place(code) == ja)
+  }
 }

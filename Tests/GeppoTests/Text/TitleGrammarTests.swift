@@ -20,6 +20,9 @@ struct TitleGrammarTests {
 
   static let examples = [
     example(
+      "生态环境部、国家发展改革委等10部门联合印发《清洁取暖方案》", issuers: ["生态环境部", "国家发展改革委"], verb: "印发", object: "清洁取暖方案",
+      carried: "清洁取暖方案"),
+    example(
       "国务院关于印发打赢蓝天保卫战三年行动计划的通知", issuers: ["国务院"], verb: "印发", object: "打赢蓝天保卫战三年行动计划", type: "通知",
       carried: "打赢蓝天保卫战三年行动计划"),
     example(

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@testable import Geppo
+
+/// Attachments from the saved file to the tables of the report.
+@Suite struct AttachmentRunTests {
+  private static let month = "feeds/mee/2018-12"
+  private static let plan =
+    "<w:p><w:r><w:t>开展大气污染防治，治理挥发性有机物，控制臭氧和细颗粒物，完成蓝天保卫战任务。</w:t></w:r></w:p>"
+
+  private func workspace(_ link: String) throws -> TemporaryWorkspace {
+    let workspace = try TemporaryWorkspace()
+    try workspace.writePage(
+      "\(Self.month)/t1.html", title: "关于印发大气污染防治工作方案的通知",
+      body: "<p>现将工作方案印发给你们，请认真贯彻执行，并按时报送进展。</p><p>附件：\(link)</p>",
+      address: "http://www.mee.gov.cn/a/t1.html")
+    return workspace
+  }
+
+  private func items(_ workspace: TemporaryWorkspace) async throws -> [Item] {
+    try await workspace.run("2018-12")
+    let lines = try workspace.text("reports/2018-12/items.jsonl").split(separator: "\n")
+    return try lines.compactMap { line in
+      if case .item(let item) = try RecordCodec().record(Array(line.utf8)) { item } else { nil }
+    }
+  }
+
+  @Test func savedFileCountsForItsPage() async throws {
+    let workspace = try workspace("<a href='./W1.docx'>工作方案</a>")
+    try workspace.write("\(Self.month)/W1.docx", Data(ZipSample.word(Self.plan)))
+    let item = try #require(try await items(workspace).first)
+    #expect(item.attachments.map(\.savedAs) == ["W1.docx"])
+    #expect(item.attachments.map(\.type) == ["docx"])
+    #expect(item.attachedText.map(\.location) == [.file("\(Self.month)/W1.docx")])
+    let rows = try workspace.table("reports/2018-12/pages.csv").rows
+    let file = try #require(rows.first { $0["ファイル"] == "\(Self.month)/W1.docx" })
+    #expect(file["処理区分"] == "添付ファイル")
+    #expect(file["理由"].contains("\(Self.month)/t1.html"))
+  }
+
+  @Test func fileInTheFolderOfThePageIsItsAttachment() async throws {
+    let workspace = try workspace("<a href='./t1_files/W1.docx'>工作方案</a>")
+    try workspace.write("\(Self.month)/t1_files/W1.docx", Data(ZipSample.word(Self.plan)))
+    let item = try #require(try await items(workspace).first)
+    #expect(item.attachedFiles == ["\(Self.month)/t1_files/W1.docx"])
+    #expect(item.attachedText.count == 1)
+    let rows = try workspace.table("reports/2018-12/pages.csv").rows
+    #expect(rows.first { $0["ファイル"].hasSuffix("W1.docx") }?["処理区分"] == "添付ファイル")
+  }
+
+  @Test func capturesTellWhichFileALinkMeans() async throws {
+    let workspace = try workspace("<a href='/down?id=7' appendix='true'>工作方案</a><a href='/b/W1.docx'>别的</a>")
+    try workspace.write("\(Self.month)/附件一.docx", Data(ZipSample.word(Self.plan)))
+    try workspace.write("\(Self.month)/W1.docx", Data(ZipSample.word(Self.plan)))
+    try workspace.write(
+      "\(Self.month)/captures.csv",
+      "file,url,saved_on\n附件一.docx,http://www.mee.gov.cn/down?id=7,2018-12-10\nW1.docx,http://www.mee.gov.cn/c/W1.docx,2018-12-10\n"
+    )
+    let item = try #require(try await items(workspace).first)
+    #expect(item.attachments.map(\.savedAs) == ["附件一.docx", nil])
+  }
+
+  @Test func damagedAttachmentIsToldBesideItsPage() async throws {
+    let workspace = try workspace("<a href='./W1.docx'>工作方案</a><a href='./W2.xls'>名单</a>")
+    try workspace.write("\(Self.month)/W1.docx", Data([0x50, 0x4B, 3, 4, 1, 2, 3]))
+    try workspace.write("\(Self.month)/W2.xls", Data([0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3]))
+    let summary = try await workspace.run("2018-12")
+    let told = summary.findings.filter { $0.code == .unreadAttachment }
+    #expect(told.map { $0.arguments } == [["W1.docx", "damaged"], ["W2.xls", "an older format of Office"]])
+    #expect(told.allSatisfy { $0.location.file == "\(Self.month)/t1.html" })
+    #expect(summary.account.addsUp)
+  }
+
+  @Test func withoutTheProgramForPDFTheRunGoesOnAndSaysSoOnce() async throws {
+    let workspace = try workspace("<a href='./W1.pdf'>工作方案</a><a href='./W2.pdf'>名单</a>")
+    for name in ["W1.pdf", "W2.pdf"] { try workspace.write("\(Self.month)/\(name)", Data("%PDF-1.4".utf8)) }
+    let summary = try await MonthlyRun(
+      workspace: workspace.workspace, issue: try workspace.request("2018-12"),
+      reading: ReadingRequest(jobs: 2, maxPageSize: Workspace.pageLimit, pdf: nil)
+    ).run(progress: { _ in })
+    #expect(summary.findings.count { $0.code == .noPDFReader } == 1)
+    #expect(summary.account.addsUp)
+  }
+}
