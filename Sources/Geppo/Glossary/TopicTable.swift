@@ -1,7 +1,8 @@
 extension Topic {
   /// `glossary/topics.csv`.
   static let table = TableLayout<Topic>(
-    required: ["code", "zh", "ja", "tier", "threshold"], optional: ["en", "definition", "needs_context"], key: "code",
+    required: ["code", "zh", "ja", "tier", "threshold"], optional: ["en", "definition", "needs_context"],
+    key: "code",
     chinese: ["zh"], japanese: ["ja"]
   ) { cells in
     guard let tier = cells.choice("tier", as: Tier.self) else { return nil }
