@@ -18,10 +18,11 @@ struct AdjacentMedium: Sendable {
   ]
 
   /// The tags that may carry a document. `isCore` tells whether a topic is one of air policy.
-  static func carrying(_ tags: [TopicTag], isCore: (String) -> Bool) -> [TopicTag] {
+  static func carrying(_ tags: [TopicTag], topic: (String) -> Topic?) -> [TopicTag] {
+    func needsContext(_ code: String) -> Bool { topic(code)?.needsContext ?? false }
     let inTitle = tags.filter { $0.evidence.contains { $0.field == .title } }.map(\.code)
     let isOfMedium = all.contains { inTitle.contains($0.topic) }
-    let isOfAir = inTitle.contains { isCore($0) && !TopicContext.needsContext($0) }
-    return isOfMedium && !isOfAir ? tags.filter { !TopicContext.needsContext($0.code) } : tags
+    let isOfAir = inTitle.contains { topic($0)?.tier == .core && !needsContext($0) }
+    return isOfMedium && !isOfAir ? tags.filter { !needsContext($0.code) } : tags
   }
 }

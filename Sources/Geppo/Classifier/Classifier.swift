@@ -24,14 +24,14 @@ package struct Classifier: Sendable {
     types = DocumentTypeReading(glossary)
     monitored = MonitoredPlaces(glossary, places: index)
     programme = Programme(glossary, places: index)
-    importance = ImportanceScoring(office: glossary.office)
+    importance = ImportanceScoring(glossary)
   }
 
   /// The tags of an item, and what a person should settle about them.
   func tag(_ item: Item) -> (TaggedItem, [Finding]) {
     let source = sources[item.page.source]
-    let day = item.decidingDay
     let reading = Reading(item, lexicon: lexicon)
+    let day = item.decidingDay ?? PlanPeriod.firstDay(in: reading.title.string)
     let topicTags = topics.tags(reading)
     let issuers = issuers.issuers(reading, source: source)
     let places = places.tags(reading, issuers: issuers, source: source, on: day)
@@ -39,10 +39,12 @@ package struct Classifier: Sendable {
       reading.title, location: item.title?.location ?? .file(item.page.file), carrier: item.carrier)
     var facts = Facts(issuers: issuers, topics: topicTags, places: places.tags, type: type.code, day: day)
     facts.relevance = relevance(facts)
+    let characters = CharacterCount.of(item)
     let tagged = TaggedItem(
       key: item.key, topics: topicTags, places: facts.places, documentType: type,
-      importance: importance.importance(importanceCase(facts, reading)), relevance: facts.relevance,
-      characters: CharacterCount.of(item))
+      importance: importance.importance(importanceCase(facts, reading, characters)),
+      relevance: facts.relevance,
+      characters: characters)
     return (tagged, places.findings)
   }
 
@@ -68,7 +70,7 @@ extension Classifier {
   }
 
   private func carrying(_ tags: [TopicTag]) -> [TopicTag] {
-    AdjacentMedium.carrying(tags) { tier($0) == .core }
+    AdjacentMedium.carrying(tags) { glossary.topic($0) }
   }
 
   private func tier(_ code: String) -> Topic.Tier { glossary.topic(code)?.tier ?? .none }
@@ -95,7 +97,7 @@ extension Classifier {
     return partners.subtracting(own)
   }
 
-  private func importanceCase(_ facts: Facts, _ reading: Reading) -> ImportanceCase {
+  private func importanceCase(_ facts: Facts, _ reading: Reading, _ characters: Int) -> ImportanceCase {
     let own = facts.ownPlaces.map(\.code)
     let core = Set(carrying(facts.topics).map(\.code).filter { tier($0) == .core })
     let cues = ContentCues(reading, lexicon)
@@ -110,7 +112,8 @@ extension Classifier {
       coreTopics: core,
       isMultiMedia: facts.topics.contains { $0.code == "ENV" },
       isRelevant: facts.relevance.isRelevant,
-      targets: cues.targets, duties: cues.duties, levers: cues.levers,
+      targets: cues.targets, duties: cues.duties, levers: cues.levers, characters: characters,
+      paragraphs: reading.pieces.count { $0.field == .body || $0.field == .attachment },
       partnersNamed: partnersNamed(facts, besides: own).count,
       isInPlacesProgramme: own.contains { !programme.topics(with: $0, on: facts.day).isDisjoint(with: core) },
       isInProgramme: !programme.topics(on: facts.day).isDisjoint(with: core))

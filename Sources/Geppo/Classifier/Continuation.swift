@@ -36,10 +36,20 @@ struct Continuation: Sendable {
 
   /// Whether the text goes on after the word in a way that makes something else of it.
   static func changes(_ sighting: Sighting, in text: FoldedText, words: Lexicon) -> Bool {
-    guard isOpen(sighting, words) else { return false }
     let rest = text.scalars[sighting.range.upperBound...]
-    return all.contains { $0.layer == sighting.layer && $0.fits(rest) }
+    guard isOpen(sighting, words) else { return runsOn(sighting, in: text, rest) }
+    let layer = sighting.layer == .ruleWord ? Lexicon.Layer.term : sighting.layer
+    return all.contains { $0.layer == layer && $0.fits(rest) }
   }
+
+  /// Even a full name can be the head of another word: 中原区 in 中原区域, 东方市 in 东方市场.
+  private static func runsOn(_ name: Sighting, in text: FoldedText, _ rest: ArraySlice<UInt32>) -> Bool {
+    guard let last = text.scalars[name.range].last, let next = rest.first else { return false }
+    return (last == area && next == extent) || (last == city && next == field && name.range.count <= 3)
+  }
+
+  private static let (area, extent) = (UInt32(0x533A), UInt32(0x57DF))
+  private static let (city, field) = (UInt32(0x5E02), UInt32(0x573A))
 
   private func fits(_ rest: ArraySlice<UInt32>) -> Bool {
     endings.contains { rest.starts(with: $0) } && !exceptions.contains { rest.starts(with: $0) }

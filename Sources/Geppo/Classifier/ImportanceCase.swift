@@ -20,6 +20,10 @@ struct ImportanceCase: Sendable {
   var targets: Int
   var duties: Int
   var levers: Int
+  /// Of title and body.
+  var characters: Int
+  /// Of the body.
+  var paragraphs: Int
   /// Partners that the text names, but that did not issue it.
   var partnersNamed: Int
   /// The topic is worked on with the very place; with anyone in the programme.
@@ -28,7 +32,56 @@ struct ImportanceCase: Sendable {
 
   var isNational: Bool { issuer == .centre || issuer == .ministry }
   var isPartners: Bool { !standings.isDisjoint(with: [.partner, .nearPartner]) }
-  var isPlan: Bool { type.section == "plan" }
-  var isLaw: Bool { type.section == "law" }
-  var isDraft: Bool { type.section == "consultation" }
+}
+
+extension ImportanceCase {
+  /// Whether a fact of `glossary/importance.csv` holds; `sets` are the folded words of `title:`.
+  func holds(_ fact: String, sets: [String: [String]]) -> Bool {
+    if let known = ImportanceFact(rawValue: fact) { return holds(known) }
+    guard let colon = fact.firstIndex(of: ":") else { return false }
+    let name = String(fact[fact.index(after: colon)...])
+    switch fact[..<colon] {
+    case "type": return type.code == name
+    case "section": return type.section == name
+    case "topic": return coreTopics.contains(name)
+    case "title": return sets[name]?.contains { title.contains($0) } ?? false
+    case "form": return Int(name) == type.points
+    default: return false
+    }
+  }
+
+  private func holds(_ fact: ImportanceFact) -> Bool {
+    switch fact {
+    case .centre: issuer == .centre
+    case .ministry: issuer == .ministry
+    case .government: issuer == .government
+    case .bureau: issuer == .bureau
+    case .national: isNational
+    case .partner: isPartners
+    case .monitored: standings.contains { $0 != .inKeyRegion } || isKeyRegionProvince
+    case .partnerItself: standings.contains(.partner)
+    case .keyRegionProvince: issuer != nil && !isNational && !isPartners && isKeyRegionProvince
+    case .partnersKeyRegion: isOfPartnersKeyRegion
+    case .relevant: isRelevant
+    case .core: !coreTopics.isEmpty
+    case .queueType: type.isForQueue
+    case .multiMedia: isMultiMedia
+    case .weighty: type.points >= 3
+    case .severalYears: (years ?? 1) >= 2
+    case .oneYear: years == 1
+    case .noText: paragraphs <= 1 && characters < Self.charactersOfText
+    case .targets: targets > 0
+    case .duties: duties >= Self.dutiesEnough
+    case .levers: levers >= Self.leversEnough
+    case .partnersNamed: partnersNamed > 0
+    case .placesProgramme: isInPlacesProgramme
+    case .programme: isInProgramme
+    }
+  }
+
+  /// Less, in one paragraph, is a title with its first lines.
+  private static let charactersOfText = 700
+  /// One 应当 or 罚款 stands in every text.
+  private static let dutiesEnough = 2
+  private static let leversEnough = 2
 }

@@ -1,30 +1,52 @@
-/// Importance: points with every term printed, the hard rules, and the place in the translation queue.
+/// Importance by the rows of `glossary/importance.csv`: points with every term printed, the rules that override them, and
+/// the place in the translation queue.
 struct ImportanceScoring: Sendable {
-  let office: OfficeSettings
+  /// Name of the term for the points of the document's type.
+  static let form = "form"
+
+  private let office: OfficeSettings
+  private let rows: [ImportanceRow]
+  /// Folded words by name of the set, of the sets that rows ask for.
+  private let sets: [String: [String]]
+
+  init(_ glossary: Glossary) {
+    office = glossary.office
+    rows = glossary.importance
+    sets = Dictionary(glossary.wordSets.map { ($0.name, $0.words.map(Folding.fold)) }) { first, _ in first }
+  }
 
   func importance(_ facts: ImportanceCase) -> Importance {
-    var terms = ImportanceRule.all.compactMap { rule -> Importance.Term? in
-      let points = rule.points(facts)
-      return points == 0 ? nil : Importance.Term(rule: rule.name, points: points, note: rule.note)
-    }
+    let isFact = { facts.holds($0, sets: sets) }
+    var terms = points(facts, isFact)
     let points = terms.reduce(0) { $0 + $1.points }
-    let (priority, reason) = priority(facts, points: points)
-    if let reason { terms.append(reason) }
+    let (priority, reason) = priority(points, isFact)
+    if let reason { terms.append(Importance.Term(rule: reason.name, points: 0, note: reason.note)) }
     return Importance(points: points, terms: terms, priority: priority)
   }
 
-  /// The priority, and the rule that decided it where the points did not.
-  private func priority(_ facts: ImportanceCase, points: Int) -> (Importance.Priority?, Importance.Term?) {
-    if let gate = QueueGate.all.first(where: { !$0.isOpen(facts) }) {
-      return (nil, Importance.Term(rule: gate.name, points: 0, note: gate.note))
+  private func points(_ facts: ImportanceCase, _ isFact: (String) -> Bool) -> [Importance.Term] {
+    let form = Importance.Term(rule: Self.form, points: facts.type.points, note: "文書の種類による点")
+    let added = rows.compactMap { row -> Importance.Term? in
+      guard case .points(let points) = row.verdict, row.holds(isFact) else { return nil }
+      return Importance.Term(rule: row.name, points: points, note: row.note)
     }
+    return ([form] + added).filter { $0.points != 0 }
+  }
+
+  /// The priority, and the row that decided it where the points did not. A gate that is shut comes first, then the
+  /// rules in the order of the table.
+  private func priority(_ points: Int, _ isFact: (String) -> Bool) -> (Importance.Priority?, ImportanceRow?) {
+    if let gate = rows.first(where: { $0.verdict == .gate && $0.holds(isFact) }) { return (nil, gate) }
     let byPoints = priority(points)
-    guard let rule = HardRule.all.first(where: { $0.holds(facts) }) else { return (byPoints, nil) }
-    let term = Importance.Term(rule: rule.name, points: 0, note: rule.note)
-    switch rule.verdict {
-    case .never: return (nil, term)
-    case .always(let least): return (min(byPoints ?? least, least), term)
+    for row in rows {
+      switch row.verdict {
+      case .gate, .points: continue
+      case .never where row.holds(isFact): return (nil, row)
+      case .always(let least) where row.holds(isFact): return (min(byPoints ?? least, least), row)
+      case .never, .always: continue
+      }
     }
+    return (byPoints, nil)
   }
 
   private func priority(_ points: Int) -> Importance.Priority? {

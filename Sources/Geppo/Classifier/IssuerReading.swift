@@ -18,26 +18,39 @@ struct IssuerReading: Sendable {
       issuers, reading, _ in
       issuers.byNumber(reading)
     },
-    Step(name: "national law", reason: "laws are named after the country") { _, reading, _ in
-      NationalLaw.issuer(reading).map { [$0] } ?? []
+    Step(name: "decree", reason: "国务院令第241号 and 环境保护部令第48号 say who made the rule") {
+      issuers, reading, source in
+      guard source.map({ $0.adcode == "CN" }) ?? true, !reading.namesPlaceInTitle else { return [] }
+      return issuers.named(in: reading) { issuers.isOfDecree($0, reading) }
+    },
+    Step(name: "national law", reason: "laws are named after the country") { _, reading, source in
+      let isOfCountry = source.map { $0.adcode == "CN" } ?? true
+      return NationalLaw.issuer(reading, isOfCountry: isOfCountry && !reading.namesPlaceInTitle).map { [$0] }
+        ?? []
+    },
+    Step(name: "plan of a place", reason: "a medium shows 上海市清洁空气行动计划 without who issued it: the place did") {
+      issuers, reading, source in
+      source.map { $0.level == .media } ?? true ? issuers.ofNamedPlan(reading) : []
     },
     Step(name: "source", reason: "市政府办公厅 without a name is that of the site; a medium issues nothing") {
       issuers, reading, source in source.map { issuers.ofSite($0, reading) } ?? []
+    },
+    Step(name: "first lines", reason: "住建部决定开展… tells who acts, where nothing else does") {
+      issuers, reading, _ in
+      issuers.named(in: reading) { issuers.isOfDeed($0, reading) }
     },
   ]
 
   private let glossary: Glossary
   private let lexicon: Lexicon
   private let places: PlaceIndex
-  private let prefixes: [(prefix: String, body: IssuingBody)]
+  private let prefixes: [NumberOpening]
 
   init(glossary: Glossary, lexicon: Lexicon, places: PlaceIndex) {
     self.glossary = glossary
     self.lexicon = lexicon
     self.places = places
-    prefixes = glossary.bodies.flatMap { body in
-      body.numberPrefixes.map { (Folding.fold($0), body) }
-    }.filter { !$0.0.isEmpty }
+    prefixes = NumberOpening.all(glossary)
   }
 
   func issuers(_ reading: Reading, source: Source?) -> Issuers {
@@ -56,14 +69,48 @@ extension IssuerReading {
     let fitting = prefixes.filter { number.hasPrefix($0.prefix) }
     let longest = fitting.map(\.prefix.count).max()
     var issuers: [Issuer] = []
-    for (prefix, body) in fitting
-    where prefix.count == longest && !issuers.contains(where: { $0.place == body.adcode }) {
+    for opening in fitting
+    where opening.prefix.count == longest && !issuers.contains(where: { $0.place == opening.place }) {
       let evidence = Evidence(
-        rule: "document number", words: prefix, field: .documentNumber, location: piece.location)
-      issuers.append(Issuer(place: body.adcode, kind: Issuer.Kind(body), evidence: evidence))
+        rule: "document number", words: opening.prefix, field: .documentNumber, location: piece.location)
+      issuers.append(Issuer(place: opening.place, kind: opening.kind, evidence: evidence))
     }
     return issuers
   }
+
+  /// The place with whose full name the title of a plan or law begins.
+  private func ofNamedPlan(_ reading: Reading) -> [Issuer] {
+    let title = reading.title
+    let core = title.text.scalars[..<title.coreEnd]
+    guard !title.isAbout, Self.formal.contains(where: { core.ends(with: $0) }),
+      let first = reading.sightings(.place).first(where: { reading.piece(of: $0).zone == .title }),
+      first.range.lowerBound == 0, let issuer = place(first, reading).first,
+      glossary.region(issuer.place)?.zh == reading.words(first)
+    else { return [] }
+    return [Issuer(place: issuer.place, kind: .government, evidence: issuer.evidence)]
+  }
+
+  private static let formal = ["条例", "规定", "办法", "细则", "规划", "计划", "方案", "预案"].map { FoldedText($0).scalars }
+
+  /// A body in the title or the first lines that goes on as 令, or whose meeting passed the text.
+  private func isOfDecree(_ sighting: Sighting, _ reading: Reading) -> Bool {
+    let zone = reading.piece(of: sighting).zone
+    return (zone == .title || zone == .lead) && isFollowed(sighting, by: Self.decrees, reading)
+  }
+
+  /// A body in the first lines that goes on as what it did.
+  private func isOfDeed(_ sighting: Sighting, _ reading: Reading) -> Bool {
+    reading.piece(of: sighting).zone == .lead && isFollowed(sighting, by: Self.deeds, reading)
+  }
+
+  private func isFollowed(_ sighting: Sighting, by words: [[UInt32]], _ reading: Reading) -> Bool {
+    guard sighting.layer == .body else { return false }
+    let rest = reading.piece(of: sighting).text.scalars[sighting.range.upperBound...]
+    return words.contains { rest.starts(with: $0) }
+  }
+
+  private static let decrees = ["令", "部务会议"].map { FoldedText($0).scalars }
+  private static let deeds = ["决定", "印发", "发布", "下发", "出台", "根据"].map { FoldedText($0).scalars }
 
   /// The site's place. What the issuer is there, the page may say without naming the place: 市政府, 市环保局.
   private func ofSite(_ source: Source, _ reading: Reading) -> [Issuer] {
@@ -110,6 +157,28 @@ extension IssuerReading {
     return [
       Issuer(place: code, kind: kind, evidence: reading.evidence(sighting, rule: "place of the issuing body"))
     ]
+  }
+}
+
+/// Characters with which numbers of documents begin, and who issues under them.
+private struct NumberOpening: Sendable {
+  let prefix: String
+  let place: String
+  let kind: Issuer.Kind
+
+  /// The prefixes of bodies, then those of places.
+  static func all(_ glossary: Glossary) -> [NumberOpening] {
+    let ofBodies = glossary.bodies.flatMap { body in
+      body.numberPrefixes.map {
+        NumberOpening(prefix: Folding.fold($0), place: body.adcode, kind: Issuer.Kind(body))
+      }
+    }
+    let ofPlaces = glossary.numberPrefixes.map { row in
+      NumberOpening(
+        prefix: Folding.fold(row.prefix), place: row.adcode,
+        kind: row.adcode == "CN" ? .ministry : row.isGovernment ? .government : .bureau)
+    }
+    return (ofBodies + ofPlaces).filter { !$0.prefix.isEmpty }
   }
 }
 

@@ -9,6 +9,8 @@ struct Lexicon: Sendable {
     case regionGroup(Int)
     case body(Int)
     case cue(Cue)
+    /// A word of a rule of topics or of a word set.
+    case ruleWord
 
     var layer: Layer {
       switch self {
@@ -17,17 +19,24 @@ struct Lexicon: Sendable {
       case .region, .regionGroup: .place
       case .body: .body
       case .cue: .cue
+      case .ruleWord: .ruleWord
       }
     }
   }
 
   /// Words of one layer compete for the characters; words of different layers do not.
-  enum Layer: Int, CaseIterable, Sendable { case guardPhrase, term, place, body, cue }
+  enum Layer: Int, CaseIterable, Sendable { case guardPhrase, term, place, body, cue, ruleWord }
 
   /// By number of the word: what it may mean, in the order of the glossary.
   private(set) var meanings: [[Meaning]] = []
   private(set) var words: [[UInt32]] = []
+  /// By word: its number.
+  private let numbers: [[UInt32]: Int]
   let automaton: Automaton
+  /// Numbers of the words of the sets that say how the text around them is meant.
+  private(set) var emphasisWords: Set<Int> = []
+  private(set) var emphasisBeforeWords: Set<Int> = []
+  private(set) var preambleWords: Set<Int> = []
 
   init(_ glossary: Glossary) {
     var builder = Builder()
@@ -42,17 +51,38 @@ struct Lexicon: Sendable {
     for (row, body) in glossary.bodies.enumerated() {
       for word in [body.zh] + body.aliases { builder.add(word, .body(row)) }
     }
-    for cue in Cue.allCases { for word in cue.words { builder.add(word, .cue(cue)) } }
+    for cue in Cue.allCases {
+      for word in glossary.words(ofSet: cue.rawValue) { builder.add(word, .cue(cue)) }
+    }
+    for set in Lexicon.setsOfReading {
+      for word in glossary.words(ofSet: set) { builder.add(word, .ruleWord) }
+    }
+    for rule in glossary.topicRules {
+      for word in rule.cells.flatMap({ glossary.ruleWords($0.words) }) { builder.add(word, .ruleWord) }
+    }
     words = builder.words
+    numbers = builder.numbers
     meanings = builder.meanings
     automaton = Automaton(patterns: builder.words)
+    emphasisWords = numbers(of: glossary.words(ofSet: Lexicon.emphasis))
+    emphasisBeforeWords = numbers(of: glossary.words(ofSet: Lexicon.emphasisBefore))
+    preambleWords = numbers(of: glossary.words(ofSet: Lexicon.preamble))
   }
+
+  /// Sets of words that say how the text around them is to be read.
+  static let emphasis = "emphasis"
+  static let preamble = "preamble"
+  static let emphasisBefore = "emphasis-before"
+  private static let setsOfReading = [emphasis, emphasisBefore, preamble]
+
+  /// The numbers of the words that stand in the lexicon.
+  func numbers(of words: [String]) -> Set<Int> { Set(words.compactMap { numbers[FoldedText($0).scalars] }) }
 
   /// Collects words in the order they come; a word that is given twice gets both meanings.
   private struct Builder {
     var words: [[UInt32]] = []
     var meanings: [[Meaning]] = []
-    private var numbers: [[UInt32]: Int] = [:]
+    private(set) var numbers: [[UInt32]: Int] = [:]
 
     mutating func add(_ word: String, _ meaning: Meaning) {
       let folded = FoldedText(word).scalars
@@ -74,6 +104,16 @@ struct Lexicon: Sendable {
       for word in [region.zhShort] + region.aliases where word.unicodeScalars.count >= 2 {
         add(word, .region(row, isFullName: false))
       }
+    }
+  }
+}
+
+extension Glossary {
+  /// The words of a cell of a rule, with those of the sets that it names; topics are left out.
+  func ruleWords(_ cell: [String]) -> [String] {
+    cell.flatMap { word -> [String] in
+      if word.hasPrefix("#") { return [] }
+      return word.nameOfWordSet.map { words(ofSet: $0) } ?? [word]
     }
   }
 }

@@ -1,24 +1,30 @@
-/// Laws and regulations of the country name no issuer, but bear its full name: 中华人民共和国大气污染防治法.
+/// Texts of the country that name no issuer: its laws bear its full name (中华人民共和国大气污染防治法), regulations of the
+/// State Council only their subject (排污许可管理条例), standards say that they are national.
 enum NationalLaw {
   private static let country = FoldedText("中华人民共和国").scalars
   private static let endings = scalars("法", "条例")
   /// Of ministries: 中华人民共和国…管理办法.
   private static let otherEndings = scalars("办法", "方法")
+  private static let regulation = scalars("条例")
+  private static let standards = scalars("国家环境保护标准", "国家生态环境标准", "国家污染物排放标准", "国家环境标准")
 
-  /// Nil when the title is not the name of one.
-  static func issuer(_ reading: Reading) -> Issuer? {
-    guard let piece = reading.pieces.first(where: { $0.zone == .title }), isName(reading.title) else {
-      return nil
-    }
+  /// Nil when the title is not the name of one. `isOfCountry`: nothing says that a place of its own speaks.
+  static func issuer(_ reading: Reading, isOfCountry: Bool) -> Issuer? {
+    guard let piece = reading.pieces.first(where: { $0.zone == .title }),
+      let kind = kind(of: reading.title, isOfCountry: isOfCountry)
+    else { return nil }
     let name = String(piece.text.original(of: 0..<reading.title.coreEnd))
     let evidence = Evidence(rule: "national law", words: name, field: .title, location: piece.location)
-    return Issuer(place: "CN", kind: .centre, evidence: evidence)
+    return Issuer(place: "CN", kind: kind, evidence: evidence)
   }
 
-  private static func isName(_ title: TitleReading) -> Bool {
+  private static func kind(of title: TitleReading, isOfCountry: Bool) -> Issuer.Kind? {
     let core = title.text.scalars[..<title.coreEnd]
-    return core.starts(with: country) && endings.contains { core.ends(with: $0) }
-      && !otherEndings.contains { core.ends(with: $0) }
+    let isLaw = endings.contains { core.ends(with: $0) } && !otherEndings.contains { core.ends(with: $0) }
+    if isLaw, core.starts(with: country) { return .centre }
+    guard isOfCountry else { return nil }
+    if regulation.contains(where: { core.ends(with: $0) }), !title.isAbout { return .centre }
+    return standards.contains { core.firstRange(of: $0) != nil } ? .ministry : nil
   }
 
   private static func scalars(_ words: String...) -> [[UInt32]] { words.map { FoldedText($0).scalars } }

@@ -5,17 +5,21 @@
 /// 2. A word that goes on as something else is not meant (南京 + 路); see `Continuation`.
 /// 3. A guard phrase takes the characters it covers; only a word that holds the whole phrase and more stands, or the
 ///    same words where the glossary has them as a term, too.
-/// 4. Within a layer the leftmost word stands, of several the longest (吉林市 before 吉林).
-/// 5. The name of a body is about the body: no term stands inside it (环境监测 in 中国环境监测总站), but for bodies
+/// 4. Within a layer the leftmost word stands, of several the longest (吉林市 before 吉林). Words of rules all stand: what
+///    a rule asks for may lie within a longer term.
+/// 5. The name of a body is about the body: no term or word of a rule stands inside it (环境监测 in 中国环境监测总站), but for bodies
 ///    set up for one purpose (大气污染防治领导小组).
 enum OverlapRules {
   static func standing(_ found: [Sighting], in text: FoldedText, words: Lexicon) -> [Sighting] {
     let whole = found.filter { isWhole($0, in: text) && !Continuation.changes($0, in: text, words: words) }
     let guards = leftmostLongest(whole.filter { $0.layer == .guardPhrase })
     let free = whole.filter { $0.layer != .guardPhrase && !isTaken($0, by: guards) }
-    let byLayer = Lexicon.Layer.allCases.map { layer in leftmostLongest(free.filter { $0.layer == layer }) }
+    let byLayer = Lexicon.Layer.allCases.map { layer in
+      let ofLayer = free.filter { $0.layer == layer }
+      return layer == .ruleWord ? ofLayer : leftmostLongest(ofLayer)
+    }
     let bodies = byLayer[Lexicon.Layer.body.rawValue].filter { !isForOnePurpose(words.words[$0.word]) }
-    let standing = byLayer.joined().filter { $0.layer != .term || !isInside($0, bodies) }
+    let standing = byLayer.joined().filter { !$0.layer.isOfSubject || !isInside($0, bodies) }
     return standing.sorted {
       ($0.range.lowerBound, $0.layer.rawValue) < ($1.range.lowerBound, $1.layer.rawValue)
     }
@@ -65,6 +69,11 @@ enum OverlapRules {
     }
     return kept
   }
+}
+
+extension Lexicon.Layer {
+  /// Its words tell what a text is about.
+  fileprivate var isOfSubject: Bool { self == .term || self == .ruleWord }
 }
 
 extension UInt32 {

@@ -46,6 +46,15 @@ struct PlaceCollection {
     findings.append(Finding(.doubtfulPlace, evidence.location, evidence.words, codes))
   }
 
+  /// Puts in place of each subject what lies above it.
+  mutating func raiseSubjects(to above: (String) -> String?) {
+    for tag in tags where tag.role == .subject {
+      guard let code = above(tag.code), code != tag.code else { continue }
+      byKey[Key(code: tag.code, role: .subject)] = nil
+      for evidence in tag.evidence { add(code, .subject, evidence) }
+    }
+  }
+
   private func isKnown(_ code: String, _ role: PlaceTag.Role) -> Bool {
     byKey[Key(code: code, role: role)] != nil
   }

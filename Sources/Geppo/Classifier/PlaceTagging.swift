@@ -16,18 +16,20 @@ struct PlaceTagging: Sendable {
     context.numberPlaces = issuers.byNumber.map(\.place)
     context.source = source?.adcode
     let isReport = reading.carrier != nil
-    let leadsSpeak = issuers.all.isEmpty && !isReport && !namesPlaceInTitle(reading)
+    let leadsSpeak = issuers.all.isEmpty && !isReport && !reading.namesPlaceInTitle
     for piece in reading.pieces.indices where reading.pieces[piece].field != .issuer {
       let role = PlaceTagging.role(in: reading.pieces[piece].zone, leadsSpeak: leadsSpeak)
       tag(piece, as: role, reading, context, day, &collection)
     }
-    if isReport, let source { addPlaceOfReport(source, &collection) }
+    if leadsSpeak, SpeaksOfProvince.holds(reading.title) { collection.raiseSubjects(to: places.province) }
+    if isReport || source?.level == .media, let source { addPlaceOfReport(source, &collection) }
     return collection
   }
 
-  /// A site carries reports on its own area: that is the subject, where the title names no other place.
+  /// A site carries reports on its own area, a medium of the country on the country: that is the subject, where
+  /// nothing else says of what place it is.
   private func addPlaceOfReport(_ source: Source, _ collection: inout PlaceCollection) {
-    guard !collection.tags.contains(where: { $0.role == .subject }) else { return }
+    guard !collection.tags.contains(where: { $0.role != .mentioned }) else { return }
     let evidence = Evidence(
       rule: "place of the site that carries the report", words: source.zh, field: .source,
       location: source.location)
@@ -43,15 +45,41 @@ struct PlaceTagging: Sendable {
     var question = context
     question.namedInPiece = sightings.flatMap(unmistakable)
     var before: (end: Int, codes: [String]) = (0, [])
+    var found: [(sighting: Sighting, answer: PlaceQuestion.Answer)] = []
     for sighting in sightings where !reading.isInIssuerOfTitle(sighting) {
       let isDirectlyAfter = sighting.range.lowerBound - before.end <= 2
       question.namedBefore = isDirectlyAfter ? before.codes : []
       let answer = answer(sighting, question, day)
+      if isDirectlyAfter, isQualifier(found.last?.answer.codes, of: answer.codes) { found.removeLast() }
+      if isDirectlyAfter, isQualifier(answer.codes, of: found.last?.answer.codes ?? []) { continue }
       before = (sighting.range.upperBound, answer.codes)
-      if answer.codes == ["CN"], sighting.range.lowerBound > reading.title.issuerEnd { continue }
+      found.append((sighting, answer))
+    }
+    let isOfCountry = role == .subject && found.allSatisfy { $0.answer.codes == ["CN"] }
+    for (sighting, answer) in found where answer.codes != ["CN"] || isOfCountry {
       let isVenue = role == .subject && reading.isVenue(sighting)
+      let role = role == .subject ? roleOfSubject(answer.codes, found.map(\.answer.codes), context) : role
       collection.add(answer, role: isVenue ? .mentioned : role, sighting, reading)
     }
+  }
+
+  /// 辽宁省 in 辽宁省大连市 and in 大连市（辽宁省） only says which 大连.
+  private func isQualifier(_ outer: [String]?, of inner: [String]) -> Bool {
+    guard let outer, outer.count == 1, inner.count == 1 else { return false }
+    return outer != inner && inner[0] != "CN" && places.ancestors(of: inner[0]).contains(outer[0])
+  }
+
+  /// What a local body names outside its own area it only mentions; and where it names its area itself, also what lies
+  /// within. The country names whom it likes.
+  private func roleOfSubject(_ codes: [String], _ all: [[String]], _ context: PlaceQuestion) -> PlaceTag.Role
+  {
+    let issuing = context.issuing.filter { $0 != "CN" }
+    guard !issuing.isEmpty, codes.allSatisfy({ places.region($0) != nil }) else { return .subject }
+    let isOutside = codes.allSatisfy { code in
+      !issuing.contains { places.isWithin(code, $0) || places.isWithin($0, code) }
+    }
+    let isInsideNamed = codes.allSatisfy { code in issuing.contains { $0 != code && all.contains([$0]) } }
+    return isOutside || isInsideNamed ? .mentioned : .subject
   }
 
   private func answer(_ sighting: Sighting, _ question: PlaceQuestion, _ day: Day?) -> PlaceQuestion.Answer {
@@ -65,18 +93,15 @@ struct PlaceTagging: Sendable {
   /// The groups that bear the name and were valid on the day (without a day, those that still are); a key region
   /// before any other group of the name.
   private func groups(_ sighting: Sighting, on day: Day?) -> [String] {
-    let valid = lexicon.groups(sighting, glossary).filter { $0.isValid(onOrNow: day) }
+    let valid = GroupChoice.valid(lexicon.groups(sighting, glossary), on: day)
     let keyRegions = valid.filter(\.isKeyRegion)
-    return (keyRegions.isEmpty ? valid : keyRegions).map(\.id).sorted()
+    return (keyRegions.isEmpty ? valid : keyRegions).flatMap { $0.namesMembers ? $0.members : [$0.id] }
+      .sorted()
   }
 
   private func unmistakable(_ sighting: Sighting) -> [String] {
     let candidates = lexicon.candidates(sighting, glossary)
     return candidates.count == 1 ? candidates.map(\.code) : []
-  }
-
-  private func namesPlaceInTitle(_ reading: Reading) -> Bool {
-    reading.sightings(.place).contains { reading.piece(of: $0).zone == .title }
   }
 
   /// A title names its subject. Where neither issuer nor title names a place, the first lines do.

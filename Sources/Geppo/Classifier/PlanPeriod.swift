@@ -10,6 +10,11 @@ enum PlanPeriod {
     return named ?? (title.contains("\(first)年版") ? nil : 1)
   }
 
+  /// The middle of the first year that the title names: stands in for the day of a document without one.
+  static func firstDay(in title: String) -> Day? {
+    yearNumbers(in: title).min().flatMap { Day(year: $0, month: 7, day: 1) }
+  }
+
   private static let periods: [(words: String, years: Int)] = [
     ("三年", 3), ("五年", 5), ("两年", 2), ("十年", 10), ("秋冬季", 2),
     ("十一五", 5), ("十二五", 5), ("十三五", 5), ("十四五", 5), ("十五五", 5),

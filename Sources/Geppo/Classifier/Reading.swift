@@ -1,9 +1,6 @@
 /// An item as the classifier sees it: pieces of folded text, and the words of the lexicon that stand in them.
 struct Reading: Sendable {
-  /// Where in a page a piece stands; decides what a word there says about the subject.
-  enum Zone: CaseIterable, Sendable {
-    case title, issuer, documentNumber, lead, heading, body, cited, attachment
-  }
+  typealias Zone = TextZone
 
   struct Piece: Sendable {
     var field: Evidence.Field
@@ -18,18 +15,24 @@ struct Reading: Sendable {
   let title: TitleReading
   /// The medium whose report it is.
   let carrier: Field<String>?
+  /// By piece: how what is said in its first lines is meant.
+  private let leads: [LeadReading]
 
   init(_ item: Item, lexicon: Lexicon) {
     let pieces = Reading.pieces(of: item)
+    let found = pieces.indices.map { Reading.sightings(in: pieces[$0].text, piece: $0, lexicon) }
     self.pieces = pieces
-    sightings = pieces.indices.flatMap { Reading.sightings(in: pieces[$0].text, piece: $0, lexicon) }
+    sightings = found.flatMap { $0 }
+    leads = zip(pieces, found).map { LeadReading($0, $1, lexicon) }
     title = TitleReading(FoldedText(item.title?.value ?? ""))
-    carrier = item.carrier
+    carrier = item.carrier ?? MediumInTitle.carrier(item.title)
   }
 
   func piece(of sighting: Sighting) -> Piece { pieces[sighting.piece] }
 
   func sightings(_ layer: Lexicon.Layer) -> [Sighting] { sightings.filter { $0.layer == layer } }
+
+  var namesPlaceInTitle: Bool { sightings(.place).contains { piece(of: $0).zone == .title } }
 
   /// The words exactly as the page has them.
   func words(_ sighting: Sighting) -> String {
@@ -41,13 +44,16 @@ struct Reading: Sendable {
     return Evidence(rule: rule, words: words(sighting), field: piece.field, location: piece.location)
   }
 
-  /// The zone of its piece; within 《》 in the body it only cites another document.
+  /// The zone of its piece; within 《》 in the body it only cites another document; in the first lines it may stand
+  /// in parentheses, in the first article of a law, or be what is stressed.
   func zone(of sighting: Sighting) -> Zone {
     let piece = piece(of: sighting)
     guard piece.field == .body else { return piece.zone }
     let before = piece.text.scalars[..<sighting.range.lowerBound]
-    return before.last { $0 == TitleReading.open || $0 == TitleReading.close } == TitleReading.open
-      ? .cited : piece.zone
+    let isCited =
+      before.last { $0 == TitleReading.open || $0 == TitleReading.close } == TitleReading.open
+    if isCited || (piece.zone == .lead && before.isInParentheses) { return .cited }
+    return piece.zone == .lead ? leads[sighting.piece].zone(of: sighting) : piece.zone
   }
 
   /// Whether it stands where the title names who issued the document.
@@ -95,6 +101,11 @@ extension Reading {
     }
     return OverlapRules.standing(found, in: text, words: lexicon)
   }
+}
+
+extension ArraySlice<UInt32> {
+  /// An explanation in parentheses has begun: what it lists is not the subject.
+  fileprivate var isInParentheses: Bool { last { $0 == 0x28 || $0 == 0x29 } == 0x28 }
 }
 
 extension Lexicon {

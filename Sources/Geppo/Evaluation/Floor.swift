@@ -26,8 +26,19 @@ struct Floor: Hashable, Sendable {
     return (floors, findings)
   }
 
-  /// Figures of these sets that are past their bound, or that are no longer there.
+  /// What was recorded, as far as the margin lets one tell.
+  var recorded: Double { isCeiling ? bound - Floor.margin : bound + Floor.margin }
+
   static func broken(_ floors: [Floor], by scores: [SetScore]) -> [Finding] {
+    broken(floors, by: scores.map(\.figures))
+  }
+
+  static func recorded(_ file: WorkspaceFile, _ scores: [SetScore]) -> [UInt8] {
+    recorded(file, scores.map(\.figures))
+  }
+
+  /// Figures of these sets that are past their bound, or that are no longer there.
+  static func broken(_ floors: [Floor], by scores: [Figures]) -> [Finding] {
     floors.compactMap { floor in
       guard let score = scores.first(where: { $0.name == floor.set }) else { return nil }
       let value = score.measures.first { $0.name == floor.measure }?.value
@@ -40,7 +51,7 @@ struct Floor: Hashable, Sendable {
 
   /// The file with new lines for these sets: the figures of now, less (for a fault: plus) the margin. Remarks and the
   /// floors of other sets stay.
-  static func recorded(_ file: WorkspaceFile, _ scores: [SetScore]) -> [UInt8] {
+  static func recorded(_ file: WorkspaceFile, _ scores: [Figures]) -> [UInt8] {
     let names = scores.map(\.name)
     let kept = lines(of: file).filter { line in
       guard let set = line.split(whereSeparator: \.isWhitespace).first.map(String.init) else { return false }
@@ -62,6 +73,16 @@ struct Floor: Hashable, Sendable {
   private static func lines(of file: WorkspaceFile) -> [String] {
     String(decoding: file.bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
   }
+}
+
+/// The figures of one set under its name.
+struct Figures: Hashable, Sendable {
+  let name: String
+  let measures: [SetScore.Measure]
+}
+
+extension SetScore {
+  var figures: Figures { Figures(name: name, measures: measures) }
 }
 
 extension SetScore.Measure {

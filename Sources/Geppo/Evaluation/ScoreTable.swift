@@ -65,7 +65,7 @@ enum ScoreTable {
   }
 
   /// The first and a last wordy column to the left, figures to the right.
-  private static func aligned(_ rows: [[String]]) -> [String] {
+  static func aligned(_ rows: [[String]]) -> [String] {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in
       rows.map { column < $0.count ? width($0[column]) : 0 }.max() ?? 0

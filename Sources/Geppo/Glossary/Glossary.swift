@@ -14,6 +14,12 @@ package struct Glossary: Hashable, Sendable {
   var titleWords: [TitleWord] = []
   var avoided: [AvoidedWord] = []
   var homonyms: [Homonym] = []
+  var wordSets: [WordSet] = []
+  var topicRules: [TopicRule] = []
+  var fieldWeights: [FieldWeight] = []
+  var importance: [ImportanceRow] = []
+  var numberPrefixes: [NumberPrefix] = []
+  var siteHosts: [SiteHost] = []
   var wording = Phrasing()
   var office = OfficeSettings()
   /// SHA-256 over the names and bytes of the files, in hex: the version of the rules.
@@ -31,6 +37,8 @@ struct Topic: Hashable, Sendable {
   var tier: Tier
   /// Points that a page must reach to have the topic.
   var threshold: Int
+  /// Its words are common in all administration: they count only where something shows the environment.
+  var needsContext = false
   var definition: String
   var location: Location
 }
@@ -90,6 +98,8 @@ struct RegionGroup: Hashable, Sendable {
   var validTo: Day?
   /// Whether the group is a key region (重点区域) that the bulletin reports on.
   var isKeyRegion: Bool
+  /// A short way to name its members (广佛 for 广州 and 佛山): they are tagged, not the group.
+  var namesMembers = false
   var isDoubtful: Bool
   var location: Location
 }

@@ -3,7 +3,8 @@ extension Glossary {
   package static let files = [
     Path.topics, Path.terms, Path.regions, Path.regionGroups, Path.bodies, Path.documentTypes, Path.guards,
     Path.municipalities, Path.partners, Path.titleWords, Path.wording, Path.avoid, Path.homonyms,
-    Path.office,
+    Path.wordSets, Path.topicRules, Path.fieldWeights, Path.importance, Path.numberPrefixes,
+    Path.siteHosts, Path.office,
   ]
 
   enum Path {
@@ -20,6 +21,12 @@ extension Glossary {
     static let wording = "glossary/wording.csv"
     static let avoid = "glossary/avoid.csv"
     static let homonyms = "glossary/homonyms.csv"
+    static let wordSets = "glossary/word_sets.csv"
+    static let topicRules = "glossary/topic_rules.csv"
+    static let fieldWeights = "glossary/field_weights.csv"
+    static let importance = "glossary/importance.csv"
+    static let numberPrefixes = "glossary/number_prefixes.csv"
+    static let siteHosts = "glossary/site_hosts.csv"
     static let office = "glossary/office.yaml"
   }
 
@@ -53,6 +60,7 @@ private struct GlossaryReader {
   private(set) var findings: [Finding] = []
   private var topics = KnownCodes(file: Glossary.Path.topics)
   private var regions = KnownCodes(file: Glossary.Path.regions)
+  private var wordSets = KnownCodes(file: Glossary.Path.wordSets)
 
   init(_ files: [WorkspaceFile]) { self.files = files }
 
@@ -72,6 +80,12 @@ private struct GlossaryReader {
     glossary.titleWords = rows(TitleWord.table, Glossary.Path.titleWords)
     glossary.avoided = rows(AvoidedWord.table, Glossary.Path.avoid)
     glossary.homonyms = rows(Homonym.table, Glossary.Path.homonyms)
+    glossary.wordSets = rows(WordSet.table, Glossary.Path.wordSets, into: \.wordSets)
+    glossary.topicRules = rows(TopicRule.table, Glossary.Path.topicRules)
+    glossary.fieldWeights = rows(FieldWeight.table, Glossary.Path.fieldWeights)
+    glossary.importance = rows(ImportanceRow.table, Glossary.Path.importance)
+    glossary.numberPrefixes = rows(NumberPrefix.table, Glossary.Path.numberPrefixes)
+    glossary.siteHosts = rows(SiteHost.table, Glossary.Path.siteHosts)
     glossary.wording = wording()
     return glossary
   }
@@ -92,7 +106,12 @@ private struct GlossaryReader {
 
   mutating func checkReferences(of glossary: Glossary) {
     for reference in GlossaryReference.all {
-      let known = reference.target == .topic ? topics : regions
+      let known =
+        switch reference.target {
+        case .topic: topics
+        case .region: regions
+        case .wordSet: wordSets
+        }
       guard let codes = known.codes else { continue }
       let unknown = reference.uses(glossary).filter { !codes.contains($0.code) }
       findings += unknown.map {

@@ -1,6 +1,6 @@
 /// A column whose values must stand in another table.
 struct GlossaryReference: Sendable {
-  enum Target: Sendable { case topic, region }
+  enum Target: Sendable { case topic, region, wordSet }
 
   /// A code that a row uses, and where.
   struct Use: Hashable, Sendable {
@@ -15,6 +15,40 @@ struct GlossaryReference: Sendable {
   static let all: [GlossaryReference] = [
     GlossaryReference(name: "topic of a term", target: .topic) {
       $0.terms.flatMap { cell($0.topic.isEmpty ? [] : [$0.topic], $0.location, "topic") }
+    },
+    GlossaryReference(name: "topic of a rule", target: .topic) {
+      $0.topicRules.flatMap { cell([$0.topic], $0.location, "topic") }
+    },
+    GlossaryReference(name: "topics that a rule needs beside its words", target: .topic) {
+      $0.topicRules.flatMap { rule in
+        rule.cells.flatMap { column, words in
+          cell(names(in: words, after: "#", besides: ["core", "adjacent", "office"]), rule.location, column)
+        }
+      }
+    },
+    GlossaryReference(name: "word sets of a rule", target: .wordSet) {
+      $0.topicRules.flatMap { rule in
+        rule.cells.flatMap { column, words in cell(words.compactMap(\.nameOfWordSet), rule.location, column) }
+      }
+    },
+    GlossaryReference(name: "topic of a field weight", target: .topic) {
+      $0.fieldWeights.flatMap { cell($0.topic.isEmpty ? [] : [$0.topic], $0.location, "topic") }
+    },
+    GlossaryReference(name: "topics of importance", target: .topic) {
+      $0.importance.flatMap { row in
+        row.cells.flatMap { column, facts in cell(names(in: facts, after: "topic:"), row.location, column) }
+      }
+    },
+    GlossaryReference(name: "word sets of importance", target: .wordSet) {
+      $0.importance.flatMap { row in
+        row.cells.flatMap { column, facts in cell(names(in: facts, after: "title:"), row.location, column) }
+      }
+    },
+    GlossaryReference(name: "place of a site", target: .region) {
+      $0.siteHosts.flatMap { cell([$0.adcode], $0.location, "adcode") }
+    },
+    GlossaryReference(name: "place of a number prefix", target: .region) {
+      $0.numberPrefixes.flatMap { cell([$0.adcode], $0.location, "adcode") }
     },
     GlossaryReference(name: "topics of a partnership", target: .topic) {
       $0.partnerships.flatMap { cell($0.topics, $0.location, "topics") }
@@ -38,6 +72,13 @@ struct GlossaryReference: Sendable {
       $0.partnerships.flatMap { cell([$0.adcode], $0.location, "adcode") }
     },
   ]
+
+  /// What follows the mark in the words that begin with it.
+  private static func names(in words: [String], after mark: String, besides known: [String] = []) -> [String]
+  {
+    words.filter { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) }
+      .filter { !known.contains($0) }
+  }
 
   private static func cell(_ codes: [String], _ row: Location, _ column: String) -> [Use] {
     codes.map { Use(code: $0, location: .cell(file: row.file, row: row.line ?? 1, column: column)) }

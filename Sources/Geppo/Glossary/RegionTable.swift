@@ -43,7 +43,7 @@ extension RegionGroup {
   /// `glossary/region_groups.csv`.
   static let table = TableLayout<RegionGroup>(
     required: ["id", "zh", "ja", "members", "valid_from", "valid_to", "is_key_region"],
-    optional: ["aliases", "doubt", "basis"], key: "id", chinese: ["zh", "aliases"],
+    optional: ["aliases", "names_members", "doubt", "basis"], key: "id", chinese: ["zh", "aliases"],
     japanese: ["ja"]
   ) { cells in
     let from = cells.day("valid_from")
@@ -52,7 +52,8 @@ extension RegionGroup {
     return RegionGroup(
       id: cells.text("id"), zh: cells.text("zh"), ja: cells.text("ja"), aliases: cells.list("aliases"),
       members: cells.list("members"), validFrom: from, validTo: to,
-      isKeyRegion: cells.flag("is_key_region"), isDoubtful: cells.flag("doubt"), location: cells.location)
+      isKeyRegion: cells.flag("is_key_region"), namesMembers: cells.flag("names_members"),
+      isDoubtful: cells.flag("doubt"), location: cells.location)
   }
 }
 

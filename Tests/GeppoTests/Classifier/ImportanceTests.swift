@@ -22,7 +22,7 @@ struct ImportanceTests {
     let importance = importance(item)
     #expect(
       importance.terms.filter { $0.points != 0 }.map(\.rule) == [
-        "issuer partner bureau", "form", "plan of several years", "targets", "duties", "levers",
+        "form", "issuer partner bureau", "plan of several years", "targets", "duties", "levers",
         "partners named",
         "place's programme",
       ])
@@ -32,8 +32,9 @@ struct ImportanceTests {
   }
 
   @Test func everyTermSaysWhyInJapanese() {
-    for rule in ImportanceRule.all { #expect(!rule.note.isEmpty && !rule.name.isEmpty) }
-    #expect(Set(ImportanceRule.all.map(\.name)).count == ImportanceRule.all.count)
+    let rows = SmallGlossary.glossary.importance
+    #expect(!rows.isEmpty)
+    for row in rows { #expect(!row.note.isEmpty && !row.name.isEmpty) }
   }
 
   @Test(arguments: [
@@ -75,20 +76,17 @@ struct ImportanceTests {
   }
 
   @Test func theApprovalOfAStandardIsNotTheStandard() {
-    let rule = HardRule.all.first { $0.name == "approval of a standard" }
-    var facts = Self.facts("上海市人民政府关于同意大气污染物排放标准的批复")
-    #expect(rule?.holds(facts) == true)
-    facts.title = "大气污染物排放标准"
-    #expect(rule?.holds(facts) == false)
+    #expect(rules(.small("上海市人民政府关于同意大气污染物排放标准的批复")).last == "the document itself")
+    #expect(rules(.small("上海市大气污染物排放标准", source: "paper")).contains("duties"))
   }
 
   @Test(arguments: [
     ("国务院关于印发打赢蓝天保卫战三年行动计划的通知", "gov", "State Council plan or law", Importance.Priority.urgent),
     ("生态环境部关于印发挥发性有机物治理方案的通知", "paper", "ministry sector plan", .summary),
-    ("生态环境部关于发布《挥发性有机物排放标准》的公告", "paper", "ministry sector plan", .summary),
+    ("生态环境部关于发布《挥发性有机物排放标准》的公告", "paper", "ministry sector rule", .normal),
     ("生态环境部关于发布《机动车大气污染物排放标准》的公告", "paper", "national emission standard", .summary),
     ("长三角地区2018-2019年秋冬季大气污染攻坚行动方案", "paper", "autumn-winter campaign", .summary),
-    ("大连市大气污染防治条例", "dalian", "partner's air plan or regulation", .summary),
+    ("大连市大气污染防治条例", "dalian", "partner's air regulation", .normal),
   ])
   func whatIsAlwaysTranslatedIs(
     _ title: String, _ source: String, _ rule: String, _ least: Importance.Priority
@@ -102,14 +100,20 @@ struct ImportanceTests {
     var office = OfficeSettings()
     var facts = Self.facts("意见")
     facts.isInPlacesProgramme = true
-    #expect(ImportanceScoring(office: office).importance(facts).points == 10)
-    #expect(ImportanceScoring(office: office).importance(facts).priority == .summary)
+    #expect(scoring(office).importance(facts).points == 10)
+    #expect(scoring(office).importance(facts).priority == .summary)
     office.urgentFrom = 10
-    #expect(ImportanceScoring(office: office).importance(facts).priority == .urgent)
+    #expect(scoring(office).importance(facts).priority == .urgent)
     office = OfficeSettings()
     office.queueFrom = 12
     office.normalFrom = 12
-    #expect(ImportanceScoring(office: office).importance(facts).priority == nil)
+    #expect(scoring(office).importance(facts).priority == nil)
+  }
+
+  private func scoring(_ office: OfficeSettings) -> ImportanceScoring {
+    var glossary = SmallGlossary.glossary
+    glossary.office = office
+    return ImportanceScoring(glossary)
   }
 
   /// A partner government's opinion of 7 points: issuer 4, form 3.
@@ -122,6 +126,7 @@ struct ImportanceTests {
       issuer: .government, standings: [.partner], isKeyRegionProvince: false, isOfPartnersKeyRegion: false,
       years: nil,
       coreTopics: ["AIR"], isMultiMedia: false, isRelevant: true, targets: 0, duties: 0, levers: 0,
+      characters: 1000, paragraphs: 9,
       partnersNamed: 0,
       isInPlacesProgramme: false, isInProgramme: false)
   }

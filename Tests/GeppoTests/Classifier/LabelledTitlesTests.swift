@@ -4,116 +4,30 @@ import Testing
 @testable import Geppo
 
 /// Measures the classifier with the committed glossary against titles that a careful reader labelled, where they exist.
-/// `GEPPO_PREDICTIONS=FILE` writes the predictions as JSON lines for a closer look.
 @Suite(.enabled(if: SharedPages.folder != nil, SharedPages.whyMissing))
 struct LabelledTitlesTests {
-  @Test func topicsAndPlacesOfTitlesStayAboveTheirFloors() throws {
-    let titles = try LabelledTitle.read()
-    #expect(!titles.isEmpty)
-    let classifier = Classifier(glossary: try CommittedGlossary.read(), sources: LabelledTitle.sources)
-    let predictions = titles.map { Prediction(classifier.tag($0.item).0) }
-    try Prediction.write(predictions)
-    let topics = F1(zip(titles, predictions).map { (Set($0.topics), Set($1.topics)) })
-    let regions = F1(zip(titles, predictions).map { (Set($0.regions), Set($1.regions)) })
-    #expect(topics.score > 0.60, "\(topics)")
-    #expect(regions.score > 0.75, "\(regions)")
-  }
-}
-
-struct LabelledTitle: Decodable {
-  var id: String
-  var title: String
-  var lead: String?
-  var site: String?
-  var regions: [String]
-  var topics: [String]
-  var date_published: String?
-  var doc_number: String?
-
-  static func read() throws -> [LabelledTitle] {
+  private func scores() throws -> [TaggingScore] {
     let folder = try #require(SharedPages.folder).appending(path: "gold/labels")
-    return try ["dev.jsonl", "examples.jsonl"].flatMap { name in
-      try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n")
-        .map { try JSONDecoder().decode(LabelledTitle.self, from: Data($0.utf8)) }
-    }
+    let files = ["dev.jsonl", "examples.jsonl"].map { folder.appending(path: $0).path }
+    let workspace = try Workspace.find(named: TemporaryWorkspace.repository.path)
+    return try TaggingEvaluation(files: files, floors: nil).run(workspace).scores
   }
 
-  /// The government sites of the titles by the end of their host; any other site is a medium.
-  static let sites = [
-    ("zhuhai.gov.cn", "440400"), ("shanghai.gov.cn", "310000"), ("gd.gov.cn", "440000"),
-    ("henan.gov.cn", "410000"),
-    ("hainan.gov.cn", "460000"), ("www.sc.gov.cn", "510000"), ("yn.gov.cn", "530000"), ("mee.gov.cn", "CN"),
-    ("www.gov.cn", "CN"),
-  ]
-
-  static var sources: [Source] {
-    sites.map { site, code in
-      Source.small(
-        site, adcode: code, level: site.hasPrefix("mee") ? .ministry : code == "CN" ? .national : .province)
-    } + [Source.small("medium", adcode: "CN", level: .media)]
+  @Test func labelledTitlesAreTaggedAsACarefulReaderDoes() throws {
+    let dev = try #require(try scores().first)
+    #expect(dev.coreTopics.micro.f1 >= 0.92)
+    #expect(dev.coreTopics.macro(support: TaggingScore.support) >= 0.88)
+    #expect(dev.regions.micro.f1 >= 0.98)
+    #expect(dev.important.micro.f1 >= 0.85 && dev.important.micro.recall >= 0.90)
+    let clear = dev.clear
+    #expect(clear.coreTopics.micro.f1 >= 0.96)
+    #expect(clear.regions.micro.f1 >= 0.99)
+    #expect(clear.important.micro.f1 >= 0.92)
   }
 
-  var item: Item {
-    let source = Self.sites.first { (site ?? "").hasSuffix($0.0) }?.0 ?? "medium"
-    var item = Item.small(title, source: source, body: lead.map { $0.isEmpty ? [] : [$0] } ?? [])
-    if let number = doc_number, !number.isEmpty { item.documentNumber = .small(number) }
-    if let day = date_published.flatMap({ Day(iso: $0) }) {
-      item.dates = [DatedFact(kind: .publication, day: day, location: .file(id), step: "label")]
-    }
-    item.key = id
-    return item
+  @Test func titlesOfWorkedExamplesAreTaggedRight() throws {
+    let examples = try #require(try scores().last)
+    #expect(examples.topics.micro.f1 >= 0.97)
+    #expect(examples.important.micro.f1 >= 0.97)
   }
-}
-
-private struct Prediction: Encodable {
-  var id: String
-  var topics: [String]
-  var regions: [String]
-  var important: Bool
-  var doc_type: String
-  var points: Int
-  var why: [String]
-
-  init(_ tagged: TaggedItem) {
-    id = tagged.key
-    topics = tagged.topics.map(\.code)
-    regions = tagged.places.filter { $0.role != .mentioned }
-      .map { $0.code == "CN" || $0.code.allSatisfy(\.isNumber) ? $0.code : "group:\($0.code)" }
-    important = tagged.importance.priority != nil
-    doc_type = tagged.documentType.code
-    points = tagged.importance.points
-    why =
-      tagged.topics.flatMap { tag in tag.evidence.map { "\(tag.code) \(tag.score) \($0.rule) \($0.words)" } }
-      + tagged.places.flatMap { tag in
-        tag.evidence.map { "\(tag.code) \(tag.role.rawValue) \($0.rule) \($0.words)" }
-      }
-      + tagged.importance.terms.map { "\($0.rule) \($0.points)" }
-      + ["\(tagged.relevance.reason?.rawValue ?? "relevant")"]
-  }
-
-  static func write(_ predictions: [Prediction]) throws {
-    guard let path = ProcessInfo.processInfo.environment["GEPPO_PREDICTIONS"] else { return }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let lines = try predictions.map { String(decoding: try encoder.encode($0), as: UTF8.self) + "\n" }
-    try lines.joined().write(toFile: path, atomically: true, encoding: .utf8)
-  }
-}
-
-/// Micro-averaged over all labels.
-private struct F1: CustomStringConvertible {
-  var hits = 0
-  var wrong = 0
-  var missed = 0
-
-  init(_ pairs: [(gold: Set<String>, found: Set<String>)]) {
-    for (gold, found) in pairs {
-      hits += gold.intersection(found).count
-      wrong += found.subtracting(gold).count
-      missed += gold.subtracting(found).count
-    }
-  }
-
-  var score: Double { Double(2 * hits) / Double(max(1, 2 * hits + wrong + missed)) }
-  var description: String { "F1 \(score), \(hits) found, \(wrong) wrong, \(missed) missed" }
 }

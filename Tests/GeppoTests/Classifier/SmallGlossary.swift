@@ -29,13 +29,19 @@ enum SmallGlossary {
         fiscalYear: "2018", japanSide: "北九州市", adcode: "210200", topics: ["VOC"], content: "", location: place
       )
     ]
+    // Points and weights are those of the repository.
+    let committed = (try? CommittedGlossary.read()) ?? Glossary()
+    glossary.fieldWeights = committed.fieldWeights
+    glossary.importance = committed.importance
+    glossary.wordSets = committed.wordSets
     return glossary
   }
 
   private static let terms = [
     term("T1", "大气污染", "AIR", ["大气污染防治"]), term("T2", "挥发性有机物", "VOC", ["VOCs", "VOC"]),
     term("T3", "臭氧", "OZONE"), term("T4", "消耗臭氧层物质", "ODS"), term("T5", "机动车", "VEHICLE"),
-    term("T6", "环境监测", "MONITOR", weight: 10), term("T7", "生态环境", "ENV"), term("T8", "水污染", "WATER"),
+    term("T6", "环境监测", "MONITOR", weight: 10), term("T12", "监测", "MONITOR", weight: 6),
+    term("T13", "测定", "MONITOR", weight: 6), term("T7", "生态环境", "ENV"), term("T8", "水污染", "WATER"),
     term("T9", "重污染天气", "HEAVY"), term("T10", "蓝天保卫战", "AIR"), term("T11", "标准", "AIR", weight: 3),
   ]
 
@@ -89,7 +95,8 @@ enum SmallGlossary {
 
   private static func topic(_ code: String, _ tier: Topic.Tier = .core) -> Topic {
     Topic(
-      code: code, zh: code, ja: code, en: code, tier: tier, threshold: 10, definition: "", location: place)
+      code: code, zh: code, ja: code, en: code, tier: tier, threshold: 10, needsContext: code == "MONITOR",
+      definition: "", location: place)
   }
 
   private static func term(

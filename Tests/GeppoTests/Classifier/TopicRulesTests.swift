@@ -1,0 +1,95 @@
+import Testing
+
+@testable import Geppo
+
+/// One rule at a time, on the small glossary.
+struct TopicRulesTests {
+  private static let header = "id,topic,words,with,and,without,near,fields,points\n"
+
+  private func rules(_ rows: String...) -> [TopicRule] {
+    let bytes = Array((Self.header + rows.joined(separator: "\n")).utf8)
+    return TopicRule.table.read(WorkspaceFile(path: "glossary/topic_rules.csv", bytes: bytes)).rows
+  }
+
+  private func topics(_ title: String, body: [String] = [], _ rules: [TopicRule]) -> [String] {
+    var glossary = SmallGlossary.glossary
+    glossary.topicRules = rules
+    glossary.wordSets.append(WordSet(name: "fines", words: ["罚款", "处罚"], location: SmallGlossary.place))
+    let classifier = Classifier(
+      glossary: glossary, sources: [.small("gov", adcode: "CN", level: .national, body: "国务院")])
+    return classifier.tag(.small(title, body: body)).0.topics.map(\.code).sorted()
+  }
+
+  @Test func wordsOfTwoGroupsMustStandTogether() {
+    let rules = rules("R1,VEHICLE,柴油,污染|排放,,,,,10")
+    #expect(topics("柴油污染治理", rules) == ["VEHICLE"])
+    #expect(topics("柴油价格", rules).isEmpty)
+  }
+
+  @Test func aThirdGroupMustStandThereToo() {
+    let rules = rules("R1,VEHICLE,柴油,污染,治理,,,,10")
+    #expect(topics("柴油污染治理", rules) == ["VEHICLE"])
+    #expect(topics("柴油污染", rules).isEmpty)
+  }
+
+  @Test func aWordThatMustNotStandThereStopsTheRule() {
+    let rules = rules("R1,VEHICLE,柴油,污染,,价格,,,10")
+    #expect(topics("柴油污染与价格", rules).isEmpty)
+  }
+
+  @Test func nearIsCountedInCharactersOrEndsWithTheSentence() {
+    let body = ["柴油车很多。治理污染。"]
+    #expect(topics("要点", body: body + body, rules("R1,VEHICLE,柴油,污染,,,,,10")) == ["VEHICLE"])
+    #expect(topics("要点", body: body + body, rules("R1,VEHICLE,柴油,污染,,,sentence,,10")).isEmpty)
+    #expect(topics("柴油车的污染", rules("R1,VEHICLE,柴油,污染,,,2,,10")) == [])
+    #expect(topics("柴油车的污染", rules("R1,VEHICLE,柴油,污染,,,4,,10")) == ["VEHICLE"])
+  }
+
+  @Test func setsAndTopicsCanBeNamed() {
+    #expect(topics("臭氧处罚", rules("R1,HEAVY,[fines],#OZONE,,,,,10")) == ["HEAVY", "OZONE"])
+    #expect(topics("臭氧处罚", rules("R1,HEAVY,[fines],#core,,,,,10")) == ["HEAVY", "OZONE"])
+    #expect(topics("臭氧处罚", rules("R1,HEAVY,[fines],#adjacent,,,,,10")) == ["OZONE"])
+    #expect(topics("大连市生态环境局关于处罚的通知", rules("R1,HEAVY,[fines],#office,,,,,10")) == ["HEAVY"])
+  }
+
+  @Test func aWeakTermDoesNotShowATopic() {
+    #expect(topics("标准处罚", rules("R1,HEAVY,[fines],#AIR,,,,,10")).isEmpty)
+  }
+
+  @Test func aRuleCanTakeATopicAway() {
+    #expect(topics("臭氧与柴油", rules("R1,OZONE,柴油,,,,,,-10")).isEmpty)
+  }
+
+  @Test func aRuleLooksOnlyInItsFields() {
+    let rules = rules("R1,VEHICLE,柴油,,,,,title,20")
+    #expect(topics("要点", body: ["柴油、柴油"], rules).isEmpty)
+  }
+
+  @Test func theIssuerInATitleFulfilsNoRule() {
+    #expect(topics("大连市污染防治局关于柴油的通知", rules("R1,VEHICLE,柴油,污染,,,,,10")).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("R1,VEHICLE,柴油,,,,nearby,,10", "near"), ("R1,VEHICLE,柴油,,,,,footer,10", "fields"),
+    ("R1,VEHICLE,#AIR,,,,,,10", "words"), ("R1,VEHICLE,柴油,,,,,,viel", "points"),
+  ])
+  func whatIsWrongIsToldWithItsColumn(_ row: String, _ column: String) {
+    let bytes = Array((Self.header + row).utf8)
+    let reading = TopicRule.table.read(WorkspaceFile(path: "glossary/topic_rules.csv", bytes: bytes))
+    #expect(reading.rows.isEmpty)
+    #expect(reading.findings.first?.location.description.hasSuffix(column) == true)
+  }
+
+  /// Pieces of titles that are no words of the trade do not carry over to other titles.
+  @Test func noWordOfARuleIsAPieceOfATitle() throws {
+    let glossary = try CommittedGlossary.read()
+    let listed = Set(glossary.terms.flatMap { [$0.zh] + $0.variants })
+    let words =
+      glossary.topicRules.flatMap { $0.groups.flatMap { $0 } + $0.without }
+      + glossary.wordSets.flatMap(\.words)
+    for word in words where !word.hasPrefix("[") && !word.hasPrefix("#") && !listed.contains(word) {
+      #expect(word.count <= 8, "\(word)")
+    }
+    #expect(words.count > 500)
+  }
+}
