@@ -20,44 +20,34 @@ struct EvaluateCommand: AsyncParsableCommand {
     @Argument(help: "Folders of gold sets.", completion: .directory)
     var sets: [String]
 
-    @Flag(help: "Print the figures as JSON.")
-    var json = false
+    @OptionGroup var scoring: ScoringOptions
 
     @Flag(help: "Print each page, the worst first, and what is wrong in it.")
     var pages = false
 
-    @Option(help: ArgumentHelp("Write what was read, in the form of score_text.py.", valueName: "file"))
-    var predictions: String?
-
     @Option(help: ArgumentHelp("Answers on the list pages of the one set (list.jsonl).", valueName: "file"))
     var lists: String?
-
-    @Option(help: ArgumentHelp("Bounds for the figures; one that is broken is an error.", valueName: "file"))
-    var floors: String?
-
-    @Flag(help: "Write the figures, less .005, to the file of --floors.")
-    var record = false
 
     @Option(help: "Language: ja or en. Default: from the locale.")
     var lang: Language?
 
     func validate() throws {
       if lists != nil, sets.count != 1 { throw ValidationError("--lists goes with one set.") }
-      if record, floors == nil { throw ValidationError("--record needs --floors.") }
     }
 
     func run() async throws {
       Terminal.choose(lang)
-      let flow = try EvaluateFlow(sets: sets, lists: lists, floors: floors, isRecording: record)
+      let flow = try EvaluateFlow(
+        sets: sets, lists: lists, floors: scoring.floors, isRecording: scoring.record)
       let evaluated = try flow.run()
-      if let predictions { try evaluated.writePredictions(to: predictions) }
-      if json {
+      if let predictions = scoring.predictions { try evaluated.writePredictions(to: predictions) }
+      if scoring.json {
         Terminal.output(try evaluated.json())
       } else {
         let lines = pages ? evaluated.pageLines : []
         for line in lines + evaluated.lines(Terminal.language) { Terminal.print(line) }
       }
-      if record { try flow.record(evaluated) }
+      if scoring.record { try flow.record(evaluated) }
       try Closing(isQuiet: false).show(evaluated.findings)
     }
   }

@@ -16,38 +16,24 @@ struct TaggingEvaluationCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Flag(help: "Print the figures as JSON.")
-  var json = false
-
-  @Option(help: ArgumentHelp("Write what geppo says, in the form of score_tags.py.", valueName: "file"))
-  var predictions: String?
+  @OptionGroup var scoring: ScoringOptions
 
   @Option(help: ArgumentHelp("Print what geppo found in this row, and why.", valueName: "id"))
   var row: String?
 
-  @Option(help: ArgumentHelp("Bounds for the figures; one that is broken is an error.", valueName: "file"))
-  var floors: String?
-
-  @Flag(help: "Write the figures, less .005, to the file of --floors.")
-  var record = false
-
-  func validate() throws {
-    if record, floors == nil { throw ValidationError("--record needs --floors.") }
-  }
-
   func run() async throws {
     let workspace = try common.openWorkspace()
-    let flow = TaggingEvaluation(files: files, floors: floors)
+    let flow = TaggingEvaluation(files: files, floors: scoring.floors)
     let evaluated = try flow.run(workspace)
-    if let predictions { try evaluated.writePredictions(to: predictions) }
+    if let predictions = scoring.predictions { try evaluated.writePredictions(to: predictions) }
     if let row {
       for line in evaluated.reasons(of: row) { Terminal.print(line) }
-    } else if json {
+    } else if scoring.json {
       Terminal.output(try evaluated.json())
     } else {
       for line in evaluated.lines(Terminal.language) { Terminal.print(line) }
     }
-    if record { return try flow.record(evaluated) }
+    if scoring.record { return try flow.record(evaluated) }
     try Closing(isQuiet: common.quiet).show(evaluated.findings)
   }
 }

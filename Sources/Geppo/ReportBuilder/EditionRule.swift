@@ -40,7 +40,7 @@ struct EditionRule: Sendable {
     ]
 
   /// Printed for national items of the highest importance, which every municipality gets.
-  static let nationalHighlight = "国の動向のうち、今月特に重要度が高いため。"
+  static let nationalHighlight = "国の動向のうち、重要度が高いため。"
 
   static func sentence(for scope: Scope, to recipient: Recipient, from rules: [EditionRule]) -> String? {
     rules.lazy.compactMap { $0.sentence(scope, recipient) }.first
