@@ -12,10 +12,13 @@ struct PageBody: Sendable {
 
   static let none = PageBody(lines: 0..<0, dropped: [:], step: "none")
 
-  /// The first line of running text: labels and dates after it are part of the text. A heading is none, however long.
+  /// The first line of running text: labels and dates after it are part of the text. A heading is none, however long,
+  /// nor is what was dropped.
   func firstProse(in page: PageLines) -> Int {
-    lines.first { page.lines[$0].size >= 30 && page.lines[$0].heading == 0 && Prose.isProse(page.lines[$0]) }
-      ?? lines.upperBound
+    lines.first { index in
+      page.lines[index].size >= 30 && page.lines[index].heading == 0 && dropped[index] == nil
+        && Prose.isProse(page.lines[index])
+    } ?? lines.upperBound
   }
 }
 

@@ -26,7 +26,13 @@ struct DatePlausibility: Sendable {
       reason: "periods for comments are weeks or months"),
   ]
 
-  func holds(_ day: Day, _ kind: DatedFact.Kind) -> Bool {
+  /// Copies may appear when the period is over, but not so many days later: 2018年1月 in a notice of December is a slip.
+  private static let longestDelay = 180
+
+  func holds(_ day: Day, _ kind: DatedFact.Kind, publishedOn published: Day? = nil) -> Bool {
+    if kind == .commentDeadline, let published, day.adding(days: Self.longestDelay) < published {
+      return false
+    }
     // No document of the People's Republic is older than it.
     guard day.year > 1949 || (day.year == 1949 && day.month >= 10) else { return false }
     guard let rule = Self.rules.first(where: { $0.kind == kind }) else { return true }

@@ -18,7 +18,7 @@ enum Discussion {
   static let parts: Set<String> = [
     "content", "text", "body", "detail", "message", "markdown", "description", "postmessage",
   ]
-  static let wholeNames: Set<String> = ["ztext", "markdownbody", "tf"]
+  static let wholeNames: Set<String> = ["markdownbody", "tf"]
 
   static func isOne(_ address: WebLink?) -> Bool {
     guard let address else { return false }

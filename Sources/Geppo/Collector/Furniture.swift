@@ -18,6 +18,8 @@ enum Furniture {
     let reason: String
     /// Of words that documents use, too: furniture only before the first sentence of the text or behind the last.
     var isAround = false
+    /// One of these must stand in the line, too; empty where nothing else must.
+    var with: [String] = []
   }
 
   static let rules: [Rule] = [
@@ -28,6 +30,7 @@ enum Furniture {
         "大", "中", "小",
         "微信", "微博", "QQ空间", "下载", "pdf下载", "word下载", "放大", "缩小", "默认", "复制", "推荐",
         "评论", "字号", "字体", "展开全文", "阅读全文", "查看原图", "T",
+        "返回首页", "返回列表", "查看更多", "更多",
         "A", "A+", "A-",
       ],
       reason: "buttons beside the text"),
@@ -38,6 +41,10 @@ enum Furniture {
         "审核：", "供稿：", "录入：",
       ],
       reason: "staff of the site, not of the document"),
+    Rule(
+      name: "byline", form: .opening, words: ["作者：", "作者:", "记者：", "记者:", "本文来源", "来源：", "来源:"],
+      reason: "who wrote it, in one line with who put it on the site",
+      with: ["编辑：", "编辑:", "责编：", "责编:"]),
     Rule(
       name: "reader", form: .opening,
       words: [
@@ -99,7 +106,9 @@ enum Furniture {
   private static func fits(_ rule: Rule, _ text: String, _ compact: String) -> Bool {
     switch rule.form {
     case .words: return compact.isEmpty || isRow(of: rule.words, compact)
-    case .opening, .end: return rule.words.contains { text.hasPrefix($0) || compact.hasPrefix($0) }
+    case .opening, .end:
+      return rule.words.contains { text.hasPrefix($0) || compact.hasPrefix($0) }
+        && (rule.with.isEmpty || rule.with.contains(where: text.contains))
     case .inside: return rule.words.contains { text.contains($0) }
     }
   }

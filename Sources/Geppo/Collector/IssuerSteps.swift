@@ -2,14 +2,53 @@
 struct IssuerSteps {
   let evidence: PageEvidence
   let title: Field<String>?
-  let signature: Signature?
+  /// In the order of the text.
+  let signatures: [Signature]
 
-  func read() -> [Field<String>] {
-    let steps: [() -> [Field<String>]] = [
-      { fields(evidence.recipe.issuer) }, { fields(evidence.label(.issuer)) }, titleGrammar, signedByIssuer,
-      origin, signed, source,
-    ]
-    return (steps.lazy.map { $0() }.first { !$0.isEmpty } ?? []).map(inFull)
+  struct Step: Sendable {
+    let name: String
+    let reason: String
+    let find: @Sendable (IssuerSteps) -> [Field<String>]
+  }
+
+  static let steps: [Step] = [
+    Step(name: "recipe", reason: "an analyst has said where they stand") {
+      $0.fields($0.evidence.recipe.issuer)
+    },
+    Step(name: "label", reason: "发文机关 and the like in the metadata block") {
+      $0.fields($0.evidence.label(.issuer))
+    },
+    Step(name: "title", reason: "某某关于…的通知") { $0.titleGrammar() },
+    Step(
+      name: "signature",
+      reason: "the first is that of who issued it, unless only the forwarded document has one"
+    ) {
+      $0.isForward && $0.signatures.count < 2 ? [] : $0.signed($0.signatures.first)
+    },
+    Step(name: "origin", reason: "来源 may be who posted it") { $0.origin() },
+    Step(name: "signature of a forward", reason: "better its author than nobody") {
+      $0.signed($0.signatures.first)
+    },
+    Step(name: "source", reason: "whose site it is") { $0.source() },
+  ]
+
+  func read() -> [Field<String>] { (decision()?.fields ?? []).map(inFull) }
+
+  /// The bodies as the page has them, and the step that found them.
+  func decision() -> (fields: [Field<String>], step: Step)? {
+    Self.steps.lazy.map { ($0.find(self), $0) }.first { !$0.0.isEmpty }
+  }
+
+  /// Of a 转发, who issued what it passes on: the bodies in the title, else those under the last text.
+  func forwarded(besides issuers: [Field<String>]) -> [Field<String>]? {
+    guard isForward, let title else { return nil }
+    let named = TitleGrammar.parse(title.value).authors.map {
+      Field(value: $0, location: title.location, step: "title")
+    }
+    let found = (named.isEmpty ? signed(signatures.last) : named).map(inFull).filter { author in
+      !issuers.contains { $0.value == author.value }
+    }
+    return found.isEmpty ? nil : found
   }
 
   /// 市政府办公厅 by the place of the source; the step keeps the words of the page.
@@ -49,18 +88,13 @@ struct IssuerSteps {
     }
   }
 
-  /// The signature under a forwarded document is that of its author.
-  private func signedByIssuer() -> [Field<String>] {
-    isForward ? [] : signed()
-  }
-
   private var isForward: Bool {
     guard let title = title?.value else { return false }
     let verb = TitleGrammar.parse(title).verb ?? ""
     return TitleWords.forwardingVerbs.contains { verb == $0 || title.hasPrefix($0) }
   }
 
-  private func signed() -> [Field<String>] {
+  private func signed(_ signature: Signature?) -> [Field<String>] {
     guard let signature else { return [] }
     return signature.bodies.map {
       Field(value: $0, location: evidence.location(signature.line), step: "signature")

@@ -7,29 +7,37 @@ struct ItemReader {
 
   func read() -> (item: Item, findings: [Finding]) {
     let page = evidence.page
-    let blocks = BlockReader(
-      tree: evidence.tree, page: evidence.lines,
-      consumed: evidence.labelLines.union(evidence.body.dropped.keys)
-    ).blocks(evidence.body.lines)
     let title = TitleSteps(evidence: evidence).read()
-    let signature = Signature.find(in: blocks)
+    let blocks = blocks(below: title?.value ?? "")
+    let signatures = Signature.all(in: blocks)
+    let signature = signatures.first
     let number = NumberSteps(evidence: evidence, title: title).read()
     let carrier = CarrierSteps(
       evidence: evidence, title: title, number: number, signature: signature, blocks: blocks
     ).read()
-    let issuers =
-      carrier == nil ? IssuerSteps(evidence: evidence, title: title, signature: signature).read() : []
+    let bodies = IssuerSteps(evidence: evidence, title: title, signatures: signatures)
+    let issuers = carrier == nil ? bodies.read() : []
     var dates = DateSteps(evidence: evidence, title: title)
-    let (facts, refused) = allDates(dates.read(), signature, blocks)
+    let (facts, refused) = allDates(dates.read(), signature, blocks, title?.value ?? "")
     let item = Item(
       key: page.file, page: page.reference, url: evidence.capture.url, savedOn: evidence.capture.savedOn,
-      title: title, issuers: issuers, carrier: carrier, documentNumber: number,
+      title: title, issuers: issuers, forwarded: carrier == nil ? bodies.forwarded(besides: issuers) : nil,
+      carrier: carrier,
+      documentNumber: number,
       indexNumber: field(.indexNumber, .indexNumber),
       subjectClass: field(.subjectClass, .subject), dates: facts,
       status: recipe(.status) ?? StatusSteps(evidence: evidence, title: title).read(),
       keywords: keywords(), blocks: blocks, bodyStep: evidence.body.step,
       attachments: AttachmentReader(evidence: evidence).read(), isPartial: isPartial)
     return (item, dates.findings + refused + missing(in: item) + fit.missed(in: item))
+  }
+
+  private func blocks(below title: String) -> [Block] {
+    let dropped = evidence.labelLines.union(evidence.body.dropped.keys)
+    return BlockReader(
+      tree: evidence.tree, page: evidence.lines,
+      consumed: dropped.union(TitleRepetition.lines(of: title, in: evidence))
+    ).blocks(evidence.body.lines)
   }
 
   private func field(_ field: PageField, _ part: Source.Recipe.Part) -> Field<String>? {
@@ -46,16 +54,18 @@ struct ItemReader {
 
   /// One date a kind: labels before the text. What the text cannot mean is a finding.
   private func allDates(
-    _ declared: [DatedFact], _ signature: Signature?, _ blocks: [Block]
+    _ declared: [DatedFact], _ signature: Signature?, _ blocks: [Block], _ title: String
   ) -> ([DatedFact], [Finding]) {
+    let published = declared.first { $0.kind == .publication }?.day
+    let texts = TextDates(file: evidence.page.file, title: title, published: published)
     let signed = signature.map {
       DatedFact(kind: .signature, day: $0.day, location: evidence.location($0.line), step: "signature")
     }
     var facts = declared
     var findings: [Finding] = []
-    for fact in [signed].compactMap({ $0 }) + TextDates.read(blocks, file: evidence.page.file)
+    for fact in [signed].compactMap({ $0 }) + texts.read(blocks)
     where !facts.contains(where: { $0.kind == fact.kind }) {
-      if evidence.plausibility.holds(fact.day, fact.kind) {
+      if evidence.plausibility.holds(fact.day, fact.kind, publishedOn: published) {
         facts.append(fact)
       } else {
         findings.append(Finding(.doubtfulDate, fact.location, fact.kind.rawValue, fact.day.description))

@@ -36,7 +36,7 @@ extension Collector {
     let readings = parts.map { read(page.part($0.file), bytes: $0.bytes, source: source) }
     let hasText = head.items.contains { !$0.blocks.isEmpty }
     // The frames beside the text are menus.
-    let items = readings.flatMap(\.items).filter { hasText || $0.bodyText.count >= 80 }.map(
+    let items = readings.flatMap(\.items).filter { hasText || $0.bodyText.count >= Prose.leastOfText }.map(
       \.asPart)
     guard var item = (head.items.first ?? items.first)?.withoutPager else { return head }
     let broken = zip(parts, readings).filter { hasText && $1.items.isEmpty }.map(\.0.file)
@@ -123,9 +123,10 @@ extension Collector {
 }
 
 extension PageEvidence {
-  /// Running text of its own, more than a line under a picture.
+  /// Running text of its own.
   var hasText: Bool {
-    body.lines.reduce(0) { $0 + (Prose.isProse(lines.lines[$1]) ? lines.lines[$1].size : 0) } >= 80
+    body.lines.reduce(0) { $0 + (Prose.isProse(lines.lines[$1]) ? lines.lines[$1].size : 0) }
+      >= Prose.leastOfText
   }
 }
 
@@ -163,7 +164,9 @@ extension Item {
     documentNumber = documentNumber ?? part.documentNumber
     indexNumber = indexNumber ?? part.indexNumber
     status = status ?? part.status
-    if issuers.isEmpty, carrier == nil { (issuers, carrier) = (part.issuers, part.carrier) }
+    if issuers.isEmpty, carrier == nil {
+      (issuers, forwarded, carrier) = (part.issuers, part.forwarded, part.carrier)
+    }
     if keywords.isEmpty { keywords = part.keywords }
     if blocks.isEmpty { bodyStep = part.bodyStep }
     blocks += part.blocks

@@ -6,8 +6,7 @@ struct LeadingSite {
   /// Names that the source and the page declare.
   let siteNames: [String]
 
-  private static let longestSite = 24
-  private static let separators = "_-|—–－＿｜>» "
+  private static let separators = SiteName.marks + " "
 
   /// The title without it, or as it is.
   func cut(_ title: String) -> String {
@@ -32,9 +31,9 @@ struct LeadingSite {
   }
 
   private func isSite(_ name: String) -> Bool {
-    guard !name.isEmpty, name.count <= Self.longestSite else { return false }
-    return siteNames.contains { Folding.key($0) == Folding.key(name) } || name.hasSuffix("网")
-      || name.hasSuffix("网站") || TitleGrammar.bodies(name)?.isEmpty == false
+    guard !name.isEmpty, name.count <= SiteName.longest else { return false }
+    return siteNames.contains { Folding.key($0) == Folding.key(name) } || SiteName.isOne(name, .alone)
+      || TitleGrammar.bodies(name)?.isEmpty == false
   }
 
   /// A line begins with the rest, which may be broken over lines; none has both.

@@ -10,9 +10,10 @@ struct LineReader {
   }
 
   private struct OpenElement {
-    var node: MarkupTree.Node
     var end: MarkupTree.Node
     var role: ElementRole
+    /// A click on it opens another page, as one on a link does.
+    var isButton: Bool
   }
 
   private let tree: MarkupTree
@@ -28,10 +29,17 @@ struct LineReader {
   private var listItems = 0
   private var captions = 0
   private var openLinks = 0
+  /// The `<aside>` in which the page has its only `<h1>`: no furniture then.
+  private let asideOfTitle: MarkupTree.Node?
 
   private init(tree: MarkupTree, removed: Set<MarkupTree.Node>) {
     self.tree = tree
     self.removed = removed
+    let titles = tree.elements(named: "h1")
+    asideOfTitle =
+      titles.isEmpty
+      ? nil
+      : tree.elements(named: "aside").first { aside in titles.allSatisfy { tree.isNode($0, below: aside) } }
   }
 
   private mutating func walk() {
@@ -55,10 +63,15 @@ struct LineReader {
   }
 
   private mutating func enter(_ node: MarkupTree.Node) -> Bool {
-    let role = ElementRole.of(tree.name(of: node))
+    let role = node == asideOfTitle ? .block : ElementRole.of(tree.name(of: node))
     if role == .dropped || isHidden(node) || removed.contains(node) { return false }
     begin(role, node)
-    open.append(OpenElement(node: node, end: tree.end(of: node), role: role))
+    let isButton = role != .link && isButton(node)
+    if isButton {
+      openLinks += 1
+      result.links.append(.init(node: node, lineIndex: result.lines.count))
+    }
+    open.append(OpenElement(end: tree.end(of: node), role: role, isButton: isButton))
     return true
   }
 
@@ -66,6 +79,7 @@ struct LineReader {
     while let last = open.last, last.end <= node {
       open.removeLast()
       finish(last.role)
+      if last.isButton { openLinks -= 1 }
     }
   }
 
@@ -136,12 +150,22 @@ struct LineReader {
     result.lines.append(line)
   }
 
+  /// `<li onclick="location.href='…'">`; not around links, which tell their address themselves.
+  private func isButton(_ node: MarkupTree.Node) -> Bool {
+    openLinks == 0 && tree.attributeBytes("onclick", of: node) != nil
+      && tree.descendants(of: node).count <= LineReader.largestButton
+      && LinkTarget.ofClick(on: node, in: tree) != nil && tree.elements(named: "a", below: node).isEmpty
+  }
+
   private func isHidden(_ node: MarkupTree.Node) -> Bool {
     if tree.attributeBytes("hidden", of: node) != nil { return true }
     guard let style = tree.attributeBytes("style", of: node), style.count >= 12 else { return false }
     let compact = style.filter { $0 != 0x20 }.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
     return compact.firstRange(of: LineReader.hiddenStyle) != nil
   }
+
+  /// Nodes in an entry of a list; larger elements hold parts of the page.
+  private static let largestButton = 100
 
   /// Not `visibility:hidden`: WeChat hides the whole text so until its script has run.
   private static let hiddenStyle = Array("display:none".utf8)

@@ -32,14 +32,16 @@ struct ListReader {
 
   func entries() -> [Entry] {
     let titled = page.links.compactMap(titledLink)
+    let terms = DefinitionLists(tree)
     var seen: Set<String> = []
-    return titled.indices.map { entry(at: $0, in: titled) }
+    return titled.indices.map { entry(at: $0, in: titled, terms) }
       .filter { seen.insert($0.url?.text ?? $0.title).inserted }
   }
 
   private struct TitledLink {
     var node: MarkupTree.Node
     var lineIndex: Int
+    var reference: String
     var title: String
     /// As the list shows it, perhaps cut.
     var shown: String
@@ -47,7 +49,7 @@ struct ListReader {
   }
 
   private func titledLink(_ link: PageLines.Link) -> TitledLink? {
-    guard let reference = tree.attribute("href", of: link.node) else { return nil }
+    guard let reference = LinkTarget.of(link.node, in: tree) else { return nil }
     let lines = page.lines[page.range(of: link.node, in: tree)]
     let shown = lines.isEmpty ? tree.string(of: link.node).trimmingSpaces() : ""
     let text =
@@ -61,7 +63,7 @@ struct ListReader {
     let isLong = Prose.size(title) >= ListReader.shortestTitle && Prose.hanCount(title) >= 4
     guard isLong || ArticleAddress.isArticle(url) else { return nil }
     return TitledLink(
-      node: link.node, lineIndex: link.lineIndex, title: title, shown: inLink, url: url)
+      node: link.node, lineIndex: link.lineIndex, reference: reference, title: title, shown: inLink, url: url)
   }
 
   private func shape(around node: MarkupTree.Node) -> String {
@@ -74,12 +76,20 @@ struct ListReader {
   private func linkText(_ node: MarkupTree.Node, fallback: String) -> String {
     let holdsBlocks = tree.descendants(of: node).contains { ElementRole.of(tree.name(of: $0)).isBlock }
     guard !holdsBlocks else { return fallback }
-    let pieces = tree.children(of: node)
+    let pieces = tree.children(of: node).filter { tree.kind(of: $0) != .comment && !isDay($0) }
     if let badge = pieces.first(where: { !isSpace($0) }), isBadge(badge) {
-      return pieces.drop { $0 != badge }.dropFirst().map { tree.string(of: $0) }.joined()
-        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return words(of: pieces.drop { $0 != badge }.dropFirst())
     }
-    return tree.string(of: node).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words(of: pieces[...])
+  }
+
+  private func words(of pieces: ArraySlice<MarkupTree.Node>) -> String {
+    pieces.map { tree.string(of: $0) }.joined().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// `标题<span>2018-12-03</span>`: the day in an element of its own is no part of the title.
+  private func isDay(_ node: MarkupTree.Node) -> Bool {
+    tree.isElement(node) && DateLine.isOne(tree.string(of: node))
   }
 
   private func isSpace(_ node: MarkupTree.Node) -> Bool {
@@ -107,17 +117,20 @@ struct ListReader {
 
   // MARK: Dates beside titles
 
-  private func entry(at index: Int, in links: [TitledLink]) -> Entry {
+  private func entry(at index: Int, in links: [TitledLink], _ terms: DefinitionLists) -> Entry {
     let link = links[index]
     var entry = Entry(
       title: link.title, url: link.url, date: nil, dateStep: .none, lineIndex: link.lineIndex,
       line: tree.line(of: link.node), shape: shape(around: link.node))
-    entry.isGuess = tree.attribute("href", of: link.node).map(base.isGuess) ?? false
+    entry.isGuess = base.isGuess(link.reference)
     let previous = index > 0 ? links[index - 1].node : nil
     let next = index + 1 < links.count ? links[index + 1].node : nil
     let around = surroundings(of: link.node, previous: previous, next: next)
     let inAddress = link.url.flatMap { AddressDate.read($0.text)?.day }
-    if let day = date(near: link, in: around, year: inAddress?.year) {
+    let year = inAddress?.year
+    if let day = date(near: link, in: around, year: year)
+      ?? terms.partner(of: link.node, in: tree).flatMap({ date(near: link, in: $0, year: year) })
+    {
       entry.date = day
       entry.dateStep = .text
     } else if let inAddress {

@@ -18,8 +18,8 @@ enum PageArea {
     Rule(
       name: "related",
       words: [
-        "related", "relate", "recommend", "recommended", "recommends", "recommendation", "recom", "similar",
-        "hot", "rank", "ranking", "popular", "xgxw", "xiangguan",
+        "related", "relate", "recommend", "recommended", "recommends", "similar", "hot", "rank",
+        "popular",
       ],
       reason: "teasers of other pages"),
     Rule(
@@ -48,7 +48,7 @@ enum PageArea {
       ],
       reason: "advertisements, those of the site itself among them"),
     Rule(
-      name: "keywords", words: ["keywords", "tags", "taglist"], reason: "links to pages with the same words"),
+      name: "keywords", words: ["keywords", "tags"], reason: "links to pages with the same words"),
   ]
 
   /// Elements with more classes carry states (`hasSidebar`, `shareEnabled`), not what they are.

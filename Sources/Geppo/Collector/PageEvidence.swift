@@ -33,12 +33,14 @@ struct PageEvidence: Sendable {
     base = LinkBase(
       page: capture.url, base: tree.elements(named: "base").first.flatMap { tree.attribute("href", of: $0) },
       site: source.site)
-    let body = recipe.body(in: lines, tree) ?? BodyFinder.find(in: tree, lines, address: capture.url)
+    var body = recipe.body(in: lines, tree) ?? BodyFinder.find(in: tree, lines, address: capture.url)
+    let found = LabelScanner(lines: lines.lines, tree: tree).pairs()
+    for index in LabelTables.lines(of: found, body, lines, tree) where body.lines.contains(index) {
+      body.dropped[index] = "label table"
+    }
     self.body = body
     let text = body.firstProse(in: lines)..<body.lines.upperBound
-    let pairs = LabelScanner(lines: lines.lines, tree: tree).pairs().filter {
-      !text.contains($0.lines.lowerBound)
-    }
+    let pairs = found.filter { !text.contains($0.lines.lowerBound) }
     labels = pairs.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
       .map(\.element.value)
     labelLines = Set(pairs.flatMap { Array($0.lines) })

@@ -37,7 +37,7 @@ struct PageKindRules {
       kind: { $0.datedInText.count >= 2 && $0.size(of: $0.datedInText) * 4 >= $0.prose ? .list : nil }),
     Rule(
       name: "running text", reason: "an article has a run of sentences, whatever links stand around it",
-      kind: { $0.prose >= 80 ? .article : nil }),
+      kind: { $0.prose >= Prose.leastOfText ? .article : nil }),
     Rule(
       name: "titled text",
       reason:

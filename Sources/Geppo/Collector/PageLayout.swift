@@ -40,7 +40,7 @@ struct PageLayout: Sendable {
   private func isAround(_ area: NamedElements.Area, _ masses: Masses, _ isDiscussion: Bool) -> Bool {
     let prose = masses.proses[area.lines]
     if area.rule == PageArea.comments {
-      return !isDiscussion && area.lines.lowerBound > 0 && masses.proses.all - prose >= 80
+      return !isDiscussion && area.lines.lowerBound > 0 && masses.proses.all - prose >= Prose.leastOfText
     }
     return prose * 2 <= masses.proses.all && masses.sizes[area.lines] * 2 <= masses.sizes.all
   }

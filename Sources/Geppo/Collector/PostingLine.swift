@@ -40,7 +40,9 @@ struct PostingLine: Sendable {
     PostingLine(name: "beside a medium", reason: "papers: `2018-12-3 某某晚报`") { line in
       line.isInHead && line.before.isEmpty && NewsCarrier.isMedium(line.after)
     },
-    PostingLine(name: "zone of the time", reason: "portals abroad: `2018年12月3日（北京时间）`") { line in
+    PostingLine(
+      name: "zone of the time", reason: "whose time it is, said on pages made abroad: `2018年12月3日（北京时间）`"
+    ) { line in
       line.isInHead && line.before.isEmpty && line.after.hasSuffix("时间）")
     },
     PostingLine(name: "under the author", reason: "articles: name of the writer, then the day alone") {

@@ -1,5 +1,9 @@
 /// What tells running Chinese text from menus, labels and captions.
 enum Prose {
+  /// Characters of running text from which a page has a text of its own: two sentences, more than a line under a picture,
+  /// a summary or a notice of the site.
+  static let leastOfText = 80
+
   /// A line with the punctuation of sentences, of some length, and not mainly links.
   static func isProse(_ line: PageLines.Line) -> Bool {
     line.size >= 15 && !line.isLink && line.text.unicodeScalars.contains { sentenceMarks.contains($0.value) }

@@ -5,17 +5,18 @@ struct Signature: Hashable, Sendable {
   /// Line of the file of the date.
   var line: Int
 
-  /// The first date that stands alone in a line after running text: a notice is signed before what it carries.
-  static func find(in blocks: [Block]) -> Signature? {
+  /// The dates that stand alone in a line after running text: a notice is signed before what it carries.
+  static func all(in blocks: [Block]) -> [Signature] {
     guard let start = blocks.firstIndex(where: { $0.kind != .table && isSentence($0.text) }) else {
-      return nil
+      return []
     }
-    for index in blocks.indices where index > start && blocks[index].kind != .table {
-      guard let (day, names) = dateAlone(blocks[index].text) else { continue }
-      return Signature(
-        bodies: names.isEmpty ? bodies(before: index, in: blocks) : names, day: day, line: blocks[index].line)
+    return blocks.indices.filter { $0 > start && blocks[$0].kind != .table }.compactMap { index in
+      dateAlone(blocks[index].text).map { day, names in
+        Signature(
+          bodies: names.isEmpty ? bodies(before: index, in: blocks) : names, day: day,
+          line: blocks[index].line)
+      }
     }
-    return nil
   }
 
   /// The day of a line that holds nothing but a date, in brackets or not, or the signing bodies and a date.

@@ -1,49 +1,88 @@
-/// Dates that the text itself states: entry into force, end of validity, deadline for comments.
-enum TextDates {
+/// Dates that the text itself states: adoption, entry into force, end of validity, deadline for comments.
+struct TextDates {
+  let file: String
+  let title: String
+  /// Gives the year to days without one, and the beginning of periods.
+  let published: Day?
+
+  /// A day in a text, with what stands before and after it, each without spaces.
+  struct Mention: Sendable {
+    /// How the text gives the day.
+    enum Form: Hashable, Sendable { case whole, open, period }
+
+    var day: Day
+    var before: String
+    var after: String
+    var form = Form.whole
+    /// The title or the paragraph asks for comments.
+    var isConsultation: Bool
+  }
+
   struct Rule: Sendable {
     let name: String
     let kind: DatedFact.Kind
     let reason: String
-    /// What stands before and after the date, each without spaces.
-    let fits: @Sendable (_ before: String, _ after: String) -> Bool
+    var forms: Set<Mention.Form> = [.whole]
+    let fits: @Sendable (Mention) -> Bool
   }
 
   static let rules: [Rule] = [
     Rule(
       name: "经…审议通过", kind: .adoption,
       reason: "the line under the title of rules, and orders that issue them",
-      fits: { _, after in
-        let clause = after.prefix { !"，。；、,;）)".contains($0) }
-        return ["经", "由"].contains(where: clause.hasPrefix) && clause.contains("会议") && clause.hasSuffix("通过")
-      }),
+      fits: { clause($0).contains("会议") && clause($0).hasSuffix("通过") }),
+    Rule(
+      name: "经…批准", kind: .adoption,
+      reason:
+        "rules that need consent, in the brackets under the title; in running text it is of other documents",
+      fits: { clause($0).hasSuffix("批准") && isInBracket($0) }),
     Rule(
       name: "自…起施行", kind: .inForce, reason: "last article or notice; 的 after it tells of another document",
-      fits: { before, after in
-        ["自", "从", "于"].contains(where: before.hasSuffix)
-          && startings.contains { after.hasPrefix($0) && !after.dropFirst($0.count).hasPrefix("的") }
+      fits: { mention in
+        ["自", "从", "于"].contains(where: mention.before.hasSuffix)
+          && startings.contains {
+            mention.after.hasPrefix($0) && !mention.after.dropFirst($0.count).hasPrefix("的")
+          }
       }),
     Rule(
       name: "有效期至", kind: .expiry, reason: "normative documents of provinces and cities",
-      fits: { before, _ in validities.contains { before.hasSuffix($0) } }),
+      fits: { mention in validities.contains { mention.before.hasSuffix($0) } }),
     Rule(
-      name: "于…前反馈", kind: .commentDeadline, reason: "notices that ask for comments",
-      fits: { _, after in
-        let after = withoutTime(after)
+      name: "于…前反馈", kind: .commentDeadline, reason: "notices that ask for comments", forms: [.whole, .open],
+      fits: { mention in
+        let after = withoutTime(mention.after)
         return ["前", "之前", "以前"].contains { after.hasPrefix($0) }
           && replies.contains { after.prefix(40).contains($0) }
+          && (mention.isConsultation || asks(mention.before + mention.after))
       }),
     Rule(
-      name: "截止", kind: .commentDeadline, reason: "consultations with a period",
-      fits: { before, after in
-        let tail = before.suffix(12)
-        return ["截止时间", "截止日期", "截至", "截止到", "截止"].contains { tail.contains($0) } && asks(before + after)
+      name: "截止", kind: .commentDeadline, reason: "consultations with a period", forms: [.whole, .open],
+      fits: { mention in
+        let tail = mention.before.suffix(12)
+        return ["截止时间", "截止日期", "截至", "截止到", "截止"].contains { tail.contains($0) }
+          && asks(mention.before + mention.after)
       }),
     Rule(
-      name: "征求意见…至", kind: .commentDeadline, reason: "公示期、征求意见期自…至…",
-      fits: { before, after in
-        marks.contains { before.hasSuffix($0) } && asks(before.suffix(40) + after)
+      name: "征求意见…至", kind: .commentDeadline, reason: "公示期、征求意见期自…至…", forms: [.whole, .open],
+      fits: { mention in
+        marks.contains { mention.before.hasSuffix($0) } && asks(mention.before.suffix(40) + mention.after)
       }),
+    Rule(
+      name: "自…之日起…日内", kind: .commentDeadline,
+      reason: "counted from the day after the release; days of work are not, because holidays are decreed",
+      forms: [.period], fits: \.isConsultation),
   ]
+
+  /// The words right behind the day, when they say by whom: 经市政府常务会议审议通过.
+  private static func clause(_ mention: Mention) -> Substring {
+    let clause = mention.after.prefix { !"，。；、,;）)".contains($0) }
+    return ["经", "由"].contains(where: clause.hasPrefix) ? clause : ""
+  }
+
+  private static func isInBracket(_ mention: Mention) -> Bool {
+    guard let open = mention.before.lastIndex(where: { "（(".contains($0) }) else { return false }
+    return !mention.before[open...].contains { "）)".contains($0) }
+  }
 
   private static let startings = ["起施行", "起实施", "起执行", "起正式施行", "起正式实施", "起生效", "施行", "起开始施行"]
   /// Between the ends of a period.
@@ -64,14 +103,15 @@ enum TextDates {
   }
 
   private static func asks(_ text: String) -> Bool {
-    text.contains("意见") && ["征求", "征集", "反馈", "公示"].contains { text.contains($0) }
+    text.contains("意见") && ["征求", "征集", "反馈", "公示", "函告"].contains { text.contains($0) }
   }
 
   /// The first date of each kind in the blocks.
-  static func read(_ blocks: [Block], file: String) -> [DatedFact] {
+  func read(_ blocks: [Block]) -> [DatedFact] {
     var facts: [DatedFact] = []
-    for block in blocks where block.kind != .table && rules.contains(where: { mayHold($0, block.text) }) {
-      for fact in stated(in: block, file: file) where !facts.contains(where: { $0.kind == fact.kind }) {
+    for block in blocks
+    where block.kind != .table && Self.rules.contains(where: { Self.mayHold($0, block.text) }) {
+      for fact in stated(in: block) where !facts.contains(where: { $0.kind == fact.kind }) {
         facts.append(fact)
       }
     }
@@ -83,46 +123,58 @@ enum TextDates {
     switch rule.kind {
     case .inForce: text.contains("行") || text.contains("生效") || text.contains("实施")
     case .expiry: text.contains("有效期")
-    case .adoption: text.contains("通过")
-    default: text.contains("意见") || text.contains("反馈")
+    case .adoption: text.contains("通过") || text.contains("批准")
+    default: consultations.contains(where: text.contains) || text.contains("反馈") || text.contains("意见")
     }
   }
 
-  private static func stated(in block: Block, file: String) -> [DatedFact] {
-    ChineseDate.all(in: block.text).flatMap { found in
-      let before = Compact.of(block.text[..<found.range.lowerBound].suffix(60))
-      let after = Compact.of(block.text[found.range.upperBound...].prefix(60))
-      let end = endOfPeriod(from: found.day, after).map { end in
-        (day: end.day, before: before + end.mark, after: end.after)
-      }
-      return [(day: found.day, before: before, after: after), end].compactMap { $0 }.flatMap { date in
-        rules.filter { $0.fits(date.before, date.after) }.map {
-          DatedFact(
-            kind: $0.kind, day: date.day, location: .line(file: file, line: block.line),
-            step: "text \($0.name)")
-        }
+  private static let consultations = ["征求", "征集", "公示"]
+
+  private func stated(in block: Block) -> [DatedFact] {
+    mentions(in: block.text).flatMap { mention in
+      Self.rules.filter { $0.forms.contains(mention.form) && $0.fits(mention) }.map {
+        DatedFact(
+          kind: $0.kind, day: mention.day, location: .line(file: file, line: block.line),
+          step: "text \($0.name)")
       }
     }
+  }
+
+  private func mentions(in text: String) -> [Mention] {
+    let isConsultation = Self.consultations.contains(where: title.contains) || Self.asks(text)
+    let whole = ChineseDate.all(in: text).flatMap { found in
+      let mention = mention(found, .whole, in: text, isConsultation)
+      return [mention, Self.endOfPeriod(from: mention)].compactMap { $0 }
+    }
+    guard isConsultation, let published else { return whole }
+    let days = ConsultationDays(published: published)
+    return whole + days.withoutYear(in: text).map { mention($0, .open, in: text, true) }
+      + days.periods(in: text).map { mention($0, .period, in: text, true) }
+  }
+
+  private func mention(
+    _ found: ChineseDate.Occurrence, _ form: Mention.Form, in text: String, _ isConsultation: Bool
+  ) -> Mention {
+    Mention(
+      day: found.day, before: Compact.of(text[..<found.range.lowerBound].suffix(60)),
+      after: Compact.of(text[found.range.upperBound...].prefix(60)), form: form,
+      isConsultation: isConsultation)
   }
 
   /// `至12月31日`, `-2019年1月31日` behind a day: the end of a period, without a year in that of its beginning or the next.
-  private static func endOfPeriod(from start: Day, _ after: String) -> Ending? {
-    guard let mark = marks.first(where: after.hasPrefix) else { return nil }
-    let rest = after.dropFirst(mark.count)
+  private static func endOfPeriod(from start: Mention) -> Mention? {
+    guard let mark = marks.first(where: start.after.hasPrefix) else { return nil }
+    let rest = start.after.dropFirst(mark.count)
     guard let first = rest.first, first.isNumber else { return nil }
-    let years = ["", "\(start.year)年", "\(start.year + 1)年"]
-    return years.lazy.compactMap { year -> Ending? in
+    let years = ["", "\(start.day.year)年", "\(start.day.year + 1)年"]
+    return years.lazy.compactMap { year -> Mention? in
       let dated = year + rest
       guard let found = ChineseDate.all(in: dated).first, found.range.lowerBound == dated.startIndex,
-        found.day >= start
+        found.day >= start.day
       else { return nil }
-      return Ending(day: found.day, mark: mark, after: String(dated[found.range.upperBound...]))
+      return Mention(
+        day: found.day, before: start.before + mark, after: String(dated[found.range.upperBound...]),
+        isConsultation: start.isConsultation)
     }.first
-  }
-
-  private struct Ending {
-    var day: Day
-    var mark: String
-    var after: String
   }
 }

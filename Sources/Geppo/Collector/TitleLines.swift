@@ -30,7 +30,7 @@ struct TitleLines {
   func notice(around name: String, before end: Int) -> Joined? {
     let wanted = Compact.of(name)
     for start in lines.indices.prefix(max(0, end)) where lines[start].size <= Self.longestPart {
-      let joins = joins(from: start, before: end) { $0.size <= Self.longestPart }
+      let joins = joins(from: start, before: end) { $0.size <= Self.longestPart && !DateLine.isOne($0.text) }
       let found = joins.first { joined in
         joined.compact.contains(wanted) && joined.compact.count > wanted.count && Self.isNotice(joined.text)
       }

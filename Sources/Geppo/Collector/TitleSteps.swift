@@ -2,15 +2,46 @@
 struct TitleSteps {
   let evidence: PageEvidence
 
+  struct Step: Sendable {
+    let name: String
+    let reason: String
+    let find: @Sendable (TitleSteps) -> FieldValue?
+  }
+
+  static let steps: [Step] = [
+    Step(name: "recipe", reason: "an analyst has said where it stands") { $0.evidence.recipe.title },
+    Step(name: "ArticleTitle", reason: "the tag that government sites must set") { $0.articleTitle() },
+    Step(name: "label", reason: "标题 and 名称 in the metadata block") { $0.label() },
+    Step(
+      name: "notice around <title>",
+      reason: "`<title>` may have only the name of the document that a notice carries"
+    ) { $0.noticeAroundDocumentTitle() },
+    Step(name: "official heading", reason: "`<title>`, and `<h1>` too, may have only the site and the column")
+    {
+      $0.officialHeading()
+    },
+    Step(name: "heading in <title>", reason: "two places of the page agree") { $0.headingInDocumentTitle() },
+    Step(name: "<title>", reason: "without the name of the site") { $0.documentTitle() },
+    Step(name: "other tags", reason: "og:title, set for portals that share the page") { $0.openGraphTitle() },
+    Step(name: "head of text", reason: "pages without headings print the title as the first lines") {
+      $0.headOfBody()
+    },
+    Step(name: "first heading", reason: "nothing confirms it, and nothing else is there") {
+      $0.firstHeading()
+    },
+    Step(name: "title element", reason: "templates call it `title`, `article-title` …") { $0.titleElement() },
+    Step(name: "cut title", reason: "what is too long for a title is cut, and told of") { $0.cutTitle() },
+  ]
+
   func read() -> Field<String>? {
-    let steps: [() -> FieldValue?] = [
-      { evidence.recipe.title }, articleTitle, label, noticeAroundDocumentTitle, headingInDocumentTitle,
-      officialHeading, documentTitle, openGraphTitle,
-      headOfBody,
-      firstHeading, titleElement, cutTitle,
-    ]
-    guard let found = steps.lazy.compactMap({ $0() }).first else { return nil }
-    return Field(value: found.value, location: evidence.location(found.line), step: found.step)
+    decision().map {
+      Field(value: $0.value.value, location: evidence.location($0.value.line), step: $0.value.step)
+    }
+  }
+
+  /// The title and the step that found it.
+  func decision() -> (value: FieldValue, step: Step)? {
+    Self.steps.lazy.compactMap { step in step.find(self).map { ($0, step) } }.first
   }
 
   /// Characters of the longest title that is believed. Real ones reach two hundred.
@@ -24,7 +55,7 @@ struct TitleSteps {
     let candidates =
       evidence.meta.all(.title) + evidence.labels.filter { $0.field == .title }
       + [evidence.documentTitle].compactMap { $0 }
-      + lines.headingStarts.compactMap { lines.headings(from: $0).first.map(heading) }
+      + headingStarts.compactMap { lines.headings(from: $0).first.map(heading) }
     return candidates.first { $0.value.count > Self.longest }.map { long in
       FieldValue(
         field: .title, value: String(long.value.prefix(Self.longest)) + "…", line: long.line,
@@ -49,8 +80,7 @@ struct TitleSteps {
   /// `<title>` may have only the name of the document, where the page shows the title of the notice that carries it.
   private func noticeAroundDocumentTitle() -> FieldValue? {
     guard let name = documentTitle(), !TitleLines.isNotice(name.value) else { return nil }
-    let end = evidence.body.lines.isEmpty ? lines.lines.count : evidence.body.firstProse(in: evidence.lines)
-    return lines.notice(around: name.value, before: end).map {
+    return lines.notice(around: name.value, before: endOfHead).map {
       FieldValue(field: .title, value: $0.text, line: $0.line, step: "notice around <title>")
     }
   }
@@ -59,7 +89,7 @@ struct TitleSteps {
   /// breaks it over several.
   private func headingInDocumentTitle() -> FieldValue? {
     guard let document = evidence.documentTitle.map({ Compact.of(withoutSite($0.value)) }) else { return nil }
-    return lines.headingStarts.lazy.compactMap { start in
+    return headingStarts.lazy.compactMap { start in
       let joins = lines.headings(from: start)
       let behindCut = unconfirmed(joins.filter { isBeginning(document, of: $0.compact) })
       if document.hasSuffix("…") || document.hasSuffix("..."), let behindCut { return behindCut }
@@ -80,20 +110,42 @@ struct TitleSteps {
     heading.count > 12 && document.hasPrefix(heading.prefix(12))
   }
 
-  /// An official title in `<h1>` beside a short `<title>` in which nothing of it stands: that is a column or a site.
+  /// An official title in a heading, where `<title>` has nothing of it but the name of a site or a column: in `<h1>`, or
+  /// behind an `<h1>` that repeats the column.
   private func officialHeading() -> FieldValue? {
-    guard let name = documentTitle(), Compact.of(name.value).count <= Self.longestColumn,
-      !TitleLines.isOfficial(name.value)
-    else { return nil }
-    let end =
-      evidence.body.lines.isEmpty ? evidence.lines.lines.count : evidence.body.firstProse(in: evidence.lines)
-    return lines.headingStarts.lazy.filter { $0 < end && evidence.lines.lines[$0].heading == 1 }.compactMap {
+    guard let name = documentTitle().map({ Compact.of($0.value) }), !TitleLines.isOfficial(name) else {
+      return nil
+    }
+    let isSite = SiteName.isNothingElse(name)
+    guard isSite || name.count <= Self.longestColumn else { return nil }
+    let lowest = isSite || name.count <= Self.longestNameOfColumn ? 3 : 1
+    let end = endOfHead
+    return headingStarts.lazy.filter { $0 < end && evidence.lines.lines[$0].heading <= lowest }.compactMap {
       start in
       lines.headings(from: start).first { isTitle($0.text) && TitleLines.isOfficial($0.text) }
     }.first.map(heading)
   }
 
+  /// Characters of a column with its site at most; a headline may be as short.
   private static let longestColumn = 14
+  /// Of a column alone: no headline is so short.
+  private static let longestNameOfColumn = 8
+
+  /// Where the running text begins.
+  private var endOfHead: Int {
+    evidence.body.lines.isEmpty ? evidence.lines.lines.count : evidence.body.firstProse(in: evidence.lines)
+  }
+
+  /// Headings in front of the text, then any `<h1>` within it. What stands behind it heads other pages.
+  private var headingStarts: [Int] {
+    let starts = lines.headingStarts
+    guard !evidence.body.lines.isEmpty else { return starts }
+    let end = endOfHead
+    return starts.filter { $0 < end }
+      + starts.filter { index in
+        index >= end && evidence.body.lines.contains(index) && evidence.lines.lines[index].heading == 1
+      }
+  }
 
   private func documentTitle() -> FieldValue? {
     guard var found = evidence.documentTitle else { return nil }
@@ -103,14 +155,13 @@ struct TitleSteps {
 
   /// The first heading, with those behind it when it takes them to end like a title.
   private func firstHeading() -> FieldValue? {
-    lines.headingStarts.lazy.compactMap { unconfirmed(lines.headings(from: $0)) }.first.map(heading)
+    headingStarts.lazy.compactMap { unconfirmed(lines.headings(from: $0)) }.first.map(heading)
   }
 
   /// An element in front of the text that its template calls the title.
   private func titleElement() -> FieldValue? {
     let (tree, page) = (evidence.tree, evidence.lines)
-    let end = evidence.body.lines.isEmpty ? page.lines.count : evidence.body.firstProse(in: page)
-    return page.lines[..<end].lazy.compactMap { line -> FieldValue? in
+    return page.lines[..<endOfHead].lazy.compactMap { line -> FieldValue? in
       guard !line.isLink, line.size <= 120, isTitle(line.text) else { return nil }
       let names = [tree.attribute("class", of: line.block), tree.id(of: line.block)].compactMap {
         $0?.lowercased()
@@ -138,20 +189,31 @@ struct TitleSteps {
     TitleSteps.endings.contains(where: Folding.simplified(text).hasSuffix)
   }
 
-  /// Title lines at the head of the text, joined without a space: until they are a whole notice, else until one ends
-  /// like a title.
+  /// Title lines at the head of the text: a notice, else an official title, else the first that ends like one. A line with
+  /// the day of release stands between them, never in one.
   private func headOfBody() -> FieldValue? {
-    let prose = evidence.body.firstProse(in: evidence.lines)
-    let head = evidence.body.lines.prefix { $0 < prose }.prefix(4)
+    let end = endOfHead
+    let head = evidence.body.lines.prefix { $0 < end }.prefix(Self.longestHead)
+    let runs = Array(head).split {
+      evidence.labelLines.contains($0) || DateLine.isOne(evidence.lines.lines[$0].text)
+    }
+    let titles = runs.compactMap { joined($0.prefix(TitleLines.most)) }
+    return titles.first { TitleLines.isNotice($0.value) } ?? titles.first { TitleLines.isOfficial($0.value) }
+      ?? titles.first
+  }
+
+  private static let longestHead = 6
+
+  /// Lines joined without a space until they are a whole notice, else until one ends like a title.
+  private func joined(_ head: ArraySlice<Int>) -> FieldValue? {
     var joins: [String] = []
-    for index in head where !evidence.labelLines.contains(index) {
-      joins.append((joins.last ?? "") + evidence.lines.lines[index].text)
-    }
+    for index in head { joins.append((joins.last ?? "") + evidence.lines.lines[index].text) }
     let titles = joins.filter { endsLikeTitle($0) && isTitle($0) }
-    return (titles.first(where: TitleLines.isNotice) ?? titles.first).map { title in
-      let line = evidence.lines.lines[head.lowerBound].line
-      return FieldValue(field: .title, value: title, line: line, step: "head of text")
+    guard let first = head.first, let title = titles.first(where: TitleLines.isNotice) ?? titles.first else {
+      return nil
     }
+    return FieldValue(
+      field: .title, value: title, line: evidence.lines.lines[first].line, step: "head of text")
   }
 
   /// Words with which titles of documents end.
@@ -163,21 +225,12 @@ struct TitleSteps {
 
   // MARK: What is no title
 
-  /// Short texts that end so are names of sites: templates put them into `<title>` of every page.
-  static let siteEndings = ["网", "网站", "首页", "门户"]
-
-  /// Names of columns and templates that stand in `<title>` of every page.
-  static let columns: Set<String> = [
-    "信息公开", "政务公开", "政府信息公开", "通知公告", "政策文件", "政策法规", "新闻动态", "工作动态", "新闻中心", "新闻详情", "文章详情", "详情页面", "内容页面",
-    "文章内容", "信息详情", "详细信息", "征求意见", "大气环境", "法规标准", "详细内容", "查看详情", "无标题文档",
-  ]
-
   /// Four characters at least, and neither the name of the site nor of the column.
   private func isTitle(_ text: String) -> Bool {
     guard Prose.size(text) >= 4, text.count <= Self.longest else { return false }
     let compact = Compact.of(text)
-    if compact.count <= 12, TitleSteps.siteEndings.contains(where: compact.hasSuffix) { return false }
-    if TitleSteps.columns.contains(compact) || Self.paths.contains(where: compact.hasPrefix) { return false }
+    if compact.count <= Self.longestSite, SiteName.isOne(compact, .alone) { return false }
+    if SiteName.columns.contains(compact) || Self.paths.contains(where: compact.hasPrefix) { return false }
     if compact.count <= Self.longestBody, TitleGrammar.bodies(compact)?.isEmpty == false { return false }
     return !siteNames.contains { Compact.of($0) == compact }
   }
@@ -186,6 +239,8 @@ struct TitleSteps {
   private static let paths = ["首页-", "首页>", "首页»", "首页/", "当前位置", "您的位置", "您现在的位置"]
   /// The name of a body alone is none.
   private static let longestBody = 20
+  /// Headlines may end in 网, too, but are longer.
+  private static let longestSite = 12
 
   private func withoutSite(_ title: String) -> String {
     let rest = LeadingSite(lines: evidence.lines.lines, siteNames: siteNames).cut(title)

@@ -44,8 +44,10 @@ struct Stock {
   /// The outcomes with their final dispositions.
   func settled(_ standing: [String: MonthOfIssue.Standing]) -> [PageOutcome] {
     let items = Dictionary(grouping: keys, by: \.page.file).mapValues { $0.map(\.key) }
+    let garbled = findings.filter { $0.code == .garbledText }.compactMap(\.location.file)
     return PageSettlement(
-      entries: entries, standing: standing, relevance: relevance, carriers: PageSettlement.carriers(keys)
+      entries: entries, standing: standing, relevance: relevance, carriers: PageSettlement.carriers(keys),
+      garbled: Set(garbled)
     )
     .settle(outcomes, items: items)
   }

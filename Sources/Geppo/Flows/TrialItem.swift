@@ -20,6 +20,7 @@ struct TrialItem {
     }
     lines += item.issuers.map { row(words[.issuer], $0.value, $0.step, $0.location) }
     if item.issuers.isEmpty { lines.append(row(words[.issuer], nil, nil, nil)) }
+    lines += (item.forwarded ?? []).map { row(words[.forwarded], $0.value, $0.step, $0.location) }
     if item.publishedOn == nil { lines.append(row(words.date(.publication), nil, nil, nil)) }
     lines += item.dates.map { row(words.date($0.kind), $0.day.description, $0.step, $0.location) }
     if !item.keywords.isEmpty {

@@ -3,7 +3,8 @@ import Markup
 /// The words of `geppo try` in the language of the person. Names of rules stay as the tables have them.
 struct TrialWords {
   enum Word: Sendable {
-    case source, noSource, encoding, readAs, address, savedOn, facts, title, issuer, carrier, documentNumber
+    case source, noSource, encoding, readAs, address, savedOn, facts, title, issuer, forwarded, carrier,
+      documentNumber
     case indexNumber, subject, status, keywords, text, dropped, entries, attachments, findings, recipe
     case noRecipeForMonth, nothing
   }
@@ -23,6 +24,7 @@ struct TrialWords {
     case .facts: Wording(english: "facts", japanese: "書誌")
     case .title: Wording(english: "title", japanese: "題名")
     case .issuer: Wording(english: "issuer", japanese: "発出機関")
+    case .forwarded: Wording(english: "forwarded", japanese: "転送元の機関")
     case .carrier: Wording(english: "medium", japanese: "報道機関")
     case .documentNumber: Wording(english: "number", japanese: "文号")
     case .indexNumber: Wording(english: "index number", japanese: "索引号")

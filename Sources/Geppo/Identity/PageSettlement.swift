@@ -7,6 +7,8 @@ struct PageSettlement {
   let relevance: [String: Relevance]
   /// The page that attaches a saved file, by path of the file.
   var carriers: [String: String] = [:]
+  /// Pages whose text was garbled before they were saved: their topics mean nothing.
+  var garbled: Set<String> = []
 
   /// The outcomes in the order given; only those of pages with an item change. Settling again is harmless.
   func settle(_ outcomes: [PageOutcome], items: [String: [String]]) -> [PageOutcome] {
@@ -23,6 +25,7 @@ struct PageSettlement {
       }
       var settled = outcome
       (settled.disposition, settled.reason, settled.detail) = verdict(key, membership[key])
+      if settled.reason == .noTopic, garbled.contains(outcome.page.file) { settled.reason = .garbled }
       if settled.disposition == .sameBytes { settled.detail = twins[outcome.page.sha256] ?? settled.detail }
       return settled
     }

@@ -35,6 +35,15 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// As Japanese running text has it, without zero padding: `2018年12月3日`.
   package var japanese: String { "\(year)年\(month)月\(day)日" }
 
+  /// The day so many days later; the last day of the calendar where it ends before.
+  func adding(days: Int) -> Day {
+    var (rest, month) = (day + days, monthOfYear)
+    while let last = month.lastDay?.day, rest > last, month < Month.last {
+      (rest, month) = (rest - last, month.next)
+    }
+    return Day(year: month.year, month: month.month, day: rest) ?? month.lastDay ?? self
+  }
+
   /// The earlier day is less.
   package static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)

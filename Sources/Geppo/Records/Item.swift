@@ -14,8 +14,10 @@ struct Item: Hashable, Sendable, Codable {
   var url: WebLink?
   var savedOn: Day?
   var title: Field<String>?
-  /// Issuing bodies in the order of the page; for a 转发 the first is the forwarding body.
+  /// Issuing bodies in the order of the page; for a 转发 those that forward.
   var issuers: [Field<String>]
+  /// Of a 转发: who issued the document that it passes on; nil where the page does not name them.
+  var forwarded: [Field<String>]? = nil
   /// The medium whose report the page carries (新华社); then nobody issued it, and `issuers` is empty.
   var carrier: Field<String>? = nil
   /// 文号, normalised to `国发〔2018〕22号`.

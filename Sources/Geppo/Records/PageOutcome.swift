@@ -49,6 +49,7 @@ enum OutcomeReason: String, Hashable, Sendable, Codable, CaseIterable {
   case furtherPage = "further-page"
   case sameBytesAs = "same-bytes-as"
   case noTopic = "no-topic"
+  case garbled
   case onlyAdjacentTopic = "only-adjacent-topic"
   case placeNotMonitored = "place-not-monitored"
   case publishedInOtherMonth = "published-in-other-month"

@@ -11,7 +11,7 @@ struct ItemFacts {
 
   var all: [Fact] {
     let short: [(String, MixedText)] =
-      [("発出機関", issuer), ("文書番号", number)] + dates + [
+      [("発出機関", issuer), ("転送された文書の発出機関", forwarded), ("文書番号", number)] + dates + [
         ("種類", .japanese(names.type(entry.tagged.documentType.code)?.ja ?? "")),
         ("分野", .japanese(topics)), ("対象地域", .japanese(places)),
         ("関係自治体", .japanese(concerned.joined(separator: "、"))), ("全文翻訳", .japanese(translation)),
@@ -42,6 +42,10 @@ struct ItemFacts {
     if let carrier = item.carrier { return names.body(carrier.value) + "（報道機関）" }
     guard issuers.isEmpty else { return issuers.joined(separator: "、") }
     return headline.siteBody(of: entry) + "（ページに記載がなく、掲載サイトによる）"
+  }
+
+  private var forwarded: MixedText {
+    (item.forwarded ?? []).map { names.body($0.value) }.joined(separator: "、")
   }
 
   /// The date under the text stands in for the document's own only with its own label.

@@ -26,6 +26,10 @@ extension OutcomeReason {
       Wording(english: "a further page or frame, read with its page", japanese: "続きのページ・フレーム（元のページと合わせて読んだ）")
     case .sameBytesAs: Wording(english: "the same bytes as another file", japanese: "別のファイルと内容が完全に同じ")
     case .noTopic: Wording(english: "no topic of air policy was found", japanese: "大気環境政策の分野に当たらない")
+    case .garbled:
+      Wording(
+        english: "the text is garbled, so that its topic cannot be told; to be decided in the review",
+        japanese: "文字化けのため分野を判断できない（確認表で判断）")
     case .onlyAdjacentTopic: Wording(english: "only topics beside air policy", japanese: "周辺分野のみで、中心分野に当たらない")
     case .placeNotMonitored:
       Wording(english: "about a place that is not monitored", japanese: "月報の対象でない地域の文書")

@@ -57,7 +57,7 @@ struct ReviewTable {
   private var facts: [Column] {
     [
       Column(name: "原題") { .text($0.entry.item.title?.value ?? "") },
-      Column(name: "発出機関") { .text($0.entry.item.issuers.map(\.value).joined(separator: "、")) },
+      Column(name: "発出機関") { .text(bodies($0.entry.item)) },
       Column(name: "文書番号") { .text($0.entry.item.documentNumber?.value ?? "") },
       Self.date(.publication), Self.date(.adoption), Self.date(.inForce),
       Self.date(.commentDeadline), Self.date(.signature), Self.date(.expiry),
@@ -65,6 +65,13 @@ struct ReviewTable {
         .text(names.type($0.entry.tagged.documentType.code)?.ja ?? $0.entry.tagged.documentType.code)
       },
     ]
+  }
+
+  /// With those whose document is passed on.
+  private func bodies(_ item: Item) -> String {
+    let issuers = item.issuers.map(\.value).joined(separator: "、")
+    let forwarded = (item.forwarded ?? []).map(\.value).joined(separator: "、")
+    return forwarded.isEmpty ? issuers : "\(issuers)（転送元：\(forwarded)）"
   }
 
   private static func date(_ kind: DatedFact.Kind) -> Column {

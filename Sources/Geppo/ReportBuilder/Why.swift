@@ -22,8 +22,9 @@ struct Why {
   private func fields(of item: Item) -> [String] {
     let title = item.title.map { ["題名 \($0.location) [\($0.step)]"] } ?? []
     let issuers = item.issuers.map { "発出機関：「\($0.value)」 \($0.location) [\($0.step)]" }
+    let forwarded = (item.forwarded ?? []).map { "転送元：「\($0.value)」 \($0.location) [\($0.step)]" }
     let number = item.documentNumber.map { ["文書番号：「\($0.value)」 \($0.location) [\($0.step)]"] } ?? []
     let dates = item.dates.map { "\($0.kind.japanese)：\($0.day) \($0.location) [\($0.step)]" }
-    return title + issuers + number + dates + ["本文 [\(item.bodyStep)]"]
+    return title + issuers + forwarded + number + dates + ["本文 [\(item.bodyStep)]"]
   }
 }

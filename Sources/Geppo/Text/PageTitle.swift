@@ -17,7 +17,7 @@ enum PageTitle {
     return String(tidy)
   }
 
-  /// Cuts the name of the site, `_北京时间`, `-生态环境部`, `_滚动新闻_中国政府网`, behind a title. Names that the source
+  /// Cuts the name of the site, `-生态环境部`, `_滚动新闻_中国政府网`, behind a title. Names that the source
   /// declares are cut wherever they stand last; others only when they look like the name of a site.
   static func withoutSite(_ title: String, siteNames: [String]) -> String {
     let names = siteNames.map(Folding.key)
@@ -26,42 +26,24 @@ enum PageTitle {
     return rest
   }
 
-  /// How the name of a site or of one of its columns ends, or is, behind any separator.
-  private static let siteEndings = [
-    "网", "网站", "政府", "门户", "部", "厅", "局", "委", "委员会", "新闻", "频道", "中心", "首页", "北京时间", "资讯", "日报", "晚报", "早报",
-    "环境报", "时报", "周报",
-    "博客",
-    "微博", "百科", "社区", "论坛", "订阅", "知乎", "在线", "政务公开", "信息公开", "政策", "要闻", "动态",
-  ]
-
-  /// Further endings, behind a separator that titles themselves do not use: 《…》——某某平台 may be a subtitle,
-  /// `--某市政府信息公开平台` and `_通知公告` are put there by a template.
-  private static let columnEndings = [
-    "平台", "专栏", "专题", "栏目", "公开", "公告", "公示", "文件", "动态", "大厅", "公众号", "客户端", "工作", "信息", "库", "系统",
-  ]
-
-  private static let longestSite = 24
   private static let shortestTitle = 4
 
   private static func cutPoint(of title: String, names: [String]) -> String.Index? {
-    guard let mark = title.lastIndex(where: { "_-|—–－＿｜>»".contains($0) }) else { return nil }
+    guard let mark = title.lastIndex(where: SiteName.marks.contains) else { return nil }
     let tail = title[title.index(after: mark)...].trimmingSpaces()
     let head = String(title[..<mark]).trimmingSeparators()
     guard head.count >= shortestTitle, !isClosing(tail) else { return nil }
     let isSite =
       names.contains(Folding.key(tail)) || tail.isEmpty
-      || looksLikeSite(tail, isOfTemplate: isOfTemplate(title[..<title.index(after: mark)]))
+      || SiteName.isOne(tail, place(behind: title[..<title.index(after: mark)]))
     return isSite ? head.endIndex(in: title) : nil
   }
 
-  private static func looksLikeSite(_ tail: String, isOfTemplate: Bool) -> Bool {
-    let endings = isOfTemplate ? siteEndings + columnEndings : siteEndings
-    return tail.count <= longestSite && endings.contains { tail.hasSuffix($0) }
-  }
-
-  /// Whether a separator ends the text that no title has within: `--`, `_`, `|`, a hyphen behind a space.
-  private static func isOfTemplate(_ text: Substring) -> Bool {
-    text.hasSuffix("--") || text.hasSuffix(" -") || text.last.map { "_＿|｜>»".contains($0) } ?? false
+  /// Whether the text ends with a mark that no title has within: `--`, `_`, `|`, a hyphen behind a space.
+  private static func place(behind text: Substring) -> SiteName.Place {
+    let isOfTemplate =
+      text.hasSuffix("--") || text.hasSuffix(" -") || text.last.map { "_＿|｜>»".contains($0) } ?? false
+    return isOfTemplate ? .behindMarkOfTemplate : .behindAnyMark
   }
 
   /// Text that closes a bracket opened before the separator belongs to the title: `（2018-2020年）`.
@@ -88,7 +70,7 @@ extension String {
   /// The text without separators and spaces at its end.
   fileprivate func trimmingSeparators() -> Substring {
     var rest = self[...]
-    while let last = rest.last, "_-|—–－＿｜>» ".contains(last) { rest = rest.dropLast() }
+    while let last = rest.last, last == " " || SiteName.marks.contains(last) { rest = rest.dropLast() }
     return rest
   }
 }

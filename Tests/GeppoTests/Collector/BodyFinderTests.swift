@@ -173,7 +173,7 @@ import Testing
     #expect(found.body.step == "posts")
   }
 
-  @Test(arguments: ["ztext", "t_f", "markdown-body"])
+  @Test(arguments: ["RichText", "t_f", "markdown-body"])
   func postsOfKnownSoftwareAreRead(name: String) throws {
     let found = try body(
       "<body><p>用户 昨天</p><div class=\(name)>\(Self.sentence)\(Self.sentence)</div></body>",

@@ -37,7 +37,9 @@ import Testing
     ("征求意见…至", "现公开征求意见，期限为2018年12月3日至2019年1月1日。", .commentDeadline),
   ])
   func everyRuleOfTheTextFires(rule: String, text: String, kind: DatedFact.Kind) throws {
-    let facts = TextDates.read([Block(kind: .paragraph, text: text, line: 7)], file: "f")
+    let facts = TextDates(file: "f", title: "", published: nil).read([
+      Block(kind: .paragraph, text: text, line: 7)
+    ])
     let fact = try #require(facts.first)
     #expect(facts.count == 1)
     #expect(fact.kind == kind)
@@ -50,7 +52,9 @@ import Testing
     "根据自2015年1月1日起施行的法律", "2018年12月3日发布", "请于2018年12月3日前完成改造", "我部于2018年12月3日收到意见",
   ])
   func otherDatesOfTheTextAreLeft(text: String) {
-    #expect(TextDates.read([Block(kind: .paragraph, text: text, line: 1)], file: "f").isEmpty)
+    #expect(
+      TextDates(file: "f", title: "", published: nil).read([Block(kind: .paragraph, text: text, line: 1)])
+        .isEmpty)
   }
 
   @Test func noticeIsSignedBeforeWhatItCarries() throws {
@@ -58,8 +62,9 @@ import Testing
       "现将《某市清洁空气计划》印发给你们，请结合实际认真贯彻执行。", "某市人民政府", "二〇一八年十二月三日", "某市清洁空气计划",
       "为改善空气质量，制定本计划，由各区组织实施。", "2018年1月1日",
     ]
-    let signature = Signature.find(
-      in: texts.enumerated().map { Block(kind: .paragraph, text: $1, line: $0 + 1) })
+    let signature = Signature.all(
+      in: texts.enumerated().map { Block(kind: .paragraph, text: $1, line: $0 + 1) }
+    ).first
     #expect(signature == Signature(bodies: ["某市人民政府"], day: try #require(Day(iso: "2018-12-03")), line: 3))
   }
 
@@ -133,8 +138,9 @@ import Testing
   ])
   func signatureMayStandInOneLine(text: String, bodies: [String]) {
     let texts = ["为改善空气质量，制定本计划，由各区组织实施。", text]
-    let signature = Signature.find(
-      in: texts.enumerated().map { Block(kind: .paragraph, text: $1, line: $0 + 1) })
+    let signature = Signature.all(
+      in: texts.enumerated().map { Block(kind: .paragraph, text: $1, line: $0 + 1) }
+    ).first
     #expect(signature?.day == Day(iso: "2018-12-03"))
     #expect(signature?.bodies == bodies)
   }
@@ -142,11 +148,11 @@ import Testing
   @Test(arguments: ["2018年12月3日至5日", "会议于2018年12月3日", "2018年12月3日印发", "某市人民政府 2018年12月3日 2018年12月4日"])
   func otherLinesWithADateAreNoSignature(text: String) {
     let texts = ["为改善空气质量，制定本计划，由各区组织实施。", text]
-    #expect(Signature.find(in: texts.map { Block(kind: .paragraph, text: $0, line: 1) }) == nil)
+    #expect(Signature.all(in: texts.map { Block(kind: .paragraph, text: $0, line: 1) }).isEmpty)
   }
 
   @Test func dateUnderTheTitleIsNoSignature() {
     let texts = ["关于限行的通知", "2018年12月3日", "现将有关事项通知如下，请结合实际认真贯彻执行。"]
-    #expect(Signature.find(in: texts.map { Block(kind: .paragraph, text: $0, line: 1) }) == nil)
+    #expect(Signature.all(in: texts.map { Block(kind: .paragraph, text: $0, line: 1) }).isEmpty)
   }
 }

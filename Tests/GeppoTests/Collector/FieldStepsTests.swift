@@ -50,7 +50,7 @@ import Testing
     #expect(try item("<p>\(Self.sentence)</p>", head: "<title>\(title)</title>").title?.value == "关于印发方案的通知")
   }
 
-  @Test(arguments: TitleSteps.columns.sorted())
+  @Test(arguments: SiteName.columns.sorted())
   func columnInTheDocumentTitleGivesWayToTheHeadOfThePage(_ column: String) throws {
     let page = "<center><b>某市生态环境局<br>关于印发方案的通知</b></center><p>\(Self.sentence)</p>"
     #expect(try item(page, head: "<title>\(column)</title>").title?.value == "某市生态环境局关于印发方案的通知")

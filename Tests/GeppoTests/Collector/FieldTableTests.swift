@@ -86,12 +86,24 @@ import Testing
       let line =
         switch rule.form {
         case .words: "【\(word)】"
-        case .opening, .end: "\(word)甲乙"
+        case .opening, .end: "\(word)甲乙\(rule.with.first ?? "")"
         case .inside: "甲\(word)乙"
         }
       #expect(Furniture.form(of: line) != nil, "\(word)")
     }
   }
+
+  @Test(arguments: [
+    "作者：未知 责任编辑：王某", "本文来源：某市日报责任编辑：王某", "来源：某某网 编辑：王某", "返回首页", "【返回列表】", "查看更多>>", "返回首页 | 返回列表",
+  ])
+  func lineBelowTheTextIsNoText(_ line: String) throws {
+    let sentence = "为改善空气质量，各区应当加强对扬尘污染的控制，并在年底以前完成全部改造任务。"
+    let page = "<title>清洁空气的办法</title><div id=zoom><p>\(sentence)</p><p>\(sentence)</p><p>\(line)</p></div>"
+    #expect(try CollectorFixture.item(page).blocks.map(\.text) == [sentence, sentence])
+  }
+
+  @Test(arguments: ["作者：王某", "本文来源可靠，数据翔实", "返回首页的办法", "更多企业完成改造"])
+  func likeWordsAreText(_ line: String) { #expect(Furniture.rule(of: line) == nil) }
 
   @Test func textIsNoFurniture() {
     #expect(Furniture.form(of: "【打印本页】 【关闭窗口】") == .words)

@@ -62,6 +62,18 @@ import Testing
     #expect(settled(page, entries: [entry("a")], standing: ["a": .undated], relevance: off) == [.offTopic])
   }
 
+  @Test func garbledPageIsNotSaidToBeOffTopicForItsWords() {
+    let off = ["a", "b", "c"].map {
+      ($0, Relevance(isRelevant: false, reason: $0 == "c" ? .placeNotMonitored : .noTopic))
+    }
+    let pages = ["a", "b", "c"].map { outcome($0) }
+    let settled = PageSettlement(
+      entries: [], standing: [:], relevance: Dictionary(uniqueKeysWithValues: off), garbled: ["b", "c"]
+    ).settle(pages, items: ["a": ["a"], "b": ["b"], "c": ["c"]])
+    #expect(settled.map(\.disposition) == [.offTopic, .offTopic, .offTopic])
+    #expect(settled.map(\.reason) == [.noTopic, .garbled, .placeNotMonitored])
+  }
+
   @Test func datesDecideTheRest() throws {
     let january = try #require(Month("2019-01"))
     let pages = ["a", "b", "c"].map { outcome($0) }
