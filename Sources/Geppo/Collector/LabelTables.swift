@@ -6,15 +6,16 @@ enum LabelTables {
   /// Fewer facts may stand in a table of data.
   private static let fewestFacts = 3
 
-  /// Indices of all lines of such tables that begin in front of the running text of `body`.
+  /// Indices of all lines of such tables that begin in front of the running text of `body`, or with it.
   static func lines(
     of pairs: [LabelScanner.Pair], _ body: PageBody, _ page: PageLines, _ tree: MarkupTree
   ) -> Set<Int> {
+    let start = body.firstProse(in: page)
     let inTables = Dictionary(grouping: pairs) { page.lines[$0.lines.lowerBound].cell?.table }
     return inTables.reduce(into: []) { found, entry in
       guard let table = entry.key, !page.outerTables.contains(table) else { return }
       let lines = page.range(of: table, in: tree)
-      if isOfFacts(entry.value, lines, page), isBeforeText(lines, body, page) { found.formUnion(lines) }
+      if lines.lowerBound <= start, isOfFacts(entry.value, lines, page) { found.formUnion(lines) }
     }
   }
 
@@ -24,10 +25,5 @@ enum LabelTables {
     let labelled = Set(pairs.compactMap { page.lines[$0.lines.lowerBound].cell?.row })
     let rows = Set(page.lines[lines].compactMap { $0.cell?.row })
     return facts.count >= fewestFacts && labelled.count * 2 >= rows.count
-  }
-
-  /// No running text stands between the head of the text and the table.
-  private static func isBeforeText(_ lines: Range<Int>, _ body: PageBody, _ page: PageLines) -> Bool {
-    body.firstProse(in: page) >= lines.lowerBound
   }
 }

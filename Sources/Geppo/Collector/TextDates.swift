@@ -65,7 +65,9 @@ struct TextDates {
     Rule(
       name: "征求意见…至", kind: .commentDeadline, reason: "公示期、征求意见期自…至…", forms: [.whole, .open],
       fits: { mention in
-        marks.contains { mention.before.hasSuffix($0) } && asks(mention.before.suffix(40) + mention.after)
+        let before = mention.before.suffix(40)
+        return marks.contains { before.hasSuffix($0) }
+          && (asks(before + mention.after) || mention.isConsultation && before.contains("公示"))
       }),
     Rule(
       name: "自…之日起…日内", kind: .commentDeadline,

@@ -24,6 +24,12 @@ import Testing
     #expect(try deadline(text)?.day == Day(iso: day))
   }
 
+  @Test(arguments: ["公示期：2018年12月20日至12月26日", "公示时间为12月20日至12月26日，联系电话另行公布。"])
+  func periodOfAPublicNoticeIsRead(text: String) throws {
+    #expect(try deadline(text, title: "关于拟批准建设项目的公示")?.day == Day(iso: "2018-12-26"))
+    #expect(try deadline(text, title: "关于开展锅炉检查的通知") == nil)
+  }
+
   @Test(arguments: [
     ("有关单位可自本公告发布之日起30日内提出意见。", "2019-01-19"), ("自公示之日起7天内，可向我局反映。", "2018-12-27"),
     ("请自即日起十五日内将意见反馈我局。", "2019-01-04"), ("自公布之日起 10 个自然日内提出意见。", "2018-12-30"),
