@@ -44,7 +44,7 @@ struct OpenConsultation: Hashable, Sendable {
     guard let day = open.entry.item.date(.commentDeadline) else { return nil }
     self.scope = scope
     self.day = day
-    headline = Headline(names: names).text(of: open.entry)
+    headline = ItemTexts(names: names, entry: open.entry).headline
     let issue = open.entry.id.lastIndex(of: "-").flatMap { Month(open.entry.id[..<$0]) }
     let told = (issue.map { "\($0.japanese)分に掲載、" } ?? "") + "整理番号\(open.entry.id)"
     let change = open.formerDeadline.map { "。締切は\($0.japanese)から変更された" } ?? ""
