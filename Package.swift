@@ -53,7 +53,8 @@ let package = Package(
     .target(
       name: "Geppo",
       dependencies: [
-        "Markup", "Packaging", "COpenSSL", "CXLSXWriter", "Yams", .product(name: "GRDB", package: "GRDB.swift"),
+        "Markup", "Packaging", "COpenSSL", "CXLSXWriter", "Yams",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

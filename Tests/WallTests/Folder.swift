@@ -29,7 +29,8 @@ struct Folder {
     Folder("Sources/Geppo/Records", imports: ["FoundationEssentials"], uses: base, isPure: true),
     Folder("Sources/Geppo/Text", imports: ["COpenSSL", "Markup", "Yams"], uses: base, isPure: true),
     Folder("Sources/Geppo/Glossary", imports: [], uses: base, isPure: true),
-    Folder("Sources/Geppo/Office", imports: ["CXLSXWriter", "Markup", "Packaging"], uses: base, isPure: true),
+    Folder(
+      "Sources/Geppo/Office", imports: ["CXLSXWriter", "Markup", "Packaging"], uses: base, isPure: true),
     Folder("Sources/Geppo/Containers", imports: ["Packaging"], uses: base, isPure: true),
     Folder("Sources/Geppo/Collector", imports: ["Markup"], uses: base, isPure: true),
     Folder("Sources/Geppo/Classifier", imports: [], uses: base, isPure: true),

@@ -35,7 +35,8 @@ struct SplitPages {
     // Its bytes are an anchor of the document that it leaves, too: a number of its own comes first.
     let requests = hashes.map { hash in
       IdentityRequest(
-        month: month, anchors: Anchors(pageHashes: ["split " + hash], urls: [], documentNumberAndIssuer: "", title: ""),
+        month: month,
+        anchors: Anchors(pageHashes: ["split " + hash], urls: [], documentNumberAndIssuer: "", title: ""),
         title: "", location: .file(Journal.path))
     }
     return zip(hashes, IdentityRegister(known).bind(requests).given).map { hash, identity in

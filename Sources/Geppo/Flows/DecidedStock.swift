@@ -59,7 +59,9 @@ struct DecidedStock {
   private mutating func merge(_ ids: [String: String]) {
     let present = Set(stock.entries.compactMap { ids[$0.representative] })
     var positions = Dictionary(
-      stock.entries.enumerated().compactMap { position, entry in ids[entry.representative].map { ($0, position) } },
+      stock.entries.enumerated().compactMap { position, entry in
+        ids[entry.representative].map { ($0, position) }
+      },
       uniquingKeysWith: { first, _ in first })
     for id in present.sorted() {
       guard let decision = book.standing(id, .mergedInto), let position = positions[id] else { continue }
@@ -125,7 +127,8 @@ extension Entry {
   /// Takes in the pages of a document that a person found to be the same.
   fileprivate mutating func take(_ other: Entry, because decision: Decision) {
     members.append(
-      Member(key: other.representative, relation: .repost, rule: DocumentCorrection.step, evidence: decision.by))
+      Member(
+        key: other.representative, relation: .repost, rule: DocumentCorrection.step, evidence: decision.by))
     members += other.members
     publishedOn = [publishedOn, other.publishedOn].compactMap(\.self).min()
     firstFolder = [firstFolder, other.firstFolder].compactMap(\.self).min()

@@ -85,7 +85,9 @@ package struct ReviewSummary: Sendable {
     let (documents, errors) = (
       Set(decisions.map(\.document)).count, findings.count { $0.severity == .error }
     )
-    let next = isJapanese ? "次に「geppo run \(month)」で月報案に反映してください" : "next: 'geppo run \(month)' puts them into the draft"
+    let next =
+      isJapanese
+      ? "次に「geppo run \(month)」で月報案に反映してください" : "next: 'geppo run \(month)' puts them into the draft"
     let sum =
       isJapanese
       ? "\(isDryRun ? "取り込まれる内容" : "取り込み")：決定\(count)件（文書\(documents)件）、食い違い\(conflicts)件、取り込めない記入\(errors)件"
@@ -95,7 +97,9 @@ package struct ReviewSummary: Sendable {
 
   private func line(_ decision: Decision, _ isJapanese: Bool) -> String {
     let column = ReviewColumn.of(decision.field)?.rawValue ?? decision.field.rawValue
-    let new = decision.value.isEmpty ? (isJapanese ? "（取消し）" : "(taken back)") : texts.text(decision.field, decision.value)
+    let new =
+      decision.value.isEmpty
+      ? (isJapanese ? "（取消し）" : "(taken back)") : texts.text(decision.field, decision.value)
     let was = decision.was.isEmpty ? "" : texts.text(decision.field, decision.was) + " → "
     let why = decision.why.isEmpty ? "" : isJapanese ? "、理由：\(decision.why)" : ", why: \(decision.why)"
     let who = isJapanese ? "（\(decision.by)\(why)）" : " (\(decision.by)\(why))"

@@ -81,9 +81,10 @@ extension IssueMaterial {
   /// is in no issue.
   var undecided: Int { entries.count { !$0.review.isAdopted } + undated.count }
 
-  /// Items with a Japanese text that nobody stands for.
+  /// Items and open consultations with a Japanese text that nobody stands for.
   var unconfirmed: Int {
     entries.count { !$0.review.isConfirmed(.headline) || !$0.review.isConfirmed(.summary) }
+      + stillOpen.count { !$0.entry.review.isConfirmed(.headline) }
   }
 
   fileprivate var isDecided: Bool { undecided == 0 && unconfirmed == 0 }

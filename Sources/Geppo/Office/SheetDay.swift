@@ -2,7 +2,7 @@
 enum SheetDay {
   /// The day that a number stands for; before March 1900 programs disagree.
   static func day(_ serial: Int) -> Day? {
-    guard (61...73_000).contains(serial) else { return nil }
+    guard (61...73_415).contains(serial) else { return nil }
     // From days since 0000-03-01 (civil calendar in eras of 400 years).
     let days = serial + 693_899
     let era = days / 146_097

@@ -4,7 +4,8 @@ enum ReviewFindings {
     FindingText(
       code: .changedFact, severity: .warning,
       message: Wording(
-        english: "the column '{0}' is what geppo read, and changes in it are not taken back; write into '{1}'",
+        english:
+          "the column '{0}' is what geppo read, and changes in it are not taken back; write into '{1}'",
         japanese: "列「{0}」はgeppoが読み取った内容で、直しても取り込みません。「{1}」の欄に書いてください"),
       explanation: Wording(
         english:
@@ -45,7 +46,8 @@ enum ReviewFindings {
         english:
           "The page is cut, garbled, empty or an error notice, so there is nothing to correct. If a document is lost with it, save its page again, or add it by hand: title, issuer and publication date at least.",
         japanese:
-          "途中で切れている、文字化けしている、空である、エラー画面であるなどのページで、直す対象がありません。文書が隠れている場合は、保存し直すか、手入力（原題、発出機関、公表日は必須）で加えてください。")),
+          "途中で切れている、文字化けしている、空である、エラー画面であるなどのページで、直す対象がありません。文書が隠れている場合は、保存し直すか、手入力（原題、発出機関、公表日は必須）で加えてください。")
+    ),
     FindingText(
       code: .alreadyListed, severity: .error,
       message: Wording(
@@ -68,7 +70,8 @@ enum ReviewFindings {
     FindingText(
       code: .reviewConflict, severity: .warning,
       message: Wording(
-        english: "people differ on {1} of {0} ({2}); the first decision stands until one is chosen in the workbook",
+        english:
+          "people differ on {1} of {0} ({2}); the first decision stands until one is chosen in the workbook",
         japanese: "{0} の「{1}」について、決定が食い違っています（{2}）。先の決定が有効です。確認表で採る方を選んでください"),
       explanation: Wording(
         english:

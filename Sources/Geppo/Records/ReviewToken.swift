@@ -1,12 +1,14 @@
-/// The hidden cell of a review row: the last decision that its reader sees, and marks by which cells that geppo wrote
-/// are known again, whatever a spreadsheet did to the file.
+/// The hidden cell of a review row: the last decision that its reader sees, and marks by which a cell is known to say
+/// what geppo wrote there, whatever a spreadsheet did to the file and the glossary to the words.
 struct ReviewToken: Hashable, Sendable {
   /// `Decision.number` of the last decision on the document when the row was written.
   let seen: Int
   private let marks: [ReviewColumn: String]
 
   private static let version = "r1"
-  private static let marked = ReviewColumn.allCases.filter { $0.isCorrectable || $0 == .file }
+  private static let marked = ReviewColumn.allCases.filter {
+    $0.isCorrectable || $0.field != nil || $0 == .file
+  }
   private static let length = 4
 
   /// `cells` are the texts of the row as they are written.

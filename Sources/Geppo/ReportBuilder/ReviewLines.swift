@@ -1,6 +1,6 @@
 /// The rows that people decide in: documents of the issue and doubtful ones, for `review.csv` and the workbook.
 struct ReviewLines {
-  /// In the order of the bulletin, then what people took out of it.
+  /// In the order of the bulletin, then consultations of earlier issues that are still open, and what people took out.
   let items: [ReviewLine]
   /// Documents without a date by their file, then pages that may hide a document.
   let doubtful: [ReviewLine]
@@ -8,7 +8,9 @@ struct ReviewLines {
   init(_ issue: Issue, _ material: IssueMaterial, names: Names) {
     let findings = Dictionary(grouping: material.findings, by: \.location.file)
     func line(_ entry: IssueEntry, _ state: String, number: String = "") -> ReviewLine {
-      let state = state + (entry.item.isPartial ? "（部分）" : "")
+      // Only a document that a person added has no bytes.
+      let isByHand = entry.item.page.sha256.isEmpty
+      let state = state + (entry.item.isPartial ? "（部分）" : isByHand ? "（手入力）" : "")
       let told = findings[entry.item.page.file] ?? []
       return ReviewLine(
         ReviewLine.Subject(entry: entry, state: state, number: number, findings: told), names: names)
@@ -17,7 +19,8 @@ struct ReviewLines {
     let shown = issue.whole.items.compactMap { item in
       entries[item.id].map { line($0, $0.isLate ? "追補" : "掲載", number: item.number.text) }
     }
-    items = shown + material.leftOut.map { line($0.entry, $0.reason.japanese) }
+    let open = material.stillOpen.map { line($0.entry, "意見募集中（前号まで）") }
+    items = shown + open + material.leftOut.map { line($0.entry, $0.reason.japanese) }
     let undated = material.undated.sorted { $0.item.key < $1.item.key }.map { line($0, "日付なし") }
     let pages = ReviewPages.among(
       material.outcomes, findings, month: material.month,

@@ -60,7 +60,8 @@ struct ReviewChoices {
       List(column: .confirmation, words: ["確認済み"]),
       List(column: .documentTypeCorrected, words: glossary.documentTypes.map(\.ja)),
       List(column: .topicsCorrected, words: glossary.topics.filter { $0.tier != .none }.map(\.ja)),
-      List(column: .placesCorrected, words: ["中国全国"] + glossary.regionGroups.map(\.ja).withoutRepeats + regions),
+      List(
+        column: .placesCorrected, words: ["中国全国"] + glossary.regionGroups.map(\.ja).withoutRepeats + regions),
       List(column: .priorityCorrected, words: ["A", "B", "C", "対象外"]),
     ]
   }

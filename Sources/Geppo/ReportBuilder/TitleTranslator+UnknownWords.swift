@@ -26,7 +26,8 @@ extension TitleTranslator {
       lexicon.word(at: text), lexicon.verb(at: text), lexicon.event(at: text), lexicon.act(at: text),
       lexicon.stop(at: text), lexicon.place(at: text),
     ]
-    let fixed = (TitleWords.aboutMarkers + TitleWords.carryingVerbs + TitleWords.otherVerbs + TitleWords.types)
+    let fixed =
+      (TitleWords.aboutMarkers + TitleWords.carryingVerbs + TitleWords.otherVerbs + TitleWords.types)
       .filter { text.starts(with: $0) }
     return (entries.compactMap { $0?.zh.count } + fixed.map(\.count)).max() ?? 0
   }

@@ -22,7 +22,9 @@ enum HandWrittenDocument {
 
   /// By what the document is known again when its page is saved later.
   static func anchors(_ values: [DecisionField: String]) -> Anchors {
-    let issuer = values[.issuers]?.split(separator: Decision.Word.separator).first.map { Folding.key(String($0)) }
+    let issuer = values[.issuers]?.split(separator: Decision.Word.separator).first.map {
+      Folding.key(String($0))
+    }
     let number = values[.documentNumber].flatMap { $0 == Decision.Word.none ? nil : $0 } ?? ""
     return Anchors(
       pageHashes: [], urls: values[.url].flatMap { WebLink($0) }.map { [$0.comparisonKey] } ?? [],

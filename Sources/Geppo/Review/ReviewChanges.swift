@@ -60,11 +60,11 @@ struct ReviewChanges: Sendable {
     settleConflict(document, row)
   }
 
-  /// What the row wants of a field; nil where it has no such column or cannot be understood.
+  /// What the row wants of a field; nil where nobody touched it.
   private func wanted(_ field: DecisionField, _ row: ReviewRow) -> String? {
-    guard let value = row.values[field] else { return nil }
-    let isProposed = [.headline, .summary].contains(field) && value.isEmpty && row.isConfirmed
-    return isProposed ? row.shown[field] : value
+    let isOpen = ReviewColumn.of(field).map { row.text($0).isEmpty } ?? false
+    let isProposed = [.headline, .summary].contains(field) && isOpen && row.isConfirmed
+    return isProposed ? row.shown[field] : row.values[field]
   }
 
   private mutating func add(
@@ -104,7 +104,9 @@ struct ReviewChanges: Sendable {
       return
     }
     let isSaid = changes.contains { $0.document == document && $0.field == chosen.field }
-    guard !isSaid, !book.holds(chosen.value, for: document, chosen.field, behind: row.seen ?? 0) else { return }
+    guard !isSaid, !book.holds(chosen.value, for: document, chosen.field, behind: row.seen ?? 0) else {
+      return
+    }
     add(chosen.field, chosen.value, was: "", document, row)
   }
 

@@ -12,7 +12,7 @@ struct ReviewRow: Hashable, Sendable {
   let subject: Subject
   /// The last decision that the person could see; nil for a row without the hidden cell.
   let seen: Int?
-  /// The value of each cell to be filled in that the table has a column for and that can be understood.
+  /// The value of each cell to be filled in that does not say what geppo wrote there, and that can be understood.
   private(set) var values: [DecisionField: String] = [:]
   /// The texts beside them that geppo read.
   private(set) var shown: [DecisionField: String] = [:]
@@ -31,7 +31,7 @@ struct ReviewRow: Hashable, Sendable {
     let token = ReviewToken(Self.cell(row, .token))
     seen = token?.seen
     (subject, findings) = Self.subject(of: row, hasToken: token != nil)
-    take(row, words)
+    take(row, words, token)
     if let token, !isSpoilt { checkFacts(of: row, token) }
   }
 
@@ -42,7 +42,9 @@ struct ReviewRow: Hashable, Sendable {
   func text(_ column: ReviewColumn) -> String { Self.cell(row, column) }
 
   /// Whether the person filled in anything at all.
-  var isEmpty: Bool { values.values.allSatisfy(\.isEmpty) && !isConfirmed && choice == nil && findings.isEmpty }
+  var isEmpty: Bool {
+    values.values.allSatisfy(\.isEmpty) && !isConfirmed && choice == nil && findings.isEmpty
+  }
 
   private static func cell(_ row: CSVRow, _ column: ReviewColumn) -> String {
     DecisionWords.tidy(row[column.rawValue])
@@ -60,10 +62,12 @@ struct ReviewRow: Hashable, Sendable {
     }
   }
 
-  private mutating func take(_ row: CSVRow, _ words: DecisionWords) {
+  private mutating func take(_ row: CSVRow, _ words: DecisionWords, _ token: ReviewToken?) {
     for column in ReviewColumn.allCases where row.has(column.rawValue) {
       let text = Self.cell(row, column)
-      if let field = column.field { take(text, column, field, words) }
+      if let field = column.field, !(token?.isUnchanged(column, text) ?? false) {
+        take(text, column, field, words)
+      }
       if let field = column.correction?.field { shown[field] = text }
     }
     why = Self.cell(row, .why)
@@ -77,7 +81,8 @@ struct ReviewRow: Hashable, Sendable {
     if self.choice == nil { refuse(.choice, hint: "食い違いの欄の番号") }
   }
 
-  private static let confirmations = Set(["確認済み", "確認済", "確認", "済", "済み", "○", "〇", "ok"].map(DecisionWords.plain))
+  private static let confirmations = Set(
+    ["確認済み", "確認済", "確認", "済", "済み", "○", "〇", "ok"].map(DecisionWords.plain))
 
   private mutating func take(
     _ text: String, _ column: ReviewColumn, _ field: DecisionField, _ words: DecisionWords
