@@ -207,6 +207,9 @@ struct ReviewChanges: Sendable {
 
   /// The pages of the document beside the one that stands for it.
   private static func pages(of row: ReviewRow) -> [String] {
-    row.text(.members).split(separator: "\n").map { String($0.prefix { $0 != "（" }) }
+    // A name may have brackets; the relation stands in the last.
+    row.text(.members).split(separator: "\n").map { line in
+      String(line[..<(line.lastIndex(of: "（") ?? line.endIndex)])
+    }
   }
 }
