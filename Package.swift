@@ -46,12 +46,15 @@ let package = Package(
     .systemLibrary(name: "CIconv"),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Markup", dependencies: ["CLibXML2", "CIconv"], swiftSettings: settings),
     .target(name: "Packaging", dependencies: ["CZlib"], swiftSettings: settings),
     .target(
       name: "Geppo",
       dependencies: [
-        "Markup", "Packaging", "COpenSSL", "Yams", .product(name: "GRDB", package: "GRDB.swift"),
+        "Markup", "Packaging", "COpenSSL", "CXLSXWriter", "Yams",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

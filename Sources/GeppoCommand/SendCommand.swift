@@ -25,7 +25,8 @@ struct SendCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Send although no person has confirmed some texts; the reason is recorded.", valueName: "reason"))
+      "Send although some documents are not decided or texts not confirmed; the reason is recorded.",
+      valueName: "reason"))
   var allowDrafts: String?
 
   func validate() throws {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Geppo
-import Glibc
 
 /// `geppo status`.
 struct StatusCommand: AsyncParsableCommand {
@@ -11,15 +10,7 @@ struct StatusCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
-    let status = try StatusFlow(workspace: try common.openWorkspace()).run(today: StatusCommand.today)
+    let status = try StatusFlow(workspace: try common.openWorkspace()).run(today: Terminal.today)
     for line in status.lines(Terminal.language) { Terminal.print(line) }
-  }
-
-  /// The local date: read once, here, and nowhere below.
-  private static var today: Day? {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 }

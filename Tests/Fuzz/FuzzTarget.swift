@@ -128,13 +128,14 @@ private func examine(_ page: EnclosedPage) {
 /// As they come, and as a document of each kind would hold them.
 private func readOffice(_ bytes: [UInt8]) {
   var limits = OfficeLimits()
-  (limits.part, limits.text, limits.sheets, limits.columns) = (1 << 18, 4096, 4, 16)
+  (limits.part, limits.text, limits.sheets, limits.columns) = (1 << 18, 4096, 4, 64)
   if let archive = ZipArchive(bytes, limit: 64) {
     precondition(archive.names.count <= 64, "more files than the limit")
     for name in archive.names {
       precondition((archive.read(name, limit: 512)?.bytes.count ?? 0) <= 512, "a file beyond the limit")
     }
   }
+  readReview(bytes)
   for text in [
     DocumentText.office(bytes, file: "fuzz", limits: limits),
     DocumentText.pdf(printed: bytes, file: "fuzz", limits: limits),
@@ -142,4 +143,17 @@ private func readOffice(_ bytes: [UInt8]) {
     precondition(text.pieces.reduce(0) { $0 + $1.text.utf8.count } <= limits.text, "more text than the limit")
     precondition(text.problem != nil || !text.pieces.isEmpty, "nothing was read and nothing is told")
   }
+}
+
+/// A workbook that came back: whatever it holds, each row says what it is about, and nothing is recorded unnamed.
+private func readReview(_ bytes: [UInt8]) {
+  var limits = OfficeLimits()
+  (limits.part, limits.parts, limits.text) = (1 << 18, 1 << 20, 1 << 18)
+  guard let sheets = try? SheetTables.read(bytes, limits: limits) else { return }
+  let tables = sheets.map { CSVTable.read($0.records, sheet: $0.name, file: "fuzz.xlsx") }
+  let reading = ReviewReading(tables, words: DecisionWords(Glossary()))
+  precondition(reading.isReview || reading.rows.isEmpty, "rows of no review table")
+  let changes = ReviewChanges(
+    reading.rows, book: DecisionBook([]), known: ["2018-12-0001"], pages: [:], name: nil)
+  precondition(changes.changes.allSatisfy { !$0.by.isEmpty && !$0.document.isEmpty }, "a decision of nobody")
 }

@@ -20,7 +20,7 @@ struct Folder {
   private static let library = all.filter { $0.path.hasPrefix("Sources/Geppo/") }
   private static let base: Set = ["Records", "Text", "Glossary"]
   private static let stages: Set = [
-    "Collector", "Classifier", "Identity", "ReportBuilder", "Containers", "Evaluation",
+    "Collector", "Classifier", "Identity", "Review", "ReportBuilder", "Containers", "Evaluation",
   ]
 
   static let all = [
@@ -29,12 +29,15 @@ struct Folder {
     Folder("Sources/Geppo/Records", imports: ["FoundationEssentials"], uses: base, isPure: true),
     Folder("Sources/Geppo/Text", imports: ["COpenSSL", "Markup", "Yams"], uses: base, isPure: true),
     Folder("Sources/Geppo/Glossary", imports: [], uses: base, isPure: true),
-    Folder("Sources/Geppo/Office", imports: ["Markup", "Packaging"], uses: base, isPure: true),
+    Folder(
+      "Sources/Geppo/Office", imports: ["CXLSXWriter", "Markup", "Packaging"], uses: base, isPure: true),
     Folder("Sources/Geppo/Containers", imports: ["Packaging"], uses: base, isPure: true),
     Folder("Sources/Geppo/Collector", imports: ["Markup"], uses: base, isPure: true),
     Folder("Sources/Geppo/Classifier", imports: [], uses: base, isPure: true),
     Folder("Sources/Geppo/Identity", imports: [], uses: base, isPure: true),
-    Folder("Sources/Geppo/ReportBuilder", imports: ["Mustache"], uses: base, isPure: true),
+    Folder("Sources/Geppo/Review", imports: [], uses: base.union(["Office"]), isPure: true),
+    Folder(
+      "Sources/Geppo/ReportBuilder", imports: ["Mustache"], uses: base.union(["Office"]), isPure: true),
     Folder(
       "Sources/Geppo/Evaluation", imports: ["Foundation", "FoundationEssentials"], uses: base, isPure: true),
     Folder("Sources/Geppo/Archive", imports: ["Foundation", "Glibc", "GRDB"], uses: base, isPure: false),

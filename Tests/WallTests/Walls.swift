@@ -176,6 +176,7 @@ extension Wall {
   private static let modules = [
     module("CLibXML2", below: "Sources/Markup/", files: .max),
     module("CIconv", below: "Sources/Markup/", files: 1),
+    module("CXLSXWriter", below: "Sources/Geppo/Office/", files: 1),
     module("CZlib", below: "Sources/Packaging/", files: 1),
     module("Packaging", below: "Sources/Geppo/Containers/", "Sources/Geppo/Office/", files: .max),
     module("Subprocess", below: "Sources/Geppo/Tools/", files: 1),

@@ -31,6 +31,20 @@ struct Archive: ~Copyable {
   /// All ids ever given, in their order.
   var identities: [GivenIdentity] { journal.identities }
 
+  /// What people decided, in the order in which it was recorded.
+  var decisions: [Decision] { journal.decisions }
+
+  /// SHA-256 of the pages of a month as its last run read them, by file.
+  func pages(of month: Month) throws -> [String: String] { try index.pages(of: month) }
+
+  /// Adds decisions, and the ids of documents that they brought, on the disk when this returns.
+  mutating func record(_ decisions: [Decision], _ identities: [GivenIdentity]) throws {
+    try GeppoError.reporting {
+      try journal.append(identities.map(JournalEvent.idGiven) + decisions.map(JournalEvent.decided))
+      try index.reload(journal, unpublished: [], keepingPages: true)
+    }
+  }
+
   /// The issues that went out, by month.
   var sent: [Month: SentIssue] { journal.history.sent }
 

@@ -94,6 +94,15 @@ struct ArchiveIndex: Sendable {
     }
   }
 
+  /// SHA-256 of the pages of a month, by file.
+  func pages(of month: Month) throws -> [String: String] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database, sql: "SELECT file, sha256 FROM page WHERE month = ?", arguments: ["\(month)"])
+      return Dictionary(rows.map { ($0["file"], $0["sha256"]) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
   /// Months that have a run but no page account, as after a rebuild.
   func monthsWithoutPages() throws -> Set<Month> {
     let sql = "SELECT DISTINCT month FROM run WHERE month NOT IN (SELECT month FROM page)"

@@ -37,6 +37,12 @@ struct Journal {
     }
   }
 
+  var decisions: [Decision] {
+    events.compactMap { event in
+      if case .decided(let decision) = event { decision } else { nil }
+    }
+  }
+
   /// Returns when the lines are on the disk. When they cannot be written, the file is as it was.
   mutating func append(_ new: [JournalEvent]) throws {
     guard !new.isEmpty else { return }
@@ -85,7 +91,7 @@ struct RunHistory: Hashable, Sendable {
     var numbers: Set<Int> = []
     for event in events {
       switch event {
-      case .idGiven, .passedCutLine: break
+      case .idGiven, .passedCutLine, .decided: break
       case .published(let run):
         runs[run.number] = run
         numbers.insert(run.number)

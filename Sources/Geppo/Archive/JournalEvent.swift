@@ -7,6 +7,8 @@ enum JournalEvent: Hashable, Sendable {
   case withdrawn(run: Int)
   /// The line before was cut off when a run was stopped: nothing that stands relied on it.
   case passedCutLine
+  /// A person said something of a document.
+  case decided(Decision)
 }
 
 /// What one run wrote under `reports/`.
@@ -18,6 +20,9 @@ struct PublishedRun: Hashable, Sendable, Codable {
   var files: [OutputFile]
   /// Set by the run that made the issue as it was sent.
   var sent: SentIssue?
+  /// Review workbooks that persons changed and that say nothing which the journal does not say: as they lay there,
+  /// they may be replaced.
+  var takenBack: [OutputFile]?
 }
 
 struct OutputFile: Hashable, Sendable, Codable {
@@ -34,9 +39,10 @@ extension JournalEvent: Codable {
     case idGiven = "id-given"
     case published, withdrawn
     case passedCutLine = "passed-cut-line"
+    case decided
   }
 
-  private enum Key: String, CodingKey { case event, version, identity, run, number }
+  private enum Key: String, CodingKey { case event, version, identity, run, number, decision }
 
   init(from decoder: any Decoder) throws {
     let line = try decoder.container(keyedBy: Key.self)
@@ -45,6 +51,7 @@ extension JournalEvent: Codable {
     case .published: self = .published(try line.decode(PublishedRun.self, forKey: .run))
     case .withdrawn: self = .withdrawn(run: try line.decode(Int.self, forKey: .number))
     case .passedCutLine: self = .passedCutLine
+    case .decided: self = .decided(try line.decode(Decision.self, forKey: .decision))
     }
   }
 
@@ -63,6 +70,9 @@ extension JournalEvent: Codable {
       try line.encode(number, forKey: .number)
     case .passedCutLine:
       try line.encode(Name.passedCutLine, forKey: .event)
+    case .decided(let decision):
+      try line.encode(Name.decided, forKey: .event)
+      try line.encode(decision, forKey: .decision)
     }
   }
 }

@@ -17,12 +17,13 @@ struct Placement {
 
   enum Decision: Hashable { case leave, replace, beside }
 
-  /// What to do with a new file, given what lies at its place. `staged` is nil while it is not yet written.
-  static func decide(_ state: State, previous: String?, staged: String?) -> Decision {
+  /// What to do with a new file, given what lies at its place. `known` are the contents that nobody loses, `staged` is nil
+  /// while it is not yet written.
+  static func decide(_ state: State, known: Set<String>, staged: String?) -> Decision {
     switch state {
     case .absent: .replace
     case .file(let sha256) where sha256 == staged: .leave
-    case .file(let sha256) where sha256 == previous: .replace
+    case .file(let sha256) where known.contains(sha256): .replace
     case .file, .other: .beside
     }
   }
@@ -41,7 +42,7 @@ struct Placement {
     guard let name = target.names.last else { return [] }
     let folder = try workspace.makeFolder(target.parent)
     guard let staged = try stagedFolder(target), try staged.status(of: name) != nil else { return [] }
-    switch Placement.decide(try state(folder, name), previous: previous[file.path], staged: file.sha256) {
+    switch Placement.decide(try state(folder, name), known: known(file.path), staged: file.sha256) {
     case .leave: try removeSiblings(folder, name, file)
     case .replace:
       try staged.move(name, to: folder, as: name)
@@ -93,7 +94,7 @@ struct Placement {
       guard let folder = try existingFolder(path(file).parent), let name = path(file).names.last else {
         continue
       }
-      let decision = Placement.decide(try state(folder, name), previous: previous[file], staged: sha256)
+      let decision = Placement.decide(try state(folder, name), known: known(file), staged: sha256)
       guard decision == .beside else { continue }
       let sibling = try sibling(folder, name, file, staged: sha256)
       findings.append(kept(file, sibling: folder.path.child(sibling)))
@@ -120,6 +121,12 @@ extension Placement {
     let made = Set(run.files.map(\.path))
     return previous.filter { !made.contains($0.key) }.map { OutputFile(path: $0.key, sha256: $0.value) }
       .sorted { $0.path < $1.path }
+  }
+
+  /// What geppo wrote last at a path, and what a person made of it that the journal has.
+  private func known(_ path: String) -> Set<String> {
+    let taken = (run.takenBack ?? []).filter { $0.path == path }.map(\.sha256)
+    return Set(taken + [previous[path]].compactMap(\.self))
   }
 
   private func kept(_ file: String, sibling: RelativePath) -> Finding {
@@ -151,7 +158,7 @@ extension Placement {
     while true {
       let sibling = Placement.sibling(of: name, number)
       let state = try state(folder, sibling)
-      if Placement.decide(state, previous: previous[file], staged: staged) != .beside { return sibling }
+      if Placement.decide(state, known: known(file), staged: staged) != .beside { return sibling }
       number += 1
     }
   }
@@ -164,7 +171,7 @@ extension Placement {
     while case let sibling = Placement.sibling(of: name, number),
       case let state = try state(folder, sibling), state != .absent
     {
-      let isOurs = Placement.decide(state, previous: previous[file.path], staged: file.sha256) != .beside
+      let isOurs = Placement.decide(state, known: known(file.path), staged: file.sha256) != .beside
       if isOurs { try folder.remove(sibling) }
       number += 1
     }

@@ -6,6 +6,8 @@ struct Staging {
   let run: Int
   let month: Month
   private(set) var files: [OutputFile] = []
+  /// See `PublishedRun.takenBack`.
+  var takenBack: [OutputFile] = []
 
   init(_ workspace: Workspace, run: Int, month: Month) {
     self.workspace = workspace
@@ -38,7 +40,9 @@ struct Staging {
 
   /// The files, and the month they are of, as the journal tells of them.
   func outcome(asOf day: Day, sent: SentIssue? = nil) -> PublishedRun {
-    PublishedRun(number: run, month: month, asOf: day, files: files.sorted { $0.path < $1.path }, sent: sent)
+    PublishedRun(
+      number: run, month: month, asOf: day, files: files.sorted { $0.path < $1.path }, sent: sent,
+      takenBack: takenBack.isEmpty ? nil : takenBack)
   }
 
   private var folder: RelativePath { .staging.child(FileName(run)) }

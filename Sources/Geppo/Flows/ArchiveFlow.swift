@@ -18,7 +18,8 @@ package struct ArchiveFlow {
       ).run(progress: { _ in }, adapt: Tagging(rulebook).tag) { stock.take($0) }
       stock.fold()
       let contents = IssueContents(
-        stock, month: run.month, known: archive.identities, sent: archive.runsOfSentIssues)
+        stock, month: run.month, known: archive.identities, sent: archive.runsOfSentIssues,
+        decisions: archive.decisions)
       try archive.record(contents.outcomes, of: run.month)
     }
     return archive.findings.sorted()

@@ -21,6 +21,9 @@ struct DocumentIdentities {
     for (document, id) in zip(asking, binding.ids) { ids[document.representative] = id }
   }
 
+  /// The id of a document that has no page.
+  mutating func add(_ id: String, for key: String) { ids[key] = id }
+
   /// The other sites that carry the document.
   func reposts(of entry: Entry) -> [OtherPublication] {
     entry.members.filter { $0.relation == .repost }.compactMap { member in

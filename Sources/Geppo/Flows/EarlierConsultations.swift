@@ -2,8 +2,10 @@
 /// capture of the page has changed.
 struct EarlierConsultations {
   let stock: Stock
-  let contents: IssueContents
+  let decided: DecidedDocuments
   let issue: IssueRequest
+
+  private var contents: IssueContents { decided.contents }
 
   /// Issues back from this one in which they are looked for: no call for comments has been open longer.
   private static let issuesBack = 4
@@ -11,12 +13,11 @@ struct EarlierConsultations {
   func found(in files: inout RecordFiles) throws -> [EarlierConsultation] {
     var found: [EarlierConsultation] = []
     for entry in stock.entries where isOfEarlierIssue(entry) {
-      let (item, tagged) = try files.document(entry.representative)
-      guard let day = item.date(.commentDeadline), day >= issue.asOf,
-        let id = contents.identities.ids[entry.representative]
+      guard let id = contents.identities.ids[entry.representative] else { continue }
+      let document = try decided.document(entry, id: id, in: &files)
+      guard let day = document.item.date(.commentDeadline), day >= issue.asOf,
+        document.review.inclusion != .rejected
       else { continue }
-      let document = IssueEntry(
-        id: id, entry: entry, item: item, tagged: tagged, alsoPublishedBy: [], isLate: false)
       let former = try formerDeadline(of: entry, in: &files)
       found.append(EarlierConsultation(entry: document, formerDeadline: former == day ? nil : former))
     }

@@ -25,12 +25,25 @@ extension GeppoError {
         "案の発行日（\(issued.japanese)）より前です。その日以降を指定するか、「geppo run \(month) --as-of \(day)」で案を作り直してください")
   }
 
-  static func unconfirmedDrafts(_ month: Month, count: Int) -> GeppoError {
-    GeppoError(
-      .unconfirmedDrafts, path: "reports/\(month)/review.csv",
+  static func notDecided(_ material: IssueMaterial) -> GeppoError {
+    let (undecided, unconfirmed) = (material.undecided, material.unconfirmed)
+    let path = "reports/\(material.month)/review.xlsx"
+    guard unconfirmed == 0 else {
+      return GeppoError(
+        .unconfirmedDrafts, path: path,
+        english:
+          "\(unconfirmed) items hold texts that no person has confirmed, and \(undecided) documents are not decided; fill in the workbook and take it back with 'geppo review \(material.month)', or say why they are to go out so: --allow-drafts REASON",
+        japanese:
+          "【自動作成・未確認】の文を含む項目が\(unconfirmed)件、採否が未決定の文書が\(undecided)件あります。確認表に書いて「geppo review \(material.month)」で取り込んでください。このまま送付する場合は、--allow-drafts の後に理由を書いてください"
+      )
+    }
+    return GeppoError(
+      .undecidedItems, path: path,
       english:
-        "\(count) items hold texts that no person has confirmed; if they are to go out so, say why: --allow-drafts REASON",
-      japanese: "【自動作成・未確認】の文を含む項目が\(count)件あります。このまま送付する場合は、--allow-drafts の後に理由を書いてください")
+        "\(undecided) documents are not decided (採否 is empty or 保留, or two people differ); fill in the workbook and take it back with 'geppo review \(material.month)', or say why it is to go out so: --allow-drafts REASON",
+      japanese:
+        "採否が未決定（空欄、保留、又は食い違い）の文書が\(undecided)件あります。確認表に書いて「geppo review \(material.month)」で取り込んでください。このまま送付する場合は、--allow-drafts の後に理由を書いてください"
+    )
   }
 
   static func draftHasErrors(_ month: Month, _ first: Finding, count: Int) -> GeppoError {

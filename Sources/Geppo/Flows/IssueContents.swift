@@ -1,21 +1,38 @@
-/// Which documents an issue tells of: by the pages, the ids given so far, and the issues that went out.
+/// Which documents an issue tells of: by the pages, the ids given so far, the issues that went out, and what people
+/// decided.
 struct IssueContents {
-  let identities: DocumentIdentities
+  private(set) var identities: DocumentIdentities
   /// By the key of the representative.
   let standing: [String: MonthOfIssue.Standing]
   let outcomes: [PageOutcome]
   /// Knows the issues that went out.
   let rule: MonthOfIssue
+  let book: DecisionBook
+  /// The stock as people decided it.
+  let stock: Stock
+  /// Documents that people merged into others, with the ids of these.
+  let merged: [(entry: Entry, id: String, into: String)]
+  /// Decisions that find nothing to decide on.
+  let findings: [Finding]
 
-  init(_ stock: Stock, month: Month, known: [GivenIdentity], sent: [PublishedRun]) {
-    identities = DocumentIdentities(stock, month: month, known: known)
+  init(
+    _ stock: Stock, month: Month, known: [GivenIdentity], sent: [PublishedRun], decisions: [Decision]
+  ) {
+    book = DecisionBook(decisions)
+    var decided = DecidedStock(stock, book: book, known: known)
+    identities = DocumentIdentities(decided.stock, month: month, known: known)
+    decided.settle(&identities)
+    decided.reject(identities.ids)
     var rule = stock.monthOfIssue(month)
     for run in sent {
       rule.sent[run.month] = Set(run.sent?.documents ?? [])
       rule.lookedUntil[run.month] = run.asOf
     }
     self.rule = rule
-    standing = stock.standing(rule, ids: identities.ids)
-    outcomes = stock.settled(standing)
+    self.stock = decided.stock
+    merged = decided.merged
+    findings = decided.findings
+    standing = decided.stock.standing(rule, ids: identities.ids)
+    outcomes = decided.stock.settled(standing)
   }
 }

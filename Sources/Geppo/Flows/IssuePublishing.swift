@@ -9,10 +9,10 @@ struct IssuePublishing {
   init(rulebook: Rulebook, issue: IssueRequest, stock: Stock, archive: borrowing Archive) {
     self.rulebook = rulebook
     self.issue = issue
-    self.stock = stock
     contents = IssueContents(
-      stock, month: issue.month, known: archive.identities,
-      sent: archive.runsOfSentIssues)
+      stock, month: issue.month, known: archive.identities, sent: archive.runsOfSentIssues,
+      decisions: archive.decisions)
+    self.stock = contents.stock
     builder = ReportBuilder(glossary: rulebook.glossary, sources: rulebook.sources)
   }
 
@@ -57,22 +57,36 @@ struct IssuePublishing {
 
   private func material(_ files: inout RecordFiles) throws -> IssueMaterial {
     let identities = contents.identities
+    let decided = DecidedDocuments(rulebook: rulebook, contents: contents)
     var material = IssueMaterial(
       month: issue.month, asOf: issue.asOf, entries: [], undated: [], sources: stock.sources,
       outcomes: contents.outcomes, unsaved: unsaved,
-      findings: (stock.findings + identities.findings).sorted())
+      findings: stock.findings + identities.findings + contents.findings)
     for entry in stock.entries {
       guard let id = identities.ids[entry.representative] else { continue }
       guard let stands = contents.standing[entry.representative], stands.isShown else { continue }
-      let (item, tagged) = try files.document(entry.representative)
-      let document = IssueEntry(
-        id: id, entry: entry, item: item, tagged: tagged, alsoPublishedBy: identities.reposts(of: entry),
-        isLate: stands == .late)
-      if stands == .undated { material.undated.append(document) } else { material.entries.append(document) }
+      let document = try decided.document(entry, id: id, in: &files, isLate: stands == .late)
+      material.findings += decided.conflicts(document)
+      switch (document.review.inclusion, stands) {
+      case (.rejected, _): material.leftOut.append(LeftOutDocument(entry: document, reason: .rejected))
+      case (_, .undated): material.undated.append(document)
+      default: material.entries.append(document)
+      }
     }
-    material.stillOpen = try EarlierConsultations(stock: stock, contents: contents, issue: issue)
+    material.leftOut += try merged(decided, &files)
+    material.pageReviews = decided.pages(contents.outcomes)
+    material.findings.sort()
+    material.stillOpen = try EarlierConsultations(stock: stock, decided: decided, issue: issue)
       .found(in: &files)
     return material
+  }
+
+  /// Documents that this issue would tell of, had people not merged them into others.
+  private func merged(_ decided: DecidedDocuments, _ files: inout RecordFiles) throws -> [LeftOutDocument] {
+    try contents.merged.compactMap { entry, id, target in
+      guard contents.rule.standing(of: entry, id: id).isShown else { return nil }
+      return LeftOutDocument(entry: try decided.document(entry, id: id, in: &files), reason: .merged(target))
+    }
   }
 
   private var unsaved: [UnsavedLink] {

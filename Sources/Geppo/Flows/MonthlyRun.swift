@@ -16,14 +16,17 @@ package struct MonthlyRun {
     try rulebook.requireUsable()
     var archive = try Archive.open(workspace, for: "run \(issue.month)")
     try archive.requireUnsent(issue.month)
-    return try await publish(rulebook, &archive, progress: progress)
+    let takenBack = try ReturnedReview.settled(workspace, issue.month, rulebook, archive)
+    return try await publish(rulebook, &archive, takenBack: takenBack, progress: progress)
   }
 
   /// What `run` and `send` have in common, once they may go on.
   func publish(
-    _ rulebook: Rulebook, _ archive: inout Archive, sending: Sending? = nil, progress: (Progress) -> Void
+    _ rulebook: Rulebook, _ archive: inout Archive, takenBack: [OutputFile], sending: Sending? = nil,
+    progress: (Progress) -> Void
   ) async throws -> RunSummary {
-    let staging = archive.stage(issue.month)
+    var staging = archive.stage(issue.month)
+    staging.takenBack = takenBack
     do {
       return try await publish(rulebook, staging, &archive, sending: sending, progress: progress)
     } catch {
@@ -65,7 +68,9 @@ package struct ReportFlow {
     try rulebook.requireUsable()
     var archive = try Archive.open(workspace, for: "report \(issue.month)")
     try archive.requireUnsent(issue.month)
-    let staging = archive.stage(issue.month)
+    let takenBack = try ReturnedReview.settled(workspace, issue.month, rulebook, archive)
+    var staging = archive.stage(issue.month)
+    staging.takenBack = takenBack
     var files = try RecordFiles.begin(in: staging)
     var stock = Stock(sources: rulebook.sources)
     var stream = RecordStream(input, after: .folded, glossary: rulebook.glossary.digest)

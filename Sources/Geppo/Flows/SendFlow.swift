@@ -25,12 +25,14 @@ package struct SendFlow {
     try rulebook.requireUsable()
     var archive = try Archive.open(workspace, for: "send \(month)")
     try archive.requireUnsent(month)
+    let takenBack = try ReturnedReview.settled(workspace, month, rulebook, archive)
     guard let draft = archive.lastRun(of: month) else { throw GeppoError.notDrafted(month) }
     guard day >= draft.asOf else { throw GeppoError.sentBeforeIssue(month, on: day, asOf: draft.asOf) }
     let issue = try IssueRequest(month: month, asOf: draft.asOf)
     return try await MonthlyRun(workspace: workspace, issue: issue, reading: reading)
       .publish(
-        rulebook, &archive, sending: Sending(day: day, draftsAllowed: draftsAllowed, draft: draft),
+        rulebook, &archive, takenBack: takenBack,
+        sending: Sending(day: day, draftsAllowed: draftsAllowed, draft: draft),
         progress: progress)
   }
 }
@@ -49,10 +51,7 @@ struct Sending {
   ) throws {
     let errors = (material.findings + report.releaseFindings).filter { $0.severity == .error }
     if let first = errors.first { throw GeppoError.draftHasErrors(draft.month, first, count: errors.count) }
-    let unconfirmed = material.entries.count
-    guard unconfirmed == 0 || draftsAllowed != nil else {
-      throw GeppoError.unconfirmedDrafts(draft.month, count: unconfirmed)
-    }
+    guard material.isDecided || draftsAllowed != nil else { throw GeppoError.notDecided(material) }
     if let edited = try archive.changed(since: draft, among: Self.isPage) {
       throw GeppoError.draftEdited(draft.month, edited)
     }
@@ -73,6 +72,20 @@ struct Sending {
   func record(of material: IssueMaterial) -> SentIssue {
     SentIssue(
       on: day, documents: material.entries.map(\.id).sorted(),
-      draftsAllowed: material.entries.isEmpty ? nil : draftsAllowed)
+      draftsAllowed: material.isDecided ? nil : draftsAllowed)
   }
+}
+
+extension IssueMaterial {
+  /// Documents that nobody has adopted or rejected yet, or on which people differ. One that is adopted and has no date
+  /// is in no issue.
+  var undecided: Int { entries.count { !$0.review.isAdopted } + undated.count }
+
+  /// Items and open consultations with a Japanese text that nobody stands for.
+  var unconfirmed: Int {
+    entries.count { !$0.review.isConfirmed(.headline) || !$0.review.isConfirmed(.summary) }
+      + stillOpen.count { !$0.entry.review.isConfirmed(.headline) }
+  }
+
+  fileprivate var isDecided: Bool { undecided == 0 && unconfirmed == 0 }
 }

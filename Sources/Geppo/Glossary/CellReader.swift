@@ -95,7 +95,7 @@ extension Day {
     let parts = text.dropFirst(era.count).dropLast().split(
       omittingEmptySubsequences: false, whereSeparator: { "年月".contains($0) })
     let numbers = parts.compactMap { $0 == "元" ? 1 : $0.digits }
-    guard parts.count == 3, numbers.count == 3 else { return nil }
+    guard parts.count == 3, numbers.count == 3, numbers[0] < 10_000 else { return nil }
     self.init(year: before + numbers[0], month: numbers[1], day: numbers[2])
   }
 

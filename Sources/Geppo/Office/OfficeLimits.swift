@@ -12,4 +12,11 @@ struct OfficeLimits: Sendable {
   var columns = 256
   /// Cells of a workbook, the empty ones before another with them.
   var cells = 1_000_000
+
+  /// Of a workbook with tables that geppo wrote itself: a month's reasons are long.
+  static let ofTables: OfficeLimits = {
+    var limits = OfficeLimits()
+    (limits.part, limits.parts, limits.text) = (64 << 20, 128 << 20, 64 << 20)
+    return limits
+  }()
 }

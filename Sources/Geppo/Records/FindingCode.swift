@@ -81,6 +81,15 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case indexRebuilt = "index-rebuilt"
   case releaseCheck = "release-check"
   case belowFloor = "below-floor"
+  // Review
+  case changedFact = "changed-fact"
+  case ownColumn = "own-column"
+  case nobodyNamed = "nobody-named"
+  case pageWithoutDocument = "page-without-document"
+  case alreadyListed = "already-listed"
+  case mergedInCircle = "merged-in-circle"
+  case reviewConflict = "review-conflict"
+  case decisionWithoutEffect = "decision-without-effect"
 
   /// The texts of the code.
   package var text: FindingText { FindingCatalogue.text(of: self) }

@@ -86,6 +86,25 @@ extension GeppoError.Code {
         english:
           "Texts marked 【自動作成・未確認】 were made by rules and read by nobody. They go out only with a reason, which the journal keeps.",
         japanese: "【自動作成・未確認】とある文は、規則で作ったまま担当者が確認していません。送付するには理由が必要で、理由は記録に残ります。")
+    case .undecidedItems:
+      Wording(
+        english:
+          "An issue goes out when somebody has said of every document whether it belongs in it. Fill in 採否 in the review workbook, also for documents without a date and where two people differ, take it back with 'geppo review MONTH' and run the month again.",
+        japanese:
+          "月報は、すべての文書の採否が決まってから送付します。公表日が不明の文書と、二人の決定が食い違う文書も含め、確認表の「採否」を埋めて「geppo review 月」で取り込み、もう一度実行してください。"
+      )
+    case .reviewPending:
+      Wording(
+        english:
+          "A run writes a new review workbook. What people wrote into the last one and nobody took back would be forgotten, so nothing is done before 'geppo review MONTH' has recorded it. Cells that cannot be taken are named with sheet, row and column. To give the changes up, move the file away.",
+        japanese:
+          "実行すると新しい確認表を書きます。前の確認表に書いたまま取り込んでいない内容が失われないよう、「geppo review 月」で取り込むまで何もしません。取り込めない記入は、シート、行、列を示します。取りやめる場合は、ファイルを別の場所へ移してください。"
+      )
+    case .noWorkbook:
+      Wording(
+        english:
+          "The review workbook is put together in memory and in temporary files of the system. There was no room for them. Make room and run again.",
+        japanese: "確認表はメモリーと一時ファイルの上で作ります。そのための空きがありません。空きを作って、もう一度実行してください。")
     case .draftEdited:
       Wording(
         english:

@@ -22,6 +22,9 @@ package struct GeppoError: Error, Sendable {
     case draftOutdated = "draft-outdated"
     case draftEdited = "draft-edited"
     case draftHasErrors = "draft-has-errors"
+    case undecidedItems = "undecided-items"
+    case reviewPending = "review-pending"
+    case noWorkbook = "no-workbook"
   }
 
   /// Which kind it is.

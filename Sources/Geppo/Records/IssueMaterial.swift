@@ -9,6 +9,8 @@ struct IssueEntry: Hashable, Sendable {
   var alsoPublishedBy: [OtherPublication]
   /// Published before the month and never reported (追補).
   var isLate: Bool
+  /// What people decided on it; `item` and `tagged` have their corrections.
+  var review = DocumentReview()
 }
 
 /// Another place where the same document was published.
@@ -49,4 +51,8 @@ struct IssueMaterial: Hashable, Sendable {
   var outcomes: [PageOutcome]
   var unsaved: [UnsavedLink]
   var findings: [Finding]
+  /// Documents of the issue that people took out of it: a repost of one stays out, too.
+  var leftOut: [LeftOutDocument] = []
+  /// What people decided on pages that gave no document, by file.
+  var pageReviews: [String: DocumentReview] = [:]
 }

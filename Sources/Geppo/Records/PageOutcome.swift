@@ -52,6 +52,7 @@ enum OutcomeReason: String, Hashable, Sendable, Codable, CaseIterable {
   case garbled
   case onlyAdjacentTopic = "only-adjacent-topic"
   case placeNotMonitored = "place-not-monitored"
+  case rejectedInReview = "rejected-in-review"
   case publishedInOtherMonth = "published-in-other-month"
   case savedLater = "saved-later"
   case noDate = "no-date"

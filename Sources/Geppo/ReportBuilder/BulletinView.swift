@@ -12,12 +12,15 @@ struct BulletinView {
   var contact: [String]
   var highlights: [HighlightView]
   var hasHighlights: Bool
+  var hasUnconfirmedHighlights: Bool
   var sections: [SectionView]
   var lateSections: [SectionView]
   var translations: [TranslationView]
   var hasTranslations: Bool
+  var hasUnconfirmedTranslations: Bool
   var deadlines: [DeadlineView]
   var hasDeadlines: Bool
+  var hasUnconfirmedDeadlines: Bool
   var sources: [SourceView]
   var hasSources: Bool
   var terms: [TermPair]
@@ -38,14 +41,17 @@ struct BulletinView {
     contact = masthead.contact
     highlights = bulletin.highlights.map(HighlightView.init)
     hasHighlights = !highlights.isEmpty
+    hasUnconfirmedHighlights = bulletin.highlights.contains { !$0.isHeadlineConfirmed }
     let numbers = Set(bulletin.items.map(\.number))
     let views = bulletin.sections.map { (number: $0.number, view: SectionView($0, numbers: numbers)) }
     sections = views.filter { $0.number != SectionPlan.late }.map(\.view)
     lateSections = views.filter { $0.number == SectionPlan.late }.map(\.view)
     translations = bulletin.translations.map(TranslationView.init)
     hasTranslations = !translations.isEmpty
+    hasUnconfirmedTranslations = bulletin.translations.contains { !$0.isConfirmed }
     deadlines = bulletin.deadlines.map(DeadlineView.init)
     hasDeadlines = !deadlines.isEmpty
+    hasUnconfirmedDeadlines = bulletin.deadlines.contains { !$0.isConfirmed }
     sources = bulletin.sources.map(SourceView.init)
     hasSources = !sources.isEmpty
     terms = bulletin.terms

@@ -8,6 +8,8 @@ struct Deadline: Hashable, Sendable {
   var number: ItemNumber?
   var headline: MixedText
   var standing: Standing
+  /// A person stands for the headline.
+  var isConfirmed = false
   /// Where it was told of, and that the day has changed.
   var remark = ""
 
@@ -16,7 +18,8 @@ struct Deadline: Hashable, Sendable {
   static func of(_ item: IssueItem, closing day: Day?, asOf: Day) -> Deadline? {
     guard let day else { return nil }
     return Deadline(
-      day: day, number: item.number, headline: item.headline, standing: standing(of: day, asOf: asOf))
+      day: day, number: item.number, headline: item.headline, standing: standing(of: day, asOf: asOf),
+      isConfirmed: item.isHeadlineConfirmed)
   }
 
   static func standing(of day: Day, asOf: Day) -> Standing {
@@ -38,13 +41,15 @@ struct OpenConsultation: Hashable, Sendable {
   let scope: Scope
   private let day: Day
   private let headline: MixedText
+  private let isConfirmed: Bool
   private let remark: String
 
   init?(_ open: EarlierConsultation, scope: Scope, names: Names) {
     guard let day = open.entry.item.date(.commentDeadline) else { return nil }
     self.scope = scope
     self.day = day
-    headline = Headline(names: names).text(of: open.entry)
+    headline = ItemTexts(names: names, entry: open.entry).headline
+    isConfirmed = open.entry.review.isConfirmed(.headline)
     let issue = open.entry.id.lastIndex(of: "-").flatMap { Month(open.entry.id[..<$0]) }
     let told = (issue.map { "\($0.japanese)分に掲載、" } ?? "") + "整理番号\(open.entry.id)"
     let change = open.formerDeadline.map { "。締切は\($0.japanese)から変更された" } ?? ""
@@ -53,6 +58,8 @@ struct OpenConsultation: Hashable, Sendable {
 
   func deadline(asOf: Day) -> Deadline {
     Deadline(
-      day: day, headline: headline, standing: Deadline.standing(of: day, asOf: asOf), remark: remark)
+      day: day, headline: headline, standing: Deadline.standing(of: day, asOf: asOf),
+      isConfirmed: isConfirmed,
+      remark: remark)
   }
 }

@@ -7,6 +7,9 @@ struct IssueItem: Hashable, Sendable {
   var headline: MixedText
   /// What geppo knows of it, in one Japanese sentence made of facts only.
   var summary: MixedText
+  /// A person stands for the headline, and for the summary.
+  var isHeadlineConfirmed = false
+  var isSummaryConfirmed = false
   /// The beginning of the Chinese text, exactly.
   var excerpt: String
   /// The saved page breaks off.

@@ -90,10 +90,12 @@ struct ItemFacts {
   }
 
   private var origin: MixedText {
-    let site = (names.source(item.page.source)?.ja ?? item.page.source) + "ウェブサイト"
+    let name = names.source(item.page.source)?.ja ?? item.page.source
+    // A document that a person added may be of a site that is not declared.
+    let site = name.isEmpty ? "" : name + "ウェブサイト"
     let viewed = item.savedOn.map { "（\($0.japanese)閲覧）" } ?? "（閲覧日未確認）"
-    guard let url = item.url else { return .japanese("\(site)、掲載URL未確認\(viewed)") }
-    return .japanese("\(site) ") + .link(url) + viewed
+    guard let url = item.url else { return .japanese((site.isEmpty ? "" : site + "、") + "掲載URL未確認\(viewed)") }
+    return .japanese(site.isEmpty ? "" : site + " ") + .link(url) + viewed
   }
 
   private var translation: String {

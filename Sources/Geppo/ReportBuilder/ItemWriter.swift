@@ -6,9 +6,11 @@ struct ItemWriter {
   func item(_ entry: IssueEntry, home: Home, number: ItemNumber) -> IssueItem {
     let scope = Self.scope(of: entry, home: home)
     let facts = ItemFacts(names: atlas.names, entry: entry, concerned: concerned(scope), home: home)
+    let texts = ItemTexts(names: atlas.names, entry: entry)
     return IssueItem(
-      number: number, id: entry.id, headline: Headline(names: atlas.names).text(of: entry),
-      summary: .japanese(ItemSummary(names: atlas.names, entry: entry).text), excerpt: Excerpt.of(entry.item),
+      number: number, id: entry.id, headline: texts.headline, summary: texts.summary,
+      isHeadlineConfirmed: entry.review.isConfirmed(.headline),
+      isSummaryConfirmed: entry.review.isConfirmed(.summary), excerpt: Excerpt.of(entry.item),
       isPartial: entry.item.isPartial,
       facts: facts.all, scope: scope)
   }

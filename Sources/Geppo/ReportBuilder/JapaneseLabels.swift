@@ -28,7 +28,7 @@ extension Entry.Member {
     "same bytes": "内容が完全に一致", "same address": "URLが一致", "document number and issuer": "文書番号と発出機関が一致",
     "title, issuer and signature": "題名、発出機関及び署名の日が一致",
     "forwarded document": "転送した文書の番号と題名が一致",
-    "same text": "本文が一致",
+    "same text": "本文が一致", "review": "担当者が統合",
   ]
 
   /// Why the page is taken for the same document.

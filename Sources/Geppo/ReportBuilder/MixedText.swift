@@ -30,6 +30,18 @@ struct MixedText: Hashable, Sendable {
 
   static func + (left: String, right: MixedText) -> MixedText { .japanese(left) + right }
 
+  /// The same with every appearance of a Chinese text marked as one.
+  func marking(_ chinese: String) -> MixedText {
+    guard SimplifiedCharacters.first(in: chinese) != nil else { return self }
+    return MixedText(
+      runs.flatMap { run in
+        guard !run.isChinese, !run.isLink else { return [run] }
+        let pieces = run.text.split(separator: chinese, omittingEmptySubsequences: false)
+          .map { Run(text: String($0)) }
+        return Array(pieces.map { [$0] }.joined(separator: [Run(text: chinese, isChinese: true)]))
+      })
+  }
+
   /// The characters alone, for tables.
   var plain: String { runs.map(\.text).joined() }
 

@@ -48,6 +48,7 @@ struct QuestionBook: Sendable {
     let checked = Set(material.sources.filter(\.wasChecked).map(\.source))
     return material.outcomes.filter {
       $0.page.folder == material.month && checked.contains($0.page.source) && $0.disposition.isUnread
+        && material.pageReviews[$0.page.file]?.inclusion != .rejected
     }
   }
 

@@ -33,6 +33,8 @@ extension OutcomeReason {
     case .onlyAdjacentTopic: Wording(english: "only topics beside air policy", japanese: "周辺分野のみで、中心分野に当たらない")
     case .placeNotMonitored:
       Wording(english: "about a place that is not monitored", japanese: "月報の対象でない地域の文書")
+    case .rejectedInReview:
+      Wording(english: "left out by a decision of the review", japanese: "確認表で不採用とした文書")
     case .publishedInOtherMonth: Wording(english: "belongs to another month", japanese: "別の月の月報で扱う")
     case .savedLater:
       Wording(english: "saved after the day of issue, for a later issue", japanese: "発行日より後に保存（以後の月報で扱う）")

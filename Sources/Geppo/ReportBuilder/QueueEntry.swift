@@ -20,6 +20,8 @@ struct QueueEntry: Hashable, Sendable {
   var file: String
   /// Paths of the saved attachments.
   var attachedFiles: [String]
+  /// A person has adopted the document, with the priority beside it.
+  var isConfirmed: Bool
 
   init?(entry: IssueEntry, item: IssueItem, name: MixedText, issuer: MixedText, charactersPerHour: Int) {
     guard let priority = item.scope.priority else { return nil }
@@ -42,6 +44,7 @@ struct QueueEntry: Hashable, Sendable {
     url = item.scope.url
     file = entry.item.page.file
     attachedFiles = entry.item.attachedFiles
+    isConfirmed = entry.review.isAdopted
   }
 
   /// By priority, then points, then the order of the bulletin.

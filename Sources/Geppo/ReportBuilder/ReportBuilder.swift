@@ -16,7 +16,7 @@ struct ReportBuilder: Sendable {
     var releaseFindings: [Finding]
   }
 
-  /// Throws only when a template of geppo is malformed.
+  /// Throws only when a template of geppo is malformed, or the system refuses memory.
   func report(on material: IssueMaterial) throws -> Report {
     let issue = IssueBuilder(glossary: glossary, sources: sources).build(from: material)
     let folder = "reports/\(material.month)"
@@ -27,8 +27,9 @@ struct ReportBuilder: Sendable {
     var material = material
     material.findings += problems
     let tables = ReportTables(
-      issue: issue, material: material, names: Names(glossary: glossary, sources: sources), folder: folder)
-    let files = (pages.all + tables.all).sorted { $0.path < $1.path }
+      issue: issue, material: material, names: Names(glossary: glossary, sources: sources),
+      glossary: glossary, folder: folder)
+    let files = (pages.all + (try tables.all())).sorted { $0.path < $1.path }
     return Report(issue: issue, files: files, releaseFindings: problems)
   }
 }

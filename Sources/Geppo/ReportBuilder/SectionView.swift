@@ -57,6 +57,8 @@ struct ItemView {
   var anchor: String
   var headline: [RunView]
   var summary: [RunView]
+  var isHeadlineConfirmed: Bool
+  var isSummaryConfirmed: Bool
   var excerpt: String
   var hasExcerpt: Bool
   var isPartial: Bool
@@ -76,6 +78,8 @@ struct ItemView {
     anchor = item.number.anchor
     headline = RunView.all(item.headline)
     summary = RunView.all(item.summary)
+    isHeadlineConfirmed = item.isHeadlineConfirmed
+    isSummaryConfirmed = item.isSummaryConfirmed
     excerpt = item.excerpt
     hasExcerpt = !item.excerpt.isEmpty
     isPartial = item.isPartial

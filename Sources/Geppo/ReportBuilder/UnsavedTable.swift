@@ -4,16 +4,15 @@ struct UnsavedTable {
 
   let names: Names
 
-  func bytes(_ links: [UnsavedLink]) -> [UInt8] {
-    let rows = links.map { (tier: tier(of: $0), link: $0) }.sorted { left, right in
+  func rows(_ links: [UnsavedLink]) -> [[CSVCell]] {
+    links.map { (tier: tier(of: $0), link: $0) }.sorted { left, right in
       if left.tier != right.tier { return left.tier.order < right.tier.order }
       let (leftDay, rightDay) = (left.link.link.date, right.link.link.date)
       if leftDay != rightDay { return (leftDay?.description ?? "") > (rightDay?.description ?? "") }
       return (left.link.link.location, left.link.link.title) < (
         right.link.link.location, right.link.link.title
       )
-    }
-    return CSVWriter.bytes(header: Self.header, rows: rows.map { row($0.tier, $0.link) })
+    }.map { row($0.tier, $0.link) }
   }
 
   private func tier(of link: UnsavedLink) -> Topic.Tier {

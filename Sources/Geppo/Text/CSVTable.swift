@@ -18,9 +18,18 @@ struct CSVTable: Hashable, Sendable {
       )
     }
     let (text, encodingFindings) = TableText.utf8(of: bytes, file: file)
-    var reading = CSVReading(text, file: file)
+    var scanner = CSVScanner(text, delimiter: CSVScanner.delimiter(of: text))
+    var reading = CSVReading(file: file, sheet: "") { scanner.next() }
     let table = reading.table()
-    return (table, encodingFindings + reading.findings.sorted())
+    return (table, encodingFindings + (reading.findings + scanner.findings(file: file)).sorted())
+  }
+
+  /// The table on a sheet of a workbook: the first record names the columns.
+  static func read(_ records: [CSVScanner.Record], sheet: String, file: String) -> (CSVTable, [Finding]) {
+    var rest = records[...]
+    var reading = CSVReading(file: file, sheet: sheet) { rest.popFirst() }
+    let table = reading.table()
+    return (table, reading.findings.sorted())
   }
 
   /// Columns that nobody knows, each with the nearest known name, and required ones that are missing.
@@ -43,6 +52,8 @@ struct CSVRow: Hashable, Sendable {
   let line: Int
   let cells: [String]
   fileprivate let indexes: [String: Int]
+  /// Of a workbook, the sheet that it stands on.
+  fileprivate let sheet: String
 
   /// The cell under a column, without spaces around it; empty where the row or the table has none.
   subscript(column: String) -> String {
@@ -55,32 +66,43 @@ struct CSVRow: Hashable, Sendable {
     self[column].split(separator: "|").map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
   }
 
+  /// Whether the table has the column.
+  func has(_ column: String) -> Bool { indexes[column] != nil }
+
   /// Where a cell stands, for a finding.
-  func location(_ column: String) -> Location { .cell(file: file, row: line, column: column) }
+  func location(_ column: String) -> Location {
+    .cell(file: file, row: line, column: CSVReading.place(column, on: sheet))
+  }
 }
 
-/// Puts the records of a scanner under the names of the header.
+/// Puts records under the names of their header.
 private struct CSVReading {
   private let file: String
-  private var scanner: CSVScanner
+  private let sheet: String
+  private var next: () -> CSVScanner.Record?
   private(set) var findings: [Finding] = []
 
-  init(_ text: [UInt8], file: String) {
+  init(file: String, sheet: String, next: @escaping () -> CSVScanner.Record?) {
     self.file = file
-    scanner = CSVScanner(text, delimiter: CSVScanner.delimiter(of: text))
+    self.sheet = sheet
+    self.next = next
+  }
+
+  /// `案件!採否`, as formulas write it.
+  static func place(_ column: String, on sheet: String) -> String {
+    sheet.isEmpty ? column : "\(sheet)!\(column)"
   }
 
   mutating func table() -> CSVTable {
-    let columns = (scanner.next()?.cells ?? []).map { $0.trimmingSpaces() }
+    let columns = (next()?.cells ?? []).map { $0.trimmingSpaces() }
     let indexes = indexes(of: columns)
     var rows: [CSVRow] = []
-    while let record = scanner.next() {
+    while let record = next() {
       let cells = record.cells.map { $0.trimmingSpaces() }
       guard cells.contains(where: { !$0.isEmpty }) else { continue }
-      checkWidth(cells, line: record.line, expected: columns.count)
-      rows.append(CSVRow(file: file, line: record.line, cells: cells, indexes: indexes))
+      if sheet.isEmpty { checkWidth(cells, line: record.line, expected: columns.count) }
+      rows.append(CSVRow(file: file, line: record.line, cells: cells, indexes: indexes, sheet: sheet))
     }
-    findings += scanner.problems.map(finding)
     return CSVTable(file: file, columns: columns, rows: rows)
   }
 
@@ -90,26 +112,32 @@ private struct CSVReading {
       if indexes[column] == nil {
         indexes[column] = index
       } else {
-        findings.append(Finding(.duplicateKey, .cell(file: file, row: 1, column: column), column, "1"))
+        let place = Location.cell(file: file, row: 1, column: Self.place(column, on: sheet))
+        findings.append(Finding(.duplicateKey, place, column, "1"))
       }
     }
     return indexes
   }
 
   /// Spreadsheets add or drop empty cells at the end of a row; only full ones outside the header are a problem,
-  /// and so are rows too short to be a spreadsheet's.
+  /// and so are rows too short to be a spreadsheet's. Of a workbook the empty cells are not there at all.
   private mutating func checkWidth(_ cells: [String], line: Int, expected: Int) {
     let filled = (cells.lastIndex { !$0.isEmpty } ?? -1) + 1
     guard filled > expected || cells.count < expected else { return }
     let count = max(filled, min(cells.count, expected))
     findings.append(Finding(.csvCells, .line(file: file, line: line), String(count), String(expected)))
   }
+}
 
-  private func finding(_ problem: CSVScanner.Problem) -> Finding {
-    switch problem {
-    case .openQuote(let line): Finding(.csvOpenQuote, .line(file: file, line: line))
-    case .textAfterQuote(let line, let text):
-      Finding(.csvSyntax, .line(file: file, line: line), "\"…\"" + text)
+extension CSVScanner {
+  /// What was wrong with the quotes.
+  fileprivate func findings(file: String) -> [Finding] {
+    problems.map { problem in
+      switch problem {
+      case .openQuote(let line): Finding(.csvOpenQuote, .line(file: file, line: line))
+      case .textAfterQuote(let line, let text):
+        Finding(.csvSyntax, .line(file: file, line: line), "\"…\"" + text)
+      }
     }
   }
 }

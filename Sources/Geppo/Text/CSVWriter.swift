@@ -7,6 +7,26 @@ enum CSVCell: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByInteg
   init(integerLiteral value: Int) { self = .number(value) }
 }
 
+extension CSVCell {
+  /// Spreadsheets take `=`, `+`, `-`, `@` (also full-width), a tab or a line end at the start for a formula
+  /// or skip it to find one.
+  static func harmless(_ text: String) -> String {
+    let clean = String(String.UnicodeScalarView(text.unicodeScalars.filter(isWritable)))
+    let starts = clean.unicodeScalars.first { !$0.isSpaceOrInvisible }
+    let isRisky = starts.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
+    let leads = clean.unicodeScalars.first.map { "\t\n".unicodeScalars.contains($0) } ?? false
+    return isRisky || leads ? "'" + clean : clean
+  }
+
+  /// Line feeds and tabs are text; other control characters, carriage returns among them, are dropped, and so is
+  /// what nobody sees but what turns the direction of writing or hides in a word (U+202E, U+2066, U+200B …).
+  private static func isWritable(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar == "\n" || scalar == "\t" { return true }
+    let category = scalar.properties.generalCategory
+    return category != .control && category != .format
+  }
+}
+
 /// Writes tables as Excel on a Japanese Windows opens them: UTF-8 with byte order mark, CRLF.
 enum CSVWriter {
   /// No cell can start a formula, whatever a page put into it: a quote sign is set before it.
@@ -28,26 +48,8 @@ enum CSVWriter {
   private static func written(_ cell: CSVCell) -> String {
     switch cell {
     case .number(let number): String(number)
-    case .text(let text): quoted(harmless(text))
+    case .text(let text): quoted(CSVCell.harmless(text))
     }
-  }
-
-  /// Spreadsheets take `=`, `+`, `-`, `@` (also full-width), a tab or a line end at the start for a formula
-  /// or skip it to find one.
-  private static func harmless(_ text: String) -> String {
-    let clean = String(String.UnicodeScalarView(text.unicodeScalars.filter(isWritable)))
-    let starts = clean.unicodeScalars.first { !$0.isSpaceOrInvisible }
-    let isRisky = starts.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
-    let leads = clean.unicodeScalars.first.map { "\t\n".unicodeScalars.contains($0) } ?? false
-    return isRisky || leads ? "'" + clean : clean
-  }
-
-  /// Line feeds and tabs are text; other control characters, carriage returns among them, are dropped, and so is
-  /// what nobody sees but what turns the direction of writing or hides in a word (U+202E, U+2066, U+200B …).
-  private static func isWritable(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar == "\n" || scalar == "\t" { return true }
-    let category = scalar.properties.generalCategory
-    return category != .control && category != .format
   }
 
   private static func quoted(_ text: String) -> String {

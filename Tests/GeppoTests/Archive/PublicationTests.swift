@@ -212,7 +212,7 @@ import Testing
     (.file(sha256: "previous"), .replace), (.file(sha256: "else"), .beside), (.other, .beside),
   ])
   func thePlaceOfAFileDecides(_ state: Placement.State, _ decision: Placement.Decision) {
-    #expect(Placement.decide(state, previous: "previous", staged: "staged") == decision)
+    #expect(Placement.decide(state, known: ["previous"], staged: "staged") == decision)
   }
 
   private func openingCodes(_ fixture: ArchiveFixture) throws -> [FindingCode] {

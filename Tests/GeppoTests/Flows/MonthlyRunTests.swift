@@ -10,7 +10,7 @@ import Testing
     let files = try sample.files(below: "reports/2018-12")
     for name in [
       "bulletin.html", "review.csv", "pages.csv", "unsaved.csv", "findings.csv", "items.jsonl",
-      "tagged.jsonl",
+      "tagged.jsonl", "review.xlsx", "unknown_terms.csv",
       "queue/queue.csv",
     ] {
       #expect(files[name]?.isEmpty == false, "\(name)")

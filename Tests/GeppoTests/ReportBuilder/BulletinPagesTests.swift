@@ -74,6 +74,6 @@ struct BulletinPagesTests {
     sample.material.entries = []
     let report = try sample.report()
     #expect(report.releaseFindings == [])
-    #expect(report.files.count == 12 + 5)
+    #expect(report.files.count == 12 + 7)
   }
 }

@@ -1,0 +1,64 @@
+/// The documents of an issue with what people decided on them.
+struct DecidedDocuments {
+  let rulebook: Rulebook
+  let contents: IssueContents
+
+  /// A document with its corrections; what geppo reads of it stays beside them.
+  func document(
+    _ entry: Entry, id: String, in files: inout RecordFiles, isLate: Bool = false
+  ) throws -> IssueEntry {
+    var review = contents.book.review(of: id)
+    let correction = DocumentCorrection(values: review.values, glossary: rulebook.glossary)
+    let read = try read(entry, id, correction, &files)
+    let item = correction.item(read.item)
+    let tagged = correction.tagged(read.tagged, of: item)
+    if item != read.item || tagged != read.tagged { review.asRead = read }
+    return IssueEntry(
+      id: id, entry: entry, item: item, tagged: tagged,
+      alsoPublishedBy: contents.identities.reposts(of: entry), isLate: isLate, review: review)
+  }
+
+  private func read(
+    _ entry: Entry, _ id: String, _ correction: DocumentCorrection, _ files: inout RecordFiles
+  ) throws -> ReadDocument {
+    guard HandWrittenDocument.isKey(entry.representative) else {
+      let (item, tagged) = try files.document(entry.representative)
+      return ReadDocument(item: item, tagged: tagged)
+    }
+    let item = HandWrittenDocument.item(id, source: source(of: correction.values[.url]))
+    // By its title and issuer, as any other; the person may correct it.
+    for case .tagged(let tagged) in Tagging(rulebook).tag([.item(correction.item(item))]) {
+      return ReadDocument(item: item, tagged: tagged)
+    }
+    throw GeppoError.noSuchFile(entry.representative)
+  }
+
+  /// The declared source on whose site the address is, if any.
+  private func source(of url: String?) -> String {
+    guard let host = url.flatMap({ Self.host($0) }) else { return "" }
+    return rulebook.sources.first { $0.site.map { Self.host($0.text) == host } ?? false }?.id ?? ""
+  }
+
+  private static func host(_ address: String) -> Substring? {
+    address.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first
+  }
+
+  /// People who differ, told at the document until it is settled.
+  func conflicts(_ document: IssueEntry) -> [Finding] {
+    document.review.conflicts.keys.sorted { $0.rawValue < $1.rawValue }.map { field in
+      let names = (document.review.conflicts[field] ?? []).map(\.by).joined(separator: "、")
+      return Finding(
+        .reviewConflict, .file(document.item.page.file), document.id,
+        ReviewColumn.of(field)?.rawValue ?? field.rawValue, names)
+    }
+  }
+
+  /// What was said of pages that gave no document, by file.
+  func pages(_ outcomes: [PageOutcome]) -> [String: DocumentReview] {
+    let decided = Set(contents.book.documents)
+    return outcomes.reduce(into: [:]) { reviews, outcome in
+      let key = Decision.page(outcome.page.file, sha256: outcome.page.sha256)
+      if decided.contains(key) { reviews[outcome.page.file] = contents.book.review(of: key) }
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import CXLSXWriter
+
+/// Writes a workbook as `.xlsx`. Every cell is text or a number: none can start a formula.
+struct WorkbookWriter {
+  /// The paper in the numbers of the format.
+  private static let a4: UInt8 = 9
+  /// Characters that a cell of Excel holds at most.
+  private static let longestText = 32_000
+
+  private let book: UnsafeMutablePointer<lxw_workbook>
+  private let head: UnsafeMutablePointer<lxw_format>?
+  private let formats: [Workbook.Purpose: UnsafeMutablePointer<lxw_format>]
+
+  /// Nil when the system gives no memory or no temporary file.
+  static func bytes(_ workbook: Workbook) -> [UInt8]? {
+    let file = geppo_memory_file()
+    guard file >= 0 else { return nil }
+    defer { _ = geppo_memory_close(file) }
+    guard let book = workbook_new("/proc/self/fd/\(file)") else { return nil }
+    let writer = WorkbookWriter(book)
+    writer.describe(workbook)
+    let isWhole = workbook.sheets.allSatisfy(writer.write)
+    guard workbook_close(book) == LXW_NO_ERROR, isWhole else { return nil }
+    return content(of: file)
+  }
+
+  private init(_ book: UnsafeMutablePointer<lxw_workbook>) {
+    self.book = book
+    head = Self.format(book, colour: 0x1F_4E78)
+    if let head {
+      format_set_bold(head)
+      format_set_font_color(head, 0xFF_FFFF)
+    }
+    formats = [
+      .fact: Self.format(book, colour: 0xF2_F2F2), .fill: Self.format(book, colour: 0xFF_F2CC),
+    ].compactMapValues(\.self)
+  }
+
+  private static func format(_ book: UnsafeMutablePointer<lxw_workbook>, colour: UInt32)
+    -> UnsafeMutablePointer<lxw_format>?
+  {
+    guard let format = workbook_add_format(book) else { return nil }
+    format_set_bg_color(format, colour)
+    format_set_text_wrap(format)
+    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    format_set_border(format, UInt8(LXW_BORDER_HAIR.rawValue))
+    format_set_font_name(format, "Yu Gothic")
+    format_set_font_size(format, 10)
+    return format
+  }
+
+  private func describe(_ workbook: Workbook) {
+    var properties = lxw_doc_properties()
+    properties.created = (SheetDay.serial(workbook.day) - Self.epoch) * 86_400
+    workbook.title.withCString { title in
+      properties.title = UnsafeMutablePointer(mutating: title)
+      workbook_set_properties(book, &properties)
+    }
+  }
+
+  /// 1970-01-01 as spreadsheets count.
+  private static let epoch = 25_569
+
+  // MARK: Sheets
+
+  private func write(_ sheet: Workbook.Sheet) -> Bool {
+    guard let page = workbook_add_worksheet(book, sheet.name) else { return false }
+    for (index, column) in sheet.columns.enumerated() { lay(out: column, at: index, on: page, sheet) }
+    for (row, height) in sheet.rowHeights.enumerated() {
+      worksheet_set_row(page, UInt32(row + 1), Double(height), nil)
+    }
+    for (index, row) in sheet.rows.enumerated() {
+      for (column, cell) in zip(sheet.columns.indices, row) {
+        write(cell, row: index + 1, column: column, as: sheet.columns[column].purpose, on: page)
+      }
+    }
+    for row in sheet.rows.count..<(sheet.rows.count + sheet.blankRows) {
+      for column in sheet.columns.indices {
+        worksheet_write_blank(
+          page, UInt32(row + 1), UInt16(column), formats[sheet.columns[column].purpose] ?? nil)
+      }
+    }
+    worksheet_freeze_panes(page, 1, UInt16(sheet.frozenColumns))
+    if !sheet.columns.isEmpty {
+      let last = UInt32(sheet.rows.count + sheet.blankRows)
+      worksheet_autofilter(page, 0, 0, last, UInt16(sheet.columns.count - 1))
+    }
+    worksheet_set_landscape(page)
+    worksheet_set_paper(page, Self.a4)
+    worksheet_fit_to_pages(page, 1, 0)
+    worksheet_repeat_rows(page, 0, 0)
+    return true
+  }
+
+  private func lay(
+    out column: Workbook.Column, at index: Int, on page: UnsafeMutablePointer<lxw_worksheet>,
+    _ sheet: Workbook.Sheet
+  ) {
+    var options = lxw_row_col_options(hidden: column.isHidden ? 1 : 0, level: 0, collapsed: 0)
+    let position = UInt16(index)
+    worksheet_set_column_opt(page, position, position, Double(column.width), nil, &options)
+    worksheet_write_string(page, 0, position, Self.written(column.name), head)
+    let rows = sheet.rows.count + sheet.blankRows
+    guard column.purpose == .fill, rows > 0 else { return }
+    offer(column, at: position, rows: UInt32(rows), on: page)
+  }
+
+  /// The list of words and the advice. Other words are not refused: several may stand in one cell, and who
+  /// types a wrong one is told when the workbook is read back.
+  private func offer(
+    _ column: Workbook.Column, at position: UInt16, rows: UInt32,
+    on page: UnsafeMutablePointer<lxw_worksheet>
+  ) {
+    var rule = lxw_data_validation()
+    rule.validate = UInt8(LXW_VALIDATION_TYPE_ANY.rawValue)
+    rule.show_error = UInt8(LXW_VALIDATION_OFF.rawValue)
+    let range = column.choices.map(Self.formula) ?? ""
+    if !range.isEmpty { rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue) }
+    guard !range.isEmpty || !column.advice.isEmpty else { return }
+    range.withCString { range in
+      column.advice.withCString { advice in
+        rule.value_formula = UnsafeMutablePointer(mutating: range)
+        if !column.advice.isEmpty { rule.input_message = UnsafeMutablePointer(mutating: advice) }
+        worksheet_data_validation_range(page, 1, position, rows, position, &rule)
+      }
+    }
+  }
+
+  /// `='選択肢'!$B$2:$B$9`.
+  private static func formula(_ choices: Workbook.Choices) -> String {
+    let column = SheetColumn.name(choices.column)
+    return "='\(choices.sheet)'!$\(column)$2:$\(column)$\(choices.count + 1)"
+  }
+
+  private func write(
+    _ cell: CSVCell, row: Int, column: Int, as purpose: Workbook.Purpose,
+    on page: UnsafeMutablePointer<lxw_worksheet>
+  ) {
+    let (row, column, format) = (UInt32(row), UInt16(column), formats[purpose] ?? nil)
+    switch cell {
+    case .number(let number): worksheet_write_number(page, row, column, Double(number), format)
+    case .text(""): worksheet_write_blank(page, row, column, format)
+    case .text(let text): worksheet_write_string(page, row, column, Self.written(text), format)
+    }
+  }
+
+  private static func written(_ text: String) -> String {
+    let harmless = CSVCell.harmless(text)
+    guard harmless.utf16.count > longestText else { return harmless }
+    return String(harmless.prefix(longestText / 2)) + "…（以下略）"
+  }
+
+  private static func content(of file: Int32) -> [UInt8]? {
+    let size = geppo_memory_size(file)
+    guard size > 0 else { return nil }
+    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let read = geppo_memory_read(
+          file, buffer.baseAddress.map { $0 + count }, UInt(size - count), count)
+        guard read > 0 else { break }
+        count += read
+      }
+    }
+  }
+}
+
+/// Columns of a sheet by their letters.
+enum SheetColumn {
+  /// 0 is `A`, 27 is `AB`.
+  static func name(_ index: Int) -> String {
+    var (rest, name) = (index + 1, "")
+    while rest > 0 {
+      let digit = (rest - 1) % 26
+      name = String(UnicodeScalar(UInt8(0x41 + digit))) + name
+      rest = (rest - 1) / 26
+    }
+    return name
+  }
+
+  /// The column that a cell lies in: `B3` in 1.
+  static func index(_ cell: String) -> Int? {
+    let letters = cell.utf8.prefix { (0x41...0x5A).contains($0) }
+    guard (1...3).contains(letters.count) else { return nil }
+    return letters.reduce(0) { $0 * 26 + Int($1) - 0x40 } - 1
+  }
+}

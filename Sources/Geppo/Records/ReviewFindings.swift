@@ -1,0 +1,93 @@
+/// Findings on the review workbook and on what people decided.
+enum ReviewFindings {
+  static let all: [FindingText] = [
+    FindingText(
+      code: .changedFact, severity: .warning,
+      message: Wording(
+        english:
+          "the column '{0}' is what geppo read, and changes in it are not taken back; write into '{1}'",
+        japanese: "列「{0}」はgeppoが読み取った内容で、直しても取り込みません。「{1}」の欄に書いてください"),
+      explanation: Wording(
+        english:
+          "Grey cells of the review workbook show what geppo reads, yellow cells take what people decide. This grey cell does not say what geppo wrote there. Put the correction into the yellow column that the message names, and take the workbook back again. The file stays as it is; the next run writes its new one beside it.",
+        japanese:
+          "確認表の灰色の欄はgeppoが読み取った内容、黄色の欄は担当者の決定です。この灰色の欄は、geppoが書いた内容と異なります。直しは示された黄色の欄に書き、もう一度取り込んでください。このファイルはそのまま残し、次の実行では新しい確認表を隣に書きます。"
+      )),
+    FindingText(
+      code: .ownColumn, severity: .warning,
+      message: Wording(
+        english: "the column '{0}' is not one of the review workbook and is not taken back{1}",
+        japanese: "列「{0}」は確認表の列ではないため、取り込みません{1}"),
+      explanation: Wording(
+        english:
+          "Columns are known by their headings, wherever they stand. If the heading was changed by a slip, put it right (the message names the nearest). A column of your own stays in your file: the next run writes its new workbook beside it.",
+        japanese:
+          "列は見出しの名前で見分けます（場所は変わっても構いません）。見出しを誤って変えた場合は元に戻してください。近い名前があれば示しています。独自の列はファイルに残り、次の実行では新しい確認表を隣に書きます。"
+      )),
+    FindingText(
+      code: .nobodyNamed, severity: .error,
+      message: Wording(
+        english: "nobody is named for the decisions on '{0}'; fill in 記入者, or give --by NAME",
+        japanese: "「{0}」の決定をした人が分かりません。「記入者」に書くか、--by で名前を指定してください"),
+      explanation: Wording(
+        english:
+          "The journal keeps who decided what, so that two people who differ can be asked. Nothing of the row was recorded. Write the name into the column 記入者 of the row, or give one for all rows: geppo review 2018-12 --by NAME.",
+        japanese:
+          "誰が決めたかを記録し、食い違いがあれば確かめられるようにするためです。この行は取り込んでいません。「記入者」の欄に名前を書くか、全部の行に同じ名前でよければ「geppo review 2018-12 --by 名前」としてください。"
+      )),
+    FindingText(
+      code: .pageWithoutDocument, severity: .error,
+      message: Wording(
+        english:
+          "'{0}' was not read as a document, so it can only be set aside (不採用); save the page again, or add the document by hand at the foot of the sheet 案件",
+        japanese:
+          "「{0}」は文書として読めていないため、「不採用」（確認済み）のほかは取り込めません。ページを保存し直すか、シート「案件」の末尾に手入力してください"),
+      explanation: Wording(
+        english:
+          "The page is cut, garbled, empty or an error notice, so there is nothing to correct. If a document is lost with it, save its page again, or add it by hand: title, issuer and publication date at least.",
+        japanese:
+          "途中で切れている、文字化けしている、空である、エラー画面であるなどのページで、直す対象がありません。文書が隠れている場合は、保存し直すか、手入力（原題、発出機関、公表日は必須）で加えてください。")
+    ),
+    FindingText(
+      code: .alreadyListed, severity: .error,
+      message: Wording(
+        english: "'{0}' is document {1} already; write into its row",
+        japanese: "「{0}」は既に案件 {1} としてあります。その行に書いてください"),
+      explanation: Wording(
+        english:
+          "A row without an id adds a document. This one has the address, number or title of a document whose page was read. Find its row by the id (also in the workbook of the month in the id) and decide there.",
+        japanese:
+          "IDのない行は新しい文書を加えます。この行のURL、文書番号又は題名は、既に読み取った文書と同じです。そのIDの行（IDの月の確認表にあることもあります）に書いてください。")),
+    FindingText(
+      code: .mergedInCircle, severity: .error,
+      message: Wording(
+        english: "{0} cannot be merged into {1}, which is itself or is merged into it; keep one of them",
+        japanese: "{0} は {1} に統合できません（同じ案件か、逆向きに統合済みです）。残す方を一つに決めてください"),
+      explanation: Wording(
+        english:
+          "統合先 names the document that stays. Two documents that are merged into each other would both vanish. Clear the cell in one of the two rows.",
+        japanese: "「統合先」には残す方のIDを書きます。互いに統合すると両方とも消えてしまいます。どちらかの行の欄を消してください。")),
+    FindingText(
+      code: .reviewConflict, severity: .warning,
+      message: Wording(
+        english:
+          "people differ on {1} of {0} ({2}); the first decision stands until one is chosen in the workbook",
+        japanese: "{0} の「{1}」について、決定が食い違っています（{2}）。先の決定が有効です。確認表で採る方を選んでください"),
+      explanation: Wording(
+        english:
+          "Two people decided on one point without having seen each other's decision. Nothing was overwritten. Run the month again: the new workbook lists both in the column 食い違い. Write the number of the one that is to hold into 食い違いの解決, or write something else into the yellow cell, and take the workbook back. Until then the issue cannot be sent.",
+        japanese:
+          "同じ項目について、互いの決定を見ないまま二人が別々に決めました。どちらも上書きしていません。もう一度「geppo run 月」を実行すると、新しい確認表の「食い違い」に両方が並びます。採る方の番号を「食い違いの解決」に書くか、黄色の欄に別の内容を書いて、取り込んでください。それまで、その号は送付できません。"
+      )),
+    FindingText(
+      code: .decisionWithoutEffect, severity: .warning,
+      message: Wording(
+        english: "{0} was merged into {1}, which no page carries any more; it stands by itself again",
+        japanese: "{0} は {1} に統合されていますが、{1} のページが見つからないため、独立の案件として扱います"),
+      explanation: Wording(
+        english:
+          "A person merged the document into another. No page of that one is there any more, or it belongs to a later issue. Bring the page back, or clear 統合先 in the workbook.",
+        japanese:
+          "担当者が別の文書に統合しましたが、統合先のページがなくなったか、後の号の文書です。ページを戻すか、確認表の「統合先」を消してください。")),
+  ]
+}

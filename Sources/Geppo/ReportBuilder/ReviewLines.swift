@@ -1,0 +1,50 @@
+/// The rows that people decide in: documents of the issue and doubtful ones, for `review.csv` and the workbook.
+struct ReviewLines {
+  /// In the order of the bulletin, then consultations of earlier issues that are still open, and what people took out.
+  let items: [ReviewLine]
+  /// Documents without a date by their file, then pages that may hide a document.
+  let doubtful: [ReviewLine]
+
+  init(_ issue: Issue, _ material: IssueMaterial, names: Names) {
+    let findings = Dictionary(grouping: material.findings, by: \.location.file)
+    func line(_ entry: IssueEntry, _ state: String, number: String = "") -> ReviewLine {
+      // Only a document that a person added has no bytes.
+      let isByHand = entry.item.page.sha256.isEmpty
+      let state = state + (entry.item.isPartial ? "（部分）" : isByHand ? "（手入力）" : "")
+      let told = findings[entry.item.page.file] ?? []
+      return ReviewLine(
+        ReviewLine.Subject(entry: entry, state: state, number: number, findings: told), names: names)
+    }
+    let entries = Dictionary(material.entries.map { ($0.id, $0) }) { first, _ in first }
+    let shown = issue.whole.items.compactMap { item in
+      entries[item.id].map { line($0, $0.isLate ? "追補" : "掲載", number: item.number.text) }
+    }
+    let open = material.stillOpen.map { line($0.entry, "意見募集中（前号まで）") }
+    items = shown + open + material.leftOut.map { line($0.entry, $0.reason.japanese) }
+    let undated = material.undated.sorted { $0.item.key < $1.item.key }.map { line($0, "日付なし") }
+    let pages = ReviewPages.among(
+      material.outcomes, findings, month: material.month,
+      shown: Set(
+        (material.entries + material.undated + material.leftOut.map(\.entry)).map(\.item.page.file)))
+    doubtful =
+      undated
+      + pages.map { page in
+        let review = material.pageReviews[page.outcome.page.file] ?? DocumentReview()
+        return ReviewLine(page, review: review, names: names)
+      }
+  }
+
+  /// `review.csv`: the same rows in one table.
+  var table: [UInt8] {
+    CSVWriter.bytes(header: ReviewColumn.allCases.map(\.rawValue), rows: (items + doubtful).map(\.all))
+  }
+}
+
+extension LeftOutDocument.Reason {
+  fileprivate var japanese: String {
+    switch self {
+    case .rejected: "不採用"
+    case .merged(let id): "統合済み（\(id)）"
+    }
+  }
+}

@@ -1,0 +1,215 @@
+/// What a workbook says that the journal does not say yet.
+struct ReviewChanges: Sendable {
+  /// A decision before it has its number and day.
+  struct Change: Hashable, Sendable {
+    var document: String
+    var field: DecisionField
+    var value: String
+    var was: String
+    var by: String
+    var why: String
+    var seen: Int
+    var location: Location
+  }
+
+  private(set) var changes: [Change] = []
+  /// Documents that people add, which have no id yet.
+  private(set) var byHand: [ReviewRow] = []
+  private(set) var findings: [Finding] = []
+
+  private let book: DecisionBook
+  /// Ids that were given.
+  private let known: Set<String>
+  /// SHA-256 of the pages of the month, by file.
+  private let pages: [String: String]
+  /// Who decided where the row does not say.
+  private let name: String
+
+  init(
+    _ rows: [ReviewRow], book: DecisionBook, known: Set<String>, pages: [String: String], name: String?
+  ) {
+    self.book = book
+    self.known = known
+    self.pages = pages
+    self.name = name ?? ""
+    for row in rows { take(row) }
+  }
+
+  private mutating func take(_ row: ReviewRow) {
+    findings += row.findings
+    switch row.subject {
+    case .document(let id):
+      guard known.contains(id) else { return refuseUnknown(id, .id, row) }
+      take(row, as: id)
+    case .page(let file): takePage(row, file)
+    case .byHand: takeByHand(row)
+    }
+  }
+
+  /// The changes of a row on a document.
+  private mutating func take(_ row: ReviewRow, as document: String) {
+    let seen = row.seen ?? 0
+    let before = book.upTo(seen)
+    for field in DecisionField.allCases {
+      guard let value = wanted(field, row) else { continue }
+      let shown = before.standing(document, field)?.value ?? ""
+      let isNew = value != shown && !book.holds(value, for: document, field, behind: seen)
+      guard isNew, isSound(value, field, document, row) else { continue }
+      add(field, value, was: shown.isEmpty ? row.shown[field] ?? "" : shown, document, row)
+    }
+    settleConflict(document, row)
+  }
+
+  /// What the row wants of a field; nil where nobody touched it.
+  private func wanted(_ field: DecisionField, _ row: ReviewRow) -> String? {
+    let isOpen = ReviewColumn.of(field).map { row.text($0).isEmpty } ?? false
+    let isProposed = [.headline, .summary].contains(field) && isOpen && row.isConfirmed
+    return isProposed ? row.shown[field] : row.values[field]
+  }
+
+  private mutating func add(
+    _ field: DecisionField, _ value: String, was: String, _ document: String, _ row: ReviewRow
+  ) {
+    let by = row.by.isEmpty ? name : row.by
+    let column = ReviewColumn.of(field) ?? .id
+    guard !by.isEmpty else {
+      // Once a row: all its cells lack the same name.
+      if findings.last?.location != row.location(.by) {
+        findings.append(Finding(.nobodyNamed, row.location(.by), row.text(.id)))
+      }
+      return
+    }
+    let change = Change(
+      document: document, field: field, value: value, was: was, by: by, why: row.why, seen: row.seen ?? 0,
+      location: row.location(column))
+    // The workbook and the table beside it may say the same.
+    let isRepeated = changes.contains {
+      $0.document == document && $0.field == field && $0.value == value && $0.by == by
+    }
+    if !isRepeated { changes.append(change) }
+  }
+
+  /// The number of the decision that is to hold.
+  private mutating func settleConflict(_ document: String, _ row: ReviewRow) {
+    guard let choice = row.choice else { return }
+    let contenders = DecisionField.allCases.flatMap { book.contenders(document, $0) }
+    guard let chosen = contenders.first(where: { $0.number == choice }) else {
+      // What was chosen before is settled, and no contender any more.
+      if book.decisions.contains(where: { $0.document == document && $0.number == choice }) { return }
+      let numbers = contenders.map { String($0.number) }.joined(separator: "、")
+      findings.append(
+        Finding(
+          .badValue, row.location(.choice), row.text(.choice), ReviewColumn.choice.rawValue,
+          numbers.isEmpty ? "" : " → " + numbers))
+      return
+    }
+    let isSaid = changes.contains { $0.document == document && $0.field == chosen.field }
+    guard !isSaid, !book.holds(chosen.value, for: document, chosen.field, behind: row.seen ?? 0) else {
+      return
+    }
+    add(chosen.field, chosen.value, was: "", document, row)
+  }
+
+  // MARK: Documents that a person adds
+
+  private mutating func takeByHand(_ row: ReviewRow) {
+    guard !row.isEmpty else { return }
+    let missing = HandWrittenDocument.required.filter { row.text($0).isEmpty }
+    findings += missing.map { Finding(.missingKey, row.location($0), $0.rawValue) }
+    if missing.isEmpty, row.findings.isEmpty { byHand.append(row) }
+  }
+
+  /// The changes of a row that a person added, once it has its id. Who adds a document wants it.
+  mutating func take(added row: ReviewRow, as id: String) {
+    take(row, as: id)
+    let inclusion = row.values[.inclusion] ?? ""
+    if inclusion.isEmpty, !book.decisions.contains(where: { $0.document == id && $0.field == .inclusion }) {
+      add(.inclusion, Decision.Inclusion.adopted.rawValue, was: "", id, row)
+    }
+  }
+
+  /// A document that is in the tables already is decided on in its own row.
+  mutating func refuse(listed row: ReviewRow, as id: String) {
+    findings.append(Finding(.alreadyListed, row.location(.titleCorrected), row.text(.titleCorrected), id))
+  }
+
+  // MARK: What cannot be
+
+  private mutating func takePage(_ row: ReviewRow, _ file: String) {
+    let filled = row.values.filter { !$0.value.isEmpty }
+    let inclusion = filled[.inclusion].flatMap(Decision.Inclusion.init)
+    if inclusion == .adopted || filled.keys.contains(where: { $0 != .inclusion }) {
+      findings.append(Finding(.pageWithoutDocument, row.location(.inclusion), file))
+    } else {
+      take(row, as: Decision.page(file, sha256: pages[file] ?? ""))
+    }
+  }
+
+  private mutating func refuseUnknown(_ id: String, _ column: ReviewColumn, _ row: ReviewRow) {
+    findings.append(
+      Finding(
+        .unknownReference, row.location(column), id, "archive/journal.jsonl",
+        NearestWord.hint(for: id, among: known.sorted())))
+  }
+
+  private mutating func isSound(
+    _ value: String, _ field: DecisionField, _ document: String, _ row: ReviewRow
+  ) -> Bool {
+    switch field {
+    case .headline, .summary: return isJapanese(value, field, row)
+    case .mergedInto where !value.isEmpty:
+      guard known.contains(value) else {
+        refuseUnknown(value, .mergedInto, row)
+        return false
+      }
+      guard !isWithin(value, document) else {
+        findings.append(Finding(.mergedInCircle, row.location(.mergedInto), document, value))
+        return false
+      }
+    case .splitOut:
+      let pages = Self.pages(of: row)
+      for page in value.split(separator: Decision.Word.separator).map(String.init)
+      where !pages.contains(page) {
+        findings.append(
+          Finding(
+            .badValue, row.location(.splitOut), page, ReviewColumn.splitOut.rawValue,
+            " → " + (NearestWord.of(page, among: pages) ?? pages.joined(separator: "、"))))
+        return false
+      }
+    default: break
+    }
+    return true
+  }
+
+  /// Whether the bulletin may print it as it is. Titles and names may be quoted as the page has them.
+  private mutating func isJapanese(_ value: String, _ field: DecisionField, _ row: ReviewRow) -> Bool {
+    if value == row.shown[field] { return true }
+    let quoted = [ReviewColumn.title, .titleCorrected, .issuers, .issuersCorrected].flatMap { column in
+      row.text(column).split(separator: "、").map(String.init)
+    }
+    let own = quoted.reduce(value) { $0.replacing($1, with: "") }
+    guard let character = SimplifiedCharacters.first(in: own) else { return true }
+    let column = ReviewColumn.of(field) ?? .id
+    findings.append(
+      Finding(.chineseInJapanese, row.location(column), row.text(column), String(character)))
+    return false
+  }
+
+  /// Whether the document is the other, or merged into it already.
+  private func isWithin(_ document: String, _ other: String) -> Bool {
+    var (next, seen) = (Optional(document), Set<String>())
+    while let one = next, seen.insert(one).inserted {
+      if one == other { return true }
+      next = book.standing(one, .mergedInto)?.value
+    }
+    return false
+  }
+
+  /// The pages of the document beside the one that stands for it.
+  private static func pages(of row: ReviewRow) -> [String] {
+    // A name may have brackets; the relation stands in the last.
+    row.text(.members).split(separator: "\n").map { line in
+      String(line[..<(line.lastIndex(of: "（") ?? line.endIndex)])
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// A row of a review workbook as a person gave it back.
+struct ReviewRow: Hashable, Sendable {
+  enum Subject: Hashable, Sendable {
+    /// A document by its id.
+    case document(String)
+    /// A page that gave no document.
+    case page(String)
+    /// A document that a person adds; its id is given when it is recorded.
+    case byHand
+  }
+
+  let subject: Subject
+  /// The last decision that the person could see; nil for a row without the hidden cell.
+  let seen: Int?
+  /// The value of each cell to be filled in that does not say what geppo wrote there, and that can be understood.
+  private(set) var values: [DecisionField: String] = [:]
+  /// The texts beside them that geppo read.
+  private(set) var shown: [DecisionField: String] = [:]
+  /// The texts that geppo proposed and the person confirmed as they are.
+  private(set) var isConfirmed = false
+  /// The number of the decision that is to hold, of those in conflict.
+  private(set) var choice: Int?
+  private(set) var why = ""
+  private(set) var by = ""
+  /// What cannot be understood; nothing of such a cell is recorded.
+  private(set) var findings: [Finding] = []
+  private let row: CSVRow
+
+  init(_ row: CSVRow, words: DecisionWords, isSpoilt: Bool) {
+    self.row = row
+    let token = ReviewToken(Self.cell(row, .token))
+    seen = token?.seen
+    (subject, findings) = Self.subject(of: row, hasToken: token != nil)
+    take(row, words, token)
+    if let token, !isSpoilt { checkFacts(of: row, token) }
+  }
+
+  /// Where a cell stands, for findings.
+  func location(_ column: ReviewColumn) -> Location { row.location(column.rawValue) }
+
+  /// What the cell says, letter by letter.
+  func text(_ column: ReviewColumn) -> String { Self.cell(row, column) }
+
+  /// Whether the person filled in anything at all.
+  var isEmpty: Bool {
+    values.values.allSatisfy(\.isEmpty) && !isConfirmed && choice == nil && findings.isEmpty
+  }
+
+  private static func cell(_ row: CSVRow, _ column: ReviewColumn) -> String {
+    DecisionWords.tidy(row[column.rawValue])
+  }
+
+  private static func subject(of row: CSVRow, hasToken: Bool) -> (Subject, [Finding]) {
+    let (id, file) = (cell(row, .id), cell(row, .file))
+    guard !id.isEmpty else { return (hasToken && !file.isEmpty ? .page(file) : .byHand, []) }
+    do {
+      return (.document(try DecisionWords.id(id)), [])
+    } catch {
+      return (
+        .byHand, [Finding(.badValue, row.location(ReviewColumn.id.rawValue), id, "ID", " → " + error.hint)]
+      )
+    }
+  }
+
+  private mutating func take(_ row: CSVRow, _ words: DecisionWords, _ token: ReviewToken?) {
+    for column in ReviewColumn.allCases where row.has(column.rawValue) {
+      let text = Self.cell(row, column)
+      if let field = column.field, !(token?.isUnchanged(column, text) ?? false) {
+        take(text, column, field, words)
+      }
+      if let field = column.correction?.field { shown[field] = text }
+    }
+    why = Self.cell(row, .why)
+    by = Self.cell(row, .by)
+    let confirmation = DecisionWords.plain(Self.cell(row, .confirmation))
+    isConfirmed = Self.confirmations.contains(confirmation)
+    if !confirmation.isEmpty, !isConfirmed { refuse(.confirmation, hint: "確認済み") }
+    let choice = DecisionWords.plain(Self.cell(row, .choice)).filter { !"［］[]#".contains($0) }
+    guard !choice.isEmpty else { return }
+    self.choice = (choice.hasSuffix(".0") ? String(choice.dropLast(2)) : choice).digits
+    if self.choice == nil { refuse(.choice, hint: "食い違いの欄の番号") }
+  }
+
+  private static let confirmations = Set(
+    ["確認済み", "確認済", "確認", "済", "済み", "○", "〇", "ok"].map(DecisionWords.plain))
+
+  private mutating func take(
+    _ text: String, _ column: ReviewColumn, _ field: DecisionField, _ words: DecisionWords
+  ) {
+    do {
+      values[field] = try words.value(field, text)
+    } catch {
+      refuse(column, hint: error.hint)
+    }
+  }
+
+  private mutating func refuse(_ column: ReviewColumn, hint: String) {
+    findings.append(
+      Finding(.badValue, location(column), Self.cell(row, column), column.rawValue, " → " + hint))
+  }
+
+  /// A person who corrects the grey cell means the yellow one.
+  private mutating func checkFacts(of row: CSVRow, _ token: ReviewToken) {
+    for column in ReviewColumn.allCases where row.has(column.rawValue) {
+      guard let correction = column.correction, !token.isUnchanged(column, Self.cell(row, column)) else {
+        continue
+      }
+      findings.append(
+        Finding(.changedFact, location(column), column.rawValue, correction.rawValue))
+    }
+  }
+}
