@@ -4,7 +4,8 @@ import Geppo
 /// What a command says at its end: findings on standard error, the summary on standard output, the exit status.
 struct Closing {
   let isQuiet: Bool
-  /// Where another command has told of the rest: of the warnings, only those on files of persons are told.
+  /// Where another command has told of the rest: of the warnings, only those on files of persons and on mails are
+  /// told.
   var tellsErrorsOnly = false
 
   func show(_ summary: RunSummary) throws {
@@ -31,8 +32,8 @@ struct Closing {
 
   private func isTold(_ finding: Finding) -> Bool {
     if finding.severity == .error { return true }
-    let isOnPersonsFile = [.personsFileKept, .staleFileKept].contains(finding.code)
-    return !isQuiet && (!tellsErrorsOnly || isOnPersonsFile)
+    let isNew = [.personsFileKept, .staleFileKept, .mailSplit, .overMailLimit].contains(finding.code)
+    return !isQuiet && (!tellsErrorsOnly || isNew)
   }
 
   private func leaveWithStatus(of findings: [Finding]) throws {

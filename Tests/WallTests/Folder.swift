@@ -34,7 +34,7 @@ struct Folder {
     Folder("Sources/Geppo/Collector", imports: ["Markup"], uses: base, isPure: true),
     Folder("Sources/Geppo/Classifier", imports: [], uses: base, isPure: true),
     Folder("Sources/Geppo/Identity", imports: [], uses: base, isPure: true),
-    Folder("Sources/Geppo/ReportBuilder", imports: ["Mustache"], uses: base, isPure: true),
+    Folder("Sources/Geppo/ReportBuilder", imports: ["Mustache", "Packaging"], uses: base, isPure: true),
     Folder(
       "Sources/Geppo/Evaluation", imports: ["Foundation", "FoundationEssentials"], uses: base, isPure: true),
     Folder("Sources/Geppo/Archive", imports: ["Foundation", "Glibc", "GRDB"], uses: base, isPure: false),
