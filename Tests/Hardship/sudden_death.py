@@ -17,7 +17,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from workspace import REPOSITORY, RUN, SEND, Geppo, State, copy, halves, make_templates, planted, problems
+from workspace import REPOSITORY, RUN, SEND, Geppo, State, copy, events_of, halves, make_templates, planted, problems
 
 # The calls by which a program changes what is on the disk.
 CALLS = "write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat,ftruncate"
@@ -83,6 +83,7 @@ class Trials:
         byCall = number % 2 == 1 and self.calls[command]
         folder = copy(self.templates[command], self.root / "trial")
         isKilled = (self.kill_by_call if byCall else self.kill_by_time)(folder, command)
+        staged = [path.name for path in (folder / "archive/staging").iterdir()]
         wrong = halves(folder, self.before[command], self.after[command])
         if self.geppo(folder, "status").returncode != 0:
             wrong.append("status does not work after the kill")
@@ -91,9 +92,17 @@ class Trials:
         if again.returncode not in (0, 1) and not wasSent:
             wrong.append(f"the next {command[0]} left with {again.returncode}: {again.stderr.strip()}")
         wrong += problems(self.geppo, folder, self.before[command], self.after[command])
-        told = re.findall(r"\[(rolled-forward|staging-removed|journal-line-ignored)\]", again.stderr)
-        kind = "not reached" if not isKilled else told[0] if told else "nothing to repair"
+        kind = self.repair(folder, staged) if isKilled else "not reached"
         return f"{command[0]}, {'at a call' if byCall else 'by time'}", kind, wrong
+
+    def repair(self, folder, staged):
+        """What the next start had to do about the files that it found in staging."""
+        if not staged:
+            return "nothing to repair"
+        run, events = int(staged[0]), list(events_of(folder))
+        stands = any(e["event"] == "published" and e["run"]["number"] == run for e in events)
+        taken = not stands or any(e["event"] == "withdrawn" and e["number"] == run for e in events)
+        return "taken back" if taken else "rolled forward"
 
 
 def record(arguments, counts, failures):
@@ -103,7 +112,7 @@ def record(arguments, counts, failures):
     for (_, kind), count in counts.items():
         kinds[kind] += count
     cells = [commit, arguments.seed, arguments.count, sum(counts.values()) - kinds["not reached"]]
-    cells += [kinds[k] for k in ("nothing to repair", "staging-removed", "rolled-forward", "journal-line-ignored")]
+    cells += [kinds[kind] for kind in ("nothing to repair", "taken back", "rolled forward")]
     with open(REPOSITORY / "Benchmarks/sudden-death.md", "a", encoding="utf-8") as file:
         file.write("| " + " | ".join(str(cell) for cell in cells + [failures]) + " |\n")
 

@@ -74,8 +74,9 @@ def tree(folder):
     }
 
 
-def journal_events(lines):
-    """The records; a line that breaks off may stand only where geppo says that it passed it over."""
+def events_of(folder):
+    """The records of the journal; a line that breaks off may stand only where geppo says that it passed it over."""
+    lines = (folder / "archive/journal.jsonl").read_bytes().split(b"\n")
     for line, following in zip(lines, lines[1:] + [b""]):
         if line and b'"passed-cut-line"' not in following:
             yield json.loads(line)
@@ -88,7 +89,7 @@ class State:
         self.dump = geppo(folder, "archive", "dump").stdout
         self.reports = tree(folder / "reports")
         self.journal = (folder / "archive/journal.jsonl").read_bytes()
-        events = list(journal_events(self.journal.split(b"\n")))
+        events = list(events_of(folder))
         self.identities = sorted(e["identity"]["id"] for e in events if e["event"] == "id-given")
         withdrawn = {e["number"] for e in events if e["event"] == "withdrawn"}
         runs = [e["run"] for e in events if e["event"] == "published" and e["run"]["number"] not in withdrawn]
