@@ -3,12 +3,13 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 SECONDS ?= 60
+SEED ?= 1
 
 GEPPO := .build/release/geppo
 BIN := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help run test release dependencies install uninstall bench fuzz lint format ci clean
+.PHONY: help run test release dependencies install uninstall bench fuzz kill adversities lint format ci clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 14
@@ -49,6 +50,12 @@ bench: dependencies ## measure against a floor in C and a peer
 
 fuzz: dependencies ## fuzz the readers of foreign bytes for SECONDS=60
 	Tests/Fuzz/run.sh $(SECONDS)
+
+kill: release ## kill geppo at 1,000 seeded moments and record the result
+	Tests/Hardship/sudden_death.py $(GEPPO) --count 1000 --seed $(SEED) --record
+
+adversities: release ## full disk, no rights, damage, two at once
+	Tests/Hardship/adversities.py $(GEPPO)
 
 lint: ## check the format of all Swift files
 	swift format lint --strict -r Sources Tests Package.swift

@@ -59,8 +59,9 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      resources: ["bulletin", "section", "item", "text"].map { .embedInCode("Resources/\($0).mustache") }
-        + [.embedInCode("Resources/bulletin.css")],
+      resources: ["bulletin", "section", "item", "text", "letter"].map {
+        .embedInCode("Resources/\($0).mustache")
+      } + ["bulletin", "letter"].map { .embedInCode("Resources/\($0).css") },
       swiftSettings: settings),
     .executableTarget(
       name: "GeppoCommand",
@@ -70,7 +71,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
     .testTarget(name: "PackagingTests", dependencies: ["Packaging"], swiftSettings: settings),
-    .testTarget(name: "GeppoTests", dependencies: ["Geppo"], swiftSettings: settings),
+    .testTarget(
+      name: "GeppoTests", dependencies: ["Geppo", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
     .testTarget(name: "WallTests", swiftSettings: settings),
     .testTarget(name: "GeppoCommandTests", dependencies: ["GeppoCommand"], swiftSettings: settings),
   ] + fuzzTargets + benchTargets,

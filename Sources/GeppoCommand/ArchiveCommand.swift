@@ -1,11 +1,11 @@
 import ArgumentParser
 import Geppo
 
-/// `geppo archive rebuild|dump`.
+/// `geppo archive rebuild|dump|backup`.
 struct ArchiveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive", abstract: "Looks after archive/: the journal and the index made from it.",
-    subcommands: [Rebuild.self, Dump.self])
+    subcommands: [Rebuild.self, Dump.self, Backup.self])
 
   struct Rebuild: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -29,6 +29,27 @@ struct ArchiveCommand: AsyncParsableCommand {
 
     func run() async throws {
       Terminal.output(Array(try ArchiveFlow(workspace: try common.openWorkspace()).dump().utf8))
+    }
+  }
+
+  struct Backup: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Copies the journal and the index into a new folder, also while a run is at work.",
+      discussion: """
+        The copy is read again and gets SHA256SUMS when it is sound; nothing is overwritten. To restore: put the \
+        archive/ of the copy in the place of the workspace's. feeds/, glossary/ and reports/ are plain files: copy \
+        them as any others.
+        """)
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: "The folder to make; it must be empty or new.", completion: .directory)
+    var folder: String
+
+    func run() async throws {
+      let made = try ArchiveFlow(workspace: try common.openWorkspace()).backup(to: folder)
+      if !common.quiet { Terminal.print(made.summary(Terminal.language)) }
+      try Closing(isQuiet: common.quiet).show(made.findings)
     }
   }
 }

@@ -4,8 +4,15 @@ import Geppo
 /// What a command says at its end: findings on standard error, the summary on standard output, the exit status.
 struct Closing {
   let isQuiet: Bool
-  /// Where another command has told of the rest: of the warnings, only those on files of persons are told.
+  /// Where another command has told of the rest.
   var tellsErrorsOnly = false
+
+  /// Warnings and notes that no earlier command can have told.
+  private static let ofTheCommandItself: Set<FindingCode> = [
+    .personsFileKept, .staleFileKept, .mailSplit, .overMailLimit, .rolledForward, .stagingRemoved,
+    .indexRebuilt,
+    .journalLineIgnored,
+  ]
 
   func show(_ summary: RunSummary) throws {
     tell(summary.findings)
@@ -31,8 +38,7 @@ struct Closing {
 
   private func isTold(_ finding: Finding) -> Bool {
     if finding.severity == .error { return true }
-    let isOnPersonsFile = [.personsFileKept, .staleFileKept].contains(finding.code)
-    return !isQuiet && (!tellsErrorsOnly || isOnPersonsFile)
+    return !isQuiet && (!tellsErrorsOnly || Closing.ofTheCommandItself.contains(finding.code))
   }
 
   private func leaveWithStatus(of findings: [Finding]) throws {

@@ -37,7 +37,8 @@ struct Folder {
     Folder("Sources/Geppo/Identity", imports: [], uses: base, isPure: true),
     Folder("Sources/Geppo/Review", imports: [], uses: base.union(["Office"]), isPure: true),
     Folder(
-      "Sources/Geppo/ReportBuilder", imports: ["Mustache"], uses: base.union(["Office"]), isPure: true),
+      "Sources/Geppo/ReportBuilder", imports: ["Mustache", "Packaging"], uses: base.union(["Office"]),
+      isPure: true),
     Folder(
       "Sources/Geppo/Evaluation", imports: ["Foundation", "FoundationEssentials"], uses: base, isPure: true),
     Folder("Sources/Geppo/Archive", imports: ["Foundation", "Glibc", "GRDB"], uses: base, isPure: false),

@@ -177,8 +177,11 @@ extension Wall {
     module("CLibXML2", below: "Sources/Markup/", files: .max),
     module("CIconv", below: "Sources/Markup/", files: 1),
     module("CXLSXWriter", below: "Sources/Geppo/Office/", files: 1),
-    module("CZlib", below: "Sources/Packaging/", files: 1),
-    module("Packaging", below: "Sources/Geppo/Containers/", "Sources/Geppo/Office/", files: .max),
+    module("CZlib", below: "Sources/Packaging/", files: 2),
+    module(
+      "Packaging", below: "Sources/Geppo/Containers/", "Sources/Geppo/Office/",
+      "Sources/Geppo/ReportBuilder/",
+      files: .max),
     module("Subprocess", below: "Sources/Geppo/Tools/", files: 1),
     module("COpenSSL", below: "Sources/Geppo/Text/", files: 1),
     module("Yams", below: "Sources/Geppo/Text/", files: 1),

@@ -128,9 +128,10 @@ struct Archive: ~Copyable {
 
   func dump() throws -> String { try ArchiveDump.text(index) }
 
-  /// Removes the files of a run that was given up; of one that is committed, the next start takes care.
+  /// Removes the files of a run that was given up; what cannot be removed now is removed at the next start.
   func discard(_ staging: Staging) {
-    // What cannot be removed now is removed at the next start.
+    // Once the journal tells of a run, the next start finishes it or takes it back: by its files it knows that it must.
+    guard !journal.history.holds(staging.run) else { return }
     if (try? index.holds(staging.run)) == false { try? removeStaging(staging.run) }
   }
 

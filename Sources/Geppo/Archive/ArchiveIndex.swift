@@ -4,17 +4,39 @@ import GRDB
 struct ArchiveIndex: Sendable {
   private let queue: DatabaseQueue
 
-  /// Opens the database of a path, making a new one when there is none.
+  /// Opens the database of a path, making a new one when there is none, and brings its tables to the newest version.
   /// Throws `Damaged` when the file is no sound database of geppo.
-  init(path: String) throws {
+  init(path: String, schema: IndexSchema = IndexSchema()) throws {
     queue = try ArchiveIndex.reporting {
-      var configuration = Configuration()
-      // A commit must outlive a power failure, because files are renamed right after it.
-      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = EXTRA") }
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.write(IndexSchema.prepare)
+      let queue = try DatabaseQueue(path: path, configuration: ArchiveIndex.configuration)
+      try queue.write(schema.prepare)
       return queue
     }
+  }
+
+  /// A commit must outlive a power failure, because files are renamed right after it. A backup in another process holds
+  /// the database for a moment: a writer waits for it.
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(60)
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = EXTRA") }
+    return configuration
+  }
+
+  /// Copies a database page by page, as it stands at one moment, while another process may write to it. The copy has no
+  /// staging beside it, so no run of it waits to be finished.
+  static func copy(from source: String, to target: String) throws {
+    try working {
+      let copy = try DatabaseQueue(path: target)
+      try DatabaseQueue(path: source, configuration: configuration).backup(to: copy)
+      try copy.write { try $0.execute(sql: "UPDATE run SET is_published = 1") }
+      try copy.close()
+    }
+  }
+
+  /// Whether SQLite finds every page and every index of the file sound.
+  func isSound() throws -> Bool {
+    try read { try String.fetchAll($0, sql: "PRAGMA integrity_check") == ["ok"] }
   }
 
   struct Damaged: Error {}
@@ -64,7 +86,8 @@ struct ArchiveIndex: Sendable {
     return try !isWithin || !ids().isSubset(of: journal.identities.map(\.id))
   }
 
-  private func runs() throws -> Set<Int> { try read { try Int.fetchSet($0, sql: "SELECT number FROM run") } }
+  /// Numbers of all runs that were committed.
+  func runs() throws -> Set<Int> { try read { try Int.fetchSet($0, sql: "SELECT number FROM run") } }
 
   private func ids() throws -> Set<String> {
     try read { try String.fetchSet($0, sql: "SELECT id FROM document") }
@@ -110,17 +133,17 @@ struct ArchiveIndex: Sendable {
   }
 
   func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
-    try working { try queue.read(work) }
+    try ArchiveIndex.working { try queue.read(work) }
   }
 
   private func write(_ work: (Database) throws -> Void) throws {
-    try working { try queue.write(work) }
+    try ArchiveIndex.working { try queue.write(work) }
   }
 
   /// Damage is repaired at the opening; what shows up later stops the run.
-  private func working<Result>(_ work: () throws -> Result) throws -> Result {
+  private static func working<Result>(_ work: () throws -> Result) throws -> Result {
     do {
-      return try ArchiveIndex.reporting(work)
+      return try reporting(work)
     } catch is Damaged {
       throw GeppoError.indexRefused("it is damaged")
     }

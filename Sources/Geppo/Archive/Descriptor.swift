@@ -55,6 +55,13 @@ struct Descriptor: ~Copyable, Sendable {
     try filled(count) { Glibc.read(number, $0, count) }
   }
 
+  /// SHA-256 of what follows, in hex.
+  func sha256() throws(SystemError) -> String {
+    var hash = SHA256()
+    while case let piece = try readPiece(1 << 18), !piece.isEmpty { hash.update(piece) }
+    return hash.hex()
+  }
+
   /// `length` bytes from `offset`; fewer when the file ends before.
   func read(at offset: Int, length: Int) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []

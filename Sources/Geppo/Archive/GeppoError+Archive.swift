@@ -25,12 +25,33 @@ extension GeppoError {
       japanese: "すでにあるため、手を付けていません。新しいフォルダーか空のフォルダーを指定してください")
   }
 
-  static func lockHeld(by holder: String) -> GeppoError {
-    GeppoError(
+  /// `holder` is nil while the other has only just begun.
+  static func lockHeld(by holder: LockHolder?) -> GeppoError {
+    let english = holder.map { " (process \($0.process), geppo \($0.command), since \($0.since))" } ?? ""
+    let japanese = holder.map { "（プロセス\($0.process)、geppo \($0.command)、\($0.since)開始）" } ?? ""
+    return GeppoError(
       .lockHeld, path: "archive/lock",
       english:
-        "another geppo is working in this workspace (\(holder)); wait until it has ended, then try again",
-      japanese: "別のgeppoがこの作業フォルダーで実行中です（\(holder)）。終わるのを待って、もう一度実行してください")
+        "another geppo is working in this workspace\(english); wait until it has ended, then try again",
+      japanese: "別のgeppoがこの作業フォルダーで実行中です\(japanese)。終わるのを待って、もう一度実行してください")
+  }
+
+  static func noArchive() -> GeppoError {
+    GeppoError(
+      .badInput, path: "archive",
+      english:
+        "there is no archive to copy yet: journal.jsonl and geppo.sqlite are made by the first run. If only geppo.sqlite is missing, 'geppo archive rebuild' makes it again",
+      japanese:
+        "控えを取る記録がまだありません。journal.jsonl と geppo.sqlite は最初の実行でできます。geppo.sqlite だけがないときは「geppo archive rebuild」で作り直せます"
+    )
+  }
+
+  static func backupDiffers(_ path: String) -> GeppoError {
+    GeppoError(
+      .archiveIndex, path: path,
+      english:
+        "the copy was read again and is not sound, so it has no SHA256SUMS; delete it, check the disk, and make another",
+      japanese: "控えを読み直したところ正しくありません（SHA256SUMSを付けていません）。消してからディスクを確認し、もう一度作ってください")
   }
 
   static func newerArchive(_ path: String, version: Int, known: Int) -> GeppoError {

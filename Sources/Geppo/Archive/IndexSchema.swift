@@ -1,37 +1,16 @@
 import GRDB
 
-/// The tables of `archive/geppo.sqlite`. All of them can be made again from the journal and the feeds.
-enum IndexSchema {
-  /// Kept in `PRAGMA user_version`.
-  static let version = 1
+/// Brings the tables of `archive/geppo.sqlite` to the newest version. All of them can be made again from the journal and
+/// the feeds.
+struct IndexSchema {
+  /// In the order of their versions.
+  var migrations = IndexMigration.all
 
-  private static let tables = [
-    """
-    CREATE TABLE run (
-      number INTEGER PRIMARY KEY, month TEXT NOT NULL, as_of TEXT NOT NULL,
-      is_published INTEGER NOT NULL) STRICT
-    """,
-    """
-    CREATE TABLE output (
-      run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE, path TEXT NOT NULL, sha256 TEXT NOT NULL,
-      PRIMARY KEY (run, path)) STRICT, WITHOUT ROWID
-    """,
-    "CREATE TABLE document (id TEXT PRIMARY KEY, month TEXT NOT NULL) STRICT, WITHOUT ROWID",
-    """
-    CREATE TABLE anchor (
-      document TEXT NOT NULL REFERENCES document ON DELETE CASCADE, kind TEXT NOT NULL, value TEXT NOT NULL,
-      PRIMARY KEY (document, kind, value)) STRICT, WITHOUT ROWID
-    """,
-    "CREATE INDEX anchor_by_value ON anchor (kind, value)",
-    """
-    CREATE TABLE page (
-      month TEXT NOT NULL, file TEXT NOT NULL, sha256 TEXT NOT NULL, disposition TEXT NOT NULL,
-      PRIMARY KEY (month, file)) STRICT, WITHOUT ROWID
-    """,
-  ]
+  var version: Int { migrations.last?.version ?? 0 }
 
-  /// Makes the tables in a new database; refuses a newer one, and one that is damaged or not geppo's.
-  static func prepare(_ database: Database) throws {
+  /// Makes or completes the tables, within the transaction of the caller; refuses a newer database, and one that is
+  /// damaged or not geppo's.
+  func prepare(_ database: Database) throws {
     let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard found <= version else {
       throw GeppoError.newerArchive("archive/geppo.sqlite", version: found, known: version)
@@ -39,10 +18,14 @@ enum IndexSchema {
     guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT)
     }
-    if found == version { return }
-    let isNew = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
-    guard isNew else { throw DatabaseError(resultCode: .SQLITE_NOTADB) }
-    for table in tables { try database.execute(sql: table) }
-    try database.execute(sql: "PRAGMA user_version = \(version)")
+    guard try found > 0 || isEmpty(database) else { throw DatabaseError(resultCode: .SQLITE_NOTADB) }
+    for migration in migrations where migration.version > found {
+      for statement in migration.statements { try database.execute(sql: statement) }
+      try database.execute(sql: "PRAGMA user_version = \(migration.version)")
+    }
+  }
+
+  private func isEmpty(_ database: Database) throws -> Bool {
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
   }
 }

@@ -61,7 +61,7 @@ struct Journal {
     events += new
   }
 
-  private static func bytes(_ workspace: Workspace) throws(SystemError) -> [UInt8] {
+  static func bytes(_ workspace: Workspace) throws(SystemError) -> [UInt8] {
     do throws(SystemError) {
       let file = try workspace.open(location, O_RDONLY)
       return try file.read(atMost: try file.status().size)

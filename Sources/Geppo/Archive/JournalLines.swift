@@ -45,6 +45,17 @@ struct JournalLines {
     }
   }
 
+  /// The lines without those that tell of these runs. Lines that cannot be read stay.
+  static func without(runs: Set<Int>, _ bytes: [UInt8]) throws -> [UInt8] {
+    guard !runs.isEmpty else { return bytes }
+    let lines = bytes.split(separator: lineFeed, omittingEmptySubsequences: false)
+    let kept = try lines.filter { line in
+      guard !line.isEmpty, case .published(let run)? = try event(line) else { return true }
+      return !runs.contains(run.number)
+    }
+    return Array(kept.joined(separator: [lineFeed]))
+  }
+
   /// Nil for a line that is no record.
   private static func event(_ line: ArraySlice<UInt8>) throws -> JournalEvent? {
     let decoder = JSONDecoder()

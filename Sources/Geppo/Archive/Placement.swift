@@ -144,10 +144,7 @@ extension Placement {
   private func state(_ folder: borrowing Folder, _ name: FileName) throws(SystemError) -> State {
     guard let status = try folder.status(of: name) else { return .absent }
     guard status.kind == .regular else { return .other }
-    let file = try folder.open(name, O_RDONLY)
-    var hash = SHA256()
-    while case let piece = try file.readPiece(1 << 18), !piece.isEmpty { hash.update(piece) }
-    return .file(sha256: hash.hex())
+    return .file(sha256: try folder.open(name, O_RDONLY).sha256())
   }
 
   /// The first of `NAME.new`, `NAME.2.new` … that is free or geppo's own.

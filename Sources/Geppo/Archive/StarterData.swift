@@ -49,7 +49,8 @@ extension Workspace {
     try copy.synchronise()
   }
 
-  private static func makeEmptyFolder(_ path: String) throws {
+  /// Makes a folder; one that is there may be used when it is empty.
+  static func makeEmptyFolder(_ path: String) throws {
     if mkdir(path, 0o777) == 0 { return }
     let code = errno
     guard code == EEXIST else { throw SystemError(code: code, path: path) }

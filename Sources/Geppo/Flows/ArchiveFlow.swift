@@ -1,4 +1,4 @@
-/// `archive rebuild` and `archive dump`.
+/// `archive rebuild`, `archive dump` and `archive backup`.
 package struct ArchiveFlow {
   private let workspace: Workspace
 
@@ -27,4 +27,24 @@ package struct ArchiveFlow {
 
   /// The index as text.
   package func dump() throws -> String { try Archive.open(workspace, for: "archive dump").dump() }
+
+  /// Copies journal and index into a new folder, also while another command is at work.
+  package func backup(to folder: String) throws -> Backup {
+    Backup(made: try ArchiveBackup(workspace: workspace).write(to: folder))
+  }
+
+  package struct Backup {
+    fileprivate let made: ArchiveBackup.Made
+
+    package var findings: [Finding] { made.findings }
+
+    /// One line that says what was copied.
+    package func summary(_ language: Language) -> String {
+      switch language {
+      case .english:
+        "copied and read again: \(made.folder)/archive with \(made.identities) ids and \(made.runs) runs"
+      case .japanese: "控えを作り、読み直して確かめました：\(made.folder)/archive（番号\(made.identities)件、実行\(made.runs)回）"
+      }
+    }
+  }
 }

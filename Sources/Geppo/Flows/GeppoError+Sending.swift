@@ -4,8 +4,9 @@ extension GeppoError {
     GeppoError(
       .alreadySent, path: "reports/\(month)",
       english:
-        "the issue of \(month) is recorded as sent on \(day), so it stays as it is; what is found now goes into the next issue: run the month after it",
-      japanese: "\(month.japanese)分は\(day.japanese)送付済みと記録されているため、書き換えません。新たに見つかったものは次の号の追補に載ります。次の月を実行してください"
+        "the issue of \(month) is recorded as sent on \(day), so it stays as it is; what is found now goes into the next issue: run the month after it. To mail it again, take the files from reports/\(month)/send/",
+      japanese:
+        "\(month.japanese)分は\(day.japanese)送付済みと記録されているため、書き換えません。新たに見つかったものは次の号の追補に載ります。次の月を実行してください。もう一度送るときは reports/\(month)/send/ のファイルを使ってください"
     )
   }
 

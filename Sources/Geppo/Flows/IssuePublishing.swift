@@ -28,12 +28,16 @@ struct IssuePublishing {
       material.sentOn = sending.day
     }
     var report = try builder.report(on: material)
-    for file in report.files where name(file) != Self.findingsTable {
+    let mailing = try sending.map { _ in
+      try Mailing(issue: report.issue, office: rulebook.glossary.office, report: report.files).made()
+    }
+    for file in report.files + (mailing?.files ?? []) where name(file) != Self.findingsTable {
       try staging.write(name(file), file.bytes)
     }
     let conflicts = try archive.conflicts(staging, unwritten: [Self.findingsTable], asOf: issue.asOf)
-    if !conflicts.isEmpty {
-      material.findings = (material.findings + conflicts).sorted()
+    let told = conflicts + (mailing?.findings ?? [])
+    if !told.isEmpty {
+      material.findings = (material.findings + told).sorted()
       report = try builder.report(on: material)
     }
     for file in report.files where name(file) == Self.findingsTable {
@@ -43,8 +47,9 @@ struct IssuePublishing {
       staging,
       RunContent(
         asOf: issue.asOf, identities: contents.identities.given, pages: material.outcomes,
-        sent: sending?.record(of: material)))
-    return summary(material, report, findings: archive.findings + said.filter { !conflicts.contains($0) })
+        sent: sending?.record(of: material, mailing?.deliveries ?? [])))
+    return summary(
+      material, report, mailing, findings: archive.findings + said.filter { !conflicts.contains($0) })
   }
 
   /// Written last, because it tells of conflicts that the other files have.
@@ -99,7 +104,7 @@ struct IssuePublishing {
   }
 
   private func summary(
-    _ material: IssueMaterial, _ report: ReportBuilder.Report, findings: [Finding]
+    _ material: IssueMaterial, _ report: ReportBuilder.Report, _ mailing: Mailing.Made?, findings: [Finding]
   ) -> RunSummary {
     RunSummary(
       issue: issue, sentOn: material.sentOn, sourcesDeclared: rulebook.sources.count,
@@ -107,6 +112,7 @@ struct IssuePublishing {
       items: stock.keys.count, new: material.entries.count { !$0.isLate },
       late: material.entries.count { $0.isLate }, unsaved: material.unsaved.count,
       queued: report.issue.queue.count, editions: report.issue.editions.count,
+      archives: mailing?.deliveries.flatMap(\.archives).count ?? 0,
       bulletin: place(of: "reports/\(issue.month)/bulletin.html", material.findings + findings),
       findings: (material.findings + report.releaseFindings + findings).sorted())
   }

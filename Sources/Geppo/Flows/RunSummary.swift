@@ -13,6 +13,8 @@ package struct RunSummary: Sendable {
   let unsaved: Int
   let queued: Int
   let editions: Int
+  /// ZIP archives to be mailed; 0 for a draft.
+  let archives: Int
   /// Path of the bulletin, relative to the workspace.
   let bulletin: String
   /// Sorted by place.
@@ -35,8 +37,7 @@ package struct RunSummary: Sendable {
         "queue     \(queued) documents for translation",
         "editions  \(editions)",
         "findings  \(errors) errors, \(warnings) warnings, \(notes) notes",
-        sentOn.map { "sent      \(bulletin), recorded as sent on \($0)" } ?? "draft     \(bulletin)",
-      ]
+      ] + (sentOn.map { sent($0, language) } ?? ["draft     \(bulletin)"])
     case .japanese:
       [
         "月報　　　\(issue.month.japanese)分（発行日 \(issue.asOf.japanese)）",
@@ -47,8 +48,17 @@ package struct RunSummary: Sendable {
         "翻訳候補　\(queued)件",
         "自治体版　\(editions)件",
         "指摘　　　エラー\(errors)件、警告\(warnings)件、参考\(notes)件",
-        sentOn.map { "送付済み　\(bulletin)（\($0.japanese)送付として記録）" } ?? "案　　　　\(bulletin)",
-      ]
+      ] + (sentOn.map { sent($0, language) } ?? ["案　　　　\(bulletin)"])
+    }
+  }
+
+  private func sent(_ day: Day, _ language: Language) -> [String] {
+    let list = "reports/\(issue.month)/send/"
+    return switch language {
+    case .english:
+      ["to mail   \(list) (\(archives) ZIP files)", "sent      \(bulletin), recorded as sent on \(day)"]
+    case .japanese:
+      ["送付物　　\(list)（ZIP \(archives)件）", "送付済み　\(bulletin)（\(day.japanese)送付として記録）"]
     }
   }
 }

@@ -69,10 +69,10 @@ struct Sending {
     return Set(now).symmetricDifference(draft.files).map(\.path).filter { $0 != findings }.min()
   }
 
-  func record(of material: IssueMaterial) -> SentIssue {
+  func record(of material: IssueMaterial, _ deliveries: [Delivery]) -> SentIssue {
     SentIssue(
       on: day, documents: material.entries.map(\.id).sorted(),
-      draftsAllowed: material.isDecided ? nil : draftsAllowed)
+      draftsAllowed: material.isDecided ? nil : draftsAllowed, deliveries: deliveries)
   }
 }
 

@@ -1,75 +1,71 @@
-/// `status`: what is saved, which issues are drafted or sent, which are due. Reads names and the journal only.
+/// `status`: what is waiting. Reads names, the journal and the tables of the issues; no page is opened, no lock taken.
 package struct StatusFlow {
+  /// Days ahead in which a deadline is told.
+  private static let daysAhead = 30
+
   private let workspace: Workspace
 
   package init(workspace: Workspace) { self.workspace = workspace }
 
   package func run(today: Day?) throws -> WorkspaceStatus {
-    let rulebook = Rulebook.read(workspace)
     let listing = workspace.listing(upTo: .last)
     let history = try Journal.settledHistory(workspace)
-    let drafts = Dictionary(history.standing.map { ($0.month, $0.asOf) }, uniquingKeysWith: { $1 })
-    let sent = history.sent
+    let runs = Dictionary(history.standing.map { ($0.month, $0) }, uniquingKeysWith: { $1 })
+    let tables = runs.mapValues { IssueTables(workspace, $0) }
     let pages = Dictionary(grouping: listing.pages.compactMap(\.month)) { $0 }.mapValues(\.count)
-    let months = Set(pages.keys).union(drafts.keys).sorted()
+    let months = Set(pages.keys).union(runs.keys).sorted()
     return WorkspaceStatus(
       today: today,
-      issues: months.map {
-        .init(month: $0, pages: pages[$0] ?? 0, draftedAsOf: drafts[$0], sentOn: sent[$0]?.on)
-      },
-      sources: rulebook.sources.map { source in
-        let folder = listing.sources.first { $0.name == source.id }
-        return .init(
-          id: source.id, name: source.ja, pages: folder?.pages.count ?? 0, lastMonth: folder?.months.last)
-      })
-  }
-}
-
-/// What `geppo status` says.
-package struct WorkspaceStatus: Sendable {
-  struct IssueLine: Sendable {
-    let month: Month
-    let pages: Int
-    /// The day of issue of the last draft, nil when there is none.
-    let draftedAsOf: Day?
-    /// The day on which it went out, nil when it did not.
-    let sentOn: Day?
-
-    /// A report on a month goes out by the end of the next.
-    var due: Day? { month.next.lastDay }
+      issues: months.map { issue($0, pages: pages[$0] ?? 0, runs[$0], tables[$0]) },
+      unsaved: today.map { Self.months(after: months.last, before: $0.monthOfYear) } ?? [],
+      deadlines: today.map { deadlines(from: $0, tables) } ?? [],
+      sources: sources(listing, tables, newest: pages.keys.max()))
   }
 
-  struct SourceLine: Sendable {
-    let id: String
-    let name: String
-    let pages: Int
-    let lastMonth: Month?
-  }
-
-  let today: Day?
-  let issues: [IssueLine]
-  let sources: [SourceLine]
-
-  package func lines(_ language: Language) -> [String] {
-    let isJapanese = language == .japanese
-    return [isJapanese ? "月　　　ページ　月報" : "month    pages  issue"]
-      + issues.map { "\($0.month)  \(padded($0.pages))  \(state(of: $0, isJapanese))" }
-      + ["", isJapanese ? "情報源（最後に保存した月、ページ数）" : "sources (last month saved, pages)"]
-      + sources.map { "\($0.id)  \($0.lastMonth?.description ?? "-")  \($0.pages)  \($0.name)" }
-  }
-
-  private func state(of issue: IssueLine, _ isJapanese: Bool) -> String {
-    if let day = issue.sentOn { return isJapanese ? "送付済み（\(day)）" : "sent on \(day)" }
-    if let day = issue.draftedAsOf {
-      return isJapanese ? "案あり（発行日 \(day)）" : "drafted, as of \(day)"
+  private func issue(_ month: Month, pages: Int, _ run: PublishedRun?, _ tables: IssueTables?)
+    -> WorkspaceStatus.IssueLine
+  {
+    let review = tables.map { tables in
+      WorkspaceStatus.Review(
+        undecided: tables.documents.count { !$0.isDecided }, doubtfulPages: tables.doubtfulPages,
+        noted: tables.noted)
     }
-    guard let due = issue.due else { return "-" }
-    if let today, today > due { return isJapanese ? "未作成（期限 \(due) を過ぎています）" : "not drafted, was due \(due)" }
-    return isJapanese ? "未作成（期限 \(due)）" : "not drafted, due \(due)"
+    return .init(
+      month: month, pages: pages, draftedAsOf: run?.asOf, sentOn: run?.sent?.on,
+      deliveries: run?.sent?.deliveries ?? [], review: run?.sent == nil ? review : nil,
+      translations: tables?.translations ?? [:])
   }
 
-  private func padded(_ number: Int) -> String {
-    let text = String(number)
-    return String(repeating: " ", count: max(0, 5 - text.count)) + text
+  private func deadlines(
+    from today: Day, _ tables: [Month: IssueTables]
+  ) -> [WorkspaceStatus.OpenDeadline] {
+    let documents = tables.values.flatMap(\.documents).filter(\.isShown)
+    let open = documents.compactMap { document -> WorkspaceStatus.OpenDeadline? in
+      guard let day = document.commentDeadline, day >= today, day <= today.adding(days: Self.daysAhead) ?? day
+      else { return nil }
+      return .init(day: day, id: document.id, headline: document.headline)
+    }
+    return open.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+
+  private func sources(
+    _ listing: FeedListing, _ tables: [Month: IssueTables], newest: Month?
+  ) -> [WorkspaceStatus.SourceLine] {
+    let shown = tables.values.flatMap(\.documents).filter(\.isShown)
+    let lastNew = Dictionary(grouping: shown, by: \.source).mapValues { $0.compactMap(\.publishedOn).max() }
+    return Rulebook.read(workspace).sources.map { source in
+      let pages = listing.sources.first { $0.name == source.id }?.pages ?? []
+      let months = Set(pages.compactMap(\.month))
+      return .init(
+        id: source.id, name: source.ja, pages: pages.count, lastMonth: months.max(),
+        lastNewItem: lastNew[source.id] ?? nil,
+        missing: Self.months(after: months.min(), before: newest?.next).filter { !months.contains($0) })
+    }
+  }
+
+  /// The months between two; none where one of them is not known.
+  private static func months(after first: Month?, before end: Month?) -> [Month] {
+    guard let first, let end else { return [] }
+    return Array(sequence(first: first.next) { $0.next }.prefix { $0 < end })
   }
 }

@@ -187,4 +187,12 @@ package struct OfficeSettings: Hashable, Sendable {
   var urgentFrom = 14
   /// Characters that a translator does in an hour.
   var charactersPerHour = 400
+  /// The sender as a cover letter has it, line by line; the name of the office where it is empty.
+  var letterhead: [String] = []
+  var dateStyle = LetterDate.western
+  /// What a mail may weigh, in millions of bytes.
+  var mailMegabytes = 10
+
+  /// In bytes.
+  var mailLimit: Int { mailMegabytes * 1_000_000 }
 }

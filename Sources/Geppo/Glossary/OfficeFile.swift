@@ -13,7 +13,7 @@ extension OfficeSettings {
 
   private static let keys = [
     "name", "programme", "bulletin_title", "contact", "places", "queue_from", "normal_from", "urgent_from",
-    "characters_per_hour",
+    "characters_per_hour", "letterhead", "date_style", "mail_limit_mb",
   ]
 
   private init(_ record: inout YAMLRecord, regions: [String]?) {
@@ -28,6 +28,9 @@ extension OfficeSettings {
     if normalFrom < queueFrom { record.refuse("normal_from", hint: " → ≥ \(queueFrom)") }
     if urgentFrom < normalFrom { record.refuse("urgent_from", hint: " → ≥ \(normalFrom)") }
     charactersPerHour = record.integer("characters_per_hour", in: 1...100_000) ?? charactersPerHour
+    letterhead = record.texts("letterhead")
+    dateStyle = record.choice("date_style") ?? dateStyle
+    mailMegabytes = record.integer("mail_limit_mb", in: 1...1_000) ?? mailMegabytes
   }
 
   /// Each place once, and only known ones: an unknown place would silently have no chapter.

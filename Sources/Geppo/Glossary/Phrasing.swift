@@ -21,6 +21,21 @@ struct Phrasing: Hashable, Sendable {
     case noTerms = "no_terms"
     case partial
     case summary, excerpt, why
+    case letter
+    case letterSubject = "letter_subject"
+    case letterAddressee = "letter_addressee"
+    case letterGreeting = "letter_greeting"
+    case letterBody = "letter_body"
+    case letterRecord = "letter_record"
+    case letterEnclosures = "letter_enclosures"
+    case letterCounts = "letter_counts"
+    case letterDeadlines = "letter_deadlines"
+    case letterNoDeadlines = "letter_no_deadlines"
+    case letterRemarks = "letter_remarks"
+    case letterUnconfirmed = "letter_unconfirmed"
+    case letterHandling = "letter_handling"
+    case letterEnd = "letter_end"
+    case letterContact = "letter_contact"
   }
 
   private var texts: [Key: String] = [:]

@@ -79,6 +79,28 @@ enum ArchiveFindings {
           "archive/geppo.sqlite は索引にすぎず、番号や判断は archive/journal.jsonl にあります。失われたものはありません。「geppo archive rebuild」で過去の月のページ一覧も作り直せます。"
       )),
     FindingText(
+      code: .mailSplit, severity: .note,
+      message: Wording(
+        english:
+          "what goes to {0} is more than {2} MB and lies in {1} ZIP files; send a mail for each of them",
+        japanese: "{0}への送付物が{2}MBを超えるため、ZIPを{1}件に分けました。1件ずつ別のメールで送ってください"),
+      explanation: Wording(
+        english:
+          "Mail gateways of municipalities refuse large mails. The limit is mail_limit_mb in glossary/office.yaml. Each ZIP file opens by itself.",
+        japanese: "自治体のメールは大きな添付を受け取れないことがあります。上限は glossary/office.yaml の mail_limit_mb です。分けたZIPは1件ずつ開けます。")),
+    FindingText(
+      code: .overMailLimit, severity: .warning,
+      message: Wording(
+        english:
+          "the ZIP file has {0}, more than the {1} MB of a mail, because one file alone is so large; send it by a file transfer service, or raise mail_limit_mb in glossary/office.yaml",
+        japanese:
+          "1件のファイルだけで大きいため、ZIPが{0}となり、メールの上限{1}MBを超えます。ファイル転送サービスで送るか、glossary/office.yaml の mail_limit_mb を見直してください"
+      ),
+      explanation: Wording(
+        english:
+          "geppo never cuts a file and never leaves one out. The issue is recorded as sent; how this ZIP file reaches its reader is for a person to decide.",
+        japanese: "geppoはファイルを途中で切ったり、省いたりしません。送付の記録は済んでいます。このZIPの送り方は担当者が決めてください。")),
+    FindingText(
       code: .releaseCheck, severity: .error,
       message: Wording(
         english: "a check before release failed: {0}",

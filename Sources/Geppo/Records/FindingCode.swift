@@ -79,6 +79,8 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case stagingRemoved = "staging-removed"
   case staleFileKept = "stale-file-kept"
   case indexRebuilt = "index-rebuilt"
+  case mailSplit = "mail-split"
+  case overMailLimit = "over-mail-limit"
   case releaseCheck = "release-check"
   case belowFloor = "below-floor"
   // Review

@@ -15,8 +15,9 @@ extension GeppoError.Code {
         japanese: "新しい作業フォルダーは、geppo付属の用語表と情報源から作ります。--share でその場所を指定してください。")
     case .workspaceExists:
       Wording(
-        english: "'geppo init' never writes into a folder that holds something. Name a new one.",
-        japanese: "「geppo init」は中身のあるフォルダーには書きません。新しいフォルダーを指定してください。")
+        english:
+          "'geppo init' and 'geppo archive backup' never write into a folder that holds something. Name a new one.",
+        japanese: "「geppo init」と「geppo archive backup」は、中身のあるフォルダーには書きません。新しいフォルダーを指定してください。")
     case .lockHeld:
       Wording(
         english:

@@ -5,4 +5,6 @@ struct SentIssue: Hashable, Sendable, Codable {
   var documents: [String]
   /// Why texts that no person had confirmed went out; nil when there were none.
   var draftsAllowed: String?
+  /// Who got what; nil in what early versions recorded.
+  var deliveries: [Delivery]?
 }

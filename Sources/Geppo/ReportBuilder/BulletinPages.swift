@@ -21,11 +21,14 @@ struct BulletinPages {
     }
   }
 
+  /// `401005-kitakyushu-shi`.
+  static func folderName(of municipality: Municipality) -> String {
+    "\(municipality.code)-\(municipality.romaji)"
+  }
+
   /// The file that a municipality receives carries 「（案）」 in its name until the issue is released.
   /// `bulletin.html` is the office's working copy: it has one address, and says 「（案）」 in its title.
   private static func path(of municipality: Municipality, _ masthead: Masthead) -> String {
-    let digits = masthead.month.description.filter { $0 != "-" }
-    let folder = "editions/\(municipality.code)-\(municipality.romaji)"
-    return "\(folder)/seisaku_geppo_\(digits)\(masthead.draftMark).html"
+    return "editions/\(folderName(of: municipality))/\(masthead.fileStem)\(masthead.draftMark).html"
   }
 }

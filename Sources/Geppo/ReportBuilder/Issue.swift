@@ -24,6 +24,9 @@ struct Masthead: Hashable, Sendable {
   var office: String
   var contact: [String]
 
+  /// How the names of files begin that leave the office: `seisaku_geppo_201812`.
+  var fileStem: String { "seisaku_geppo_\(month.description.filter { $0 != "-" })" }
+
   /// 「（案）」 until the issue goes out.
   var draftMark: String { isDraft ? "（案）" : "" }
 

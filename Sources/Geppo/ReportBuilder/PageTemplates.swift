@@ -1,9 +1,10 @@
 import Mustache
 
-/// The templates of the bulletin; the only place that knows the template language.
+/// The templates of bulletin and cover letter; the only place that knows the template language.
 struct PageTemplates {
   private let library: MustacheLibrary
   let style: String
+  let letterStyle: String
 
   /// Throws when a template is malformed, which a test excludes for those of geppo.
   init() throws {
@@ -14,15 +15,21 @@ struct PageTemplates {
     }
     self.library = library
     style = String(decoding: PackageResources.bulletin_css, as: UTF8.self)
+    letterStyle = String(decoding: PackageResources.letter_css, as: UTF8.self)
   }
 
-  func render(_ view: BulletinView) -> [UInt8] {
-    Array((library.render(view, withTemplate: "bulletin") ?? "").utf8)
+  func render(_ view: BulletinView) -> [UInt8] { render(view, "bulletin") }
+
+  func render(_ letter: CoverLetter) -> [UInt8] { render(letter, "letter") }
+
+  private func render(_ view: Any, _ name: String) -> [UInt8] {
+    Array((library.render(view, withTemplate: name) ?? "").utf8)
   }
 
   private static let sources: [(String, [UInt8])] = [
     ("bulletin", PackageResources.bulletin_mustache), ("section", PackageResources.section_mustache),
     ("item", PackageResources.item_mustache), ("text", PackageResources.text_mustache),
+    ("letter", PackageResources.letter_mustache),
   ]
 
   /// Every template escapes in the same way, whether or not its author thought of it. The one that stands within

@@ -11,8 +11,23 @@ import Testing
     let archive = try Archive.open(fixture.folder.workspace, for: "run 2018-12")
     let error = #expect(throws: GeppoError.self) { try fixture.open().dump() }
     #expect(error?.code == .lockHeld)
-    #expect(error?.sentence.english.contains("geppo run 2018-12") == true)
+    let words = try #require(error?.sentence.english)
+    #expect(words.contains("(process \(getpid()), geppo run 2018-12, since 20"))
+    #expect(error?.sentence.japanese.contains("geppo run 2018-12、20") == true)
     #expect(archive.findings.isEmpty)
+  }
+
+  /// The holder has taken the lock and not yet written, or somebody has written into the file.
+  @Test(arguments: ["", "\u{1B}[2J", "process 12: geppo run 2018-12\n", "x\ty\tz\n", "1\t\t\n"])
+  func whatTheLockSaysMayBeMissing(_ text: String) {
+    #expect(LockHolder(Array(text.utf8)) == nil)
+    #expect(GeppoError.lockHeld(by: nil).sentence.english.contains("in this workspace; wait"))
+  }
+
+  @Test func whatTheHolderWroteIsReadAgain() {
+    let holder = LockHolder(process: 7, command: "run 2018-12", since: "2019-01-31 09:15")
+    #expect(LockHolder(holder.bytes) == holder)
+    #expect(LockHolder(Array("7\trun\u{7}\t2019\nmore".utf8))?.command == "run")
   }
 
   @Test func theLockEndsWithItsValue() throws {

@@ -56,6 +56,27 @@ import Testing
     #expect(fixture.reports == new)
   }
 
+  /// The disk was full at the commit: the journal tells of the run, the index does not. Without its files the next start
+  /// would take it for published.
+  @Test(arguments: 0...3)
+  func aRunThatIsGivenUpIsTakenBack(_ steps: Int) throws {
+    let fixture = try ArchiveFixture()
+    try fixture.run(1, old)
+    do {
+      var archive = try fixture.open()
+      let staging = try fixture.stage(archive, new)
+      let publication = try archive.publication(staging, fixture.content(2))
+      for step in publication.steps.prefix(steps) { _ = try archive.perform(step, of: publication) }
+      archive.discard(staging)
+    }
+    let codes = try openingCodes(fixture)
+    #expect(codes == (steps < 2 ? [] : steps == 2 ? [.stagingRemoved] : [.rolledForward]))
+    #expect(fixture.reports == (steps == 3 ? new : old))
+    let archive = try fixture.open()
+    #expect(archive.lastRun(of: fixture.month)?.number == (steps == 3 ? 2 : 1))
+    #expect(fixture.folder.tree("archive/staging").isEmpty)
+  }
+
   /// Ids that were written to the journal are kept even when their run was not committed.
   @Test(arguments: 0...10)
   func noIdIsLostOrGivenTwice(_ steps: Int) throws {

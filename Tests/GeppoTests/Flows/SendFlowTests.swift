@@ -67,13 +67,53 @@ import Testing
     #expect(sent.on == Day(iso: "2018-11-30"))
   }
 
+  @Test func theJournalKeepsWhoGotWhat() async throws {
+    let one = try workspace()
+    try await one.run("2018-10")
+    #expect(try one.files(below: "reports/2018-10").keys.allSatisfy { !$0.hasPrefix("send/") })
+    let summary = try await send(one, "2018-10", on: "2018-11-30")
+    #expect(summary.lines(.japanese).contains("送付物　　reports/2018-10/send/（ZIP 11件）"))
+    let deliveries = try #require(try sentIssue(of: "2018-10", one).deliveries)
+    #expect(deliveries.count == 11)
+    for delivery in deliveries {
+      #expect(delivery.files.map(\.name) == ["送付状.html", "seisaku_geppo_201810.html"])
+      for file in delivery.files + delivery.archives {
+        let bytes = try Data(contentsOf: one.url(file.path))
+        #expect(bytes.count == file.size && SHA256.hex(of: bytes) == file.sha256)
+      }
+    }
+    let edition = try one.text("reports/2018-10/editions/442011-oita-shi/seisaku_geppo_201810.html")
+    #expect(try one.text("reports/2018-10/send/442011-oita-shi/seisaku_geppo_201810.html") == edition)
+    #expect(try one.table("reports/2018-10/send/送付一覧.csv").rows.count == 33)
+  }
+
+  @Test func aMailMustBeAllowedToWeighSomething() async throws {
+    let one = try workspace()
+    let settings = try one.text("glossary/office.yaml")
+    try one.write(
+      "glossary/office.yaml", settings.replacingOccurrences(of: "mail_limit_mb: 10", with: "mail_limit_mb: 0")
+    )
+    #expect(await refusal { try await one.run("2018-10") } == .badRules)
+  }
+
+  @Test func aPersonsFileInTheFolderToSendStays() async throws {
+    let one = try workspace()
+    try await one.run("2018-10")
+    try one.write("reports/2018-10/send/442011-oita-shi/送付状.html", "my letter")
+    let summary = try await send(one, "2018-10", on: "2018-11-30")
+    #expect(try one.text("reports/2018-10/send/442011-oita-shi/送付状.html") == "my letter")
+    #expect(summary.findings.contains { $0.code == .personsFileKept })
+  }
+
   @Test func aSentIssueIsNeverWrittenAgain() async throws {
     let one = try workspace()
     try await one.run("2018-10")
     try await send(one, "2018-10", on: "2018-11-30")
     let before = try one.files(below: "reports")
     #expect(await refusal { try await one.run("2018-10") } == .alreadySent)
-    #expect(await refusal { try await send(one, "2018-10", on: "2018-12-01") } == .alreadySent)
+    let error = await #expect(throws: GeppoError.self) { try await send(one, "2018-10", on: "2018-12-01") }
+    #expect(error?.code == .alreadySent)
+    #expect(error?.sentence.japanese.contains("もう一度送るときは reports/2018-10/send/") == true)
     #expect(try one.files(below: "reports") == before)
   }
 

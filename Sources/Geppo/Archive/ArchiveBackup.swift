@@ -1,0 +1,81 @@
+import Glibc
+
+/// A copy of journal and index as they stood at one moment, made while another command may be at work: it takes no lock.
+struct ArchiveBackup {
+  private static let journal: RelativePath = "archive/journal.jsonl"
+  private static let index: RelativePath = "archive/geppo.sqlite"
+  private static let sums: RelativePath = "SHA256SUMS"
+
+  let workspace: Workspace
+
+  /// What was copied.
+  struct Made {
+    let folder: String
+    let runs: Int
+    let identities: Int
+    /// Lines of the journal that cannot be read; they were copied as they are.
+    let findings: [Finding]
+  }
+
+  /// Writes `archive/` into a new or empty folder, reads it again, and adds SHA256SUMS when all is well: a copy without
+  /// that file is not whole. Throws `GeppoError`.
+  func write(to folder: String) throws -> Made {
+    try GeppoError.reporting {
+      for file in [Self.journal, Self.index] where try workspace.status(of: file) == nil {
+        throw GeppoError.noArchive()
+      }
+      try Workspace.makeEmptyFolder(folder)
+      let copy = Workspace(root: folder)
+      _ = try copy.makeFolder("archive")
+      // The index first: the journal, which is written before it, then tells of all that the index has.
+      try ArchiveIndex.copy(
+        from: workspace.absolutePath(Self.index), to: copy.absolutePath(Self.index))
+      let index = try ArchiveIndex(path: copy.absolutePath(Self.index))
+      try copy.add(Self.journal, settledJournal(index))
+      let made = try verify(copy, index)
+      try copy.synchronise([Self.index])
+      try copy.add(Self.sums, Array(sums(copy).utf8))
+      return made
+    }
+  }
+
+  /// The whole lines, but for a run that is not yet committed: the index lacks it, and its files still lie in staging.
+  private func settledJournal(_ index: ArchiveIndex) throws -> [UInt8] {
+    let bytes = try Journal.bytes(workspace)
+    let whole = bytes.prefix((bytes.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1)
+    let unsettled = try Set(StagedRuns.numbers(workspace)).subtracting(index.runs())
+    return try JournalLines.without(runs: unsettled, Array(whole))
+  }
+
+  private func verify(_ copy: Workspace, _ index: ArchiveIndex) throws -> Made {
+    let journal = try Journal(copy)
+    guard try index.isSound(), try !index.knowsMore(than: journal) else {
+      throw GeppoError.backupDiffers(copy.root)
+    }
+    return Made(
+      folder: copy.root, runs: journal.history.standing.count, identities: journal.identities.count,
+      findings: journal.findings)
+  }
+
+  /// As `sha256sum -c` reads them.
+  private func sums(_ copy: Workspace) throws -> String {
+    try [Self.journal, Self.index].map { file in
+      "\(try copy.open(file, O_RDONLY).sha256())  \(file)\n"
+    }.joined()
+  }
+}
+
+extension Workspace {
+  /// Writes a file that must not be there yet, and waits for the disk.
+  fileprivate func add(_ path: RelativePath, _ bytes: [UInt8]) throws {
+    try open(path, O_WRONLY | O_CREAT | O_EXCL).write(bytes)
+    try synchronise([path])
+  }
+
+  fileprivate func synchronise(_ files: [RelativePath]) throws {
+    for file in files {
+      try open(file, O_RDONLY).synchronise()
+      try folder(file.parent).synchronise()
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// 送付状: what goes out to one municipality, as a letter says it. All values are plain and stored, as templates read
+/// them by their names.
+struct CoverLetter {
+  var pageTitle: String
+  var style: String
+  var date: String
+  var addressee: String
+  var sender: [String]
+  var subject: String
+  var issue: String
+  var enclosures: [EnclosureView]
+  var counts: [CountView]
+  var hasCounts: Bool
+  var total: String
+  var deadlines: [DeadlineView]
+  var hasDeadlines: Bool
+  /// Whether anything that goes out was confirmed by nobody.
+  var hasUnconfirmed: Bool
+  var contact: [String]
+  /// Set phrases by their keys.
+  var words: [String: String]
+
+  init(
+    to edition: Edition, of issue: Issue, enclosing files: [SentFile], office: OfficeSettings, style: String
+  ) {
+    let (masthead, bulletin) = (issue.masthead, edition.bulletin)
+    let wording = issue.wording
+    subject = "\(masthead.title)\(masthead.month.japanese)分\(wording[.letterSubject])"
+    pageTitle = "\(wording[.letter])　\(edition.municipality.ja)　\(masthead.month.japanese)分"
+    self.style = style
+    date = office.dateStyle.text(masthead.issuedOn)
+    addressee = "\(edition.municipality.ja)　\(wording[.letterAddressee])"
+    sender = office.letterhead.isEmpty ? [office.name] : office.letterhead
+    self.issue = masthead.number
+    enclosures = files.map { EnclosureView($0, title: "\(masthead.title)　\(edition.municipality.ja)版") }
+    counts = CountView.all(bulletin)
+    hasCounts = !counts.isEmpty
+    total = "\(bulletin.items.count)件"
+    deadlines = bulletin.deadlines.filter { $0.day >= masthead.issuedOn }.map(DeadlineView.init)
+    hasDeadlines = !deadlines.isEmpty
+    hasUnconfirmed = !bulletin.items.isEmpty
+    contact = office.contact
+    words = wording.byName
+  }
+}
+
+struct EnclosureView {
+  var title: String
+  var label: String
+  var file: String
+
+  init(_ file: SentFile, title: String) {
+    self.title = title
+    self.file = file.name
+    label = "\(FileLabel.form(file.name))　\(FileLabel.size(file.size))"
+  }
+}
+
+/// How many items a section holds.
+struct CountView {
+  var title: String
+  var count: String
+
+  /// The sections that have items, in the order of the bulletin, then what is worth a translation.
+  static func all(_ bulletin: Bulletin) -> [CountView] {
+    let sections = bulletin.sections.map { ($0.title, $0.parts.flatMap(\.items).count) }
+    let queue = bulletin.translations.isEmpty ? [] : [("うち翻訳対象文書の候補", bulletin.translations.count)]
+    return (sections + queue).filter { $0.1 > 0 }.map { CountView(title: $0.0, count: "\($0.1)件") }
+  }
+}
