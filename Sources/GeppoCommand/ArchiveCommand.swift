@@ -13,10 +13,11 @@ struct ArchiveCommand: AsyncParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var reading: ReadingOptions
+    @OptionGroup var caching: CachingOptions
 
     func run() async throws {
       let findings = try await ArchiveFlow(workspace: try common.openWorkspace())
-        .rebuild(reading: reading.request)
+        .rebuild(reading: reading.request(caching.choice))
       try Closing(isQuiet: common.quiet).show(findings)
     }
   }

@@ -112,6 +112,19 @@ struct Archive: ~Copyable {
 
   func record(_ pages: [PageOutcome], of month: Month) throws { try index.record(pages, of: month) }
 
+  /// What earlier runs have read; nil where it is not to be used. It is of no weight: whatever is wrong with it is told, and
+  /// no page is read otherwise.
+  func cache(_ caching: Caching) -> PageCache? {
+    guard caching != .off, let start = try? lock.stamp() else { return nil }
+    return PageCache(workspace, start: start, caching)
+  }
+
+  /// Tells of a cache that was thrown away.
+  mutating func note(_ cache: PageCache?) {
+    guard cache?.isDamaged == true else { return }
+    findings.append(Finding(.cacheDiscarded, .file("\(CacheStore.layout.path)")))
+  }
+
   func dump() throws -> String { try ArchiveDump.text(index) }
 
   /// Removes the files of a run that was given up; of one that is committed, the next start takes care.

@@ -16,6 +16,9 @@ struct WorkspaceLock: ~Copyable {
 
   private init(file: consuming Descriptor) { self.file = file }
 
+  /// When the command began, by the clock of the file system.
+  func stamp() throws(SystemError) -> FileStamp { try file.status().stamp }
+
   /// What the holder wrote of itself, fit for one line.
   private static func holder(_ file: borrowing Descriptor) throws(SystemError) -> String {
     let text = String(decoding: try file.read(at: 0, length: 200), as: UTF8.self)

@@ -10,17 +10,19 @@ package struct ArchiveFlow {
     let rulebook = Rulebook.read(workspace)
     try rulebook.requireUsable()
     var archive = try Archive.open(workspace, for: "archive rebuild")
+    let cache = archive.cache(reading.caching)
     for run in try archive.rebuild() {
       var stock = Stock(sources: rulebook.sources)
       try await Collecting(
         workspace: workspace, rulebook: rulebook,
         issue: try IssueRequest(month: run.month, asOf: run.asOf), reading: reading
-      ).run(progress: { _ in }, adapt: Tagging(rulebook).tag) { stock.take($0) }
+      ).run(progress: { _ in }, tagging: Tagging(rulebook), cache: cache) { stock.take($0) }
       stock.fold()
       let contents = IssueContents(
         stock, month: run.month, known: archive.identities, sent: archive.runsOfSentIssues)
       try archive.record(contents.outcomes, of: run.month)
     }
+    archive.note(cache)
     return archive.findings.sorted()
   }
 

@@ -92,7 +92,7 @@ struct IssuePublishing {
       sourcesChecked: material.sources.count { $0.wasChecked }, account: report.issue.account,
       items: stock.keys.count, new: material.entries.count { !$0.isLate },
       late: material.entries.count { $0.isLate }, unsaved: material.unsaved.count,
-      queued: report.issue.queue.count, editions: report.issue.editions.count,
+      queued: report.issue.queue.count, editions: report.issue.editions.count, known: stock.known,
       bulletin: place(of: "reports/\(issue.month)/bulletin.html", material.findings + findings),
       findings: (material.findings + report.releaseFindings + findings).sorted())
   }

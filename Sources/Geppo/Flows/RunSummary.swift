@@ -13,6 +13,8 @@ package struct RunSummary: Sendable {
   let unsaved: Int
   let queued: Int
   let editions: Int
+  /// Pages that an earlier run had read, and that are unchanged.
+  let known: Int
   /// Path of the bulletin, relative to the workspace.
   let bulletin: String
   /// Sorted by place.
@@ -29,7 +31,7 @@ package struct RunSummary: Sendable {
       [
         "issue     \(issue.month), as of \(issue.asOf)",
         "sources   \(sourcesDeclared) declared, \(sourcesChecked) checked for the month",
-        "pages     \(account.summary(language))",
+        "pages     \(account.summary(language))\(reuse(language))",
         "items     \(items) documents read; \(new) new in the month, \(late) late finds, \(reposts) reposts and other captures",
         "unsaved   \(unsaved) entries of lists and feeds that nobody saved",
         "queue     \(queued) documents for translation",
@@ -41,7 +43,7 @@ package struct RunSummary: Sendable {
       [
         "月報　　　\(issue.month.japanese)分（発行日 \(issue.asOf.japanese)）",
         "情報源　　宣言\(sourcesDeclared)件、うち当月分を確認\(sourcesChecked)件",
-        "ページ　　\(account.summary(language))",
+        "ページ　　\(account.summary(language))\(reuse(language))",
         "文書　　　読み取り\(items)件。当月新規\(new)件、追補\(late)件、転載・再保存\(reposts)件",
         "未保存　　一覧・フィードにあって保存のないもの\(unsaved)件",
         "翻訳候補　\(queued)件",
@@ -49,6 +51,14 @@ package struct RunSummary: Sendable {
         "指摘　　　エラー\(errors)件、警告\(warnings)件、参考\(notes)件",
         sentOn.map { "送付済み　\(bulletin)（\($0.japanese)送付として記録）" } ?? "案　　　　\(bulletin)",
       ]
+    }
+  }
+
+  private func reuse(_ language: Language) -> String {
+    guard known > 0 else { return "" }
+    return switch language {
+    case .english: "; \(known) unchanged since they were read last"
+    case .japanese: "。うち\(known)件は前回から変更なし（読み直さず）"
     }
   }
 }

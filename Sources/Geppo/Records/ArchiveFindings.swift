@@ -79,6 +79,17 @@ enum ArchiveFindings {
           "archive/geppo.sqlite は索引にすぎず、番号や判断は archive/journal.jsonl にあります。失われたものはありません。「geppo archive rebuild」で過去の月のページ一覧も作り直せます。"
       )),
     FindingText(
+      code: .cacheDiscarded, severity: .note,
+      message: Wording(
+        english: "the cache of pages read earlier could not be used and was thrown away; all pages were read anew",
+        japanese: "読み取り済みページの控えを使えなかったため破棄し、全ページを読み直しました"),
+      explanation: Wording(
+        english:
+          "archive/cache.sqlite holds what earlier runs have read, so that unchanged pages are not opened again. It may be deleted at any time; the result is the same without it. When this is told at every run, look whether archive/ can be written and the disk has room.",
+        japanese:
+          "archive/cache.sqlite は、変更のないページを読み直さずに済ませるための控えです。いつ消しても構わず、結果は変わりません。毎回表示される場合は、archive/ に書き込めるか、ディスクに空きがあるかを確認してください。"
+      )),
+    FindingText(
       code: .releaseCheck, severity: .error,
       message: Wording(
         english: "a check before release failed: {0}",

@@ -79,6 +79,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case stagingRemoved = "staging-removed"
   case staleFileKept = "stale-file-kept"
   case indexRebuilt = "index-rebuilt"
+  case cacheDiscarded = "cache-discarded"
   case releaseCheck = "release-check"
   case belowFloor = "below-floor"
 
