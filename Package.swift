@@ -22,12 +22,14 @@ let fuzzTargets: [Target] =
       swiftSettings: settings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])])
   ] : []
 
-/// `GEPPO_BENCH=1` (set by Benchmarks/run.sh) adds the program that measures decoding alone.
+/// `GEPPO_BENCH=1` (set by the scripts of Benchmarks/) adds the programs that measure decoding and searching alone.
 let benchTargets: [Target] =
   ProcessInfo.processInfo.environment["GEPPO_BENCH"] == "1"
   ? [
     .executableTarget(
-      name: "GeppoBench", dependencies: ["Markup"], path: "Benchmarks/Decoding", swiftSettings: settings)
+      name: "GeppoBench", dependencies: ["Markup"], path: "Benchmarks/Decoding", swiftSettings: settings),
+    .executableTarget(
+      name: "GeppoSearchBench", dependencies: ["Geppo"], path: "Benchmarks/Search", swiftSettings: settings),
   ] : []
 
 let package = Package(
@@ -67,7 +69,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
     .testTarget(name: "PackagingTests", dependencies: ["Packaging"], swiftSettings: settings),
-    .testTarget(name: "GeppoTests", dependencies: ["Geppo"], swiftSettings: settings),
+    .testTarget(
+      name: "GeppoTests", dependencies: ["Geppo", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
     .testTarget(name: "WallTests", swiftSettings: settings),
     .testTarget(name: "GeppoCommandTests", dependencies: ["GeppoCommand"], swiftSettings: settings),
   ] + fuzzTargets + benchTargets,

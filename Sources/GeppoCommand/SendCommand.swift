@@ -41,7 +41,8 @@ struct SendCommand: AsyncParsableCommand {
     let workspace = try common.openWorkspace()
     let progress = ProgressLine(isQuiet: common.quiet)
     let summary = try await SendFlow(
-      workspace: workspace, month: month, on: on, draftsAllowed: allowDrafts, reading: reading.request(caching.choice)
+      workspace: workspace, month: month, on: on, draftsAllowed: allowDrafts,
+      reading: reading.request(caching.choice)
     ).run(progress: progress.show)
     progress.end()
     // Warnings and notes are those of the draft, and were told by the run that made it.

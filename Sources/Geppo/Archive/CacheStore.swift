@@ -4,7 +4,7 @@ import GRDB
 /// The tables of `archive/cache.sqlite`. Every piece carries a digest of itself: a spoilt one is no piece.
 struct CacheStore {
   static let layout = DerivedDatabase.Layout(
-    path: "archive/cache.sqlite", version: 1,
+    path: "archive/cache.sqlite", version: 1, isWrittenOften: true,
     tables: [
       """
       CREATE TABLE entry (
@@ -48,7 +48,7 @@ struct CacheStore {
   }
 
   let replacedDamage: Bool
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
   private let run: Int
 
   init(_ workspace: Workspace) throws {

@@ -8,6 +8,8 @@ struct DerivedDatabase: Sendable {
     let path: RelativePath
     /// Raised with every change of the tables or of what stands in them.
     let version: Int
+    /// Many small changes in one run: then a log of writes is faster, which a reader alone cannot open.
+    var isWrittenOften = false
     let tables: [String]
   }
 
@@ -67,7 +69,8 @@ struct DerivedDatabase: Sendable {
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { database in
       // What a power failure takes from it can be made again.
-      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+      try database.execute(
+        sql: "PRAGMA journal_mode = \(layout.isWrittenOften ? "WAL" : "DELETE"); PRAGMA synchronous = NORMAL")
     }
     let queue = try DatabaseQueue(
       path: workspace.absolutePath(layout.path), configuration: configuration)

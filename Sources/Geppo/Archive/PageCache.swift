@@ -32,6 +32,10 @@ struct CachedPiece: Hashable, Sendable {
   /// The rules that the tags were made by, and the tags.
   var rules = ""
   var tags: [UInt8] = []
+
+  /// Bytes that are kept; a page of more is read anew.
+  static let largest = 64 << 20
+  var isTooLarge: Bool { collected.count + tags.count > Self.largest }
 }
 
 /// `archive/cache.sqlite`: what was read of each file, and of which bytes, so that unchanged files are not opened again.
@@ -62,6 +66,7 @@ final class PageCache {
     verifies = caching == .byHash
     store = try? CacheStore(workspace)
     isDamaged = store?.replacedDamage ?? true
+    if store == nil { replace() }
   }
 
   /// Tells how the files are now.
@@ -138,11 +143,16 @@ final class PageCache {
       return try work(store)
     } catch {
       let isFirst = !isDamaged
+      // Before another has its name: SQLite removes files by their names when it closes a database.
+      try? store.queue.close()
       (isDamaged, self.store, used) = (true, nil, [])
-      if isFirst, (try? DerivedDatabase.discard(CacheStore.layout, in: workspace)) != nil {
-        self.store = try? CacheStore(workspace)
-      }
+      if isFirst { replace() }
       return nil
     }
+  }
+
+  private func replace() {
+    guard (try? DerivedDatabase.discard(CacheStore.layout, in: workspace)) != nil else { return }
+    store = try? CacheStore(workspace)
   }
 }

@@ -29,7 +29,9 @@ final class ReadLog: Sendable {
     let sha256 = SHA256.hex(of: bytes)
     state.withLock { state in
       // Changed between two readings: the result is of neither.
-      if let before = state.reads.updateValue(sha256, forKey: path), before != sha256 { state.isSound = false }
+      if let before = state.reads.updateValue(sha256, forKey: path), before != sha256 {
+        state.isSound = false
+      }
     }
   }
 }

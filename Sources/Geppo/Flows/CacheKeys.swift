@@ -40,7 +40,8 @@ struct CacheKeys {
       folders[file.address.parent.description] ?? "-", CanonicalText.of(captures[file.path] as Any),
     ]
     return CacheKey(
-      work: work, file: file.address, inputs: Self.digest(facts + ["siblings"] + file.parts + ["also"] + inputs))
+      work: work, file: file.address,
+      inputs: Self.digest(facts + ["siblings"] + file.parts + ["also"] + inputs))
   }
 
   private static func digest(_ texts: [String]) -> String {

@@ -8,10 +8,12 @@ struct CacheStoring {
 
   mutating func take(_ done: PageWork.Done) {
     guard let cache, let place = done.turn.place, let piece = done.piece else { return }
-    if let entry = place.entry { return cache.update(piece, at: done.turn.position, of: entry) }
+    if let entry = place.entry {
+      return piece.isTooLarge ? () : cache.update(piece, at: done.turn.position, of: entry)
+    }
     if done.turn.position == 0 { reads = [] }
-    reads = done.reads.flatMap { new in reads.map { $0 + new } }
-    cache.add(piece, at: done.turn.position, for: place.key)
+    reads = piece.isTooLarge ? nil : done.reads.flatMap { new in reads.map { $0 + new } }
+    if reads != nil { cache.add(piece, at: done.turn.position, for: place.key) }
     if done.turn.isLast {
       cache.close(place.key, pieces: done.turn.position + 1, reads: reads)
     }

@@ -44,7 +44,16 @@ struct IssuePublishing {
       RunContent(
         asOf: issue.asOf, identities: contents.identities.given, pages: material.outcomes,
         sent: sending?.record(of: material)))
+    archive.index(staging) { withText in
+      builder.searchDocuments(of: report.issue, material, withText: withText)
+    }
     return summary(material, report, findings: archive.findings + said.filter { !conflicts.contains($0) })
+  }
+
+  /// What can be searched of the issue, without publishing it; with the whole texts.
+  func searchDocuments(_ files: inout RecordFiles) throws -> [SearchDocument] {
+    let material = try material(&files)
+    return builder.searchDocuments(of: builder.issue(of: material), material, withText: true)
   }
 
   /// Written last, because it tells of conflicts that the other files have.

@@ -29,7 +29,7 @@ package struct ReadingRequest: Sendable {
   package let jobs: Int
   /// Bytes; a larger file is listed, not opened.
   package let maxPageSize: Int
-  let caching: Caching
+  private(set) var caching: Caching
   let pdf: PDFReader?
 
   /// `pdf` reads attached PDF files; nil leaves them unread.
@@ -40,6 +40,13 @@ package struct ReadingRequest: Sendable {
     self.maxPageSize = maxPageSize
     self.caching = caching
     self.pdf = pdf
+  }
+
+  /// The same, but no file is believed by its times.
+  func comparingContents() -> ReadingRequest {
+    var request = self
+    if caching == .byTime { request.caching = .byHash }
+    return request
   }
 }
 

@@ -80,6 +80,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case staleFileKept = "stale-file-kept"
   case indexRebuilt = "index-rebuilt"
   case cacheDiscarded = "cache-discarded"
+  case searchIndexBehind = "search-index-behind"
   case releaseCheck = "release-check"
   case belowFloor = "below-floor"
 
