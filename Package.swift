@@ -22,12 +22,14 @@ let fuzzTargets: [Target] =
       swiftSettings: settings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])])
   ] : []
 
-/// `GEPPO_BENCH=1` (set by Benchmarks/run.sh) adds the program that measures decoding alone.
+/// `GEPPO_BENCH=1` (set by the scripts of Benchmarks/) adds the programs that measure decoding and searching alone.
 let benchTargets: [Target] =
   ProcessInfo.processInfo.environment["GEPPO_BENCH"] == "1"
   ? [
     .executableTarget(
-      name: "GeppoBench", dependencies: ["Markup"], path: "Benchmarks/Decoding", swiftSettings: settings)
+      name: "GeppoBench", dependencies: ["Markup"], path: "Benchmarks/Decoding", swiftSettings: settings),
+    .executableTarget(
+      name: "GeppoSearchBench", dependencies: ["Geppo"], path: "Benchmarks/Search", swiftSettings: settings),
   ] : []
 
 let package = Package(

@@ -1,11 +1,11 @@
 import ArgumentParser
 import Geppo
 
-/// `geppo archive rebuild|dump|backup`.
+/// `geppo archive rebuild|index|dump|backup`.
 struct ArchiveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive", abstract: "Looks after archive/: the journal and the index made from it.",
-    subcommands: [Rebuild.self, Dump.self, Backup.self])
+    subcommands: [Rebuild.self, Index.self, Dump.self, Backup.self])
 
   struct Rebuild: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -13,11 +13,34 @@ struct ArchiveCommand: AsyncParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var reading: ReadingOptions
+    @OptionGroup var caching: CachingOptions
 
     func run() async throws {
       let findings = try await ArchiveFlow(workspace: try common.openWorkspace())
-        .rebuild(reading: reading.request)
+        .rebuild(reading: reading.request(caching.choice))
       try Closing(isQuiet: common.quiet).show(findings)
+    }
+  }
+
+  struct Index: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Makes the search index of all issues anew, with the full texts.",
+      discussion: """
+        Every run brings titles, numbers, issuers, terms and first lines of its month to the index by itself. Once this \
+        command has put the full texts in, runs keep them up to date, too.
+        """)
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var caching: CachingOptions
+
+    func run() async throws {
+      let progress = ProgressLine(isQuiet: common.quiet)
+      let indexed = try await ArchiveFlow(workspace: try common.openWorkspace())
+        .index(reading: reading.request(caching.choice), progress: progress.show)
+      progress.end()
+      if !common.quiet { Terminal.print(indexed.summary(Terminal.language)) }
+      try Closing(isQuiet: common.quiet).show(indexed.findings)
     }
   }
 

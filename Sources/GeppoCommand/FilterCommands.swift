@@ -15,7 +15,7 @@ struct CollectCommand: AsyncParsableCommand {
     let progress = ProgressLine(isQuiet: common.quiet)
     let findings = try await CollectFlow(
       workspace: workspace, issue: try issue.request,
-      reading: reading.request
+      reading: reading.request()
     ).run(progress: progress.show, output: Terminal.output)
     progress.end()
     try Closing(isQuiet: common.quiet).show(findings)

@@ -15,7 +15,8 @@ struct Geppo: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, TryCommand.self, RunCommand.self, CollectCommand.self,
       ClassifyCommand.self,
-      FoldCommand.self, ReportCommand.self, ReviewCommand.self, SendCommand.self, ExplainCommand.self,
+      FoldCommand.self, ReportCommand.self, ReviewCommand.self, SendCommand.self, SearchCommand.self,
+      ExplainCommand.self,
       StatusCommand.self,
       EvaluateCommand.self, ArchiveCommand.self,
     ])

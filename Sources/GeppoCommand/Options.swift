@@ -66,7 +66,9 @@ struct ReadingOptions: ParsableArguments {
     }
   }
 
-  var request: ReadingRequest {
-    ReadingRequest(jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), maxPageSize: maxPageSize)
+  func request(_ caching: Caching = .off) -> ReadingRequest {
+    ReadingRequest(
+      jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), maxPageSize: maxPageSize,
+      caching: caching)
   }
 }

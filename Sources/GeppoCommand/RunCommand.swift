@@ -10,13 +10,14 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var issue: MonthOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var caching: CachingOptions
 
   func run() async throws {
     let workspace = try common.openWorkspace()
     let progress = ProgressLine(isQuiet: common.quiet)
     let summary = try await MonthlyRun(
       workspace: workspace, issue: try issue.request,
-      reading: reading.request
+      reading: reading.request(caching.choice)
     ).run(progress: progress.show)
     progress.end()
     try Closing(isQuiet: common.quiet).show(summary)

@@ -14,6 +14,7 @@ struct SendCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var caching: CachingOptions
 
   @Argument(help: "The month of the issue: 2018-12.", transform: Terminal.month)
   var month: Month
@@ -41,7 +42,8 @@ struct SendCommand: AsyncParsableCommand {
     let workspace = try common.openWorkspace()
     let progress = ProgressLine(isQuiet: common.quiet)
     let summary = try await SendFlow(
-      workspace: workspace, month: month, on: on, draftsAllowed: allowDrafts, reading: reading.request
+      workspace: workspace, month: month, on: on, draftsAllowed: allowDrafts,
+      reading: reading.request(caching.choice)
     ).run(progress: progress.show)
     progress.end()
     // Warnings and notes are those of the draft, and were told by the run that made it.

@@ -16,6 +16,7 @@ extension Terminal {
     case .heading: "\u{1B}[1m"
     case .value: "\u{1B}[32m"
     case .rule: "\u{1B}[36m"
+    case .mark: "\u{1B}[1;31m"
     case .faint: "\u{1B}[2m"
     case .warning: "\u{1B}[33m"
     case .error: "\u{1B}[31m"

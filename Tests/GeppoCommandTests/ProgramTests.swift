@@ -22,6 +22,8 @@ import Testing
       ["run", "2018-12", "--max-page-size", "9223372036854775807"],
       ["explain", "no-dat"], ["status", "--workspace", "/nonexistent"], ["check", "--lang", "fr"],
       ["try", "/nonexistent.html"], ["evaluate", "reading", "/nonexistent"], ["evaluate", "reading"],
+      ["search"], ["search", "大气", "--limit", "0"], ["search", "大气", "--json", "--csv"],
+      ["search", "大气", "--from", "2018"], ["run", "2018-12", "--verify", "--no-cache"],
     ])
   func whatCannotRunLeavesWithTwoAndAMessage(arguments: [String]) throws {
     let result = try run(arguments)
@@ -50,6 +52,7 @@ import Testing
     ("run 2018-13", "「<month>」に「2018-13」は使えません。月は"), ("check --lang fr", "ja 又は en を指定してください"),
     ("check --quiet=3", "「--quiet」に値（3）は付けられません"), ("run 2018-12 --jobs 0", "--jobs には1～256の数を"),
     ("send 2018-12 --on 2019-01-31 --allow-drafts ", "理由を短く"),
+    ("run 2018-12 --verify --no-cache", "同時に指定できません"), ("search 大气 --limit 0", "1～100000の数を"),
   ])
   func aMistakeInTheArgumentsIsToldInJapanese(line: String, expected: String) throws {
     let arguments = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)

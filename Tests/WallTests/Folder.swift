@@ -41,7 +41,9 @@ struct Folder {
       isPure: true),
     Folder(
       "Sources/Geppo/Evaluation", imports: ["Foundation", "FoundationEssentials"], uses: base, isPure: true),
-    Folder("Sources/Geppo/Archive", imports: ["Foundation", "Glibc", "GRDB"], uses: base, isPure: false),
+    Folder(
+      "Sources/Geppo/Archive", imports: ["Foundation", "Glibc", "GRDB", "Synchronization"], uses: base,
+      isPure: false),
     Folder(
       "Sources/Geppo/Tools", imports: ["Glibc", "Subprocess", "SystemPackage"], uses: base, isPure: false),
     Folder(

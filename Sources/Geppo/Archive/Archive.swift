@@ -126,6 +126,50 @@ struct Archive: ~Copyable {
 
   func record(_ pages: [PageOutcome], of month: Month) throws { try index.record(pages, of: month) }
 
+  /// What earlier runs have read; nil where it is not to be used. It is of no weight: whatever is wrong with it is told, and
+  /// no page is read otherwise.
+  func cache(_ caching: Caching) -> PageCache? {
+    guard caching != .off, let start = try? lock.stamp() else { return nil }
+    return PageCache(workspace, start: start, caching)
+  }
+
+  /// Tells of a cache that was thrown away.
+  mutating func note(_ cache: PageCache?) {
+    guard cache?.isDamaged == true else { return }
+    findings.append(Finding(.cacheDiscarded, .file("\(CacheStore.layout.path)")))
+  }
+
+  /// Brings the search index to what a run has published; a failure is told and stops nothing. `documents` are asked with
+  /// their texts, or without.
+  mutating func index(_ staging: Staging, _ documents: (_ withText: Bool) -> [SearchDocument]) {
+    do {
+      let store = try SearchStore(workspace)
+      try store.replace(documents(store.holdsText()), of: staging.month, run: staging.run)
+    } catch {
+      try? DerivedDatabase.discard(SearchStore.layout, in: workspace)
+      findings.append(Finding(.searchIndexBehind, .file("\(SearchStore.layout.path)"), "\(staging.month)"))
+    }
+  }
+
+  /// The last run of each month, by month.
+  var lastRuns: [PublishedRun] {
+    Dictionary(journal.history.standing.map { ($0.month, $0) }, uniquingKeysWith: { $1 }).values
+      .sorted { $0.month < $1.month }
+  }
+
+  /// A search index for the whole texts, without a document. Throws `GeppoError` when the disk refuses.
+  func emptySearchIndex() throws -> SearchStore {
+    try SearchStore.reporting {
+      let store = try SearchStore(workspace)
+      try store.empty(holdingText: true)
+      return store
+    }
+  }
+
+  func fill(_ store: SearchStore, _ documents: [SearchDocument], _ run: PublishedRun) throws {
+    try SearchStore.reporting { try store.replace(documents, of: run.month, run: run.number) }
+  }
+
   func dump() throws -> String { try ArchiveDump.text(index) }
 
   /// Removes the files of a run that was given up; what cannot be removed now is removed at the next start.

@@ -14,15 +14,17 @@ enum FileKind: Hashable, Sendable {
   }
 }
 
-/// The facts of a file that may reach an output: never its times or owner.
+/// The facts of a file. Only kind and size may reach an output.
 struct FileStatus: Hashable, Sendable {
   var kind: FileKind
   /// In bytes.
   var size: Int
+  var stamp: FileStamp
 
   init(_ status: stat) {
     kind = FileKind(mode: status.st_mode)
     size = Int(status.st_size)
+    stamp = FileStamp(status)
   }
 }
 

@@ -22,6 +22,8 @@ struct PageFile: Hashable, Sendable {
   var parts: [String] = []
   /// The path as the disk has it.
   var address: RelativePath
+  /// As it was when the folder was listed.
+  var stamp: FileStamp? = nil
 }
 
 /// A folder under `feeds/`, declared or not.

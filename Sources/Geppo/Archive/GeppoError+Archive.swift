@@ -78,6 +78,13 @@ extension GeppoError {
       japanese: "索引を使えません（\(message)）。記録は失われていません。このファイルを別の場所へ移し、「geppo archive rebuild」を実行してください")
   }
 
+  static func searchRefused(_ message: String) -> GeppoError {
+    GeppoError(
+      .archiveIndex, path: "\(SearchStore.layout.path)",
+      english: "the search index cannot be used (\(message)); run 'geppo archive index' to make it anew",
+      japanese: "検索用の索引を使えません（\(message)）。「geppo archive index」で作り直してください")
+  }
+
   /// `place` is the first line that cannot be read, nil when lines are missing altogether.
   static func journalLost(at place: Location?) -> GeppoError {
     GeppoError(

@@ -82,7 +82,7 @@ struct PageFolder {
       PageFile(
         path: PageFolder.text(path), source: source, month: month, kind: status.kind, size: size,
         partOf: page,
-        siblings: siblings, address: path))
+        siblings: siblings, address: path, stamp: status.stamp))
   }
 
   /// Everything below a folder that was saved with a page is part of that page.

@@ -73,6 +73,9 @@ struct RelativePath: Hashable, Sendable, CustomStringConvertible {
 
   func appending(_ path: RelativePath) -> RelativePath { RelativePath(names: names + path.names) }
 
+  /// As the disk has it.
+  var bytes: [UInt8] { Array(names.map(\.bytes).joined(separator: [0x2F])) }
+
   var description: String { names.map(\.description).joined(separator: "/") }
 }
 

@@ -62,11 +62,24 @@ extension Workspace {
   }
 
   func read(_ path: RelativePath, limit: Int) -> Result<[UInt8], ReadingProblem> {
+    let result = readUnnoted(path, limit: limit)
+    log?.note(path, result)
+    return result
+  }
+
+  private func readUnnoted(_ path: RelativePath, limit: Int) -> Result<[UInt8], ReadingProblem> {
     do throws(SystemError) {
       return try Workspace.read(open(path, O_RDONLY), limit: limit)
     } catch {
       return .failure(ReadingProblem(error))
     }
+  }
+
+  /// SHA-256 of a file of any size; nil when it cannot be read to its end.
+  func sha256(of path: RelativePath) -> String? {
+    guard let file = try? open(path, O_RDONLY), (try? file.status().kind) == .regular else { return nil }
+    let pieces = FilePieces(file)
+    return pieces.readToEnd()
   }
 
   /// The size is asked first, so that a file beyond the limit is not read at all; the bytes are counted

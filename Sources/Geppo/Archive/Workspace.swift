@@ -4,6 +4,17 @@ import Glibc
 package struct Workspace: Hashable, Sendable {
   /// As the user named it, or absolute when it was found from the current directory.
   package let root: String
+  /// Notes what is read, where somebody wants to know.
+  private(set) var log: ReadLog?
+
+  init(root: String) { self.root = root }
+
+  /// The same workspace; whatever is read through this value is noted.
+  func noting(in log: ReadLog) -> Workspace {
+    var workspace = self
+    workspace.log = log
+    return workspace
+  }
 
   /// The workspace that was named, else the nearest one from the current directory upward.
   /// Throws `GeppoError` when there is none.

@@ -17,6 +17,9 @@ struct WorkspaceLock: ~Copyable {
   }
 
   private init(file: consuming Descriptor) { self.file = file }
+
+  /// When the command began, by the clock of the file system.
+  func stamp() throws(SystemError) -> FileStamp { try file.status().stamp }
 }
 
 /// Who has the lock, as the holder wrote it into the file.

@@ -10,19 +10,65 @@ package struct ArchiveFlow {
     let rulebook = Rulebook.read(workspace)
     try rulebook.requireUsable()
     var archive = try Archive.open(workspace, for: "archive rebuild")
+    let cache = archive.cache(reading.caching)
     for run in try archive.rebuild() {
       var stock = Stock(sources: rulebook.sources)
       try await Collecting(
         workspace: workspace, rulebook: rulebook,
         issue: try IssueRequest(month: run.month, asOf: run.asOf), reading: reading
-      ).run(progress: { _ in }, adapt: Tagging(rulebook).tag) { stock.take($0) }
+      ).run(progress: { _ in }, tagging: Tagging(rulebook), cache: cache) { stock.take($0) }
       stock.fold()
       let contents = IssueContents(
         stock, month: run.month, known: archive.identities, sent: archive.runsOfSentIssues,
         decisions: archive.decisions)
       try archive.record(contents.outcomes, of: run.month)
     }
+    archive.note(cache)
     return archive.findings.sorted()
+  }
+
+  /// Makes the search index of all issues anew, with the whole texts. Gives what was found on the way.
+  package func index(reading: ReadingRequest, progress: (Progress) -> Void) async throws -> Indexed {
+    let rulebook = Rulebook.read(workspace)
+    try rulebook.requireUsable()
+    var archive = try Archive.open(workspace, for: "archive index")
+    let cache = archive.cache(reading.caching)
+    let store = try archive.emptySearchIndex()
+    var count = 0
+    for run in archive.lastRuns {
+      let staging = archive.stage(run.month)
+      defer { archive.discard(staging) }
+      var files = try RecordFiles.begin(in: staging)
+      var stock = Stock(sources: rulebook.sources)
+      let issue = try IssueRequest(month: run.month, asOf: run.asOf)
+      try await Collecting(workspace: workspace, rulebook: rulebook, issue: issue, reading: reading)
+        .run(progress: progress, tagging: Tagging(rulebook), cache: cache) {
+          stock.take($0)
+          try files.take($0)
+        }
+      stock.fold()
+      let documents = try IssuePublishing(rulebook: rulebook, issue: issue, stock: stock, archive: archive)
+        .searchDocuments(&files)
+      try archive.fill(store, documents, run)
+      count += documents.count
+    }
+    archive.note(cache)
+    return Indexed(months: archive.lastRuns.count, documents: count, findings: archive.findings.sorted())
+  }
+
+  /// What `archive index` has made.
+  package struct Indexed: Sendable {
+    let months: Int
+    let documents: Int
+    package let findings: [Finding]
+
+    /// One line with the figures.
+    package func summary(_ language: Language) -> String {
+      switch language {
+      case .english: "indexed \(documents) documents of \(months) months with their full texts"
+      case .japanese: "\(months)か月分、\(documents)件の文書を全文とともに索引に入れました"
+      }
+    }
   }
 
   /// The index as text.

@@ -1,6 +1,6 @@
 /// Adds to an item the text of the attachments that were saved with its page.
 struct AttachedTexts: Sendable {
-  let workspace: Workspace
+  var workspace: Workspace
   /// Nil where no program for PDF is installed.
   let pdf: PDFReader?
   /// Bytes of an attachment.

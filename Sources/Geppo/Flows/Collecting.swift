@@ -5,49 +5,61 @@ struct Collecting {
   let issue: IssueRequest
   let reading: ReadingRequest
 
-  /// `adapt` runs beside the reading of each page, on its thread.
+  /// With `tagging`, the records come with their tags.
   func run(
-    progress: (Progress) -> Void,
-    adapt: @escaping @Sendable ([Record]) -> [Record] = { $0 },
-    emit: (Record) throws -> Void
+    progress: (Progress) -> Void, tagging: Tagging? = nil, cache: PageCache? = nil,
+    emit: (StreamedRecord) throws -> Void
   ) async throws {
     try rulebook.requireUsable()
     let listing = workspace.listing(upTo: issue.asOf.monthOfYear)
     let (captures, captureFindings) = Captures.read(workspace, listing)
-    try emit(.run(header))
+    try emit(.other(.run(header)))
     for finding in rulebook.findings + listing.findings + captureFindings + rulebook.folderFindings(listing)
       + unreadPDF(listing)
     {
-      try emit(.finding(finding))
+      try emit(.other(.finding(finding)))
     }
-    let (collector, addresses) = (
-      Collector(names: IssuerNames(rulebook.glossary)), Captures.addresses(captures)
-    )
-    let reader = PageReader(
-      workspace: workspace, rulebook: rulebook, issue: issue, collector: collector,
-      maxPageSize: reading.maxPageSize, captures: captures, addresses: addresses,
-      attached: AttachedTexts(workspace: workspace, pdf: reading.pdf, limit: reading.maxPageSize))
+    let outcomes = try await read(listing, captures, tagging, cache, progress, emit)
+    try account(outcomes, folders: Set(listing.sources.map(\.name)), emit: { try emit(.other($0)) })
+  }
+
+  /// Gives what became of each page.
+  private func read(
+    _ listing: FeedListing, _ captures: [String: Capture], _ tagging: Tagging?, _ cache: PageCache?,
+    _ progress: (Progress) -> Void, _ emit: (StreamedRecord) throws -> Void
+  ) async throws -> [PageOutcome] {
+    let collector = Collector(names: IssuerNames(rulebook.glossary))
+    let addresses = Captures.addresses(captures)
+    let keys = CacheKeys(rulebook, reading, listing.pages, captures: captures, addresses: addresses)
+    cache?.know(listing.pages)
     let files = PartedPages(
       workspace: workspace, rulebook: rulebook, collector: collector, captures: captures,
       addresses: addresses, maxPageSize: reading.maxPageSize
-    ).assigned(listing.pages)
+    ).assigned(listing.pages, known: KnownContinuations(keys: keys, cache: cache))
+    let containers = ContainerTurns(
+      workspace: workspace, sources: Set(rulebook.sources.map(\.id)),
+      limits: ContainerLimits(page: reading.maxPageSize))
+    let work = PageWork(
+      reader: PageReader(
+        workspace: workspace, rulebook: rulebook, collector: collector, reading: reading,
+        captures: captures, addresses: addresses),
+      containers: containers, tagging: tagging, issue: issue)
     var outcomes: [PageOutcome] = []
-    try await forEachInOrder(turns(files), width: reading.jobs) {
-      (records: adapt(await reader.records(of: $0)), file: $0.number, source: $0.file.source)
-    } consume: { turn in
-      for record in turn.records {
-        if case .page(let outcome) = record { outcomes.append(outcome) }
+    var storing = CacheStoring(cache)
+    let turns = PageTurns(files, containers: containers, cache: cache, key: keys.page)
+    try await forEachInOrder(turns, width: reading.jobs) { (turn: PageTurn) in
+      await work.result(of: turn)
+    } consume: { result in
+      let done = try result.get()
+      storing.take(done)
+      for record in done.records {
+        if case .other(.page(let outcome)) = record { outcomes.append(outcome) }
         try emit(record)
       }
-      progress(Progress(done: turn.file, total: files.count, source: turn.source))
+      progress(Progress(done: done.turn.number, total: files.count, source: done.turn.file.source))
     }
-    try account(outcomes, folders: Set(listing.sources.map(\.name)), emit: emit)
-  }
-
-  private func turns(_ files: [PageFile]) -> PageTurns {
-    PageTurns(
-      workspace: workspace, files: files, sources: Set(rulebook.sources.map(\.id)),
-      limits: ContainerLimits(page: reading.maxPageSize))
+    cache?.finish()
+    return outcomes
   }
 
   /// Told once, at the first of the files.

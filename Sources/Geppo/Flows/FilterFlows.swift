@@ -14,7 +14,7 @@ package struct CollectFlow {
     var writer = RecordWriter(.collected, output: output)
     var findings: [Finding] = []
     try await collecting.run(progress: progress) { record in
-      if case .finding(let finding) = record { findings.append(finding) }
+      if case .other(.finding(let finding)) = record { findings.append(finding) }
       try writer.write(record)
     }
     try writer.finish()

@@ -48,8 +48,17 @@ struct IssuePublishing {
       RunContent(
         asOf: issue.asOf, identities: contents.identities.given, pages: material.outcomes,
         sent: sending?.record(of: material, mailing?.deliveries ?? [])))
+    archive.index(staging) { withText in
+      builder.searchDocuments(of: report.issue, material, withText: withText)
+    }
     return summary(
       material, report, mailing, findings: archive.findings + said.filter { !conflicts.contains($0) })
+  }
+
+  /// What can be searched of the issue, without publishing it; with the whole texts.
+  func searchDocuments(_ files: inout RecordFiles) throws -> [SearchDocument] {
+    let material = try material(&files)
+    return builder.searchDocuments(of: builder.issue(of: material), material, withText: true)
   }
 
   /// Written last, because it tells of conflicts that the other files have.
@@ -112,7 +121,7 @@ struct IssuePublishing {
       items: stock.keys.count, new: material.entries.count { !$0.isLate },
       late: material.entries.count { $0.isLate }, unsaved: material.unsaved.count,
       queued: report.issue.queue.count, editions: report.issue.editions.count,
-      archives: mailing?.deliveries.flatMap(\.archives).count ?? 0,
+      archives: mailing?.deliveries.flatMap(\.archives).count ?? 0, known: stock.known,
       bulletin: place(of: "reports/\(issue.month)/bulletin.html", material.findings + findings),
       findings: (material.findings + report.releaseFindings + findings).sorted())
   }

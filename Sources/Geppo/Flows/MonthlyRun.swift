@@ -41,11 +41,14 @@ package struct MonthlyRun {
   ) async throws -> RunSummary {
     var files = try RecordFiles.begin(in: staging)
     var stock = Stock(sources: rulebook.sources)
+    let cache = archive.cache(reading.caching)
     try await Collecting(workspace: workspace, rulebook: rulebook, issue: issue, reading: reading)
-      .run(progress: progress, adapt: Tagging(rulebook).tag) {
+      .run(progress: progress, tagging: Tagging(rulebook), cache: cache) {
         stock.take($0)
         try files.take($0)
       }
+    stock.known = cache?.hits ?? 0
+    archive.note(cache)
     stock.fold()
     return try IssuePublishing(rulebook: rulebook, issue: issue, stock: stock, archive: archive)
       .publish(files, staging, &archive, sending: sending)
@@ -74,9 +77,10 @@ package struct ReportFlow {
     var files = try RecordFiles.begin(in: staging)
     var stock = Stock(sources: rulebook.sources)
     var stream = RecordStream(input, after: .folded, glossary: rulebook.glossary.digest)
+    let codec = RecordCodec()
     while let record = try stream.next() {
       stock.take(record)
-      try files.take(record)
+      try files.take(StreamedRecord(record, codec))
     }
     try check(try stream.month, stock.header?.asOf)
     stock.noteRelevance()

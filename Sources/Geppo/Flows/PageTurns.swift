@@ -10,58 +10,93 @@ struct PageTurn: Sendable {
     case closing([Finding], hasPages: Bool)
   }
 
+  enum Work: Sendable {
+    case read(Content)
+    /// It was read before, and no byte that it was read from has changed.
+    case known(CachedPiece)
+  }
+
   let file: PageFile
   /// Counts the files of the listing from 1.
   let number: Int
-  let content: Content
+  /// Counts the turns of the file from 0.
+  let position: Int
+  let work: Work
+  /// Where the cache keeps it; nil for what it does not keep.
+  let place: CachePlace?
+  /// SHA-256 of a container that was read to its end.
+  var container: String?
 }
 
-/// All saved pages in the order of their files. WARC files may be larger than memory: their pages are taken out one by
-/// one, each when a thread is free for it.
-struct PageTurns: Sequence, IteratorProtocol {
-  private let workspace: Workspace
-  private let files: [PageFile]
-  /// Files of other sources are only counted.
-  private let sources: Set<String>
-  private let limits: ContainerLimits
-  private var position = 0
-  private var container: (pieces: FilePieces, reader: WARCReader)?
+/// Where a piece of the cache is.
+struct CachePlace: Sendable {
+  let key: CacheKey
+  /// The entry that is there already.
+  var entry: CacheStore.Entry?
+}
 
-  init(workspace: Workspace, files: [PageFile], sources: Set<String>, limits: ContainerLimits) {
-    self.workspace = workspace
+/// All saved pages in the order of their files. The pages of a WARC file are taken out one by one, each when a thread is
+/// free for it.
+struct PageTurns: Sequence, IteratorProtocol {
+  private let files: [PageFile]
+  private let containers: ContainerTurns
+  private let cache: PageCache?
+  private let key: (PageFile) -> CacheKey?
+  /// How many files were begun.
+  private var number = 0
+  /// Turns of the file in hand that were handed out.
+  private var position = 0
+  private var place: CachePlace?
+  private var container: OpenContainer?
+
+  /// `key` is nil for a file that the cache does not keep.
+  init(
+    _ files: [PageFile], containers: ContainerTurns, cache: PageCache?,
+    key: @escaping (PageFile) -> CacheKey?
+  ) {
     self.files = files
-    self.sources = sources
-    self.limits = limits
+    self.containers = containers
+    self.cache = cache
+    self.key = key
   }
 
   mutating func next() -> PageTurn? {
     if container != nil { return nextEnclosed() }
-    guard position < files.count else { return nil }
-    position += 1
-    let file = files[position - 1]
-    guard isContainer(file) else { return turn(.file) }
-    switch workspace.pieces(of: file) {
-    case .failure(let problem): return turn(.problem(problem))
-    case .success(let pieces):
-      container = (pieces, WARCReader(file: file.path, limits: limits, read: pieces.next))
+    if let entry = place?.entry, position < entry.pieces { return nextKnown(of: entry) }
+    guard number < files.count else { return nil }
+    let file = files[number]
+    number += 1
+    position = 0
+    place = cache.flatMap { cache in key(file).map { CachePlace(key: $0, entry: cache.find($0)) } }
+    if let entry = place?.entry { return nextKnown(of: entry) }
+    switch containers.opened(file) {
+    case nil: return turn(.read(.file))
+    case .failure(let problem): return turn(.read(.problem(problem)))
+    case .success(let opened):
+      container = opened
       return nextEnclosed()
     }
   }
 
-  private func isContainer(_ file: PageFile) -> Bool {
-    ContainerForm.of(file.path) == .warc && file.kind == .regular && file.partOf == nil
-      && sources.contains(file.source)
+  private mutating func nextKnown(of entry: CacheStore.Entry) -> PageTurn {
+    let piece = cache?.piece(position, of: entry)
+    return turn(
+      piece.map(PageTurn.Work.known) ?? .read(containers.content(of: files[number - 1], at: position)))
   }
 
   private mutating func nextEnclosed() -> PageTurn? {
-    if let page = container?.reader.next() { return turn(.enclosed(page)) }
-    guard let (pieces, reader) = container else { return nil }
-    container = nil
-    let unread = pieces.problem.map { [$0.finding(reader.file)] } ?? []
-    return turn(.closing(reader.allFindings + unread, hasPages: reader.pages > 0))
+    guard let content = container?.next() else { return nil }
+    var turn = turn(.read(content))
+    if container?.isAtEnd == true {
+      turn.container = container?.pieces.readToEnd()
+      container = nil
+    }
+    return turn
   }
 
-  private func turn(_ content: PageTurn.Content) -> PageTurn {
-    PageTurn(file: files[position - 1], number: position, content: content)
+  private mutating func turn(_ work: PageTurn.Work) -> PageTurn {
+    defer { position += 1 }
+    return PageTurn(
+      file: files[number - 1], number: number, position: position, work: work, place: place)
   }
 }

@@ -1,7 +1,7 @@
 /// Finds the pages that were saved in several files: articles of several pages, and frames. Done once, before pages are
 /// read side by side, because a file cannot know whose part it is.
 struct PartedPages {
-  let workspace: Workspace
+  private(set) var workspace: Workspace
   let rulebook: Rulebook
   let collector: Collector
   let captures: [String: Capture]
@@ -9,7 +9,7 @@ struct PartedPages {
   let maxPageSize: Int
 
   /// The listing with each part assigned to its page. Only pages that may have parts are opened.
-  func assigned(_ files: [PageFile]) -> [PageFile] {
+  func assigned(_ files: [PageFile], known: KnownContinuations) -> [PageFile] {
     var files = files
     let places = Dictionary(files.indices.map { (files[$0].path, $0) }) { first, _ in first }
     let folders = Dictionary(grouping: files.indices) { files[$0].address.parent.description }
@@ -18,10 +18,15 @@ struct PartedPages {
     for index in files.indices where files[index].partOf == nil && files[index].isHTML {
       let file = files[index]
       let folder = file.address.parent.description
-      guard let source = rulebook.source(file.source),
-        sharing.contains("\(folder)/\(file.name)") || mayGoOn(file, beside: names[folder] ?? [])
-      else { continue }
-      let parts = parts(of: file, source).compactMap { places["\(folder)/\($0)"] }.filter { place in
+      guard let source = rulebook.source(file.source) else { continue }
+      let isSharing = sharing.contains("\(folder)/\(file.name)")
+      let further = known.names(of: file, isSharing: isSharing, in: workspace) { workspace in
+        var search = self
+        search.workspace = workspace
+        let isLikely = isSharing || search.mayGoOn(file, beside: names[folder] ?? [])
+        return isLikely ? search.parts(of: file, source) : []
+      }
+      let parts = further.compactMap { places["\(folder)/\($0)"] }.filter { place in
         place != index && files[place].kind == .regular && files[place].continuations.isEmpty
           && (files[place].partOf == nil || files[place].partOf == file.path)
       }
@@ -113,24 +118,6 @@ struct PartedPages {
       file: file.path, source: file.source, folder: file.month, sha256: "",
       declaredCapture: captures[file.path], siblings: file.siblings + file.parts,
       savedFrom: addresses[file.address.parent.description] ?? [:])
-  }
-}
-
-/// `<frame`, `<frameset` and `<iframe` in any case.
-private enum FrameSigns {
-  static func areIn(_ bytes: [UInt8]) -> Bool {
-    var rest = bytes[...]
-    while let open = rest.firstIndex(of: 0x3C) {
-      rest = rest[(open + 1)...]
-      if starts(rest, "frame") || starts(rest, "iframe") { return true }
-    }
-    return false
-  }
-
-  private static func starts(_ bytes: ArraySlice<UInt8>, _ name: StaticString) -> Bool {
-    let length = name.utf8CodeUnitCount
-    guard bytes.count >= length else { return false }
-    return zip(bytes.prefix(length), 0..<length).allSatisfy { $0 | 0x20 == name.utf8Start[$1] }
   }
 }
 

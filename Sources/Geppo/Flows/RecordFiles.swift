@@ -18,11 +18,11 @@ struct RecordFiles: ~Copyable {
     return RecordFiles(items: items, tagged: tagged)
   }
 
-  mutating func take(_ record: Record) throws {
+  mutating func take(_ record: StreamedRecord) throws {
     switch record {
-    case .item(let item): itemAt[item.key] = try items.append(codec.line(record))
-    case .tagged(let tags): taggedAt[tags.key] = try tagged.append(codec.line(record))
-    case .run, .source, .page, .listed, .entry, .finding, .end: break
+    case .item(let key, let line): itemAt[key.key] = try items.append(line)
+    case .tagged(let key, _, let line): taggedAt[key] = try tagged.append(line)
+    case .other: break
     }
   }
 

@@ -17,5 +17,14 @@ struct RecordWriter {
     try output(codec.line(.run(header)))
   }
 
+  mutating func write(_ record: StreamedRecord) throws {
+    switch record {
+    case .item(_, let line), .tagged(_, _, let line):
+      count += 1
+      try output(line)
+    case .other(let record): try write(record)
+    }
+  }
+
   mutating func finish() throws { try output(codec.line(.end(StreamEnd(records: count)))) }
 }

@@ -29,13 +29,24 @@ package struct ReadingRequest: Sendable {
   package let jobs: Int
   /// Bytes; a larger file is listed, not opened.
   package let maxPageSize: Int
+  private(set) var caching: Caching
   let pdf: PDFReader?
 
   /// `pdf` reads attached PDF files; nil leaves them unread.
-  package init(jobs: Int, maxPageSize: Int, pdf: PDFReader? = PDFReader.find()) {
+  package init(
+    jobs: Int, maxPageSize: Int, caching: Caching = .byTime, pdf: PDFReader? = PDFReader.find()
+  ) {
     self.jobs = jobs
     self.maxPageSize = maxPageSize
+    self.caching = caching
     self.pdf = pdf
+  }
+
+  /// The same, but no file is believed by its times.
+  func comparingContents() -> ReadingRequest {
+    var request = self
+    if caching == .byTime { request.caching = .byHash }
+    return request
   }
 }
 

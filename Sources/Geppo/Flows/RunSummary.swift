@@ -15,6 +15,8 @@ package struct RunSummary: Sendable {
   let editions: Int
   /// ZIP archives to be mailed; 0 for a draft.
   let archives: Int
+  /// Pages that an earlier run had read, and that are unchanged.
+  let known: Int
   /// Path of the bulletin, relative to the workspace.
   let bulletin: String
   /// Sorted by place.
@@ -31,7 +33,7 @@ package struct RunSummary: Sendable {
       [
         "issue     \(issue.month), as of \(issue.asOf)",
         "sources   \(sourcesDeclared) declared, \(sourcesChecked) checked for the month",
-        "pages     \(account.summary(language))",
+        "pages     \(account.summary(language))\(reuse(language))",
         "items     \(items) documents read; \(new) new in the month, \(late) late finds, \(reposts) reposts and other captures",
         "unsaved   \(unsaved) entries of lists and feeds that nobody saved",
         "queue     \(queued) documents for translation",
@@ -42,7 +44,7 @@ package struct RunSummary: Sendable {
       [
         "月報　　　\(issue.month.japanese)分（発行日 \(issue.asOf.japanese)）",
         "情報源　　宣言\(sourcesDeclared)件、うち当月分を確認\(sourcesChecked)件",
-        "ページ　　\(account.summary(language))",
+        "ページ　　\(account.summary(language))\(reuse(language))",
         "文書　　　読み取り\(items)件。当月新規\(new)件、追補\(late)件、転載・再保存\(reposts)件",
         "未保存　　一覧・フィードにあって保存のないもの\(unsaved)件",
         "翻訳候補　\(queued)件",
@@ -59,6 +61,14 @@ package struct RunSummary: Sendable {
       ["to mail   \(list) (\(archives) ZIP files)", "sent      \(bulletin), recorded as sent on \(day)"]
     case .japanese:
       ["送付物　　\(list)（ZIP \(archives)件）", "送付済み　\(bulletin)（\(day.japanese)送付として記録）"]
+    }
+  }
+
+  private func reuse(_ language: Language) -> String {
+    guard known > 0 else { return "" }
+    return switch language {
+    case .english: "; \(known) unchanged since they were read last"
+    case .japanese: "。うち\(known)件は前回から変更なし（読み直さず）"
     }
   }
 }

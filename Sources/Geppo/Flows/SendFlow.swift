@@ -14,7 +14,8 @@ package struct SendFlow {
     self.month = month
     self.day = day
     self.draftsAllowed = draftsAllowed
-    self.reading = reading
+    // What goes out is what lies there, whatever a clock says.
+    self.reading = reading.comparingContents()
   }
 
   /// Writes the issue without 「（案）」 and records that it went out, all or nothing. Throws `GeppoError` when

@@ -8,6 +8,8 @@ struct Stock {
   var listed: [ListedLink] = []
   var entries: [Entry] = []
   var findings: [Finding] = []
+  /// Pages that were taken from the cache.
+  var known = 0
 
   private let rankOfSource: [String: Int]
 
@@ -15,19 +17,32 @@ struct Stock {
     rankOfSource = Dictionary(sources.map { ($0.id, $0.rank) }, uniquingKeysWith: { first, _ in first })
   }
 
+  mutating func take(_ record: StreamedRecord) {
+    switch record {
+    case .item(let key, _): take(key)
+    case .tagged(let key, let value, _): relevance[key] = value
+    case .other(let record): take(record)
+    }
+  }
+
   mutating func take(_ record: Record) {
     switch record {
     case .run(let value): header = value
     case .source(let value): sources.append(value)
     case .page(let value): outcomes.append(value)
-    case .item(let value):
-      keys.append(FoldKey(value, sourceRank: rankOfSource[value.page.source] ?? .max))
+    case .item(let value): take(FoldKey(value, sourceRank: .max))
     case .tagged(let value): relevance[value.key] = value.relevance
     case .listed(let value): listed.append(value)
     case .entry(let value): entries.append(value)
     case .finding(let value): findings.append(value)
     case .end: break
     }
+  }
+
+  private mutating func take(_ key: FoldKey) {
+    var key = key
+    key.sourceRank = rankOfSource[key.page.source] ?? .max
+    keys.append(key)
   }
 
   /// Joins the pages of one document.

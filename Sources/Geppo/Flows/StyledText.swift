@@ -1,6 +1,6 @@
 /// A line for a terminal, in pieces that it may colour. Text of a page cannot steer the terminal.
 package struct StyledText: Sendable {
-  package enum Style: Sendable { case plain, heading, value, rule, faint, warning, error }
+  package enum Style: Sendable { case plain, heading, value, rule, mark, faint, warning, error }
 
   package struct Piece: Sendable {
     package let text: String

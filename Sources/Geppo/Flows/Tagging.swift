@@ -1,9 +1,13 @@
 /// Adds the classifier's tags to records: after an item its tags, in a list entry its topics.
 struct Tagging: Sendable {
+  /// Tells these rules from others.
+  let digest: String
   private let classifier: Classifier
 
   init(_ rulebook: Rulebook) {
     classifier = Classifier(glossary: rulebook.glossary, sources: rulebook.sources)
+    digest = SHA256.hex(
+      of: "\(StageRevision.classify) \(rulebook.glossary.digest) \(CanonicalText.of(rulebook.sources))".utf8)
   }
 
   func tag(_ records: [Record]) -> [Record] { records.flatMap(tag) }

@@ -24,6 +24,8 @@ package struct Glossary: Hashable, Sendable {
   var office = OfficeSettings()
   /// SHA-256 over the names and bytes of the files, in hex: the version of the rules.
   package var digest = ""
+  /// The same of each file by its path, for what depends on few of them.
+  var fileDigests: [String: String] = [:]
 }
 
 /// A row of `glossary/topics.csv`.

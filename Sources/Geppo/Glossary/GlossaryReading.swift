@@ -37,6 +37,7 @@ extension Glossary {
     var glossary = reader.tables()
     glossary.office = reader.office()
     glossary.digest = digest(of: files)
+    glossary.fileDigests = Dictionary(files.map { ($0.path, digest(of: [$0])) }) { first, _ in first }
     reader.checkReferences(of: glossary)
     glossary.regionCodes = reader.regionCodes
     glossary.dropUnknownPartners()

@@ -37,6 +37,9 @@ struct IssuerNames: Sendable {
     Ending(short: "市场监管局", full: "市场监督管理局"),
   ]
 
+  /// The tables that it knows names from.
+  static let tables = [Glossary.Path.bodies, Glossary.Path.regions]
+
   private let glossary: Glossary
   /// By name and by other name.
   private let listed: [String: String]

@@ -100,6 +100,29 @@ enum ArchiveFindings {
         english:
           "geppo never cuts a file and never leaves one out. The issue is recorded as sent; how this ZIP file reaches its reader is for a person to decide.",
         japanese: "geppoはファイルを途中で切ったり、省いたりしません。送付の記録は済んでいます。このZIPの送り方は担当者が決めてください。")),
+      code: .cacheDiscarded, severity: .note,
+      message: Wording(
+        english:
+          "the cache of pages read earlier could not be used and was thrown away; all pages were read anew",
+        japanese: "読み取り済みページの控えを使えなかったため破棄し、全ページを読み直しました"),
+      explanation: Wording(
+        english:
+          "archive/cache.sqlite holds what earlier runs have read, so that unchanged pages are not opened again. It may be deleted at any time; the result is the same without it. When this is told at every run, look whether archive/ can be written and the disk has room.",
+        japanese:
+          "archive/cache.sqlite は、変更のないページを読み直さずに済ませるための控えです。いつ消しても構わず、結果は変わりません。毎回表示される場合は、archive/ に書き込めるか、ディスクに空きがあるかを確認してください。"
+      )),
+    FindingText(
+      code: .searchIndexBehind, severity: .warning,
+      message: Wording(
+        english:
+          "the search index lacks what was published of {0}; bring it up to date with 'geppo archive index'",
+        japanese: "検索用の索引に {0} 分の最新の内容がありません。「geppo archive index」で作り直してください"),
+      explanation: Wording(
+        english:
+          "archive/search.sqlite is what 'geppo search' looks into. Every run brings it up to date after the report was published. When it was deleted, comes from another version, or a run was stopped in between, it lacks something: 'geppo archive index' makes it anew, with the full texts. Reports and records are not concerned.",
+        japanese:
+          "archive/search.sqlite は「geppo search」が使う索引で、月報を書き終えた後に更新します。ファイルを消した場合、別の版で作ったものの場合、更新の前に実行が止まった場合は、内容が足りません。「geppo archive index」で全文も含めて作り直せます。月報や記録には影響ありません。"
+      )),
     FindingText(
       code: .releaseCheck, severity: .error,
       message: Wording(

@@ -27,7 +27,7 @@ struct Entry: Hashable, Sendable, Codable {
 }
 
 /// What `fold` sees of an item: never a body.
-struct FoldKey: Hashable, Sendable {
+struct FoldKey: Hashable, Sendable, Codable {
   var key: String
   var page: PageReference
   /// Rank of the source that the page was saved from; less is nearer to the issuer.

@@ -81,6 +81,8 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case indexRebuilt = "index-rebuilt"
   case mailSplit = "mail-split"
   case overMailLimit = "over-mail-limit"
+  case cacheDiscarded = "cache-discarded"
+  case searchIndexBehind = "search-index-behind"
   case releaseCheck = "release-check"
   case belowFloor = "below-floor"
   // Review

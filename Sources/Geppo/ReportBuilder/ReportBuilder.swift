@@ -16,9 +16,21 @@ struct ReportBuilder: Sendable {
     var releaseFindings: [Finding]
   }
 
+  /// What can be searched of an issue; `withText` adds the whole texts.
+  func searchDocuments(of issue: Issue, _ material: IssueMaterial, withText: Bool) -> [SearchDocument] {
+    SearchDocuments(
+      material: material, issue: issue, names: Names(glossary: glossary, sources: sources),
+      withText: withText
+    ).all
+  }
+
+  func issue(of material: IssueMaterial) -> Issue {
+    IssueBuilder(glossary: glossary, sources: sources).build(from: material)
+  }
+
   /// Throws only when a template of geppo is malformed, or the system refuses memory.
   func report(on material: IssueMaterial) throws -> Report {
-    let issue = IssueBuilder(glossary: glossary, sources: sources).build(from: material)
+    let issue = issue(of: material)
     let folder = "reports/\(material.month)"
     let pages = try BulletinPages(issue: issue, folder: folder)
     let problems = ReleaseCheck.findings(

@@ -41,6 +41,15 @@ package struct PDFReader: Sendable {
     return paths.first { access($0, X_OK) == 0 }.map { (path: String) in FilePath(path) }
   }
 
+  /// Which program it is: another one may print another text.
+  var identity: String {
+    [program.string, limiter?.string ?? "-"].map { path in
+      var status = stat()
+      guard stat(path, &status) == 0 else { return path }
+      return "\(path) \(status.st_size) \(status.st_mtim.tv_sec)"
+    }.joined(separator: " ")
+  }
+
   /// A program that ends before it has read its input must not end this one too; done once.
   private static let ignoringBrokenPipes: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 

@@ -22,7 +22,7 @@ import Testing
       workspace: workspace.workspace, rulebook: rulebook, issue: try workspace.request("2018-11"),
       reading: ReadingRequest(jobs: 1, maxPageSize: Workspace.pageLimit))
     try await collecting.run(progress: { _ in }) { record in
-      if case .source(let account) = record, account.source == "mee" { found = account }
+      if case .other(.source(let account)) = record, account.source == "mee" { found = account }
     }
     return try #require(found)
   }

@@ -77,11 +77,12 @@ final class TemporaryWorkspace {
   func text(_ path: String) throws -> String { try String(contentsOf: url(path), encoding: .utf8) }
 
   @discardableResult
-  func run(_ month: String, jobs: Int = 2, maxPageSize: Int = Workspace.pageLimit) async throws -> RunSummary
-  {
+  func run(
+    _ month: String, jobs: Int = 2, maxPageSize: Int = Workspace.pageLimit, caching: Caching = .byTime
+  ) async throws -> RunSummary {
     try await MonthlyRun(
       workspace: workspace, issue: try request(month),
-      reading: ReadingRequest(jobs: jobs, maxPageSize: maxPageSize)
+      reading: ReadingRequest(jobs: jobs, maxPageSize: maxPageSize, caching: caching)
     ).run(progress: { _ in })
   }
 
