@@ -15,6 +15,17 @@ enum Forward {
     return nil
   }
 
+  /// Whether a page passes on the other's document and is none of its own: it repeats number or title and most of
+  /// the text.
+  static func passesOn(_ page: FoldKey, _ document: FoldKey) -> Bool {
+    guard page.titleSense.role == .forward, page.documentNumber == nil else { return false }
+    if let number = page.forwardedNumber { return number == document.documentNumber }
+    guard let text = page.sketch, let original = document.sketch else { return false }
+    return page.titleSense.core == document.titleSense.core && original.share(in: text) >= leastOfForward
+  }
+
+  private static let leastOfForward = 0.8
+
   private static func isForward(_ title: String) -> Bool {
     TitleGrammar.parse(title).verb.map(TitleWords.forwardingVerbs.contains) ?? false
   }

@@ -1,0 +1,67 @@
+/// What a title says apart from its words: which stage of a document it names, of what, with which figures.
+struct TitleSense: Hashable, Sendable {
+  var role = TitleRole.document
+  /// The title of the document itself, folded: without issuers, 关于印发…的通知, and the words of its role.
+  var core = ""
+  /// Numbers, ordinals, colours and places of the title, sorted.
+  var figures: [String] = []
+  /// Words of which a title has one or its opposite.
+  var stances: [Stance] = []
+  /// 试行: it will be issued again for good.
+  var isOnTrial = false
+  /// （2018年修订）: another document of the same name stood before.
+  var isNewEdition = false
+  /// Issued every few days in the same form.
+  var isRecurring = false
+
+  init() {}
+
+  init(_ title: String) {
+    let plain = Folding.simplified(PageTitle.tidy(title))
+    role = TitleRole.of(plain)
+    let parsed = TitleGrammar.parse(plain)
+    core = Folding.key(role.bare(parsed.carried ?? parsed.object))
+    if core.isEmpty { core = Folding.key(plain) }
+    figures = Set(MarkScan(Folding.keyScalars(plain)).values).sorted()
+    stances = Stance.all.filter { stance in stance.words.contains(where: plain.contains) }
+    isOnTrial = Self.trialWords.contains(where: plain.contains)
+    isNewEdition = TitleRole.editionRemark(in: plain) != nil
+    isRecurring = Self.recurringWords.contains(where: plain.contains)
+  }
+
+  private static let trialWords = ["试行", "暂行"]
+
+  private static let recurringWords = [
+    "预警", "应急响应", "日报", "周报", "月报", "快报", "预报", "空气质量状况", "空气质量排名", "受理", "拟审批", "拟批准", "审批决定",
+  ]
+
+  /// Whether both titles have figures that the other lacks.
+  func contradictsFigures(of other: TitleSense) -> Bool {
+    !figures.allSatisfy(other.figures.contains) && !other.figures.allSatisfy(figures.contains)
+  }
+
+  /// Whether the titles say opposite things: one begins an alert that the other ends.
+  func opposes(_ other: TitleSense) -> Bool {
+    Stance.Subject.allCases.contains { subject in
+      let (one, two) = (stances.filter { $0.on == subject }, other.stances.filter { $0.on == subject })
+      return !one.isEmpty && !two.isEmpty && one.allSatisfy { !two.contains($0) }
+    }
+  }
+}
+
+/// A word of which a title has one or an opposite.
+struct Stance: Hashable, Sendable {
+  enum Subject: Hashable, Sendable, CaseIterable { case alert, half, approval, result }
+
+  let on: Subject
+  let words: [String]
+
+  static let all = [
+    Stance(on: .alert, words: ["启动", "发布重污染", "发布预警"]), Stance(on: .alert, words: ["解除", "终止"]),
+    Stance(on: .alert, words: ["升级", "提升"]), Stance(on: .alert, words: ["降级", "降低"]),
+    Stance(on: .half, words: ["上半年"]), Stance(on: .half, words: ["下半年"]),
+    Stance(on: .approval, words: ["受理"]), Stance(on: .approval, words: ["拟批准", "拟审批", "拟作出"]),
+    Stance(on: .approval, words: ["作出", "批复", "审批决定", "予以批准"]),
+    Stance(on: .result, words: ["不予"]), Stance(on: .result, words: ["同意", "准予"]),
+  ]
+}
