@@ -83,7 +83,7 @@ def date(year, month, day):
 def plan(city, year, serial, month, day, cut, count, remark, stop, **_):
     office = f"{city}人民政府办公室"
     return (
-        f"{office}关于印发{city}{year}年大气污染防治攻坚工作方案{remark}的通知", office, f"某政办发〔{year}〕{serial}号",
+        f"{office}关于印发{city}{year}年大气污染防治攻坚工作方案{remark}的通知", office, f"{city[0]}政办发〔{year}〕{serial}号",
         [f"各区县人民政府，市直有关部门：", f"《{city}{year}年大气污染防治攻坚工作方案{remark}》已经市政府同意，现印发给你们，请认真组织实施。",
          "一、总体要求", f"以改善环境空气质量为核心，全面完成年度任务。到{year}年底，全市细颗粒物平均浓度比上年下降{cut}%，优良天数达到{count + 170}天，二氧化硫排放总量削减{cut + 3}%。",
          "二、重点任务", f"（一）调整产业布局。年底前淘汰落后产能企业{count}家，完成重点行业深度治理项目{count + 12}个，钢铁企业全面执行特别排放限值。",
@@ -176,7 +176,7 @@ def ranking(city, year, month, count, cut, **_):
 def funds(city, year, serial, month, day, batch, count, **_):
     office = f"{city}财政局"
     return (
-        f"关于下达{year}年大气污染防治专项资金（{batch}）的通知", office, f"某财资环〔{year}〕{serial}号",
+        f"关于下达{year}年大气污染防治专项资金（{batch}）的通知", office, f"{city[0]}财资环〔{year}〕{serial}号",
         ["各区县财政局：", f"为支持打赢蓝天保卫战，现下达{year}年大气污染防治专项资金（{batch}）{count}00万元，专项用于清洁取暖、锅炉改造和监测能力建设。",
          "请按照专款专用原则加快预算执行，会同业务部门细化项目清单，严禁截留、挤占、挪用。年度终了应当开展绩效自评。",
          f"收入列政府收支分类科目相应款项，支出进度应当于{month}月底前达到{count}%以上，结余资金按规定收回统筹使用。", office, date(year, month, day)])
@@ -195,7 +195,7 @@ def phase(city, year, month, day, phase, count, **_):
 def penalty(city, year, serial, month, day, company, limit, **_):
     office = f"{city}生态环境局"
     return (
-        f"行政处罚决定书（{company}公司）", office, f"某环罚〔{year}〕{serial}号",
+        f"行政处罚决定书（{company}公司）", office, f"{city[0]}环罚〔{year}〕{serial}号",
         [f"当事人：{company}公司。我局于{month}月{day}日对你单位进行现场检查，发现喷漆工序未在密闭空间作业，废气治理设施未运行。",
          f"以上事实有现场检查笔录、照片、询问笔录为证。你单位的行为违反了大气污染防治有关规定，依法应予处罚，我局已告知陈述申辩权利。",
          f"决定责令立即改正违法行为，并处罚款{limit}000元，限接到本决定书之日起十五日内缴至指定银行，逾期每日按百分之三加处罚款。",
@@ -215,7 +215,7 @@ def copy_of_province(city, year, serial, month, day, cut, count, stop, **_):
     lines = province(year, serial, month, day, cut, count, stop)[3]
     own = [f"为贯彻落实《某省秋冬季大气污染综合治理行动计划》，结合实际，制定本方案。本市重点整治东部工业片区和沿河砖瓦企业，由{city}攻坚办统一调度。"]
     return (
-        f"{city}人民政府关于印发{city}秋冬季大气污染综合治理行动计划的通知", office, f"某城政发〔{year}〕{serial + 40}号",
+        f"{city}人民政府关于印发{city}秋冬季大气污染综合治理行动计划的通知", office, f"{city[0]}城政发〔{year}〕{serial + 40}号",
         ["各区县人民政府："] + own + lines[1:-2] + [office, date(year, month, day + 6)])
 
 
@@ -402,7 +402,7 @@ def other_pairs():
     plan, alert = Doc("plan", city="唐山市"), Doc("alert", city="唐山市")
     yield "another year", plan, plan.but(year=2017)
     yield "another year, another number", plan, plan.but(year=2017, serial=12, month=3)
-    yield "another serial", plan, plan.but(serial=32)
+    yield "another serial", Doc("plan", city="洛阳市"), Doc("plan", city="洛阳市", serial=32)
     yield "one figure", without(plan, "number"), without(plan.but(cut=15), "number")
     yield "one figure, one site", without(plan, "number"), {**without(plan.but(stop=25), "number"), "source": "site-a"}
     yield "another day", without(plan, "number"), without(plan.but(day=19), "number")
@@ -422,18 +422,20 @@ def other_pairs():
         yield "another month", Doc("ranking", city=city, month=11), Doc("ranking", city=city, month=12, count=52)
         yield "another batch", Doc("funds", city=city), Doc("funds", city=city, batch="第二批", serial=44)
         yield "batch without number", without(Doc("funds", city=city), "number"), without(
-            Doc("funds", city=city, batch="第二批"), "number")
+            Doc("funds", city=city, batch="第二批", serial=44), "number")
         yield "another phase", Doc("phase", city=city), Doc("phase", city=city, phase="二期", count=58)
         yield "phase, the same figures", Doc("phase", city=city), Doc("phase", city=city, phase="二期")
         yield "another penalty", Doc("penalty", city=city), Doc("penalty", city=city, company="天成", serial=32)
         yield "province and city", Doc("province"), Doc("copy_of_province", city=city)
         yield "two cities' copies", Doc("copy_of_province", city=city), Doc("copy_of_province", city=other)
     rule = Doc("rule", city="洛阳市")
-    yield "trial and final", rule.but(remark="（试行）"), rule.but(serial=40, year=2019)
-    yield "trial, no number", without(rule.but(remark="（试行）"), "number"), without(rule, "number")
+    trial = rule.but(remark="（试行）", serial=21)
+    yield "trial and final", trial, rule.but(serial=40, year=2019)
+    yield "trial, no number", without(trial, "number"), without(rule, "number")
     yield "draft text and final text", retitled(rule, "洛阳市机动车排放检验管理办法（征求意见稿）"), rule
-    yield "amendment", rule, retitled(rule.but(serial=41), "关于修改《洛阳市机动车排放检验管理办法》的决定")
-    yield "amendment, no number", rule, retitled(rule, "关于修改《洛阳市机动车排放检验管理办法》的决定")
+    yield "amendment", rule, {
+        **retitled(rule.but(serial=41), "关于修改《洛阳市机动车排放检验管理办法》的决定"), "number": "洛阳市人民政府令第41号"}
+    yield "amendment, no number", rule, retitled(rule.but(serial=41), "关于修改《洛阳市机动车排放检验管理办法》的决定")
     yield "repeal", rule, retitled(rule, "关于废止《洛阳市机动车排放检验管理办法》的决定")
     yield "correction", rule, retitled(rule, "关于《洛阳市机动车排放检验管理办法》的更正")
     yield "answer to comments", Doc("call", city="洛阳市"), retitled(
@@ -441,7 +443,7 @@ def other_pairs():
     yield "issuer only", without(plan, "number"), {
         **without(plan, "number"), "issuers": ["唐山市生态环境局"], "source": "site-b",
         "title": "关于印发唐山市2018年大气污染防治攻坚工作方案的通知", "document": "of another office"}
-    yield "standard of another serial", Doc("standard"), Doc("standard", serial=32)
+    yield "standard of another serial", Doc("standard", serial=61, limit=70), Doc("standard", serial=62, limit=70)
     yield "standard, another limit", without(Doc("standard"), "number"), without(Doc("standard", limit=60), "number")
     yield "forward with a number", plan, {
         **forwarded_with_number(plan), "source": "site-b"}

@@ -15,7 +15,8 @@ struct Geppo: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, TryCommand.self, RunCommand.self, CollectCommand.self,
       ClassifyCommand.self,
-      FoldCommand.self, ReportCommand.self, SendCommand.self, ExplainCommand.self, StatusCommand.self, HistoryCommand.self,
+      FoldCommand.self, ReportCommand.self, SendCommand.self, ExplainCommand.self, StatusCommand.self,
+      HistoryCommand.self,
       EvaluateCommand.self, ArchiveCommand.self,
     ])
 

@@ -5,7 +5,8 @@ import Geppo
 struct HistoryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
-    abstract: "Prints the course of a document: draft, issue, in force, explained, amended, repealed. Writes nothing.",
+    abstract:
+      "Prints the course of a document: draft, issue, in force, explained, amended, repealed. Writes nothing.",
     discussion: """
       Each line has the day, the stage, the id and the title; below it why it belongs to the document, and the pages \
       that carry it. All saved pages are read.

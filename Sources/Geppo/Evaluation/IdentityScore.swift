@@ -12,8 +12,8 @@ struct IdentityScore: Sendable {
 
   let name: String
   let rows: [Row]
-  /// Entries that hold pages of two documents when the pages of all pairs are folded together.
-  let mixedEntries: Int
+  /// Entries that hold pages of two documents when the pages of all pairs are folded together: a page of each.
+  let mixedEntries: [[String]]
 
   var same: [Row] { rows.filter(\.pair.isOneDocument) }
   var different: [Row] { rows.filter { !$0.pair.isOneDocument } }
@@ -26,7 +26,7 @@ struct IdentityScore: Sendable {
     [
       .init(name: "recall", value: recall),
       .init(name: "false-merges", value: Double(falseMerges.count), isFault: true, isCount: true),
-      .init(name: "mixed-entries", value: Double(mixedEntries), isFault: true, isCount: true),
+      .init(name: "mixed-entries", value: Double(mixedEntries.count), isFault: true, isCount: true),
     ]
   }
 
@@ -42,7 +42,10 @@ struct IdentityScore: Sendable {
       [word("  found (recall)", "　見つけた割合（再現率）"), ScoreTable.decimal(recall)],
       [word("pairs of two documents", "別の文書の組"), "\(different.count)"],
       [word("  taken for one", "　同じとした組"), "\(falseMerges.count)"],
-      [word("entries of several documents, all pages together", "全ページを合わせたとき、複数の文書を含む項目"), "\(mixedEntries)"],
+      [
+        word("entries of several documents, all pages together", "全ページを合わせたとき、複数の文書を含む項目"),
+        "\(mixedEntries.count)",
+      ],
     ]
     return ScoreTable.aligned(summary) + [""] + ScoreTable.aligned(kinds(word)) + errors(word)
   }
@@ -58,7 +61,9 @@ struct IdentityScore: Sendable {
   private func errors(_ word: (String, String) -> String) -> [String] {
     let wrong = falseMerges.map { "\(word("taken for one", "同じとした")): \($0.pair.id) [\($0.rule ?? "")]" }
     let missed = missed.map { "\(word("not found", "見つからない")): \($0.pair.id)" }
-    return wrong.isEmpty && missed.isEmpty ? [] : [""] + wrong + missed
+    let mixed = mixedEntries.map { "\(word("in one entry", "一つの項目に混在")): \($0.joined(separator: ", "))" }
+    let errors = wrong + missed + mixed
+    return errors.isEmpty ? [] : [""] + errors
   }
 
   /// A line a pair: what geppo says of it.

@@ -3,6 +3,7 @@
 struct EarlierConsultations {
   let stock: Stock
   let contents: IssueContents
+  let courses: DocumentCourses
   let issue: IssueRequest
 
   /// Issues back from this one in which they are looked for: no call for comments has been open longer.
@@ -11,6 +12,8 @@ struct EarlierConsultations {
   func found(in files: inout RecordFiles) throws -> [EarlierConsultation] {
     var found: [EarlierConsultation] = []
     for entry in stock.entries where isOfEarlierIssue(entry) {
+      // The document has been issued: nobody waits for comments any more.
+      if courses.isIssued(draft: entry.representative, by: issue.asOf) { continue }
       let (item, tagged) = try files.document(entry.representative)
       guard let day = item.date(.commentDeadline), day >= issue.asOf,
         let id = contents.identities.ids[entry.representative]

@@ -18,7 +18,8 @@ package struct HistoryFlow {
     }
     var stock = Stock(sources: rulebook.sources)
     try await Collecting(
-      workspace: workspace, rulebook: rulebook, issue: try IssueRequest(month: month, asOf: nil), reading: reading
+      workspace: workspace, rulebook: rulebook, issue: try IssueRequest(month: month, asOf: nil),
+      reading: reading
     ).run(progress: progress, adapt: Tagging(rulebook).tag) { stock.take($0) }
     stock.fold()
     let known = try Journal(workspace).identities

@@ -41,6 +41,7 @@ extension DocumentHistory.Page {
       ? "（\(relation.japanese)：\(member.japaneseRule)）" : " (\(relation.rawValue): \(rule), \(evidence))"
     let changed = changes.map { isJapanese ? $0.fact.japanese : $0.fact.rawValue }
     if changed.isEmpty { return file + why }
-    return file + why + (isJapanese ? " 変更：" : " changed: ") + changed.joined(separator: isJapanese ? "、" : ", ")
+    return file + why + (isJapanese ? " 変更：" : " changed: ")
+      + changed.joined(separator: isJapanese ? "、" : ", ")
   }
 }

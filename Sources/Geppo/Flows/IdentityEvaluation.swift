@@ -51,13 +51,16 @@ package struct IdentityEvaluation {
       name: name, rows: rows, mixedEntries: mixed(pairs, Fold.entries(of: keys.flatMap(\.self))))
   }
 
-  /// Entries of all pages together that hold pages of two documents.
-  private static func mixed(_ pairs: [PagePair], _ entries: [Entry]) -> Int {
+  /// Of each entry of all pages together that holds pages of several documents, a page of each.
+  private static func mixed(_ pairs: [PagePair], _ entries: [Entry]) -> [[String]] {
     let documents = Dictionary(
       pairs.flatMap { pair in zip(pair.items.map(\.key), [pair.left.document, pair.right.document]) },
       uniquingKeysWith: { first, _ in first })
-    return entries.count { entry in
-      Set(([entry.representative] + entry.members.map(\.key)).map { documents[$0] }).count > 1
-    }
+    return entries.map { entry in
+      var seen: Set<String> = []
+      return ([entry.representative] + entry.members.map(\.key)).filter { key in
+        documents[key].map { seen.insert($0).inserted } ?? false
+      }
+    }.filter { $0.count > 1 }
   }
 }

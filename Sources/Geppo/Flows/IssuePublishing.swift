@@ -4,15 +4,17 @@ struct IssuePublishing {
   let issue: IssueRequest
   let stock: Stock
   let contents: IssueContents
+  private let courses: DocumentCourses
+  private let sent: [PublishedRun]
   private let builder: ReportBuilder
 
   init(rulebook: Rulebook, issue: IssueRequest, stock: Stock, archive: borrowing Archive) {
     self.rulebook = rulebook
     self.issue = issue
     self.stock = stock
-    contents = IssueContents(
-      stock, month: issue.month, known: archive.identities,
-      sent: archive.runsOfSentIssues)
+    sent = archive.runsOfSentIssues
+    contents = IssueContents(stock, month: issue.month, known: archive.identities, sent: sent)
+    courses = DocumentCourses(stock, ids: contents.identities.ids)
     builder = ReportBuilder(glossary: rulebook.glossary, sources: rulebook.sources)
   }
 
@@ -67,11 +69,16 @@ struct IssuePublishing {
       let (item, tagged) = try files.document(entry.representative)
       let document = IssueEntry(
         id: id, entry: entry, item: item, tagged: tagged, alsoPublishedBy: identities.reposts(of: entry),
-        isLate: stands == .late)
+        isLate: stands == .late, course: courses.toldCourse(of: entry.representative, asOf: issue.asOf))
       if stands == .undated { material.undated.append(document) } else { material.entries.append(document) }
     }
-    material.stillOpen = try EarlierConsultations(stock: stock, contents: contents, issue: issue)
-      .found(in: &files)
+    material.stillOpen = try EarlierConsultations(
+      stock: stock, contents: contents, courses: courses, issue: issue
+    ).found(in: &files)
+    let said = try SentDocuments(stock: stock, contents: contents, issue: issue, sent: sent).compared(
+      in: &files)
+    material.corrections = said.corrections
+    material.findings = (material.findings + said.findings).sorted()
     return material
   }
 

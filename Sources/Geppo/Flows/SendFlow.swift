@@ -73,6 +73,9 @@ struct Sending {
   func record(of material: IssueMaterial) -> SentIssue {
     SentIssue(
       on: day, documents: material.entries.map(\.id).sorted(),
-      draftsAllowed: material.entries.isEmpty ? nil : draftsAllowed)
+      draftsAllowed: material.entries.isEmpty ? nil : draftsAllowed,
+      told: (material.entries + material.corrections.map(\.entry)).map {
+        ToldDocument(id: $0.id, item: $0.item)
+      }.sorted { $0.id < $1.id })
   }
 }

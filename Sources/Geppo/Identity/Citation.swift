@@ -18,9 +18,12 @@ struct Citation: Hashable, Sendable {
 
   private static let cues = [
     Cue(
-      kind: .repealed, words: ["废止", "停止执行", "不再执行"], reason: "自…起施行，…同时废止 stands at the end of what replaces another"
+      kind: .repealed, words: ["废止", "停止执行", "不再执行"],
+      reason: "自…起施行，…同时废止 stands at the end of what replaces another"
     ),
-    Cue(kind: .carriedOut, words: ["制定本", "制定如下", "现制定"], reason: "为贯彻落实《…》，制定本方案 opens what a place makes of a plan"),
+    Cue(
+      kind: .carriedOut, words: ["制定本", "制定如下", "现制定"],
+      reason: "为贯彻落实《…》，制定本方案 opens what a place makes of a plan"),
   ]
 
   /// A list of what is repealed is longer than anything else, and has an end.
@@ -31,7 +34,9 @@ struct Citation: Hashable, Sendable {
   static func all(in item: Item, text: [UInt32]) -> [Citation] {
     let title = item.title?.value ?? ""
     var found = TitleRole.of(Folding.simplified(title)) == .repeal ? of(title, .repealed) + ofList(item) : []
-    let folded = cues.filter { cue in cue.words.contains { text.firstRange(of: $0.unicodeScalars.map(\.value)) != nil } }
+    let folded = cues.filter { cue in
+      cue.words.contains { text.firstRange(of: $0.unicodeScalars.map(\.value)) != nil }
+    }
     guard !folded.isEmpty else { return found }
     for block in item.blocks {
       for sentence in block.text.split(whereSeparator: { "。；\n".contains($0) }) where found.count < most {
@@ -90,7 +95,8 @@ struct Citation: Hashable, Sendable {
   /// `》（国发〔2018〕22号）`
   private static func number(behind close: Substring) -> String? {
     let rest = close.dropFirst()
-    guard let open = rest.first, "（(".contains(open), let end = rest.firstIndex(where: { "）)".contains($0) }) else {
+    guard let open = rest.first, "（(".contains(open), let end = rest.firstIndex(where: { "）)".contains($0) })
+    else {
       return nil
     }
     let inner = rest[rest.index(after: rest.startIndex)..<end]

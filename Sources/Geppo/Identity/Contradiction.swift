@@ -35,12 +35,15 @@ struct Contradiction: Sendable {
   static let number = Contradiction(
     name: "numbers", reason: "a document has one 文号", yieldsTo: [],
     holds: { left, right in
-      guard let one = left.documentNumber, let other = right.documentNumber else { return false }
+      guard let one = left.documentNumber ?? left.forwardedNumber,
+        let other = right.documentNumber ?? right.forwardedNumber
+      else { return false }
       return one != other
     })
 
   static let address = Contradiction(
-    name: "address used again", reason: "a site shows another document at the same address", yieldsTo: [.bytes],
+    name: "address used again", reason: "a site shows another document at the same address",
+    yieldsTo: [.bytes],
     holds: { left, right in
       guard let url = left.url?.comparisonKey, url == right.url?.comparisonKey,
         let one = left.sketch, let other = right.sketch
@@ -51,11 +54,13 @@ struct Contradiction: Sendable {
   private static let leastOfRevision = 0.3
 
   static let role = Contradiction(
-    name: "roles", reason: "a draft, an explanation or an amendment bears the title of the document that it is about",
+    name: "roles",
+    reason: "a draft, an explanation or an amendment bears the title of the document that it is about",
     yieldsTo: [.bytes, .address, .forward], holds: { $0.titleSense.role != $1.titleSense.role })
 
   static let issuers = Contradiction(
-    name: "issuers", reason: "two cities issue notices of the same words", yieldsTo: [.bytes, .address, .forward],
+    name: "issuers", reason: "two cities issue notices of the same words",
+    yieldsTo: [.bytes, .address, .forward],
     holds: { IssuerLikeness.contradicts($0.ownIssuers, $1.ownIssuers) })
 
   static let titleFigures = Contradiction(
@@ -68,7 +73,8 @@ struct Contradiction: Sendable {
     yieldsTo: [.bytes, .address, .number], holds: { $0.titleSense.opposes($1.titleSense) })
 
   static let trial = Contradiction(
-    name: "trial", reason: "what was issued on trial is issued again for good", yieldsTo: [.bytes, .address, .number],
+    name: "trial", reason: "what was issued on trial is issued again for good",
+    yieldsTo: [.bytes, .address, .number],
     holds: { $0.titleSense.isOnTrial != $1.titleSense.isOnTrial })
 
   static let signature = Contradiction(
@@ -87,7 +93,8 @@ struct Contradiction: Sendable {
     })
 
   static let recurring = Contradiction(
-    name: "days of recurring notices", reason: "alerts and daily figures of different days differ in nothing else",
+    name: "days of recurring notices",
+    reason: "alerts and daily figures of different days differ in nothing else",
     yieldsTo: [.bytes, .address, .number],
     holds: { left, right in
       guard left.titleSense.isRecurring || right.titleSense.isRecurring, !isSigned(left, right) else {

@@ -19,7 +19,9 @@ struct CourseBuilder: Sendable {
     for relation in from[document] ?? [] where relation.kind == .derivation {
       steps.append(step(.basis, relation.object, relation))
     }
-    for relation in to[document] ?? [] { steps.append(step(Self.stage(of: relation.kind), relation.subject, relation)) }
+    for relation in to[document] ?? [] {
+      steps.append(step(Self.stage(of: relation.kind), relation.subject, relation))
+    }
     return Course(document: document, steps: steps.sorted(by: isBefore))
   }
 

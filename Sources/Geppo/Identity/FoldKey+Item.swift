@@ -22,7 +22,9 @@ extension FoldKey {
   static let shortestComparableText = 60
 
   /// Steps that tell who shows the page, who may be another than who issued it.
-  private static let stepsOfSites = ["source", "meta", "label 来源", "label 发布", "label 公开", "label 责任", "label 信息"]
+  private static let stepsOfSites = [
+    "source", "meta", "label 来源", "label 发布", "label 公开", "label 责任", "label 信息",
+  ]
 
   /// The bodies of the title, and those of a step that reads the document.
   private static func ownIssuers(of item: Item) -> [String] {

@@ -103,8 +103,8 @@ private struct Kind: Sendable {
       guard start + 2 < text.count, endings.contains(where: { text[(start + 2)...].starts(with: $0) }) else {
         return nil
       }
-      let isName = text[start..<(start + 2)].allSatisfy { (0x4E00...0x9FFF).contains($0) && !common.contains($0) }
-      return isName ? start + 2 : nil
+      let isHan = text[start..<(start + 2)].allSatisfy { (0x4E00...0x9FFF).contains($0) }
+      return isHan && !openings.contains(text[start]) && !closings.contains(text[start + 1]) ? start + 2 : nil
     }, value: { Array($0) })
 
   private static func run(_ text: [UInt32], _ start: Int, _ isPart: (UInt32) -> Bool) -> Int? {
@@ -120,8 +120,10 @@ private struct Kind: Sendable {
   private static let numerals = set("〇○零一二三四五六七八九十百千廿")
   private static let units = set("年月日号期批轮次级季届段类")
   private static let colours = set("红橙黄蓝")
-  private static let endings = ["市", "省", "区", "县", "州", "镇", "公司", "有限", "集团", "厂"].map {
+  private static let endings = ["市", "省", "区", "县", "镇", "公司", "有限", "集团", "厂"].map {
     $0.unicodeScalars.map(\.value)
   }
-  private static let common = set("各全本该我省市县区州级城地辖的和及与在对向由从等有关其他各乡镇上下内外多两几重点工业园开发控制社郊")
+  /// Characters of words before and within 各市, 工业区, 控制区, which name nobody.
+  private static let openings = set("各全本该我省市县区的和及与在对向由从等于至或将为")
+  private static let closings = openings.union(set("辖级城乡郊社业园发点制公"))
 }

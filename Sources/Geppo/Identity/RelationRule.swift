@@ -19,12 +19,14 @@ struct RelationRule: Sendable {
   var isForSeveral = false
 
   static let all = [
-    draft, explanation, amendment, correction, titledRepeal, repealClause, replacementClause, newEdition, forward,
+    draft, explanation, amendment, correction, titledRepeal, repealClause, replacementClause, newEdition,
+    forward,
     citedBasis, commonText,
   ]
 
   private static let draft = RelationRule(
-    name: "draft of the same title", reason: "the title says 征求意见稿, and a later one is the same without it", kind: .draft,
+    name: "draft of the same title", reason: "the title says 征求意见稿, and a later one is the same without it",
+    kind: .draft,
     candidates: { $0.role == .draft ? named($0.core, in: $1) : [] },
     fits: { $0.role == .document && $0.isNotBefore($1) && $0.mayShareIssuer(with: $1) }, isForLater: true)
 
@@ -43,7 +45,7 @@ struct RelationRule: Sendable {
   private static let amendment = RelationRule(
     name: "amendment of the title", reason: "关于修改《…》的决定 names what it changes", kind: .amendment,
     candidates: { $0.role == .amendment ? named($0.core, in: $1) : [] },
-    fits: { $0.role == .document && $1.isNotBefore($0) }, isForSeveral: false)
+    fits: { $0.role == .document && $1.isNotBefore($0) })
 
   private static let correction = RelationRule(
     name: "correction of the title", reason: "关于《…》的更正 names what it mends", kind: .correction,
@@ -81,16 +83,25 @@ struct RelationRule: Sendable {
     fits: { [.document, .forward].contains($0.role) && $1.isNotBefore($0) }, isForSeveral: true)
 
   private static let commonText = RelationRule(
-    name: "text in common", reason: "a city's plan holds much of the provincial plan of the same name", kind: .derivation,
+    name: "text in common", reason: "a city's plan holds much of the provincial plan of the same name",
+    kind: .derivation,
     candidates: { subject, index in
       guard subject.role == .document, let text = subject.key.sketch else { return [] }
       return index.likeNamed(subject).compactMap { position in
-        guard let share = index.subjects[position].key.sketch.map(text.share), share >= leastShare else { return nil }
+        guard let share = index.subjects[position].key.sketch.map(text.share), share >= leastShare else {
+          return nil
+        }
         let common = Int((share * 20).rounded()) * 5
         return Candidate(position: position, evidence: "\(common)%", ownShare: 100 - common)
       }
     },
-    fits: { !$0.mayShareIssuer(with: $1) && $1.isNotBefore($0) && $0.publishedOn != $1.publishedOn })
+    fits: { model, copy in
+      guard let above = IssuerLevel.of(model.key.ownIssuers), let own = IssuerLevel.of(copy.key.ownIssuers)
+      else {
+        return false
+      }
+      return above < own && copy.isNotBefore(model)
+    })
 
   private static let leastShare = 0.3
 
@@ -98,7 +109,9 @@ struct RelationRule: Sendable {
     index.named(core).map { Candidate(position: $0, evidence: index.subjects[$0].key.title) }
   }
 
-  private static func cited(_ subject: RelationSubject, _ kind: Citation.Kind, in index: RelationIndex) -> [Candidate] {
+  private static func cited(_ subject: RelationSubject, _ kind: Citation.Kind, in index: RelationIndex)
+    -> [Candidate]
+  {
     subject.key.citations.filter { $0.kind == kind }.flatMap { citation in
       let numbered = citation.number.map(index.numbered) ?? []
       let positions = numbered.isEmpty ? index.named(citation.core) : numbered

@@ -8,7 +8,8 @@ struct RelationSubject: Sendable {
     guard let first = keyOf[entry.representative] else { return nil }
     key = first
     publishedOn = entry.publishedOn
-    numbers = Set(([entry.representative] + entry.members.map(\.key)).compactMap { keyOf[$0]?.documentNumber })
+    numbers = Set(
+      ([entry.representative] + entry.members.map(\.key)).compactMap { keyOf[$0]?.documentNumber })
   }
 
   var role: TitleRole { key.titleSense.role }
@@ -53,10 +54,13 @@ struct RelationIndex: Sendable {
 
   private static func tail(of subject: RelationSubject) -> String? {
     let core = subject.core
-    return core.count < RelationSubject.shortestCore + 2 ? nil : String(core.suffix(RelationSubject.shortestCore))
+    return core.count < RelationSubject.shortestCore + 2
+      ? nil : String(core.suffix(RelationSubject.shortestCore))
   }
 
-  private static func index(_ subjects: [RelationSubject], by names: (RelationSubject) -> [String]) -> [String: [Int]] {
+  private static func index(_ subjects: [RelationSubject], by names: (RelationSubject) -> [String])
+    -> [String: [Int]]
+  {
     subjects.indices.reduce(into: [:]) { index, position in
       for name in names(subjects[position]) { index[name, default: []].append(position) }
     }

@@ -25,7 +25,8 @@ enum Relations {
 
   /// One of several: that of the nearest day on the right side. Without a day nobody can say which is meant.
   private static func meant(
-    _ candidates: [RelationRule.Candidate], by rule: RelationRule, _ subject: RelationSubject, _ index: RelationIndex
+    _ candidates: [RelationRule.Candidate], by rule: RelationRule, _ subject: RelationSubject,
+    _ index: RelationIndex
   ) -> [RelationRule.Candidate] {
     if candidates.count < 2 { return candidates }
     let dated = candidates.filter { index.subjects[$0.position].publishedOn != nil }

@@ -77,7 +77,11 @@ struct TextSketch: Hashable, Sendable {
         } else {
           let here = Set(one.prefix { $0.place == first.place }.map(\.value))
           let there = Set(other.prefix { $0.place == first.place }.map(\.value))
-          if here.isSubset(of: there) || there.isSubset(of: here) { agreeing += 1 } else { contradicting += 1 }
+          if here.isSubset(of: there) || there.isSubset(of: here) {
+            agreeing += 1
+          } else {
+            contradicting += 1
+          }
           one = one.dropFirst(here.count)
           other = other.dropFirst(there.count)
         }

@@ -81,7 +81,9 @@ enum TitleRole: String, Hashable, Sendable, CaseIterable {
 
   /// （2018年修订）, (修正版): another edition of the same document.
   static func editionRemark(in title: String) -> String? {
-    guard let last = title.last, "）)》".contains(last), let open = title.lastIndex(where: { "（(".contains($0) }) else {
+    guard let last = title.last, "）)》".contains(last),
+      let open = title.lastIndex(where: { "（(".contains($0) })
+    else {
       return nil
     }
     let remark = title[open...].prefix { $0 != "》" }
@@ -90,7 +92,8 @@ enum TitleRole: String, Hashable, Sendable, CaseIterable {
 
   /// Words at a title that are no part of the document's name.
   private static let remarks = [
-    "（征求意见稿）", "(征求意见稿)", "征求意见稿", "（公开征求意见稿）", "（二次征求意见稿）", "（草案）", "(草案)", "（送审稿）", "（讨论稿）", "政策解读", "解读", "图解",
+    "（征求意见稿）", "(征求意见稿)", "征求意见稿", "（公开征求意见稿）", "（二次征求意见稿）", "（草案）", "(草案)", "（送审稿）", "（讨论稿）", "政策解读", "解读",
+    "图解",
     "一图读懂", "一图看懂", "答记者问", "起草说明", "编制说明",
   ]
 }

@@ -19,9 +19,7 @@ struct TitleSense: Hashable, Sendable {
   init(_ title: String) {
     let plain = Folding.simplified(PageTitle.tidy(title))
     role = TitleRole.of(plain)
-    let parsed = TitleGrammar.parse(plain)
-    core = Folding.key(role.bare(parsed.carried ?? parsed.object))
-    if core.isEmpty { core = Folding.key(plain) }
+    core = Self.core(of: plain, role)
     figures = Set(MarkScan(Folding.keyScalars(plain)).values).sorted()
     stances = Stance.all.filter { stance in stance.words.contains(where: plain.contains) }
     isOnTrial = Self.trialWords.contains(where: plain.contains)
@@ -34,6 +32,17 @@ struct TitleSense: Hashable, Sendable {
   private static let recurringWords = [
     "预警", "应急响应", "日报", "周报", "月报", "快报", "预报", "空气质量状况", "空气质量排名", "受理", "拟审批", "拟批准", "审批决定",
   ]
+
+  private static func core(of title: String, _ role: TitleRole) -> String {
+    let parsed = TitleGrammar.parse(title)
+    let object = parsed.carried ?? parsed.object
+    // What is passed on may itself carry a document.
+    if role == .forward, let inner = Citation.quoted(in: object).first?.title {
+      return core(of: inner, TitleRole.of(inner))
+    }
+    let core = Folding.key(role.bare(object))
+    return core.isEmpty ? Folding.key(title) : core
+  }
 
   /// Whether both titles have figures that the other lacks.
   func contradictsFigures(of other: TitleSense) -> Bool {

@@ -57,7 +57,7 @@ extension Course.Stage {
     switch self {
     case .basis: "根拠となる文書"
     case .draft: "意見募集"
-    case .issued: "公布"
+    case .issued: "公表"
     case .inForce: "施行"
     case .explanation: "解説"
     case .forward: "転送"
