@@ -5,7 +5,10 @@ import Geppo
 struct EvaluateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate", abstract: "Measures geppo against answers that people gave.",
-    subcommands: [ReadingEvaluation.self, TaggingEvaluationCommand.self, DecisionEvaluationCommand.self])
+    subcommands: [
+      ReadingEvaluation.self, TaggingEvaluationCommand.self, IdentityEvaluationCommand.self,
+      DecisionEvaluationCommand.self,
+    ])
 
   struct ReadingEvaluation: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -16,8 +16,7 @@ struct Geppo: AsyncParsableCommand {
       InitCommand.self, CheckCommand.self, TryCommand.self, RunCommand.self, CollectCommand.self,
       ClassifyCommand.self,
       FoldCommand.self, ReportCommand.self, ReviewCommand.self, SendCommand.self, SearchCommand.self,
-      ExplainCommand.self,
-      StatusCommand.self,
+      HistoryCommand.self, ExplainCommand.self, StatusCommand.self,
       EvaluateCommand.self, ArchiveCommand.self,
     ])
 

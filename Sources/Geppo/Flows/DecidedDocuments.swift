@@ -3,13 +3,14 @@ struct DecidedDocuments {
   let rulebook: Rulebook
   let contents: IssueContents
 
-  /// A document with its corrections; what geppo reads of it stays beside them.
+  /// A document with its corrections; what geppo reads of it stays beside them. `page` is the key of the page that it is
+  /// read from, by default that of the representative.
   func document(
-    _ entry: Entry, id: String, in files: inout RecordFiles, isLate: Bool = false
+    _ entry: Entry, id: String, as page: String? = nil, in files: inout RecordFiles, isLate: Bool = false
   ) throws -> IssueEntry {
     var review = contents.book.review(of: id)
     let correction = DocumentCorrection(values: review.values, glossary: rulebook.glossary)
-    let read = try read(entry, id, correction, &files)
+    let read = try read(page ?? entry.representative, id, correction, &files)
     let item = correction.item(read.item)
     let tagged = correction.tagged(read.tagged, of: item)
     if item != read.item || tagged != read.tagged { review.asRead = read }
@@ -19,10 +20,10 @@ struct DecidedDocuments {
   }
 
   private func read(
-    _ entry: Entry, _ id: String, _ correction: DocumentCorrection, _ files: inout RecordFiles
+    _ page: String, _ id: String, _ correction: DocumentCorrection, _ files: inout RecordFiles
   ) throws -> ReadDocument {
-    guard HandWrittenDocument.isKey(entry.representative) else {
-      let (item, tagged) = try files.document(entry.representative)
+    guard HandWrittenDocument.isKey(page) else {
+      let (item, tagged) = try files.document(page)
       return ReadDocument(item: item, tagged: tagged)
     }
     let item = HandWrittenDocument.item(id, source: source(of: correction.values[.url]))
@@ -30,7 +31,7 @@ struct DecidedDocuments {
     for case .tagged(let tagged) in Tagging(rulebook).tag([.item(correction.item(item))]) {
       return ReadDocument(item: item, tagged: tagged)
     }
-    throw GeppoError.noSuchFile(entry.representative)
+    throw GeppoError.noSuchFile(page)
   }
 
   /// The declared source on whose site the address is, if any.

@@ -55,12 +55,16 @@ package struct DecisionEvaluation {
   ) async throws -> [String: ReadDocument] {
     var items: [String: Item] = [:]
     var documents: [String: ReadDocument] = [:]
+    let codec = RecordCodec()
     try await collect(rulebook, issue) { record in
       switch record {
-      case .item(let item) where wanted[item.key] != nil: items[item.key] = item
-      case .tagged(let tagged):
-        guard let id = wanted[tagged.key], let item = items.removeValue(forKey: tagged.key) else { return }
-        documents[id] = ReadDocument(item: item, tagged: tagged)
+      case .item(let key, let line) where wanted[key.key] != nil:
+        if case .item(let item) = try codec.record(line) { items[item.key] = item }
+      case .tagged(let key, _, let line):
+        guard let id = wanted[key], let item = items.removeValue(forKey: key) else { return }
+        if case .tagged(let tagged) = try codec.record(line) {
+          documents[id] = ReadDocument(item: item, tagged: tagged)
+        }
       default: break
       }
     }
@@ -68,10 +72,10 @@ package struct DecisionEvaluation {
   }
 
   private func collect(
-    _ rulebook: Rulebook, _ issue: IssueRequest, emit: (Record) throws -> Void
+    _ rulebook: Rulebook, _ issue: IssueRequest, emit: (StreamedRecord) throws -> Void
   ) async throws {
     try await Collecting(workspace: workspace, rulebook: rulebook, issue: issue, reading: reading)
-      .run(progress: { _ in }, adapt: Tagging(rulebook).tag, emit: emit)
+      .run(progress: { _ in }, tagging: Tagging(rulebook), emit: emit)
   }
 
   private func score(

@@ -26,7 +26,7 @@ struct DocumentIdentities {
 
   /// The other sites that carry the document.
   func reposts(of entry: Entry) -> [OtherPublication] {
-    entry.members.filter { $0.relation == .repost }.compactMap { member in
+    entry.members.filter { [.repost, .nearCopy].contains($0.relation) }.compactMap { member in
       keyOf[member.key].map { OtherPublication(source: $0.page.source, url: $0.url) }
     }
   }

@@ -3,6 +3,7 @@
 struct EarlierConsultations {
   let stock: Stock
   let decided: DecidedDocuments
+  let courses: DocumentCourses
   let issue: IssueRequest
 
   private var contents: IssueContents { decided.contents }
@@ -13,6 +14,8 @@ struct EarlierConsultations {
   func found(in files: inout RecordFiles) throws -> [EarlierConsultation] {
     var found: [EarlierConsultation] = []
     for entry in stock.entries where isOfEarlierIssue(entry) {
+      // The document has been issued: nobody waits for comments any more.
+      if courses.isIssued(draft: entry.representative, by: issue.asOf) { continue }
       guard let id = contents.identities.ids[entry.representative] else { continue }
       let document = try decided.document(entry, id: id, in: &files)
       guard let day = document.item.date(.commentDeadline), day >= issue.asOf,

@@ -2,7 +2,7 @@
 package struct EvaluateFlow {
   private let sets: [GoldFolder]
   private let lists: String?
-  private let floors: String?
+  private let floors: FloorFile
   private let isRecording: Bool
   private let maxPageSize: Int
 
@@ -14,7 +14,7 @@ package struct EvaluateFlow {
   ) throws {
     self.sets = try sets.map(GoldFolder.init)
     self.lists = lists
-    self.floors = floors
+    self.floors = FloorFile(path: floors)
     self.isRecording = isRecording
     self.maxPageSize = maxPageSize
   }
@@ -46,27 +46,15 @@ package struct EvaluateFlow {
       scores.append(score)
       predictions += lines
     }
-    if let file = try floorFile() {
-      let (bounds, problems) = Floor.read(file)
+    if !isRecording {
+      let (bounds, problems) = try floors.read()
       findings += problems + Floor.broken(bounds, by: scores)
     }
     return Evaluated(scores: scores, predictions: predictions, findings: findings.sorted())
   }
 
   /// Writes the figures as the new floors of their sets.
-  package func record(_ evaluated: Evaluated) throws {
-    guard let floors else { return }
-    let file = try GoldFolder.answers(at: floors) ?? WorkspaceFile(path: floors, bytes: [])
-    try NamedFile.write(floors, Floor.recorded(file, evaluated.scores))
-  }
-
-  private func floorFile() throws -> WorkspaceFile? {
-    guard let floors, !isRecording else { return nil }
-    guard let file = try GoldFolder.answers(at: floors) else {
-      throw GeppoError.noSuchFile(floors)
-    }
-    return file
-  }
+  package func record(_ evaluated: Evaluated) throws { try floors.record(evaluated.scores.map(\.figures)) }
 }
 
 /// Reads the pages of one set. All that is known of a page is what its line of the answers says of its capture.

@@ -4,15 +4,18 @@ struct IssuePublishing {
   let issue: IssueRequest
   let stock: Stock
   let contents: IssueContents
+  private let courses: DocumentCourses
+  private let sent: [PublishedRun]
   private let builder: ReportBuilder
 
   init(rulebook: Rulebook, issue: IssueRequest, stock: Stock, archive: borrowing Archive) {
     self.rulebook = rulebook
     self.issue = issue
+    sent = archive.runsOfSentIssues
     contents = IssueContents(
-      stock, month: issue.month, known: archive.identities, sent: archive.runsOfSentIssues,
-      decisions: archive.decisions)
+      stock, month: issue.month, known: archive.identities, sent: sent, decisions: archive.decisions)
     self.stock = contents.stock
+    courses = DocumentCourses(contents.stock, ids: contents.identities.ids)
     builder = ReportBuilder(glossary: rulebook.glossary, sources: rulebook.sources)
   }
 
@@ -79,7 +82,8 @@ struct IssuePublishing {
     for entry in stock.entries {
       guard let id = identities.ids[entry.representative] else { continue }
       guard let stands = contents.standing[entry.representative], stands.isShown else { continue }
-      let document = try decided.document(entry, id: id, in: &files, isLate: stands == .late)
+      var document = try decided.document(entry, id: id, in: &files, isLate: stands == .late)
+      document.course = courses.toldCourse(of: entry.representative, asOf: issue.asOf)
       material.findings += decided.conflicts(document)
       switch (document.review.inclusion, stands) {
       case (.rejected, _): material.leftOut.append(LeftOutDocument(entry: document, reason: .rejected))
@@ -89,9 +93,13 @@ struct IssuePublishing {
     }
     material.leftOut += try merged(decided, &files)
     material.pageReviews = decided.pages(contents.outcomes)
-    material.findings.sort()
-    material.stillOpen = try EarlierConsultations(stock: stock, decided: decided, issue: issue)
-      .found(in: &files)
+    material.stillOpen = try EarlierConsultations(
+      stock: stock, decided: decided, courses: courses, issue: issue
+    ).found(in: &files)
+    let said = try SentDocuments(stock: stock, decided: decided, issue: issue, sent: sent).compared(
+      in: &files)
+    material.corrections = said.corrections
+    material.findings = (material.findings + said.findings).sorted()
     return material
   }
 

@@ -73,7 +73,14 @@ struct Sending {
   func record(of material: IssueMaterial, _ deliveries: [Delivery]) -> SentIssue {
     SentIssue(
       on: day, documents: material.entries.map(\.id).sorted(),
-      draftsAllowed: material.isDecided ? nil : draftsAllowed, deliveries: deliveries)
+      draftsAllowed: material.isDecided ? nil : draftsAllowed, deliveries: deliveries,
+      told: told(of: material))
+  }
+
+  /// An item may be corrected twice at once, by its page and by a person: what was said of it is the same.
+  private func told(of material: IssueMaterial) -> [ToldDocument] {
+    let corrected = material.corrections.map { ToldDocument($0.entry, isWithdrawn: $0.cause == .withdrawn) }
+    return (material.entries.map { ToldDocument($0) } + corrected).withoutRepeats.sorted { $0.id < $1.id }
   }
 }
 

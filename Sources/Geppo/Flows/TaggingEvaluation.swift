@@ -1,12 +1,12 @@
 /// `evaluate tagging`: tags labelled titles with the glossary of a workspace and says how much of it is right.
 package struct TaggingEvaluation {
   private let files: [String]
-  private let floors: String?
+  private let floors: FloorFile
 
   /// `floors` names a file of bounds for the figures.
   package init(files: [String], floors: String?) {
     self.files = files
-    self.floors = floors
+    self.floors = FloorFile(path: floors)
   }
 
   package struct Evaluated: Sendable {
@@ -36,7 +36,7 @@ package struct TaggingEvaluation {
   package func run(_ workspace: Workspace) throws -> Evaluated {
     let rules = Rulebook.read(workspace)
     try rules.requireUsable()
-    let titles = try files.map { (name: Self.name(of: $0), titles: try Self.titles($0)) }
+    let titles = try files.map { (name: FloorFile.setName(of: $0), titles: try Self.titles($0)) }
     let classifier = Self.classifier(rules, for: titles.flatMap(\.titles))
     let core = Set(rules.glossary.topics.filter { $0.tier == .core }.map(\.code))
     let sets = titles.map { name, titles in
@@ -47,7 +47,7 @@ package struct TaggingEvaluation {
         name: name, rows: rows.map { TaggingScore.Row(gold: $0.gold, found: TagPrediction($0.tagged)) },
         core: core)
     }
-    let (bounds, problems) = try floorFile().map { Floor.read($0) } ?? ([], [])
+    let (bounds, problems) = try floors.read()
     let broken = Floor.broken(bounds, by: scores.map(\.figures))
     return Evaluated(
       scores: scores, bounds: bounds, tagged: sets.flatMap { $0.rows.map(\.tagged) },
@@ -56,11 +56,7 @@ package struct TaggingEvaluation {
   }
 
   /// Writes the figures as the new floors of their sets.
-  package func record(_ evaluated: Evaluated) throws {
-    guard let floors else { return }
-    let file = try GoldFolder.answers(at: floors) ?? WorkspaceFile(path: floors, bytes: [])
-    try NamedFile.write(floors, Floor.recorded(file, evaluated.scores.map(\.figures)))
-  }
+  package func record(_ evaluated: Evaluated) throws { try floors.record(evaluated.scores.map(\.figures)) }
 
   /// The declared sources, and for the sites of the titles what their hosts say.
   private static func classifier(_ rules: Rulebook, for titles: [LabelledTitle]) -> Classifier {
@@ -73,17 +69,6 @@ package struct TaggingEvaluation {
       throw GeppoError(.badInput, ReadingProblem.missing.finding(path))
     }
     return try GoldLines.read(file, as: LabelledTitle.self)
-  }
-
-  private func floorFile() throws -> WorkspaceFile? {
-    guard let floors else { return nil }
-    return try GoldFolder.answers(at: floors)
-  }
-
-  /// `labels/dev.jsonl` is the set `dev`.
-  private static func name(of path: String) -> String {
-    let last = path.split(separator: "/").last.map(String.init) ?? path
-    return last.hasSuffix(".jsonl") ? String(last.dropLast(6)) : last
   }
 }
 

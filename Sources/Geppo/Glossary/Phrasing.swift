@@ -5,7 +5,7 @@ struct Phrasing: Hashable, Sendable {
     case notice, unconfirmed, handling
     case draftNotice = "draft_notice"
     case highlights, contents
-    case central, regions, places, translations, deadlines, late, sources, terms
+    case central, regions, places, translations, deadlines, late, corrections, sources, terms
     case noHighlights = "no_highlights"
     case noTranslations = "no_translations"
     case translationsNote = "translations_note"

@@ -1,23 +1,37 @@
 extension FoldKey {
   /// What the fold compares of an item. `tagged` may still be missing while records stream by.
   init(_ item: Item, sourceRank: Int) {
+    let text = Folding.keyScalars(item.bodyText)
+    let isComparable = text.count >= FoldKey.shortestComparableText
+    let title = item.title?.value ?? ""
     self.init(
       key: item.key, page: item.page, sourceRank: sourceRank, publishedOn: item.publishedOn,
       savedOn: item.savedOn, url: item.url, documentNumber: item.documentNumber?.value,
       forwardedNumber: item.documentNumber == nil ? Forward.number(in: item) : nil,
       issuer: item.issuers.first.map { Folding.key($0.value) } ?? "",
-      title: item.title.map { Folding.key($0.value) } ?? "",
-      isTraditional: item.title.map { Folding.simplified($0.value) != $0.value } ?? false,
-      isPartial: item.isPartial,
-      signedOn: item.date(.signature) ?? item.date(.adoption),
-      textDigest: FoldKey.digest(of: item.bodyText), attachedFiles: item.attachedFiles, isRelevant: false)
+      ownIssuers: FoldKey.ownIssuers(of: item), title: Folding.key(title), titleSense: TitleSense(title),
+      isTraditional: Folding.simplified(title) != title, isPartial: item.isPartial,
+      signedOn: item.date(.signature) ?? item.date(.adoption), closesOn: item.date(.commentDeadline),
+      inForceOn: item.date(.inForce), expiresOn: item.date(.expiry),
+      textDigest: isComparable ? SHA256.hex(of: Array(Folding.string(text[...]).utf8)) : "",
+      sketch: isComparable ? TextSketch(text) : nil, citations: Citation.all(in: item, text: text),
+      attachedFiles: item.attachedFiles, isRelevant: false)
   }
 
   /// Shorter texts (「附件：」 and a link) are equal by chance.
   static let shortestComparableText = 60
 
-  private static func digest(of text: String) -> String {
-    let key = Folding.key(text)
-    return key.count < shortestComparableText ? "" : SHA256.hex(of: Array(key.utf8))
+  /// Steps that tell who shows the page, who may be another than who issued it.
+  private static let stepsOfSites = [
+    "source", "meta", "label 来源", "label 发布", "label 公开", "label 责任", "label 信息",
+  ]
+
+  /// The bodies of the title, and those of a step that reads the document.
+  private static func ownIssuers(of item: Item) -> [String] {
+    let titled = item.title.map { TitleGrammar.parse($0.value).issuers } ?? []
+    let named = item.issuers.filter { field in
+      !stepsOfSites.contains { field.step.hasPrefix($0) }
+    }
+    return (titled + named.map(\.value)).map(Folding.key).withoutRepeats
   }
 }

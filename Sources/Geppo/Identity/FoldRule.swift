@@ -1,93 +1,109 @@
-/// A reason for which two pages carry one document.
+/// A reason for which two pages carry one document. What forbids it is in `Contradiction`.
 struct FoldRule: Sendable {
-  /// What two keys must have in common, with the name of the rule so that rules never mix.
-  struct Anchor: Hashable {
-    var rule: String
-    var value: String
-  }
-
   let name: String
   let relation: Entry.Member.Relation
-  /// What the rule compares; nil when the key has nothing to compare.
-  let value: @Sendable (FoldKey) -> String?
-  /// A further condition on two keys with the same value.
+  /// Pages are compared when they have one of these in common; none when the key has nothing to compare.
+  let anchors: @Sendable (FoldKey) -> [String]
+  /// A further condition on two keys with a common anchor.
   let agrees: @Sendable (FoldKey, FoldKey) -> Bool
   /// What a person is shown as the evidence.
   let evidence: @Sendable (FoldKey, FoldKey) -> String
 
-  func anchor(_ key: FoldKey) -> Anchor? { value(key).map { Anchor(rule: name, value: $0) } }
-
   /// In the order in which they are tried.
   static let all = [
-    sameBytes, sameAddress, sameNumberAndIssuer, forwarded, sameTitleAndSignature, sameText,
+    sameBytes, sameAddress, sameNumberAndIssuer, forwarded, sameTitleAndSignature, sameTitleAndDay, sameText,
+    nearText,
   ]
 
   /// The same file saved twice.
   static let sameBytes = FoldRule(
-    name: "same bytes", relation: .sameBytes,
-    value: { $0.page.sha256 },
-    agrees: { _, _ in true },
-    evidence: { _, key in "SHA-256 \(key.page.sha256.prefix(12))" })
+    name: "same bytes", relation: .sameBytes, anchors: { [$0.page.sha256] },
+    agrees: { _, _ in true }, evidence: { _, key in "SHA-256 \(key.page.sha256.prefix(12))" })
 
   /// Two captures of one page.
   static let sameAddress = FoldRule(
-    name: "same address", relation: .revision,
-    value: { $0.url?.comparisonKey },
-    agrees: { _, _ in true },
-    evidence: { _, key in key.url?.text ?? "" })
+    name: "same address", relation: .revision, anchors: { $0.url.map { [$0.comparisonKey] } ?? [] },
+    agrees: { _, _ in true }, evidence: { _, key in key.url?.text ?? "" })
 
   /// 文号 with its issuer. The titles must fit, because explanations carry the number of what they explain.
   static let sameNumberAndIssuer = FoldRule(
-    name: "document number and issuer", relation: .repost,
-    value: { key in
-      guard let number = key.documentNumber, !key.issuer.isEmpty else { return nil }
-      return number + "\t" + key.issuer
-    },
-    agrees: { titlesFit($0.title, $1.title) },
+    name: "document number and issuer", relation: .repost, anchors: { $0.documentNumber.map { [$0] } ?? [] },
+    agrees: { TitleLikeness.fits($0, $1) && issuersFit($0, $1) },
     evidence: { _, key in key.documentNumber ?? "" })
+
+  /// A forward (转发) without a number of its own, which repeats number and title of what it forwards. One with its
+  /// own number is a document of its own.
+  static let forwarded = FoldRule(
+    name: "forwarded document", relation: .repost,
+    anchors: { ($0.documentNumber ?? $0.forwardedNumber).map { [$0] } ?? [] },
+    agrees: { ($0.forwardedNumber ?? $1.forwardedNumber) != nil && TitleLikeness.fits($0, $1) },
+    evidence: { one, key in key.forwardedNumber ?? one.forwardedNumber ?? "" })
 
   /// Title, issuer and the day under the text. Sites that post a document without its number also change a word here
   /// and there. Titles of a few characters are equal by chance.
   static let sameTitleAndSignature = FoldRule(
     name: "title, issuer and signature", relation: .repost,
-    value: { key in
-      guard let signed = key.signedOn, !key.issuer.isEmpty, key.title.count >= shortestTellingTitle else {
-        return nil
-      }
-      return [key.title, key.issuer, signed.description].joined(separator: "\t")
+    anchors: { key in
+      guard let signed = key.signedOn, !key.issuer.isEmpty, isTelling(key.title) else { return [] }
+      return ["\(key.title)\t\(key.issuer)\t\(signed)"]
     },
-    agrees: { !isRepetition($0, $1) },
-    evidence: { _, key in key.signedOn?.description ?? "" })
+    agrees: { _, _ in true }, evidence: { _, key in key.signedOn?.description ?? "" })
 
-  private static let shortestTellingTitle = 12
-  /// A forward (转发) without a number of its own, which repeats number and title of what it forwards. One with its
-  /// own number is a document of its own.
-  static let forwarded = FoldRule(
-    name: "forwarded document", relation: .repost,
-    value: { $0.documentNumber ?? $0.forwardedNumber },
-    agrees: { ($0.forwardedNumber ?? $1.forwardedNumber) != nil && titlesFit($0.title, $1.title) },
-    evidence: { one, key in key.forwardedNumber ?? one.forwardedNumber ?? "" })
+  /// Title and issuer on two sites within a month, with most of the text in common; without any text, on one day.
+  static let sameTitleAndDay = FoldRule(
+    name: "title, issuer and publication", relation: .repost,
+    anchors: { key in
+      key.ownIssuers.isEmpty || !isTelling(key.title) ? [] : [key.title]
+    },
+    agrees: { left, right in
+      guard left.page.source != right.page.source, let one = left.publishedOn, let other = right.publishedOn,
+        !IssuerLikeness.contradicts(left.ownIssuers, right.ownIssuers)
+      else { return false }
+      guard let text = left.sketch, let copy = right.sketch else { return one == other }
+      return isWithinAMonth(one, other) && text.containment(with: copy) >= 0.5
+    },
+    evidence: { one, key in
+      [one.publishedOn, key.publishedOn].compactMap { $0?.description }.joined(separator: ", ")
+    })
 
-  /// The same text, letter for letter after folding. An office issues the same words again (alerts), so on one
-  /// site another day is another document; and the title must fit.
+  /// The same text, letter for letter after folding, under a title that fits.
   static let sameText = FoldRule(
-    name: "same text", relation: .repost,
-    value: { $0.textDigest.isEmpty ? nil : $0.textDigest },
-    agrees: { titlesFit($0.title, $1.title) && !isRepetition($0, $1) },
+    name: "same text", relation: .repost, anchors: { $0.textDigest.isEmpty ? [] : [$0.textDigest] },
+    agrees: { TitleLikeness.almostFits($0, $1) },
     evidence: { _, key in "SHA-256 \(key.textDigest.prefix(12))" })
 
-  /// Two keys that no rule may join: they name different documents.
-  static func contradict(_ left: FoldKey, _ right: FoldKey) -> Bool {
-    guard let one = left.documentNumber, let other = right.documentNumber else { return false }
-    return one != other
+  /// Nearly the same text: slips, another layout, a part that is missing, the furniture of a site.
+  static let nearText = FoldRule(
+    name: "near text", relation: .nearCopy,
+    anchors: { key in
+      guard let sketch = key.sketch else { return [] }
+      return sketch.bands + (isTelling(key.titleSense.core) ? ["title " + key.titleSense.core] : [])
+    },
+    agrees: { left, right in
+      guard let one = left.sketch, let other = right.sketch else { return false }
+      let leastShare = left.titleSense.core == right.titleSense.core ? 0.6 : 0.75
+      return one.containment(with: other) >= leastShare && TitleLikeness.almostFits(left, right)
+    },
+    evidence: { one, key in
+      guard let text = key.sketch, let other = one.sketch else { return "" }
+      return "\(Int((100 * text.containment(with: other)).rounded()))%"
+    })
+
+  private static func isTelling(_ title: String) -> Bool { title.count >= 12 }
+
+  /// One body is named on both pages, or on one page nobody is and the code of the number tells.
+  private static func issuersFit(_ left: FoldKey, _ right: FoldKey) -> Bool {
+    if left.issuer.isEmpty || right.issuer.isEmpty {
+      return left.documentNumber.flatMap(DocumentNumber.parse)?.form == .bracketed
+    }
+    return left.issuer == right.issuer
+      || !left.ownIssuers.isEmpty && !right.ownIssuers.isEmpty
+        && !IssuerLikeness.contradicts(left.ownIssuers, right.ownIssuers)
   }
 
-  private static func isRepetition(_ left: FoldKey, _ right: FoldKey) -> Bool {
-    left.page.source == right.page.source && left.publishedOn != right.publishedOn
-  }
-
-  private static func titlesFit(_ left: String, _ right: String) -> Bool {
-    guard !left.isEmpty, !right.isEmpty else { return false }
-    return left.contains(right) || right.contains(left)
+  private static func isWithinAMonth(_ left: Day, _ right: Day) -> Bool {
+    let (first, last) = (min(left, right), max(left, right))
+    if first.monthOfYear == last.monthOfYear { return true }
+    return first.monthOfYear.next == last.monthOfYear && last.day <= first.day
   }
 }

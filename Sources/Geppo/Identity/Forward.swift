@@ -5,7 +5,9 @@ enum Forward {
 
   /// The number that stands alone in a line behind a short covering letter.
   static func number(in item: Item) -> String? {
-    guard let title = item.title?.value, isForward(title) else { return nil }
+    guard let title = item.title?.value, TitleRole.of(Folding.simplified(title)) == .forward else {
+      return nil
+    }
     var letter = 0
     for block in item.blocks where block.kind != .table {
       if let number = numberAlone(block.text) { return number }
@@ -15,9 +17,25 @@ enum Forward {
     return nil
   }
 
-  private static func isForward(_ title: String) -> Bool {
-    TitleGrammar.parse(title).verb.map(TitleWords.forwardingVerbs.contains) ?? false
+  /// Whether a page passes on the other's document and is none of its own: it repeats number or title and most of
+  /// the text.
+  static func passesOn(_ page: FoldKey, _ document: FoldKey) -> Bool {
+    guard page.titleSense.role == .forward, page.documentNumber == nil else { return false }
+    if let number = page.forwardedNumber, let original = document.documentNumber,
+      number != original || isTelling(number)
+    {
+      return number == original
+    }
+    guard let text = page.sketch, let original = document.sketch else { return false }
+    return page.titleSense.core == document.titleSense.core && original.share(in: text) >= leastOfForward
   }
+
+  /// 公告2018年第4号 is a number of every ministry.
+  private static func isTelling(_ number: String) -> Bool {
+    DocumentNumber.parse(number).map { $0.form == .bracketed && !$0.code.isEmpty } ?? false
+  }
+
+  private static let leastOfForward = 0.8
 
   /// 环大气〔2018〕179号, also in brackets.
   private static func numberAlone(_ text: String) -> String? {

@@ -45,6 +45,14 @@ struct MonthOfIssue {
     return max(published, firstIssue.map { max($0, firstFolder) } ?? published)
   }
 
+  /// The first issue after a month that can see a page and has not gone out.
+  func firstUnsent(seeing page: FoldKey, after told: Month) -> Month {
+    let sees = MonthOfIssue.firstThatSees(folder: page.page.folder, savedOn: page.savedOn) ?? firstFolder
+    var month = max(sees, told.next)
+    while sent[month] != nil { month = month.next }
+    return month
+  }
+
   /// The first issue from `home` on that has not gone out before any of the captures was there.
   func home(_ home: Month, ofCaptures captures: [(folder: Month?, savedOn: Day?)]) -> Month {
     var month = home

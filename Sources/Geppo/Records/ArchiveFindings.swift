@@ -11,6 +11,19 @@ enum ArchiveFindings {
           "Two known documents have the page, address, number or title of this one. geppo never guesses which one is meant.",
         japanese: "既知の文書二つに当てはまりました。geppoは推測で選びません。")),
     FindingText(
+      code: .rulesChanged, severity: .note,
+      message: Wording(
+        english:
+          "{0} was told of in the issue of {1}; of the same page the {2} is now read as '{4}', then as '{3}'. Nothing is announced: if the issue was wrong, tell its readers",
+        japanese:
+          "{1} の月報に載せた {0} の{2}が、同じページから、送付時は「{3}」、今は「{4}」と読み取られます。月報では知らせません。送付した内容が誤りであれば、読者に知らせてください"),
+      explanation: Wording(
+        english:
+          "The page is byte for byte the one that the issue was made from; only the rules, the glossary or geppo have changed. That is no news: the document stays as it was told, and is neither an item nor a correction of a later issue.",
+        japanese:
+          "ページは送付した月報を作ったときと同じ内容で、変わったのは読み取りの規則、用語表又はgeppoです。新しい情報ではないため、以後の月報の項目にも訂正にもしません。"
+      )),
+    FindingText(
       code: .personsFileKept, severity: .warning,
       message: Wording(
         english: "the file was changed by a person and stays; the new one is {0}",
@@ -100,6 +113,7 @@ enum ArchiveFindings {
         english:
           "geppo never cuts a file and never leaves one out. The issue is recorded as sent; how this ZIP file reaches its reader is for a person to decide.",
         japanese: "geppoはファイルを途中で切ったり、省いたりしません。送付の記録は済んでいます。このZIPの送り方は担当者が決めてください。")),
+    FindingText(
       code: .cacheDiscarded, severity: .note,
       message: Wording(
         english:

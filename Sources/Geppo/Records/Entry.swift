@@ -2,8 +2,13 @@
 struct Entry: Hashable, Sendable, Codable {
   /// How a page carries the document of the representative.
   struct Member: Hashable, Sendable, Codable {
-    enum Relation: String, Hashable, Sendable, Codable {
-      case repost, revision
+    enum Relation: String, Hashable, Sendable, Codable, CaseIterable {
+      /// The same document on another page.
+      case repost
+      /// The same but for slips, another layout, a missing part or the furniture of a site.
+      case nearCopy = "near-copy"
+      /// Another capture of one page.
+      case revision
       case sameBytes = "same-bytes"
     }
 
@@ -13,6 +18,8 @@ struct Entry: Hashable, Sendable, Codable {
     var rule: String
     /// What the rule compared.
     var evidence: String
+    /// Of a revision: what the page that stands for the document says otherwise.
+    var changes: [FactChange] = []
   }
 
   /// `Item.key` of the least by rank of site, publication day, URL; its tags stand for the document.
@@ -24,33 +31,4 @@ struct Entry: Hashable, Sendable, Codable {
   var firstFolder: Month?
   /// The earliest issue that can see one of the pages.
   var firstIssue: Month?
-}
-
-/// What `fold` sees of an item: never a body.
-struct FoldKey: Hashable, Sendable, Codable {
-  var key: String
-  var page: PageReference
-  /// Rank of the source that the page was saved from; less is nearer to the issuer.
-  var sourceRank: Int
-  var publishedOn: Day?
-  var savedOn: Day?
-  var url: WebLink?
-  var documentNumber: String?
-  /// The number that a forward without a number of its own repeats of the forwarded document.
-  var forwardedNumber: String? = nil
-  /// Issuer's name, folded; empty when none was read.
-  var issuer: String
-  /// Title, folded, without spaces and punctuation.
-  var title: String
-  /// The page is the mirror of another in traditional characters.
-  var isTraditional = false
-  /// The page breaks off.
-  var isPartial = false
-  /// The day under the text, else that of adoption.
-  var signedOn: Day? = nil
-  /// SHA-256 of the folded text of the body; empty when it is too short to compare.
-  var textDigest: String
-  /// Paths of the attachments that were saved with the page.
-  var attachedFiles: [String] = []
-  var isRelevant: Bool
 }

@@ -14,6 +14,10 @@ enum FindingArguments {
   private static let words = [
     "publication": "公表日", "adoption": "成文日", "in-force": "施行日", "comment-deadline": "意見募集の締切",
     "signature": "署名日", "expiry": "有効期限",
+    "title of the document": "題名", "document number": "文書番号", "issuing body": "発出機関",
+    "day of publication": "公表日", "day of signature": "署名日", "last day for comments": "意見募集の締切",
+    "force of the document": "効力", "text of the document": "本文",
+    "as it was": "送付時の本文", "otherwise": "別の本文",
     "inside a tag": "タグの途中", "inside a comment": "コメントの途中",
     "inside a script or style sheet": "スクリプト又は書式の途中", "before its closing tags": "閉じタグの手前",
     "at too many different names of tags": "タグ名の種類が多すぎる箇所", "at the limit of bytes": "バイト数の上限",

@@ -72,6 +72,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case overlappingRecipes = "overlapping-recipes"
   // Archive and outputs
   case ambiguousIdentity = "ambiguous-identity"
+  case rulesChanged = "rules-changed"
   case personsFileKept = "persons-file-kept"
   case journalLineIgnored = "journal-line-ignored"
   case journalLineDamaged = "journal-line-damaged"

@@ -11,6 +11,13 @@ struct IssueEntry: Hashable, Sendable {
   var isLate: Bool
   /// What people decided on it; `item` and `tagged` have their corrections.
   var review = DocumentReview()
+  /// What other documents tell of it; nil where none does.
+  var course: Course? = nil
+
+  /// A call for comments on a document that had been issued by the day of issue.
+  var isConcluded: Bool {
+    course?.steps.contains { $0.stage == .issued } ?? false
+  }
 }
 
 /// Another place where the same document was published.
@@ -34,6 +41,27 @@ struct EarlierConsultation: Hashable, Sendable {
   var formerDeadline: Day?
 }
 
+/// A document that an issue told of, and what its page says otherwise now.
+struct Correction: Hashable, Sendable {
+  /// What made the issue wrong.
+  enum Cause: Hashable, Sendable {
+    /// A newer capture of the page.
+    case page
+    /// A person has corrected what was read.
+    case review
+    /// A person has taken the document out.
+    case withdrawn
+  }
+
+  /// With the newest capture of the page.
+  var entry: IssueEntry
+  /// The issue that told of it last.
+  var issue: Month
+  var cause: Cause
+  /// Empty for what was withdrawn.
+  var changes: [FactChange]
+}
+
 /// All that one month's report is made from, put together by the flow.
 struct IssueMaterial: Hashable, Sendable {
   var month: Month
@@ -44,6 +72,8 @@ struct IssueMaterial: Hashable, Sendable {
   /// Documents of the month and late finds.
   var entries: [IssueEntry]
   var stillOpen: [EarlierConsultation] = []
+  /// What earlier issues told of and is now otherwise (訂正・更新).
+  var corrections: [Correction] = []
   /// Relevant documents whose date was not found: not in the bulletin, but in the review workbook.
   var undated: [IssueEntry]
   /// One account for each declared source that has a folder.

@@ -15,11 +15,12 @@ struct Deadline: Hashable, Sendable {
 
   var isOver: Bool { standing == .over }
 
-  static func of(_ item: IssueItem, closing day: Day?, asOf: Day) -> Deadline? {
+  /// A call for comments is over when the document has been issued, whatever day was set.
+  static func of(_ item: IssueItem, closing day: Day?, asOf: Day, isConcluded: Bool) -> Deadline? {
     guard let day else { return nil }
     return Deadline(
-      day: day, number: item.number, headline: item.headline, standing: standing(of: day, asOf: asOf),
-      isConfirmed: item.isHeadlineConfirmed)
+      day: day, number: item.number, headline: item.headline,
+      standing: isConcluded ? .over : standing(of: day, asOf: asOf), isConfirmed: item.isHeadlineConfirmed)
   }
 
   static func standing(of day: Day, asOf: Day) -> Standing {

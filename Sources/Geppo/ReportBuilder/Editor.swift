@@ -93,7 +93,13 @@ struct Editor {
       section.parts = section.parts.compactMap { own.contains($0.code) ? $0 : withItemsOnly($0) }
     default:
       section.parts = section.parts.filter { !$0.items.isEmpty }
+      section.corrections = section.corrections.filter {
+        EditionRule.sentence(for: $0.scope, to: recipient, from: EditionRule.all) != nil
+      }
       section.note += remark(onOmitted: section, for: recipient)
+      if section.number == SectionPlan.late, section.isEmpty, section.note.isEmpty {
+        section.note = wording[.noLate]
+      }
     }
     return section
   }

@@ -61,6 +61,10 @@ struct IssueSection: Hashable, Sendable {
   var parts: [SectionPart]
   /// Said under the heading, where something has to be said of the whole section.
   var note = ""
+  /// 訂正・更新, behind the items.
+  var corrections: [CorrectionNote] = []
+
+  var isEmpty: Bool { parts.isEmpty && corrections.isEmpty }
 }
 
 /// A kind of central document, a key region, or a place.

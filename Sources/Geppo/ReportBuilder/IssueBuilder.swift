@@ -19,7 +19,7 @@ struct IssueBuilder: Sendable {
       wording: glossary.wording)
     let open = material.stillOpen.map { OpenConsultation($0, scope: plan.scope(of: $0.entry), names: names) }
     let entries = material.entries.sorted(by: Self.isBefore)
-    let sections = plan.sections(of: entries)
+    let sections = plan.sections(of: entries, corrections: material.corrections)
     let digest = IssueDigest(
       entries: entries, open: open.compactMap(\.self), names: names, office: glossary.office,
       asOf: material.asOf)

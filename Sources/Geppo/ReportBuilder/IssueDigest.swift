@@ -65,7 +65,10 @@ struct IssueDigest {
 
   func deadlines(among items: [IssueItem]) -> [Deadline] {
     items.compactMap { item in
-      Deadline.of(item, closing: entries[item.id]?.item.date(.commentDeadline), asOf: asOf)
+      let entry = entries[item.id]
+      return Deadline.of(
+        item, closing: entry?.item.date(.commentDeadline), asOf: asOf,
+        isConcluded: entry?.isConcluded ?? false)
     }
   }
 

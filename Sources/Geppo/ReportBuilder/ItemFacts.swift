@@ -18,7 +18,8 @@ struct ItemFacts {
         ("整理番号", .japanese(entry.id)),
       ]
     let long: [(String, MixedText)] = [
-      ("主な用語", terms), ("原題", original), ("添付", attachments), ("他の掲載先", others), ("出典", origin),
+      ("経緯", .japanese(CourseLine(entry: entry).text)), ("主な用語", terms), ("原題", original),
+      ("添付", attachments), ("他の掲載先", others), ("出典", origin),
     ]
     return
       (short.map { Fact(label: $0, value: $1, isShort: true) }

@@ -16,6 +16,7 @@ extension Entry.Member.Relation {
   var japanese: String {
     switch self {
     case .repost: "転載"
+    case .nearCopy: "転載（ほぼ同文）"
     case .revision: "改訂"
     case .sameBytes: "同一ファイル"
     }
@@ -28,11 +29,60 @@ extension Entry.Member {
     "same bytes": "内容が完全に一致", "same address": "URLが一致", "document number and issuer": "文書番号と発出機関が一致",
     "title, issuer and signature": "題名、発出機関及び署名の日が一致",
     "forwarded document": "転送した文書の番号と題名が一致",
-    "same text": "本文が一致", "review": "担当者が統合",
+    "title, issuer and publication": "題名、発出機関及び公表日が一致",
+    "same text": "本文が一致", "near text": "本文がほぼ一致", "review": "担当者が統合",
   ]
 
   /// Why the page is taken for the same document.
   var japaneseRule: String { Self.rules[rule] ?? rule }
+}
+
+extension FactChange.Fact {
+  var japanese: String {
+    switch self {
+    case .title: "題名"
+    case .number: "文書番号"
+    case .issuer: "発出機関"
+    case .publication: DatedFact.Kind.publication.japanese
+    case .signature: DatedFact.Kind.signature.japanese
+    case .deadline: DatedFact.Kind.commentDeadline.japanese
+    case .status: "効力"
+    case .text: "本文"
+    }
+  }
+}
+
+extension Course.Stage {
+  var japanese: String {
+    switch self {
+    case .basis: "根拠となる文書"
+    case .draft: "意見募集"
+    case .issued: "公表"
+    case .inForce: "施行"
+    case .explanation: "解説"
+    case .forward: "転送"
+    case .derivation: "これに基づく文書"
+    case .amendment: "一部改正"
+    case .correction: "訂正"
+    case .replacement: "後継の文書"
+    case .repeal: "廃止"
+    case .expiry: "有効期限"
+    }
+  }
+}
+
+extension Relation {
+  private static let rules = [
+    "draft of the same title": "意見募集案と題名が一致", "explanation of the title": "題名に解説の対象がある",
+    "amendment of the title": "題名に改正の対象がある", "correction of the title": "題名に訂正の対象がある",
+    "repeal by a decision": "廃止の決定に挙げられている", "repeal by a clause": "文中に廃止の定めがある",
+    "replacement by a clause": "同名の文書に廃止の定めがある", "new edition of the title": "題名に改訂版とある",
+    "forward with a number of its own": "題名に転送の対象がある", "made to carry out what it cites": "文中に実施の根拠として引用",
+    "text in common": "共通する本文の割合",
+  ]
+
+  /// A rule without a row keeps its name.
+  static func japanese(rule: String) -> String { rules[rule] ?? rule }
 }
 
 extension PlaceTag.Role {

@@ -50,11 +50,3 @@ struct Recipient: Sendable {
     municipality.partners.first { partner in atlas.groups(touching: partner).contains { $0.id == group } }
   }
 }
-
-extension Array where Element: Hashable {
-  /// Each element once, where it stands first.
-  var withoutRepeats: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

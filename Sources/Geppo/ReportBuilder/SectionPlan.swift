@@ -11,10 +11,11 @@ struct SectionPlan {
   static let places = 3
   static let late = 6
 
-  func sections(of entries: [IssueEntry]) -> [IssueSection] {
+  func sections(of entries: [IssueEntry], corrections: [Correction] = []) -> [IssueSection] {
     let homes = Dictionary(grouping: entries, by: home(of:))
     let sections = [
-      centralSection(homes), regionSection(homes), placeSection(homes), lateSection(homes[.late] ?? []),
+      centralSection(homes), regionSection(homes), placeSection(homes),
+      lateSection(homes[.late] ?? [], corrections),
     ]
     return CrossReferences(atlas: atlas).added(to: sections)
   }
@@ -69,14 +70,15 @@ struct SectionPlan {
     return IssueSection(number: Self.places, title: wording[.places], parts: parts)
   }
 
-  private func lateSection(_ entries: [IssueEntry]) -> IssueSection {
+  private func lateSection(_ entries: [IssueEntry], _ corrections: [Correction]) -> IssueSection {
     let items = entries.enumerated().map { index, entry in
       writer.item(entry, home: .late, number: ItemNumber(parts: [Self.late, index + 1]))
     }
     let part = SectionPart(number: 1, title: "追補", code: "", items: items)
+    let notes = corrections.map { CorrectionNote($0, scope: scope(of: $0.entry), names: atlas.names) }
     return IssueSection(
       number: Self.late, title: wording[.late], parts: items.isEmpty ? [] : [part],
-      note: wording[items.isEmpty ? .noLate : .lateNote])
+      note: items.isEmpty ? notes.isEmpty ? wording[.noLate] : "" : wording[.lateNote], corrections: notes)
   }
 
   private func part(

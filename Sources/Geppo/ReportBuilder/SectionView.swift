@@ -6,6 +6,8 @@ struct SectionView {
   var note: String
   var hasNote: Bool
   var parts: [PartView]
+  var corrections: [CorrectionView]
+  var hasCorrections: Bool
 
   init(_ section: IssueSection, numbers: Set<ItemNumber>) {
     number = ItemNumber.fullWidth(section.number)
@@ -14,7 +16,13 @@ struct SectionView {
     note = section.note
     hasNote = !section.note.isEmpty
     parts = section.parts.map { PartView($0, section: section.number, numbers: numbers) }
+    corrections = section.corrections.map { CorrectionView(text: RunView.all($0.text)) }
+    hasCorrections = !corrections.isEmpty
   }
+}
+
+struct CorrectionView {
+  var text: [RunView]
 }
 
 struct PartView {

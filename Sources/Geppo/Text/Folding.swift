@@ -3,8 +3,11 @@ enum Folding {
   static func fold(_ text: String) -> String { string(FoldedText(text).scalars[...]) }
 
   /// The folded text without spaces, punctuation and brackets: what two captures of one title have in common.
-  static func key(_ title: String) -> String {
-    string(FoldedText(title).scalars.filter { !isDecoration($0) }[...])
+  static func key(_ title: String) -> String { string(keyScalars(title)[...]) }
+
+  /// The same, scalar by scalar.
+  static func keyScalars(_ text: String) -> [UInt32] {
+    FoldedText(text).scalars.filter { !isDecoration($0) }
   }
 
   /// The text with simplified characters for traditional ones, character by character, and else as it is: for words of
@@ -14,7 +17,7 @@ enum Folding {
     return String(String.UnicodeScalarView(text.unicodeScalars.map(\.simplified)))
   }
 
-  private static func string(_ scalars: ArraySlice<UInt32>) -> String {
+  static func string(_ scalars: ArraySlice<UInt32>) -> String {
     String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
   }
 

@@ -1,0 +1,120 @@
+/// Holds what sent issues said against what the pages and people say now. A page that has changed since is corrected in the
+/// first issue that sees it and has not gone out, what a person decided since in the next one; what only other rules read
+/// otherwise is no news, and told to the office alone.
+struct SentDocuments {
+  let stock: Stock
+  let decided: DecidedDocuments
+  let issue: IssueRequest
+  let sent: [PublishedRun]
+
+  private var contents: IssueContents { decided.contents }
+
+  struct Comparison {
+    var corrections: [Correction] = []
+    var findings: [Finding] = []
+  }
+
+  func compared(in files: inout RecordFiles) throws -> Comparison {
+    var comparison = Comparison()
+    let keyOf = Dictionary(stock.keys.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    let entries = Dictionary(
+      stock.entries.compactMap { entry in contents.identities.ids[entry.representative].map { ($0, entry) } },
+      uniquingKeysWith: { first, _ in first })
+    for (month, told) in lastTold {
+      guard let entry = entries[told.id] else { continue }
+      let pages = ([entry.representative] + entry.members.map(\.key)).compactMap { keyOf[$0] }
+      try compare(told, of: month, entry, pages, &files, &comparison)
+    }
+    return comparison
+  }
+
+  /// Of each document what was said last, by id.
+  private var lastTold: [(month: Month, told: ToldDocument)] {
+    var last: [String: (month: Month, told: ToldDocument)] = [:]
+    for run in sent.sorted(by: { $0.month < $1.month }) where run.month < issue.month {
+      for told in run.sent?.told ?? [] { last[told.id] = (run.month, told) }
+    }
+    return last.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private func compare(
+    _ told: ToldDocument, of month: Month, _ entry: Entry, _ pages: [FoldKey], _ files: inout RecordFiles,
+    _ comparison: inout Comparison
+  ) throws {
+    let captures = pages.filter { key in
+      key.page.sha256 == told.page || (!told.address.isEmpty && key.url?.comparisonKey == told.address)
+    }
+    guard let newest = captures.max(by: Self.isOlder) else { return }
+    let old = captures.first { $0.page.sha256 == told.page }
+    let before = try old.map {
+      ToldDocument(try decided.document(entry, id: told.id, as: $0.key, in: &files))
+    }
+    let otherwise = before.map { told.changes(to: $0) } ?? []
+    let review = contents.book.review(of: told.id)
+    let byPeople = otherwise.filter { $0.fact.decision.map { review.values[$0] != nil } ?? false }
+    comparison.findings += ruleChanges(
+      told, otherwise.filter { !byPeople.contains($0) }, month, at: newest)
+
+    let isNext = contents.rule.firstUnsent(seeing: old ?? newest, after: month) == issue.month
+    let isNewer =
+      newest.page.sha256 != told.page
+      && contents.rule.firstUnsent(seeing: newest, after: month) == issue.month
+    guard isNext || isNewer else { return }
+    let document = try decided.document(entry, id: told.id, as: newest.key, in: &files)
+    func correct(_ cause: Correction.Cause, _ changes: [FactChange] = []) {
+      comparison.corrections.append(
+        Correction(entry: document, issue: month, cause: cause, changes: changes))
+    }
+    if review.inclusion == .rejected {
+      if isNext, told.isWithdrawn == nil { correct(.withdrawn) }
+      return
+    }
+    if isNext, !byPeople.isEmpty { correct(.review, byPeople) }
+    let changes = isNewer ? (before ?? told).changes(to: ToldDocument(document)) : []
+    if !changes.isEmpty { correct(.page, changes) }
+  }
+
+  /// The same bytes, read otherwise than when the issue went out.
+  private func ruleChanges(
+    _ told: ToldDocument, _ changes: [FactChange], _ month: Month, at page: FoldKey
+  ) -> [Finding] {
+    changes.map { change in
+      Finding(
+        .rulesChanged, .file(page.page.file), told.id, month.description, change.fact.english,
+        Self.shown(change, change.before, "as it was"), Self.shown(change, change.after, "otherwise"))
+    }
+  }
+
+  /// Of a text only that it is another.
+  private static func shown(_ change: FactChange, _ value: String, _ word: String) -> String {
+    change.fact == .text ? word : value.isEmpty ? "–" : value
+  }
+
+  /// By the day of the capture; without one by its folder.
+  private static func isOlder(_ left: FoldKey, _ right: FoldKey) -> Bool {
+    let (one, other) = (
+      left.savedOn?.monthOfYear ?? left.page.folder, right.savedOn?.monthOfYear ?? right.page.folder
+    )
+    if one != other {
+      guard let one else { return true }
+      guard let other else { return false }
+      return one < other
+    }
+    if let day = left.savedOn, let next = right.savedOn, day != next { return day < next }
+    return left.key < right.key
+  }
+}
+
+extension FactChange.Fact {
+  /// What a person decides to correct it.
+  fileprivate var decision: DecisionField? {
+    switch self {
+    case .title: .title
+    case .number: .documentNumber
+    case .issuer: .issuers
+    case .publication: .publication
+    case .deadline: .commentDeadline
+    case .signature, .status, .text: nil
+    }
+  }
+}

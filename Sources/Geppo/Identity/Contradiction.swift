@@ -1,0 +1,118 @@
+/// A reason for which two pages cannot carry one document, whatever else they have in common.
+struct Contradiction: Sendable {
+  /// What two pages have in common that makes other differences slips, changes of the page, or the covering letter's.
+  enum Bond: Hashable, Sendable {
+    case bytes, address, number
+    /// One passes on the other without a number of its own.
+    case forward
+  }
+
+  let name: String
+  let reason: String
+  /// Bonds in spite of which it may be one document.
+  let yieldsTo: Set<Bond>
+  let holds: @Sendable (FoldKey, FoldKey) -> Bool
+
+  static let all = [
+    number, address, role, issuers, titleFigures, stances, trial, signature, repetition, recurring, figures,
+  ]
+
+  /// The first that holds.
+  static func between(_ left: FoldKey, _ right: FoldKey) -> Contradiction? {
+    let bonds = bonds(left, right)
+    return all.first { $0.yieldsTo.isDisjoint(with: bonds) && $0.holds(left, right) }
+  }
+
+  private static func bonds(_ left: FoldKey, _ right: FoldKey) -> Set<Bond> {
+    var bonds: Set<Bond> = []
+    if left.page.sha256 == right.page.sha256 { bonds.insert(.bytes) }
+    if let url = left.url?.comparisonKey, url == right.url?.comparisonKey { bonds.insert(.address) }
+    if let number = left.documentNumber, number == right.documentNumber { bonds.insert(.number) }
+    if Forward.passesOn(left, right) || Forward.passesOn(right, left) { bonds.insert(.forward) }
+    return bonds
+  }
+
+  static let number = Contradiction(
+    name: "numbers", reason: "a document has one 文号", yieldsTo: [],
+    holds: { left, right in
+      guard let one = left.documentNumber ?? left.forwardedNumber,
+        let other = right.documentNumber ?? right.forwardedNumber
+      else { return false }
+      return one != other
+    })
+
+  static let address = Contradiction(
+    name: "address used again", reason: "a site shows another document at the same address",
+    yieldsTo: [.bytes],
+    holds: { left, right in
+      guard let url = left.url?.comparisonKey, url == right.url?.comparisonKey,
+        let one = left.sketch, let other = right.sketch
+      else { return false }
+      return !TitleLikeness.almostFits(left, right) && one.containment(with: other) < leastOfRevision
+    })
+
+  private static let leastOfRevision = 0.3
+
+  static let role = Contradiction(
+    name: "roles",
+    reason: "a draft, an explanation or an amendment bears the title of the document that it is about",
+    yieldsTo: [.bytes, .address, .forward], holds: { $0.titleSense.role != $1.titleSense.role })
+
+  static let issuers = Contradiction(
+    name: "issuers", reason: "two cities issue notices of the same words",
+    yieldsTo: [.bytes, .address, .forward],
+    holds: { IssuerLikeness.contradicts($0.ownIssuers, $1.ownIssuers) })
+
+  static let titleFigures = Contradiction(
+    name: "figures in titles", reason: "the plan of another year, the list of another batch, another phase",
+    yieldsTo: [.bytes, .address, .number],
+    holds: { $0.titleSense.contradictsFigures(of: $1.titleSense) })
+
+  static let stances = Contradiction(
+    name: "opposite titles", reason: "an alert is begun and ended in the same words",
+    yieldsTo: [.bytes, .address, .number], holds: { $0.titleSense.opposes($1.titleSense) })
+
+  static let trial = Contradiction(
+    name: "trial", reason: "what was issued on trial is issued again for good",
+    yieldsTo: [.bytes, .address, .number],
+    holds: { $0.titleSense.isOnTrial != $1.titleSense.isOnTrial })
+
+  static let signature = Contradiction(
+    name: "days of signature", reason: "the same notice is issued again on another day",
+    yieldsTo: [.bytes, .address, .number, .forward],
+    holds: { left, right in
+      guard let one = left.signedOn, let other = right.signedOn else { return false }
+      return one != other
+    })
+
+  static let repetition = Contradiction(
+    name: "days on one site", reason: "an office issues the same words again",
+    yieldsTo: [.bytes, .address, .number],
+    holds: { left, right in
+      left.page.source == right.page.source && left.publishedOn != right.publishedOn && !isSigned(left, right)
+    })
+
+  static let recurring = Contradiction(
+    name: "days of recurring notices",
+    reason: "alerts and daily figures of different days differ in nothing else",
+    yieldsTo: [.bytes, .address, .number],
+    holds: { left, right in
+      guard left.titleSense.isRecurring || right.titleSense.isRecurring, !isSigned(left, right) else {
+        return false
+      }
+      guard let one = left.publishedOn, let other = right.publishedOn else { return true }
+      return one != other
+    })
+
+  static let figures = Contradiction(
+    name: "figures in texts", reason: "other numbers, days or places in the same words",
+    yieldsTo: [.bytes, .address, .number],
+    holds: { left, right in
+      guard let one = left.sketch, let other = right.sketch else { return false }
+      return one.contradicts(other)
+    })
+
+  private static func isSigned(_ left: FoldKey, _ right: FoldKey) -> Bool {
+    left.signedOn != nil && left.signedOn == right.signedOn
+  }
+}

@@ -1,0 +1,26 @@
+/// A fact of a document that one page, or one issue, tells otherwise than another.
+struct FactChange: Hashable, Sendable, Codable {
+  /// The raw value travels in records and in the journal.
+  enum Fact: String, Hashable, Sendable, Codable, CaseIterable {
+    case title, number, issuer, publication, signature, deadline, status, text
+
+    /// As findings name it.
+    var english: String {
+      switch self {
+      case .title: "title of the document"
+      case .number: "document number"
+      case .issuer: "issuing body"
+      case .publication: "day of publication"
+      case .signature: "day of signature"
+      case .deadline: "last day for comments"
+      case .status: "force of the document"
+      case .text: "text of the document"
+      }
+    }
+  }
+
+  var fact: Fact
+  /// Empty where there was nothing; of a text always.
+  var before: String
+  var after: String
+}
