@@ -5,26 +5,29 @@ struct ReturnedReview {
 
   /// What the folder of a month has of them, but for those that are as the last run wrote them.
   static func changed(
-    _ workspace: Workspace, _ month: Month, since run: PublishedRun?, words: DecisionWords
+    _ workspace: Workspace, _ month: Month, since run: PublishedRun?, _ glossary: Glossary
   ) throws -> [ReturnedReview] {
-    try ["review.xlsx", "review.csv"].compactMap { name in
+    let files = try ["review.xlsx", "review.csv"].compactMap { name -> WorkspaceFile? in
       let path = "reports/\(month)/\(name)"
       guard let relative = RelativePath(path) else { return nil }
       switch workspace.read(relative, limit: Workspace.dataLimit) {
       case .success(let bytes):
         let file = OutputFile(path: path, sha256: SHA256.hex(of: bytes))
-        if run?.files.contains(file) ?? false { return nil }
-        return try ReturnedReview(bytes, path: path, words: words)
+        return run?.files.contains(file) ?? false ? nil : WorkspaceFile(path: path, bytes: bytes)
       case .failure(.missing), .failure(.empty), .failure(.notAFile), .failure(.link): return nil
       case .failure(let problem): throw GeppoError(.badInput, problem.finding(path))
       }
     }
+    // Most runs find nothing changed, and need no words.
+    guard !files.isEmpty else { return [] }
+    let words = DecisionWords(glossary)
+    return try files.map { try ReturnedReview($0.bytes, path: $0.path, words: words) }
   }
 
   /// One that a person named.
-  static func named(_ path: String, words: DecisionWords) throws -> ReturnedReview {
+  static func named(_ path: String, _ glossary: Glossary) throws -> ReturnedReview {
     switch NamedFile.read(path, limit: Workspace.dataLimit) {
-    case .success(let bytes): return try ReturnedReview(bytes, path: path, words: words)
+    case .success(let bytes): return try ReturnedReview(bytes, path: path, words: DecisionWords(glossary))
     case .failure(.missing): throw GeppoError.noSuchFile(path)
     case .failure(let problem): throw GeppoError(.badInput, problem.finding(path))
     }
@@ -35,9 +38,8 @@ struct ReturnedReview {
   static func settled(
     _ workspace: Workspace, _ month: Month, _ rulebook: Rulebook, _ archive: borrowing Archive
   ) throws -> [OutputFile] {
-    let words = DecisionWords(rulebook.glossary)
     let book = DecisionBook(archive.decisions)
-    let changed = try changed(workspace, month, since: archive.lastRun(of: month), words: words)
+    let changed = try changed(workspace, month, since: archive.lastRun(of: month), rulebook.glossary)
     return try changed.filter(\.reading.isReview).compactMap { one in
       // The name does not matter here: what is not recorded is pending, whoever wrote it.
       let taking = ReviewTaking(

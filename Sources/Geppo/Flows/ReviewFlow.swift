@@ -20,8 +20,7 @@ package struct ReviewFlow {
     let rulebook = Rulebook.read(workspace)
     try rulebook.requireUsable()
     var archive = try Archive.open(workspace, for: "review \(month)")
-    let words = DecisionWords(rulebook.glossary)
-    let returned = try returned(archive, words)
+    let returned = try returned(archive, rulebook.glossary)
     let book = DecisionBook(archive.decisions)
     let taking = ReviewTaking(
       returned, book: book, known: archive.identities, month: month, name: name,
@@ -38,15 +37,15 @@ package struct ReviewFlow {
       findings: (archive.findings + taking.findings + conflicts).sorted())
   }
 
-  private func returned(_ archive: borrowing Archive, _ words: DecisionWords) throws -> [ReturnedReview] {
+  private func returned(_ archive: borrowing Archive, _ glossary: Glossary) throws -> [ReturnedReview] {
     if let file {
-      let one = try ReturnedReview.named(file, words: words)
+      let one = try ReturnedReview.named(file, glossary)
       guard one.reading.isReview else { throw GeppoError.noReviewTable(file) }
       return [one]
     }
     let run = archive.lastRun(of: month)
     guard run != nil else { throw GeppoError.noReview(month) }
-    return try ReturnedReview.changed(workspace, month, since: run, words: words).filter(\.reading.isReview)
+    return try ReturnedReview.changed(workspace, month, since: run, glossary).filter(\.reading.isReview)
   }
 
   /// At the cells that made them.

@@ -15,8 +15,9 @@ struct DecisionWords: Sendable {
       glossary.topics.map { (code: $0.code, words: [$0.code, $0.ja, Self.short($0.ja), $0.zh]) })
     types = WordIndex(
       glossary.documentTypes.map { (code: $0.code, words: [$0.code, $0.ja, Self.short($0.ja), $0.zh]) })
+    let byCode = Dictionary(glossary.regions.map { ($0.adcode, $0) }) { first, _ in first }
     let regions = glossary.regions.map { region in
-      let above = glossary.region(region.parent)
+      let above = byCode[region.parent]
       let whole = [region.ja, region.zh] + (above.map { [$0.ja + region.ja, $0.zh + region.zh] } ?? [])
       return (code: region.adcode, words: [region.adcode] + whole)
     }
