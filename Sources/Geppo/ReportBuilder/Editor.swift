@@ -6,6 +6,19 @@ struct Editor {
   let sections: [IssueSection]
   let recipients: [Recipient]
   let wording: Phrasing
+  /// National items worth a translation by their points, and among the highest of the month.
+  private let nationalHighlights: Set<ItemNumber>
+
+  init(
+    atlas: Atlas, coverage: CoverageBook, digest: IssueDigest, sections: [IssueSection],
+    recipients: [Recipient],
+    wording: Phrasing
+  ) {
+    (self.atlas, self.coverage, self.digest) = (atlas, coverage, digest)
+    (self.sections, self.recipients, self.wording) = (sections, recipients, wording)
+    let national = sections.flatMap(\.parts).flatMap(\.items).filter(\.scope.isNational)
+    nationalHighlights = Set(digest.mostImportant(among: national.filter(digest.isImportant)).map(\.number))
+  }
 
   /// Each item with a plain reason why the bulletin holds it.
   var whole: Bulletin {
@@ -72,12 +85,6 @@ struct Editor {
   private func why(_ item: IssueItem, for recipient: Recipient) -> String? {
     EditionRule.sentence(for: item.scope, to: recipient, from: EditionRule.all)
       ?? (nationalHighlights.contains(item.number) ? EditionRule.nationalHighlight : nil)
-  }
-
-  /// Worth a translation by their points, and among the highest of the month.
-  private var nationalHighlights: [ItemNumber] {
-    let national = sections.flatMap(\.parts).flatMap(\.items).filter(\.scope.isNational)
-    return digest.mostImportant(among: national.filter(digest.isImportant)).map(\.number)
   }
 
   /// Leaves only what this municipality is told of, and says so where a section becomes empty.
