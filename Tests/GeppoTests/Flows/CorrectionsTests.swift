@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+@testable import Geppo
+
+/// What was said in an issue that went out, and is otherwise now.
+@Suite struct CorrectionsTests {
+  private static let address = "http://www.mee.gov.cn/yijian/1.html"
+  private static let title = "关于公开征求《工业涂装挥发性有机物治理办法（征求意见稿）》意见的公告"
+
+  private func page(_ path: String, deadline: String, title: String = title, to workspace: TemporaryWorkspace)
+    throws
+  {
+    try workspace.writePage(
+      path, title: title, date: "2018-10-12",
+      body: "<p>为加强挥发性有机物治理，我部起草了办法，现公开征求意见。</p><p>请于\(deadline)前将意见反馈我部，截止日期为\(deadline)。</p>",
+      address: Self.address)
+  }
+
+  /// October went out with the deadline of 20 November.
+  private func sentWorkspace() async throws -> TemporaryWorkspace {
+    let workspace = try TemporaryWorkspace()
+    try page("feeds/mee/2018-10/a.html", deadline: "2018年11月20日", to: workspace)
+    try await workspace.run("2018-10")
+    try await send(workspace, "2018-10", on: "2018-11-30")
+    return workspace
+  }
+
+  private func send(_ workspace: TemporaryWorkspace, _ month: String, on day: String) async throws {
+    _ = try await SendFlow(
+      workspace: workspace.workspace, month: try #require(Month(month)), on: try #require(Day(iso: day)),
+      draftsAllowed: "試行のため", reading: ReadingRequest(jobs: 1, maxPageSize: Workspace.pageLimit)
+    ).run(progress: { _ in })
+  }
+
+  private func corrections(_ workspace: TemporaryWorkspace, _ month: String) throws -> [String] {
+    let page = try workspace.text("reports/\(month)/bulletin.html")
+    return page.split(separator: "\n").filter { $0.contains("掲載ページが更新された") }.map(String.init)
+  }
+
+  @Test func theJournalKeepsWhatWasSaid() async throws {
+    let workspace = try await sentWorkspace()
+    let sent = try #require(try Journal(workspace.workspace).history.ofSentIssues.first?.sent)
+    let told = try #require(sent.told?.first)
+    #expect(told.id == "2018-10-0001")
+    #expect(told.facts["title"] == Self.title)
+    #expect(told.facts["deadline"] == "2018-11-20")
+    #expect(told.facts["number"] == nil)
+  }
+
+  @Test func aChangedPageIsACorrectionOfTheNextIssueAndOfNoOther() async throws {
+    let workspace = try await sentWorkspace()
+    try page("feeds/mee/2018-11/a.html", deadline: "2018年12月20日", to: workspace)
+    let november = try await workspace.run("2018-11")
+    #expect(november.new == 0 && november.late == 0)
+    let lines = try corrections(workspace, "2018-11")
+    #expect(lines.count == 1)
+    #expect(lines.first?.contains("意見募集の締切　（旧）2018年11月20日　（新）2018年12月20日。本文に変更がある。") == true)
+    #expect(lines.first?.contains("（2018年10月分に掲載、整理番号2018-10-0001）") == true)
+    try await workspace.run("2018-12")
+    #expect(try corrections(workspace, "2018-12").isEmpty, "November has not gone out: it tells of it")
+    try await send(workspace, "2018-11", on: "2018-12-31")
+    try await workspace.run("2018-12")
+    #expect(try corrections(workspace, "2018-12").isEmpty)
+  }
+
+  @Test func aPageWrittenOverIsACorrectionToo() async throws {
+    let workspace = try await sentWorkspace()
+    try page("feeds/mee/2018-10/a.html", deadline: "2018年12月20日", to: workspace)
+    try await workspace.run("2018-11")
+    #expect(try corrections(workspace, "2018-11").count == 1)
+  }
+
+  @Test func aPageSavedAgainWithoutAChangeIsNone() async throws {
+    let workspace = try await sentWorkspace()
+    try page("feeds/mee/2018-11/a.html", deadline: "2018年11月20日", to: workspace)
+    let summary = try await workspace.run("2018-11")
+    #expect(try corrections(workspace, "2018-11").isEmpty)
+    #expect(!summary.findings.contains { $0.code == .rulesChanged })
+  }
+
+  @Test func whatOnlyOtherRulesReadIsAFindingAndNoNews() async throws {
+    let workspace = try await sentWorkspace()
+    let journal = try workspace.text("archive/journal.jsonl")
+    #expect(journal.contains(#""deadline":"2018-11-20""#))
+    // As if the rules of then had read another day.
+    try workspace.write(
+      "archive/journal.jsonl",
+      journal.replacingOccurrences(of: #""deadline":"2018-11-20""#, with: #""deadline":"2018-11-21""#))
+    let november = try await workspace.run("2018-11")
+    let finding = try #require(november.findings.first { $0.code == .rulesChanged })
+    #expect(
+      finding.arguments == ["2018-10-0001", "2018-10", "last day for comments", "2018-11-21", "2018-11-20"])
+    #expect(
+      finding.message(.japanese).hasPrefix(
+        "2018-10 の月報に載せた 2018-10-0001 の意見募集の締切が、同じページから、送付時は「2018-11-21」、今は「2018-11-20」"))
+    #expect(try corrections(workspace, "2018-11").isEmpty)
+    #expect(november.new == 0 && november.late == 0)
+  }
+
+  @Test func linesOfBeforeFactsWereKeptAreRead() async throws {
+    let workspace = try await sentWorkspace()
+    let journal = try workspace.text("archive/journal.jsonl")
+    let start = try #require(journal.range(of: #","told":["#))
+    let end = try #require(journal.range(of: #""}]"#, range: start.lowerBound..<journal.endIndex))
+    try workspace.write(
+      "archive/journal.jsonl", journal.replacingCharacters(in: start.lowerBound..<end.upperBound, with: ""))
+    try page("feeds/mee/2018-11/a.html", deadline: "2018年12月20日", to: workspace)
+    let november = try await workspace.run("2018-11")
+    #expect(november.findings.allSatisfy { $0.code != .journalLineDamaged })
+    #expect(try corrections(workspace, "2018-11").isEmpty)
+  }
+}

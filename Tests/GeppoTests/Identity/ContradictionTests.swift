@@ -1,0 +1,89 @@
+import Testing
+
+@testable import Geppo
+
+/// Each row of the table: two pages that have all else in common.
+struct ContradictionTests {
+  private func pair(_ change: (inout FoldKey) -> Void) -> (FoldKey, FoldKey) {
+    let one = SketchSample.key("a", SketchSample.plan())
+    var other = SketchSample.key("b", SketchSample.plan())
+    change(&other)
+    return (one, other)
+  }
+
+  private func name(_ pair: (FoldKey, FoldKey)) -> String? {
+    let (there, back) = (
+      Contradiction.between(pair.0, pair.1)?.name, Contradiction.between(pair.1, pair.0)?.name
+    )
+    #expect(there == back)
+    return there
+  }
+
+  @Test func pagesThatSayTheSameDoNotContradict() {
+    #expect(name(pair { _ in }) == nil)
+  }
+
+  @Test func everyRowHasAPairThatItKeepsApart() {
+    let number = pair { $0.documentNumber = "津环〔2018〕2号" }
+    var numbered = number
+    numbered.0.documentNumber = "津环〔2018〕1号"
+    var named = pair { $0.ownIssuers = ["唐山市人民政府"] }
+    named.0.ownIssuers = ["邯郸市人民政府"]
+    var signed = pair { $0.signedOn = Day(iso: "2018-12-09") }
+    signed.0.signedOn = Day(iso: "2018-12-01")
+    var again = pair { $0.titleSense = TitleSense("机动车检验办法（试行）") }
+    again.0.titleSense = TitleSense("机动车检验办法")
+    var alerts = pair { $0.publishedOn = Day(iso: "2018-12-09") }
+    alerts.0.titleSense = TitleSense("重污染天气预警")
+    alerts.1.titleSense = alerts.0.titleSense
+    var opposite = pair { $0.titleSense = TitleSense("关于解除应急措施的通知") }
+    opposite.0.titleSense = TitleSense("关于启动应急措施的通知")
+    var reused = pair {
+      $0.sketch = SketchSample.sketch([String(repeating: "举行环境技术交流座谈会，双方商定明年继续。", count: 8)])
+      ($0.title, $0.titleSense) = ("座谈会举行", TitleSense("座谈会举行"))
+    }
+    reused.1.url = reused.0.url
+    let kept: [String: (FoldKey, FoldKey)] = [
+      "numbers": numbered, "address used again": reused,
+      "roles": pair { $0.titleSense = TitleSense("《工作方案》解读") }, "issuers": named,
+      "figures in titles": figures, "opposite titles": opposite, "trial": again,
+      "days of signature": signed,
+      "days on one site": pair {
+        $0.page = PageReference(file: "b", source: "a", folder: nil, sha256: "b")
+        $0.publishedOn = Day(iso: "2018-12-09")
+      },
+      "days of recurring notices": alerts,
+      "figures in texts": pair { $0.sketch = SketchSample.sketch(SketchSample.plan(cut: 15)) },
+    ]
+    #expect(Set(kept.keys) == Set(Contradiction.all.map(\.name)))
+    for (row, pages) in kept { #expect(name(pages) == row) }
+  }
+
+  private var figures: (FoldKey, FoldKey) {
+    var pages = pair { $0.titleSense = TitleSense("2018年工作方案") }
+    pages.0.titleSense = TitleSense("2017年工作方案")
+    return pages
+  }
+
+  @Test func theSameNumberMakesOtherFiguresSlips() {
+    var pages = figures
+    (pages.0.documentNumber, pages.1.documentNumber) = ("津环〔2018〕1号", "津环〔2018〕1号")
+    #expect(name(pages) == nil)
+  }
+
+  @Test func aPageMayChangeButNotItsNumber() {
+    var pages = pair { $0.sketch = SketchSample.sketch(SketchSample.plan(cut: 15)) }
+    pages.1.url = pages.0.url
+    #expect(name(pages) == nil)
+    (pages.0.documentNumber, pages.1.documentNumber) = ("津环〔2018〕1号", "津环〔2018〕2号")
+    #expect(name(pages) == "numbers")
+  }
+
+  @Test func shortNamesAreNoOtherIssuers() {
+    #expect(IssuerLikeness.mayBeOne("市环保局", "天津市环境保护局"))
+    #expect(IssuerLikeness.mayBeOne("江苏省人民政府办公厅", "省政府办公厅"))
+    #expect(!IssuerLikeness.mayBeOne("邯郸市人民政府", "唐山市人民政府"))
+    #expect(!IssuerLikeness.contradicts(["生态环境部", "国家发展和改革委员会"], ["国家发展改革委"]))
+    #expect(!IssuerLikeness.contradicts([], ["国家发展改革委"]))
+  }
+}

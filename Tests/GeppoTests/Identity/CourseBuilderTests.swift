@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Geppo
+
+struct CourseBuilderTests {
+  private func entry(_ key: String, _ day: String) -> Entry {
+    Entry(representative: key, members: [], publishedOn: Day(iso: day))
+  }
+
+  private func relation(_ kind: Relation.Kind, _ subject: String, _ object: String) -> Relation {
+    Relation(kind: kind, subject: subject, object: object, rule: "rule", evidence: "words")
+  }
+
+  private var builder: CourseBuilder {
+    var draft = foldKey("draft")
+    draft.titleSense = TitleSense("办法（征求意见稿）")
+    draft.closesOn = Day(iso: "2018-11-01")
+    var rule = foldKey("rule")
+    rule.inForceOn = Day(iso: "2019-01-01")
+    return CourseBuilder(
+      [
+        entry("draft", "2018-10-01"), entry("rule", "2018-12-03"), entry("why", "2018-12-01"),
+        entry("change", "2020-02-01"), entry("end", "2021-02-01"),
+      ],
+      keys: [draft, rule, foldKey("why"), foldKey("change"), foldKey("end")],
+      relations: [
+        relation(.draft, "draft", "rule"), relation(.explanation, "why", "rule"),
+        relation(.amendment, "change", "rule"), relation(.repeal, "end", "rule"),
+      ])
+  }
+
+  @Test func aCourseGoesFromTheDraftToTheRepeal() {
+    let course = builder.course(of: "rule")
+    #expect(course.document == "rule")
+    #expect(course.steps.map(\.stage) == [.draft, .explanation, .issued, .inForce, .amendment, .repeal])
+    #expect(course.steps.first?.closesOn == Day(iso: "2018-11-01"))
+    #expect(course.steps.first?.relation?.evidence == "words")
+  }
+
+  @Test(arguments: ["draft", "why", "change"])
+  func whatBelongsToADocumentHasItsCourse(_ key: String) {
+    #expect(builder.course(of: key) == builder.course(of: "rule"))
+  }
+
+  @Test func aRepealHasACourseOfItsOwn() {
+    #expect(builder.course(of: "end").steps.map(\.stage) == [.issued])
+  }
+
+  @Test func relationsThatGoRoundEnd() {
+    let builder = CourseBuilder(
+      [entry("a", "2018-10-01"), entry("b", "2018-10-01")], keys: [foldKey("a"), foldKey("b")],
+      relations: [relation(.explanation, "a", "b"), relation(.explanation, "b", "a")])
+    #expect(builder.course(of: "a").document == "b")
+  }
+}

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Geppo
+
+struct TitleSenseTests {
+  @Test(arguments: [
+    ("关于印发《武汉市机动车检验办法》的通知", TitleRole.document), ("武汉市机动车检验办法", .document),
+    ("关于公开征求《武汉市机动车检验办法（征求意见稿）》意见的公告", .draft), ("武汉市机动车检验办法（草案）", .draft),
+    ("《武汉市机动车检验办法（征求意见稿）》意见采纳情况", .feedback), ("《武汉市机动车检验办法》解读", .explanation),
+    ("市生态环境局负责人就《武汉市机动车检验办法》答记者问", .explanation), ("关于修改《武汉市机动车检验办法》的决定", .amendment),
+    ("关于废止《武汉市机动车检验办法》的决定", .repeal), ("关于《武汉市机动车检验办法》的更正", .correction),
+    ("转发《武汉市机动车检验办法》", .forward), ("某区人民政府转发市政府关于印发武汉市机动车检验办法的通知", .forward),
+    ("打击烟草案件专项行动方案", .document), ("关于印发《〈条例〉解读》的通知", .document),
+  ])
+  func aTitleTellsTheRole(_ title: String, _ role: TitleRole) {
+    #expect(TitleSense(title).role == role)
+  }
+
+  @Test(arguments: [
+    "关于印发《武汉市机动车检验办法》的通知", "武汉市机动车检验办法", "关于公开征求《武汉市机动车检验办法（征求意见稿）》意见的公告", "《武汉市机动车检验办法》解读",
+    "关于修改《武汉市机动车检验办法》的决定", "转发《关于印发〈武汉市机动车检验办法〉的通知》".replacing("〈", with: "《").replacing("〉", with: "》"),
+    "武汉市机动车检验办法（2019年修订）", "武漢市機動車檢驗辦法",
+  ])
+  func titlesAboutOneDocumentHaveOneCore(_ title: String) {
+    #expect(TitleSense(title).core == "武汉市机动车检验办法")
+  }
+
+  @Test func figuresOfTitlesContradictUnlessOneHasThemAll() {
+    let (one, other) = (TitleSense("2018年第三批名单"), TitleSense("2018年第四批名单"))
+    #expect(one.figures == ["2018", "3"])
+    #expect(one.contradictsFigures(of: other))
+    #expect(!one.contradictsFigures(of: TitleSense("2018年名单")))
+  }
+
+  @Test func anAlertBegunIsNotOneEnded() {
+    let begun = TitleSense("关于启动重污染天气黄色预警的通知")
+    #expect(begun.opposes(TitleSense("关于解除重污染天气黄色预警的通知")))
+    #expect(!begun.opposes(TitleSense("重污染天气黄色预警")))
+    #expect(begun.isRecurring)
+  }
+}
