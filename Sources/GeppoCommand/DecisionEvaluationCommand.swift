@@ -19,7 +19,7 @@ struct DecisionEvaluationCommand: AsyncParsableCommand {
 
   func run() async throws {
     let workspace = try common.openWorkspace()
-    let evaluated = try await DecisionEvaluation(workspace: workspace, reading: reading.request).run()
+    let evaluated = try await DecisionEvaluation(workspace: workspace, reading: reading.request()).run()
     if json {
       Terminal.output(try evaluated.json())
     } else {

@@ -25,7 +25,7 @@ struct HistoryCommand: AsyncParsableCommand {
   func run() async throws {
     let workspace = try common.openWorkspace()
     let progress = ProgressLine(isQuiet: common.quiet)
-    let history = try await HistoryFlow(workspace: workspace, reading: reading.request)
+    let history = try await HistoryFlow(workspace: workspace, reading: reading.request())
       .run(item: item, progress: progress.show)
     progress.end()
     if json {
