@@ -47,6 +47,7 @@ uninstall: ## remove what install wrote
 
 bench: dependencies ## measure against a floor in C and a peer
 	Benchmarks/run.sh
+	Benchmarks/search.sh
 
 fuzz: dependencies ## fuzz the readers of foreign bytes for SECONDS=60
 	Tests/Fuzz/run.sh $(SECONDS)

@@ -3,16 +3,12 @@ import GRDB
 /// A question in the language of FTS5. Every word goes in as grams between quotes, so nothing that is typed has a meaning
 /// there.
 struct SearchMatch {
-  struct Statement {
-    let text: String
-    let arguments: StatementArguments
+  /// Where the words must stand.
+  enum Columns {
+    /// What a document is called.
+    case titles
+    case all
   }
-
-  /// The most telling columns first; each set holds those before it.
-  private static let columns = [
-    "{title headline number}", "{title headline number issuer terms lead}",
-    "{title headline number issuer terms lead text}",
-  ]
 
   private let query: SearchQuery
   private let filter: SearchFilter
@@ -22,49 +18,46 @@ struct SearchMatch {
     self.filter = filter
   }
 
-  /// What all hits match; nil where every document does.
-  func expression() -> String? { expression(in: Self.columns.count - 1, without: nil) }
+  /// Row numbers, the newest first.
+  func listing(in columns: Columns, limit: Int) -> SQLRequest<Int64> {
+    guard let expression = expression(columns) else {
+      return SQLRequest(
+        sql: "SELECT number FROM document WHERE number BETWEEN ? AND ? ORDER BY number DESC LIMIT ?",
+        arguments: range + [limit])
+    }
+    return SQLRequest(
+      sql:
+        "SELECT rowid FROM gram WHERE gram MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?",
+      arguments: [expression] + range + [limit])
+  }
+
+  var counting: SQLRequest<Int> {
+    guard let expression = expression(.all) else {
+      return SQLRequest(
+        sql: "SELECT count(*) FROM document WHERE number BETWEEN ? AND ?", arguments: range)
+    }
+    return SQLRequest(
+      sql: "SELECT count(*) FROM gram WHERE gram MATCH ? AND rowid BETWEEN ? AND ?",
+      arguments: [expression] + range)
+  }
 
   /// First and last row number of the months that are asked for.
-  var range: StatementArguments {
+  private var range: StatementArguments {
     let isOpen = filter.from == nil && filter.to == nil
     let first = filter.from.map { Stored.number(of: "\($0)-00") } ?? (isOpen ? 0 : Stored.room)
     let last = filter.to.map { Stored.number(of: "\($0)-99") } ?? Int64.max
     return [first, last]
   }
 
-  /// One behind the other they give the hits in their order; each takes a limit last.
-  var statements: [Statement] {
-    guard expression() != nil else {
-      return [
-        Statement(
-          text: "SELECT number FROM document WHERE number BETWEEN ? AND ? ORDER BY number DESC LIMIT ?",
-          arguments: range)
-      ]
-    }
-    let steps = query.wanted.isEmpty ? [Self.columns.count - 1] : Array(Self.columns.indices)
-    return steps.compactMap { step in
-      expression(in: step, without: query.wanted.isEmpty || step == 0 ? nil : step - 1).map { expression in
-        Statement(
-          text: """
-            SELECT rowid FROM gram WHERE gram MATCH ? AND rowid BETWEEN ? AND ?
-            ORDER BY rowid DESC LIMIT ?
-            """, arguments: [expression] + range)
-      }
-    }
-  }
-
-  private func expression(in step: Int, without former: Int?) -> String? {
+  /// Nil where every document matches.
+  private func expression(_ columns: Columns) -> String? {
     let words = query.wanted.map { Self.quoted($0.phrase) }.joined(separator: " AND ")
-    var wanted = words.isEmpty ? [] : ["(\(Self.columns[step]) : (\(words)))"]
-    wanted += facets.map { "(facets : (\($0.map { "\"\($0)\"" }.joined(separator: " OR "))))" }
-    if wanted.isEmpty, !query.unwanted.isEmpty { wanted = ["(facets : \"\(Facet.any)\")"] }
+    var wanted = facets.map { "(" + $0.map { "\"\($0)\"" }.joined(separator: " OR ") + ")" }
+    if !words.isEmpty { wanted.append(columns == .titles ? "({title headline number} : (\(words)))" : words) }
+    if wanted.isEmpty, !query.unwanted.isEmpty { wanted = ["\"\(Facet.any)\""] }
     guard !wanted.isEmpty else { return nil }
-    var unwanted = query.unwanted.map {
-      "(\(Self.columns[Self.columns.count - 1]) : \(Self.quoted($0.phrase)))"
-    }
-    if let former { unwanted.append("(\(Self.columns[former]) : (\(words)))") }
-    return (["(\(wanted.joined(separator: " AND ")))"] + unwanted).joined(separator: " NOT ")
+    return (["(\(wanted.joined(separator: " AND ")))"] + query.unwanted.map { Self.quoted($0.phrase) })
+      .joined(separator: " NOT ")
   }
 
   private var facets: [[String]] {
@@ -79,9 +72,10 @@ struct SearchMatch {
   }
 }
 
-/// A code as one word of the index, whatever characters it has.
+/// A code as one word of the index, whatever characters it has. It begins with a letter and goes on with a number, which
+/// no gram does: a word that is looked for never is a code.
 enum Facet {
-  static let any = "d"
+  static let any = "d0"
 
   static func topic(_ code: String) -> String { "t" + hex(code) }
   static func place(_ code: String) -> String { "p" + hex(code) }
@@ -94,6 +88,6 @@ enum Facet {
   }
 
   private static func hex(_ code: String) -> String {
-    code.utf8.map { String($0, radix: 16) }.joined(separator: "g")
+    code.utf8.map { String(0x100 + Int($0), radix: 16) }.joined()
   }
 }

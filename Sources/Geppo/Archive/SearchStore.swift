@@ -21,7 +21,7 @@ struct SearchStore {
       """
       CREATE VIRTUAL TABLE gram USING fts5 (
         title, headline, number, issuer, terms, lead, text, facets,
-        content = '', columnsize = 0, tokenize = 'ascii')
+        content = '', columnsize = 0, prefix = '1', tokenize = 'ascii')
       """,
       // The run whose documents of a month are here.
       "CREATE TABLE month (month TEXT PRIMARY KEY, run INTEGER NOT NULL) STRICT, WITHOUT ROWID",
@@ -115,29 +115,21 @@ struct SearchStore {
   }
 
   func count(_ query: SearchQuery, _ filter: SearchFilter) throws -> Int {
-    let match = SearchMatch(query, filter)
-    return try queue.read { database in
-      guard let expression = match.expression() else {
-        return try Int.fetchOne(
-          database, sql: "SELECT count(*) FROM document WHERE number BETWEEN ? AND ?",
-          arguments: match.range) ?? 0
-      }
-      return try Int.fetchOne(
-        database, sql: "SELECT count(*) FROM gram WHERE gram MATCH ? AND rowid BETWEEN ? AND ?",
-        arguments: [expression] + match.range) ?? 0
-    }
+    try queue.read { try Int.fetchOne($0, SearchMatch(query, filter).counting) ?? 0 }
   }
 
   /// The most telling first, and of equals the newest.
   func documents(_ query: SearchQuery, _ filter: SearchFilter, limit: Int) throws -> [SearchDocument] {
-    let match = SearchMatch(query, filter)
-    return try queue.read { database in
+    try queue.read { database in
       var numbers: [Int64] = []
-      for sql in match.statements where numbers.count < limit {
-        numbers += try Int64.fetchAll(
-          database, sql: sql.text, arguments: sql.arguments + [limit - numbers.count])
+      // Titles, where there are words: then all columns, which have them once more.
+      for columns in query.wanted.isEmpty ? [SearchMatch.Columns.all] : [.titles, .all]
+      where numbers.count < limit {
+        let seen = Set(numbers)
+        let request = SearchMatch(query, filter).listing(in: columns, limit: limit + numbers.count)
+        numbers += try Int64.fetchAll(database, request).filter { !seen.contains($0) }
       }
-      return try numbers.compactMap { number in
+      return try numbers.prefix(limit).compactMap { number in
         try Row.fetchOne(database, sql: "SELECT * FROM document WHERE number = ?", arguments: [number])
           .map { try Stored($0).document() }
       }

@@ -18,6 +18,17 @@ struct Rulebook: Sendable {
     return rulebook
   }
 
+  /// Only the names of topics, places, types and sources, for commands that answer at once and read no page. What is wrong
+  /// with the tables is told by those that do.
+  static func names(_ workspace: Workspace) -> Rulebook {
+    let tables = [
+      Glossary.Path.topics, Glossary.Path.regions, Glossary.Path.regionGroups, Glossary.Path.documentTypes,
+    ]
+    let (glossary, _) = Glossary.read(workspace.glossaryFiles().files.filter { tables.contains($0.path) })
+    return Rulebook(
+      glossary: glossary, sources: readSources(workspace, glossary).0.sources, findings: [])
+  }
+
   /// Throws when a run on these rules would say false things: without a declared source, or without a term of the
   /// glossary, a place would have "nothing new" that had something.
   func requireUsable() throws {

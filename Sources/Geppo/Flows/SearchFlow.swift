@@ -6,7 +6,7 @@ package struct SearchFlow {
 
   /// Looks into the index and changes nothing. Throws `GeppoError` when a name is unknown or nothing is asked.
   package func run(_ request: SearchRequest) throws -> SearchResult {
-    let rulebook = Rulebook.read(workspace)
+    let rulebook = Rulebook.names(workspace)
     let filter = try SearchScope(rulebook).filter(request)
     let query = SearchQuery(request.words)
     guard !query.isEmpty || filter != SearchFilter() else { throw GeppoError.nothingAsked(request.words) }
