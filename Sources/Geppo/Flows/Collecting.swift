@@ -15,32 +15,37 @@ struct Collecting {
     let listing = workspace.listing(upTo: issue.asOf.monthOfYear)
     let (captures, captureFindings) = Captures.read(workspace, listing)
     try emit(.run(header))
-    for finding in rulebook.findings + listing.findings + captureFindings + rulebook.folderFindings(listing)
-      + unreadPDF(listing)
-    {
+    for finding in rulebook.findings + listing.findings + captureFindings + rulebook.folderFindings(listing) {
       try emit(.finding(finding))
     }
-    let (collector, addresses) = (
-      Collector(names: IssuerNames(rulebook.glossary)), Captures.addresses(captures)
-    )
+    let (collector, origins) = (Collector(names: IssuerNames(rulebook.glossary)), PageOrigins(captures))
     let reader = PageReader(
       workspace: workspace, rulebook: rulebook, issue: issue, collector: collector,
-      maxPageSize: reading.maxPageSize, captures: captures, addresses: addresses,
+      maxPageSize: reading.maxPageSize, origins: origins,
       attached: AttachedTexts(workspace: workspace, pdf: reading.pdf, limit: reading.maxPageSize))
     let files = PartedPages(
-      workspace: workspace, rulebook: rulebook, collector: collector, captures: captures,
-      addresses: addresses, maxPageSize: reading.maxPageSize
+      workspace: workspace, source: rulebook.source, collector: collector, origins: origins,
+      maxPageSize: reading.maxPageSize
     ).assigned(listing.pages)
     var outcomes: [PageOutcome] = []
+    var (attached, knowsOfPDF) = (Set<String>(), false)
     try await forEachInOrder(turns(files), width: reading.jobs) {
       (records: adapt(await reader.records(of: $0)), file: $0.number, source: $0.file.source)
     } consume: { turn in
       for record in turn.records {
-        if case .page(let outcome) = record { outcomes.append(outcome) }
+        switch record {
+        case .page(let outcome): outcomes.append(outcome)
+        case .item(let item): attached.formUnion(item.attachedFiles)
+        case .finding(let finding) where finding.code == .noPDFReader:
+          if knowsOfPDF { continue }
+          knowsOfPDF = true
+        default: break
+        }
         try emit(record)
       }
       progress(Progress(done: turn.file, total: files.count, source: turn.source))
     }
+    for finding in orphans(outcomes, attached) { try emit(.finding(finding)) }
     try account(outcomes, folders: Set(listing.sources.map(\.name)), emit: emit)
   }
 
@@ -50,11 +55,12 @@ struct Collecting {
       limits: ContainerLimits(page: reading.maxPageSize))
   }
 
-  /// Told once, at the first of the files.
-  private func unreadPDF(_ listing: FeedListing) -> [Finding] {
-    let isPDF: (PageFile) -> Bool = { Address.fileExtension(of: $0.path) == "pdf" }
-    guard reading.pdf == nil, let first = listing.pages.first(where: isPDF) else { return [] }
-    return [Finding(.noPDFReader, .file(first.path))]
+  /// Files for an attachment that no page names. Pages of later folders may not have been read.
+  private func orphans(_ outcomes: [PageOutcome], _ attached: Set<String>) -> [Finding] {
+    outcomes.filter { outcome in
+      outcome.isAttachmentFile && !attached.contains(outcome.page.file)
+        && outcome.page.folder.map { $0 <= issue.month } ?? true
+    }.map { Finding(.orphanFile, .file($0.page.file)) }
   }
 
   private var header: RunHeader {
@@ -87,6 +93,12 @@ struct Collecting {
 }
 
 extension PageOutcome {
+  /// It is a document and no page: also where a browser saved it with a page.
+  fileprivate var isAttachmentFile: Bool {
+    let isNamedSo = FileForm.attachmentExtensions.contains(Address.fileExtension(of: page.file))
+    return disposition == .attachment || (reason == .pageResource && isNamedSo)
+  }
+
   /// Whether the page shows that somebody looked for news of the month: it lies in the folder of the month, or in the
   /// next and is a list, or a document that was there in the month. A newer document alone shows nothing.
   fileprivate func tells(of month: Month) -> Bool {

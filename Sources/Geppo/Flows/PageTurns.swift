@@ -1,9 +1,10 @@
-/// What one thread reads at a time: a saved file, or one page of a file that holds many.
+/// What one thread reads at a time: a saved file, or one article of a file that holds many.
 struct PageTurn: Sendable {
   enum Content: Sendable {
     /// Nothing of it has been opened.
     case file
-    case enclosed(EnclosedPage)
+    /// A page of a container, and those that may be its further pages.
+    case enclosed([EnclosedPage])
     /// A container that could not be opened.
     case problem(ReadingProblem)
     /// The end of a container: what was found in it, and whether it had a page.
@@ -25,7 +26,7 @@ struct PageTurns: Sequence, IteratorProtocol {
   private let sources: Set<String>
   private let limits: ContainerLimits
   private var position = 0
-  private var container: (pieces: FilePieces, reader: WARCReader)?
+  private var container: (pieces: FilePieces, articles: EnclosedArticles)?
 
   init(workspace: Workspace, files: [PageFile], sources: Set<String>, limits: ContainerLimits) {
     self.workspace = workspace
@@ -40,11 +41,13 @@ struct PageTurns: Sequence, IteratorProtocol {
     position += 1
     let file = files[position - 1]
     guard isContainer(file) else { return turn(.file) }
-    switch workspace.pieces(of: file) {
-    case .failure(let problem): return turn(.problem(problem))
-    case .success(let pieces):
-      container = (pieces, WARCReader(file: file.path, limits: limits, read: pieces.next))
+    switch (workspace.pieces(of: file), workspace.pieces(of: file)) {
+    case (.success(let addresses), .success(let pages)):
+      let articles = EnclosedArticles(
+        file: file.path, limits: limits, addresses: addresses.next, pages: pages.next)
+      container = (pages, articles)
       return nextEnclosed()
+    case (.failure(let problem), _), (_, .failure(let problem)): return turn(.problem(problem))
     }
   }
 
@@ -54,11 +57,11 @@ struct PageTurns: Sequence, IteratorProtocol {
   }
 
   private mutating func nextEnclosed() -> PageTurn? {
-    if let page = container?.reader.next() { return turn(.enclosed(page)) }
-    guard let (pieces, reader) = container else { return nil }
+    if let pages = container?.articles.next() { return turn(.enclosed(pages)) }
+    guard let (pieces, articles) = container else { return nil }
     container = nil
-    let unread = pieces.problem.map { [$0.finding(reader.file)] } ?? []
-    return turn(.closing(reader.allFindings + unread, hasPages: reader.pages > 0))
+    let unread = pieces.problem.map { [$0.finding(articles.file)] } ?? []
+    return turn(.closing(articles.findings + unread, hasPages: articles.hasPages))
   }
 
   private func turn(_ content: PageTurn.Content) -> PageTurn {
