@@ -1,5 +1,5 @@
 #!/bin/bash
-# Measures `geppo collect` beside the floor in C and one peer: Benchmarks/run.sh [--record]
+# Measures `geppo collect` beside the floor in C and one peer: Benchmarks/run.sh [--record]; decoding alone: Benchmarks/run.sh --decoding
 # Pages: those of $GEPPO_SHARED (default ../shared) when they are there, else those of feeds/, many times over.
 # CPU seconds (user and system) of three interleaved rounds; the least counts. --record adds a line to RESULTS.md.
 set -euo pipefail
@@ -9,10 +9,13 @@ work=.build-bench
 rounds=3
 peer="trafilatura 2.3.1"
 
-build() {
+build_decoding() {
   mkdir -p "$work"
-  swift build -c release --product geppo >&2
   GEPPO_BENCH=1 swift build -c release --product GeppoBench --scratch-path "$work/decoding" >&2
+}
+
+build() {
+  swift build -c release --product geppo >&2
   # shellcheck disable=SC2046
   cc -O2 $(xml2-config --cflags) -o "$work/floor" Benchmarks/floor.c $(xml2-config --libs)
   if [ ! -x "$work/venv/bin/python" ]; then
@@ -69,6 +72,19 @@ seconds() {
 
 least() { sort -n "$work/$1.seconds" | head -1; }
 
+# Decoding alone, each page once: mean CPU milliseconds, the least of five rounds.
+decoding() { saved_pages | sed "s#^[^/]#$PWD/&#" | "$@" | sed 's/.*, \([0-9.]*\) ms.*/\1/'; }
+measure_decoding() {
+  decode=$(decoding "$work/decoding/release/GeppoBench")
+  decode_peer=$(decoding python3 Benchmarks/decode_peer.py)
+  printf '\ndecoding: %.3f ms a page; strict UTF-8, else GB18030 (Python): %.3f ms\n' "$decode" "$decode_peer"
+}
+
+build_decoding
+if [ "${1:-}" = --decoding ]; then
+  measure_decoding
+  exit
+fi
 build
 make_workspace
 pages=$(wc -l <"$work/pages")
@@ -96,11 +112,7 @@ for subject in floor geppo peer; do
     '{ printf "| %s | %.2f | %.2f | %.1f |\n", name, $1, 1000 * $1 / pages, $1 / floor }'
 done
 
-# Decoding alone, each page once: mean CPU milliseconds, the least of five rounds.
-decoding() { saved_pages | sed "s#^[^/]#$PWD/&#" | "$@" | sed 's/.*, \([0-9.]*\) ms.*/\1/'; }
-decode=$(decoding "$work/decoding/release/GeppoBench")
-decode_peer=$(decoding python3 Benchmarks/decode_peer.py)
-printf '\ndecoding: %.3f ms a page; strict UTF-8, else GB18030 (Python): %.3f ms\n' "$decode" "$decode_peer"
+measure_decoding
 if [ "${1:-}" = --record ]; then
   printf '| %s | %s | %s | %s | %s | %s | %s | %.3f | %.3f |\n' "$(git log -1 --format=%cs)" "$(git rev-parse --short HEAD)" \
     "$pages" "$megabytes" "$floor" "$(least geppo)" "$(least peer)" "$decode" "$decode_peer" >>Benchmarks/RESULTS.md

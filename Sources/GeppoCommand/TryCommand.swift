@@ -9,7 +9,7 @@ struct TryCommand: AsyncParsableCommand {
     discussion: """
       This is how a recipe for a source is made: write XPaths into feeds/sources.yaml and try them on a page. Of \
       each part of the recipe you see what it found. A page in a container is named as in pages.csv: x.warc#3. \
-      Only this one file is read: further pages of an article and the text of attachments are joined by geppo run.
+      Further pages of an article, frames and saved attachments of the page are read with it, as geppo run does.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -22,7 +22,7 @@ struct TryCommand: AsyncParsableCommand {
 
   func run() async throws {
     Terminal.choose(common.lang)
-    let trial = try TryFlow(file: file, source: source, workspace: try workspace()).run()
+    let trial = try await TryFlow(file: file, source: source, workspace: try workspace()).run()
     for line in trial.lines(Terminal.language) { Terminal.print(line) }
     // The findings are among the lines.
     if trial.findings.contains(where: { $0.severity == .error }) { throw ExitCode.findings }

@@ -10,8 +10,8 @@ package struct XPathMatch: Hashable, Sendable {
 
 /// Why an expression gave nothing.
 package enum XPathProblem: Error, Hashable, Sendable {
-  /// Not an expression of XPath 1.0, as libxml2 words it.
-  case badExpression(String)
+  /// Not an expression of XPath 1.0.
+  case badExpression(XPathFault)
   /// Stopped after `XPathLimits.operations`.
   case tooManyOperations
 }
@@ -30,11 +30,11 @@ package struct XPathLimits: Sendable {
 }
 
 /// What is wrong with an expression of XPath 1.0; `nil` when it can be used.
-package func xpathProblem(in expression: String) -> String? {
+package func xpathFault(in expression: String) -> XPathFault? {
   var builder = TreeBuilder()
   guard let empty = XPathDocument(builder.finish()) else { return nil }
-  if case .failure(.badExpression(let message)) = empty.select(expression) { return message }
-  return nil
+  if case .failure(.badExpression(let fault)) = empty.select(expression) { return fault }
+  return XPathFault.unknownFunction(in: expression)
 }
 
 /// A page for XPath: the one place where a document of libxml2's is built, for sources whose recipe asks for it. Its
@@ -62,10 +62,10 @@ package struct XPathDocument: ~Copyable {
     [XPathMatch], XPathProblem
   > {
     guard expression.utf8.count <= limits.expression else {
-      return .failure(.badExpression("longer than \(limits.expression) bytes"))
+      return .failure(.badExpression(XPathFault(.tooLong, at: limits.expression)))
     }
     guard !expression.utf8.contains(0), let context = xmlXPathNewContext(document) else {
-      return .failure(.badExpression("not text"))
+      return .failure(.badExpression(XPathFault(.notText, at: 1)))
     }
     defer { xmlXPathFreeContext(context) }
     context.pointee.opLimit = UInt(limits.operations)
@@ -86,7 +86,9 @@ package struct XPathDocument: ~Copyable {
       return xmlXPathEvalExpression(expression, context)
     }
     defer { xmlXPathFreeObject(found) }
-    guard failure == nil, let found else { return .failure(failure ?? .badExpression("no value")) }
+    guard failure == nil, let found else {
+      return .failure(failure ?? .badExpression(XPathFault(.noValue, at: 1)))
+    }
     return .success(matches(of: found))
   }
 }
@@ -148,25 +150,7 @@ private func copy(of node: MarkupTree.Node, in tree: MarkupTree, for document: x
 
 extension XPathProblem {
   fileprivate init(_ error: xmlError) {
-    let isLimit =
-      error.code == Int32(XML_XPATH_EXPRESSION_OK.rawValue) + Int32(XPATH_OP_LIMIT_EXCEEDED.rawValue)
-    self =
-      isLimit
-      ? .tooManyOperations
-      : .badExpression(
-        words[Int(error.code)] ?? error.message.map { String(cString: $0).trimmedLine }
-          ?? "libxml2 error \(error.code)")
+    let isLimit = error.code == XPathFault.firstCode + Int32(XPATH_OP_LIMIT_EXCEEDED.rawValue)
+    self = isLimit ? .tooManyOperations : .badExpression(XPathFault(error))
   }
 }
-
-/// libxml2 gives no words with its codes (xmlXPathError behind XML_XPATH_EXPRESSION_OK, 1200).
-private let words: [Int: String] = [
-  1201: "a number that cannot be read", 1202: "a quote is not closed", 1203: "a text in quotes is missing",
-  1204: "a name is missing behind $", 1205: "a variable ($) that does not exist",
-  1206: "a condition is not closed: a ] is missing, or what stands before it is no condition",
-  1207: "not an expression: something is missing or too much here",
-  1208: "a bracket is not closed: a ) is missing", 1209: "a function that XPath 1.0 does not have",
-  1210: "a value of the wrong kind", 1211: "a value of the wrong kind",
-  1212: "a function with too few or too many arguments", 1219: "a prefix (x:) that is not declared",
-  1221: "a character that cannot stand in an expression",
-]

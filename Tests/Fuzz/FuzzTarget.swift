@@ -32,7 +32,7 @@ private func readMarkup(_ bytes: [UInt8]) {
   // The raw bytes too: who forgets to decode must not bring the run down.
   _ = parseHTML(bytes)
   if let document = XPathDocument(parseHTML(text.bytes).tree) { _ = document.select("//*[@*]//text()") }
-  _ = xpathProblem(in: String(decoding: bytes.prefix(256), as: UTF8.self))
+  _ = xpathFault(in: String(decoding: bytes.prefix(256), as: UTF8.self))
 }
 
 private func examine(_ tree: MarkupTree, _ limits: ParseLimits) {

@@ -13,7 +13,7 @@ import Testing
         _ = html(page)
         _ = xml(page)
       }
-      _ = xpathProblem(in: "//a[")
+      _ = xpathFault(in: "//a[")
       if let document = XPathDocument(html("<p>x</p>").tree) { _ = document.select("//p[nofunction()]") }
       _ = decode([0xB4, 0xF3, 0xFF, 0x80])
     }

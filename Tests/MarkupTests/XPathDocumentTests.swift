@@ -48,18 +48,26 @@ struct XPathDocumentTests {
 
   @Test(arguments: ["//p[", "", "//p[foo()]", "//x:p", "$a", "p)", String(repeating: "(", count: 4_000)])
   func badExpressionIsToldAndNotPrinted(expression: String) {
-    guard case .failure(.badExpression(let message))? = select(expression) else {
+    guard case .failure(.badExpression(let fault))? = select(expression) else {
       Issue.record("\(expression) was accepted")
       return
     }
-    #expect(!message.isEmpty)
-    #expect(!message.contains("\n"))
+    #expect(fault.reason != .other && !fault.original.isEmpty)
+    #expect((1...expression.count + 1).contains(fault.position))
   }
 
   @Test func expressionIsCheckedWithoutAPage() {
-    #expect(xpathProblem(in: "//div[@class='TRS_Editor']") == nil)
-    #expect(xpathProblem(in: "//div[@class=") != nil)
-    #expect(xpathProblem(in: String(repeating: "a", count: 5_000)) == "longer than 4096 bytes")
+    #expect(xpathFault(in: "//div[@class='TRS_Editor']") == nil)
+    #expect(xpathFault(in: "//div[@class=") != nil)
+    #expect(xpathFault(in: String(repeating: "a", count: 5_000))?.reason == .tooLong)
+  }
+
+  @Test(arguments: [
+    ("//p[foo()]", 5), ("//p[matches(., 'a')]", 5), ("//p[contains(text(), 'foo(')]", nil),
+    ("//p[(position() > 1) and (last() or not(@id))]", nil), ("//p/string()", 12), ("//*[x:y(.)]", 7),
+  ])
+  func functionsAreCheckedWithoutAPage(expression: String, position: Int?) {
+    #expect(xpathFault(in: expression)?.position == position)
   }
 
   @Test func endlessExpressionStops() {

@@ -44,6 +44,34 @@ extension SwiftCode {
     }
   }
 
+  /// Computed properties and subscripts: name, first line, number of lines.
+  var properties: [(name: String, line: Int, length: Int)] {
+    words.indices.compactMap { index in
+      let word = words[index]
+      guard word.text == "var" || word.text == "subscript", let open = accessor(after: word),
+        let end = closing(open)
+      else { return nil }
+      let name = word.text == "var" && index + 1 < words.count ? words[index + 1].text : word.text
+      return (name, word.line, lines(from: word.offset, to: end))
+    }
+  }
+
+  /// The offset of the brace that opens the body of a property, nil for one that is stored.
+  private func accessor(after word: Word) -> Int? {
+    var parentheses = 0
+    for index in word.offset..<bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "("), UInt8(ascii: "["): parentheses += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): parentheses -= 1
+      case UInt8(ascii: "{") where parentheses == 0: return index
+      case UInt8(ascii: "="), UInt8(ascii: "}"), UInt8(ascii: ";"): return nil
+      case .lineFeed where parentheses == 0 && !continues(index): return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
   private func isInitialiser(_ word: Word) -> Bool {
     guard word.text == "init" || word.text == "deinit" else { return false }
     return prefix(of: word).isEmpty && byte(after: word) != UInt8(ascii: ":")

@@ -64,4 +64,26 @@ import Testing
     #expect(found.map(\.line) == [6, 11, 16])
     #expect(found.map(\.length) == [5, 5, 1])
   }
+
+  @Test func propertiesAreMeasured() {
+    let text = """
+      struct A {
+        var stored = [1, 2]
+        var typed: [String: Int]
+        private static var b: Int {
+          1
+        }
+        var c: (Int) -> Void = { _ in
+          d()
+        }
+        subscript(_ index: Int) -> Int
+        {
+          index
+        }
+      }
+      """
+    let found = SwiftCode(text).properties
+    #expect(found.map(\.name) == ["b", "subscript"])
+    #expect(found.map(\.length) == [3, 4])
+  }
 }

@@ -126,13 +126,16 @@ extension Wall {
     })
 
   private static let functionLength = Wall(
-    name: "Functions have at most 60 lines", reason: "they read as the sentence of the task",
+    name: "Functions and properties have at most 60 lines", reason: "they read as the sentence of the task",
     planted: {
-      [Folder.file("Sources/Geppo/Text/A.swift", "func a() {\n\(String(repeating: "  b()\n", count: 60))}\n")]
+      [
+        Folder.file(
+          "Sources/Geppo/Text/A.swift", "var a: Int {\n\(String(repeating: "  b()\n", count: 60))}\n")
+      ]
     },
     breaches: { files in
       files.flatMap { file in
-        file.code.functions.filter { $0.length > 60 }
+        (file.code.functions + file.code.properties).filter { $0.length > 60 }
           .map { Breach(path: file.path, line: $0.line, what: "\($0.name) has \($0.length) lines") }
       }
     })

@@ -16,6 +16,8 @@ struct PageFile: Hashable, Sendable {
   var isContinuation = false
   /// The files in which the page goes on, in the order of reading.
   var continuations: [PageFile] = []
+  /// How many further pages the article has beyond the limit; they are pages of their own.
+  var furtherPages = 0
   /// Names of all files directly in the same folder, sorted.
   var siblings: [String]
   /// Files in the folder that was saved with the page, from its own folder: `page_files/plan.docx`.

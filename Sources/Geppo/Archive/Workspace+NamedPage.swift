@@ -5,16 +5,15 @@ extension Workspace {
     return real.hasPrefix(root + "/") ? RelativePath(String(real.dropFirst(root.count + 1))) : nil
   }
 
-  /// A file as the listing of its month's folder has it; nil when it lies in none.
-  func pageFile(at path: RelativePath) -> PageFile? {
+  /// All files of the month's folder that holds a file, as the listing has them; none when it lies in no such folder.
+  func pageFiles(beside path: RelativePath) -> [PageFile] {
     let names = path.names.map(\.description)
-    guard names.count >= 4, names[0] == "feeds" else { return nil }
+    guard names.count >= 4, names[0] == "feeds" else { return [] }
     let month = RelativePath(names: Array(path.names.prefix(3)))
     do throws(SystemError) {
-      let folder = try PageFolder(folder(month), source: names[1], month: Month(names[2]))
-      return folder.pages.first { $0.address == path }
+      return try PageFolder(folder(month), source: names[1], month: Month(names[2])).pages
     } catch {
-      return nil
+      return []
     }
   }
 }

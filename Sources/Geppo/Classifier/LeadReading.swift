@@ -4,9 +4,9 @@ struct LeadReading: Sendable {
   private static let reachOfStress = 24
 
   private let preambleStart: Int?
-  /// What follows these is stressed, and what stands before those.
-  private let forward: [Range<Int>]
-  private let backward: [Range<Int>]
+  /// What follows here is stressed, and what stands before these places; from left to right.
+  private let forward: [Int]
+  private let backward: [Int]
   private let stops: [Int]
 
   init(_ piece: Reading.Piece, _ sightings: [Sighting], _ lexicon: Lexicon) {
@@ -16,24 +16,36 @@ struct LeadReading: Sendable {
     }
     let words = sightings.filter { $0.layer == .ruleWord }
     preambleStart = words.first { lexicon.preambleWords.contains($0.word) }?.range.lowerBound
-    forward = words.filter { lexicon.emphasisWords.contains($0.word) }.map(\.range)
-    backward = words.filter { lexicon.emphasisBeforeWords.contains($0.word) }.map(\.range)
+    forward = words.filter { lexicon.emphasisWords.contains($0.word) }.map(\.range.upperBound).sorted()
+    backward = words.filter { lexicon.emphasisBeforeWords.contains($0.word) }.map(\.range.lowerBound).sorted()
     stops = piece.text.scalars.indices.filter { SentenceMarks.all.contains(piece.text.scalars[$0]) }
   }
 
   func zone(of sighting: Sighting) -> TextZone {
     if let start = preambleStart, sighting.range.lowerBound >= start { return .preamble }
-    let range = sighting.range
     let isStressed =
-      forward.contains { isNear($0.upperBound, range.lowerBound) }
-      || backward.contains { isNear(range.upperBound, $0.lowerBound) }
+      isNear(forward.last(before: sighting.range.lowerBound + 1), sighting.range.lowerBound)
+      || isNear(sighting.range.upperBound, backward.first(from: sighting.range.upperBound))
     return isStressed ? .emphasis : .lead
   }
 
   /// One stands shortly before the other, in the same sentence: 突出抓好臭氧…, 以臭氧为重点.
-  private func isNear(_ first: Int, _ second: Int) -> Bool {
-    first <= second && second - first <= Self.reachOfStress
-      && !stops.contains { (first..<second).contains($0) }
+  private func isNear(_ first: Int?, _ second: Int?) -> Bool {
+    guard let first, let second, second - first <= Self.reachOfStress else { return false }
+    return stops.first(from: first).map { $0 >= second } ?? true
+  }
+}
+
+extension [Int] {
+  /// Of places from left to right.
+  fileprivate func first(from place: Int) -> Int? {
+    let index = partitioningIndex { $0 >= place }
+    return index < count ? self[index] : nil
+  }
+
+  fileprivate func last(before place: Int) -> Int? {
+    let index = partitioningIndex { $0 >= place }
+    return index > 0 ? self[index - 1] : nil
   }
 }
 

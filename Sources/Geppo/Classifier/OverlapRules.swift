@@ -80,15 +80,3 @@ extension UInt32 {
   /// An ASCII letter or digit (folded text has no capitals).
   fileprivate var isLetterOrDigit: Bool { (0x30...0x39).contains(self) || (0x61...0x7A).contains(self) }
 }
-
-extension Array {
-  /// Index of the first element that meets a condition which, once met, is met by all that follow.
-  fileprivate func partitioningIndex(where condition: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -17,9 +17,11 @@ struct PlaceTagging: Sendable {
     context.source = source?.adcode
     let isReport = reading.carrier != nil
     let leadsSpeak = issuers.all.isEmpty && !isReport && !reading.namesPlaceInTitle
+    let sightings = Dictionary(grouping: reading.sightings(.place), by: \.piece)
     for piece in reading.pieces.indices where reading.pieces[piece].field != .issuer {
+      guard let named = sightings[piece] else { continue }
       let role = PlaceTagging.role(in: reading.pieces[piece].zone, leadsSpeak: leadsSpeak)
-      tag(piece, as: role, reading, context, day, &collection)
+      tag(named, as: role, reading, context, day, &collection)
     }
     if leadsSpeak, SpeaksOfProvince.holds(reading.title) { collection.raiseSubjects(to: places.province) }
     if isReport || source?.level == .media, let source { addPlaceOfReport(source, &collection) }
@@ -38,10 +40,9 @@ struct PlaceTagging: Sendable {
 
   /// Tags the places named in one piece of text, in reading order, so that each can lean on those before it.
   private func tag(
-    _ piece: Int, as role: PlaceTag.Role, _ reading: Reading, _ context: PlaceQuestion, _ day: Day?,
-    _ collection: inout PlaceCollection
+    _ sightings: [Sighting], as role: PlaceTag.Role, _ reading: Reading, _ context: PlaceQuestion,
+    _ day: Day?, _ collection: inout PlaceCollection
   ) {
-    let sightings = reading.sightings(.place).filter { $0.piece == piece }
     var question = context
     question.namedInPiece = sightings.flatMap(unmistakable)
     var before: (end: Int, codes: [String]) = (0, [])

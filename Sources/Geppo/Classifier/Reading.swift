@@ -17,6 +17,8 @@ struct Reading: Sendable {
   let carrier: Field<String>?
   /// By piece: how what is said in its first lines is meant.
   private let leads: [LeadReading]
+  /// By piece: 《》 around titles, and parentheses.
+  private let brackets: [(titles: OpenBrackets, asides: OpenBrackets)]
 
   init(_ item: Item, lexicon: Lexicon) {
     let pieces = Reading.pieces(of: item)
@@ -24,6 +26,13 @@ struct Reading: Sendable {
     self.pieces = pieces
     sightings = found.flatMap { $0 }
     leads = zip(pieces, found).map { LeadReading($0, $1, lexicon) }
+    brackets = pieces.map { piece in
+      let text = piece.field == .body ? piece.text.scalars : []
+      return (
+        OpenBrackets(text, open: TitleReading.open, close: TitleReading.close),
+        OpenBrackets(text, open: 0x28, close: 0x29)
+      )
+    }
     title = TitleReading(FoldedText(item.title?.value ?? ""))
     carrier = item.carrier ?? MediumInTitle.carrier(item.title)
   }
@@ -49,10 +58,11 @@ struct Reading: Sendable {
   func zone(of sighting: Sighting) -> Zone {
     let piece = piece(of: sighting)
     guard piece.field == .body else { return piece.zone }
-    let before = piece.text.scalars[..<sighting.range.lowerBound]
-    let isCited =
-      before.last { $0 == TitleReading.open || $0 == TitleReading.close } == TitleReading.open
-    if isCited || (piece.zone == .lead && before.isInParentheses) { return .cited }
+    let (titles, asides) = brackets[sighting.piece]
+    let isCited = titles.isOpen(at: sighting.range.lowerBound)
+    // An explanation in parentheses lists what is not the subject.
+    let isAside = piece.zone == .lead && asides.isOpen(at: sighting.range.lowerBound)
+    if isCited || isAside { return .cited }
     return piece.zone == .lead ? leads[sighting.piece].zone(of: sighting) : piece.zone
   }
 
@@ -101,11 +111,6 @@ extension Reading {
     }
     return OverlapRules.standing(found, in: text, words: lexicon)
   }
-}
-
-extension ArraySlice<UInt32> {
-  /// An explanation in parentheses has begun: what it lists is not the subject.
-  fileprivate var isInParentheses: Bool { last { $0 == 0x28 || $0 == 0x29 } == 0x28 }
 }
 
 extension Lexicon {

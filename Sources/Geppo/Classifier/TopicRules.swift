@@ -75,32 +75,44 @@ struct TopicRules: Sendable {
     -> Bool
   {
     if group.office, near.office { return true }
-    return near.sightings.contains { other in
-      guard other.range.lowerBound >= range.lowerBound, other.range.upperBound <= range.upperBound else {
-        return false
-      }
-      if other.layer == .ruleWord { return group.words.contains(other.word) && other != sighting }
-      return !group.topics.isEmpty && !(strongTopics[other.word] ?? []).isDisjoint(with: group.topics)
+    return near.occurrences.contains { occurrence in
+      covers(group, occurrence) && occurrence.stands(in: range, besides: sighting)
     }
+  }
+
+  private func covers(_ group: Group, _ occurrence: WordOccurrence) -> Bool {
+    if occurrence.layer == .ruleWord { return group.words.contains(occurrence.word) }
+    return !group.topics.isEmpty
+      && !(strongTopics[occurrence.word] ?? []).isDisjoint(with: group.topics)
   }
 }
 
-/// The words of rules and the terms of one piece of text.
+/// The words of rules and the terms of one piece of text. A paragraph may be a whole book: nothing here looks at all of it
+/// for each word.
 private struct Surroundings {
-  let sightings: [Sighting]
-  let text: [UInt32]
+  let occurrences: [WordOccurrence]
   let office: Bool
+  private let length: Int
+  /// Where sentences end.
+  private let stops: [Int]
+
+  init(sightings: [Sighting], text: [UInt32], office: Bool) {
+    occurrences = WordOccurrence.all(sightings)
+    self.office = office
+    length = text.count
+    stops = text.indices.filter { SentenceMarks.all.contains(text[$0]) }
+  }
 
   /// The folded characters in which the other words of a rule must stand.
   func reach(_ reach: TopicRule.Reach, of range: Range<Int>) -> Range<Int> {
     switch reach {
-    case .paragraph: return 0..<text.count
+    case .paragraph: return 0..<length
     case .characters(let count):
-      return max(0, range.lowerBound - count)..<min(text.count, range.upperBound + count)
+      return max(0, range.lowerBound - count)..<min(length, range.upperBound + count)
     case .sentence:
-      let start = text[..<range.lowerBound].lastIndex { SentenceMarks.all.contains($0) } ?? 0
-      let end = text[range.upperBound...].firstIndex { SentenceMarks.all.contains($0) } ?? text.count
-      return start..<end
+      let before = stops.partitioningIndex { $0 >= range.lowerBound }
+      let after = stops.partitioningIndex { $0 >= range.upperBound }
+      return (before > 0 ? stops[before - 1] : 0)..<(after < stops.count ? stops[after] : length)
     }
   }
 }

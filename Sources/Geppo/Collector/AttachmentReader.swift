@@ -96,7 +96,7 @@ struct AttachmentReader {
     let (files, origins) = (evidence.page.siblings, evidence.page.savedFrom)
     if let url, let file = files.first(where: { origins[$0] == url }) { return file }
     let path = Address(reference).pathOfFile
-    if files.contains(path), path != Address(evidence.page.file).fileName { return path }
+    if files.contains(path), path != evidence.page.name { return path }
     return files.first { file in
       let name = Address(file).fileName
       return names.contains(name) && AttachmentReader.isFile(name)

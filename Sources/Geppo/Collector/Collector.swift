@@ -53,7 +53,8 @@ package struct Collector: Sendable {
     let evidence = PageEvidence(page: page, source: source, tree: html.tree, recipe: recipe, names: names)
     trace.evidence = evidence
     return readHTML(
-      evidence, account, findings, &trace, isPartial: html.breaksOff || page.container?.isCut == true)
+      evidence, account, findings + account.lost(QuestionMarks.lost(in: evidence.lines)), &trace,
+      isPartial: html.breaksOff || page.container?.isCut == true)
   }
 
   /// A page of HTML as evidence and what kind of page it is; nil for all else.

@@ -71,8 +71,7 @@ extension Collector {
     return Array(parts.flatMap(\.findings).filter { $0.code == .missingPart }.prefix(1))
   }
 
-  /// Whether a file that a page links to is a document of its own: it has another 文号 or 索引号, or declares another
-  /// title.
+  /// Whether a file that a page links to is a document of its own: it has another 文号, 索引号 or title.
   func isAnother(_ part: PagePart, than head: PageReading, _ page: SavedPage, source: Source)
     -> Bool
   {
@@ -80,7 +79,7 @@ extension Collector {
     guard let own = head.items.first, let other = reading.items.first else { return false }
     return differ(own.indexNumber, other.indexNumber)
       || differ(own.documentNumber, other.documentNumber)
-      || declaresAnotherTitle(own.title, other.title)
+      || hasAnotherTitle(own.title, other.title)
   }
 
   private func differ(_ one: Field<String>?, _ other: Field<String>?) -> Bool {
@@ -88,12 +87,18 @@ extension Collector {
     return one.step == other.step && Compact.of(one.value) != Compact.of(other.value)
   }
 
-  /// Headings in the text are no declared titles.
-  private func declaresAnotherTitle(_ own: Field<String>?, _ other: Field<String>?) -> Bool {
-    guard let own, let other, other.step == "meta ArticleTitle" || other.step == "<title>" else {
-      return false
-    }
-    return Self.withoutPageNumber(own.value) != Self.withoutPageNumber(other.value)
+  /// A title that stands only in the body counts where the first page has its own there too, or where it is that of an
+  /// official document; headings of sections and repetitions of the title are none.
+  private func hasAnotherTitle(_ own: Field<String>?, _ other: Field<String>?) -> Bool {
+    guard let own, let other else { return false }
+    let (one, two) = (Self.withoutPageNumber(own.value), Self.withoutPageNumber(other.value))
+    if other.step == "meta ArticleTitle" || other.step == "<title>" { return one != two }
+    guard !one.contains(two), !two.contains(one), !Self.isSection(other.value) else { return false }
+    return own.step == other.step || TitleLines.isOfficial(other.value)
+  }
+
+  private static func isSection(_ heading: String) -> Bool {
+    ClauseScan.number(of: heading) != nil || ["附件", "附表", "附录", "附图"].contains(where: heading.hasPrefix)
   }
 
   /// `通知（2）`, `通知 第2页`, `通知_2`.

@@ -47,6 +47,11 @@ struct PageAccountant {
     count > 0 ? [Finding(.tooManyParts, place, String(count), String(PageParts.most))] : []
   }
 
+  /// What was lost before the page was saved.
+  func lost(_ count: Int) -> [Finding] {
+    count > 0 ? [Finding(.lostCharacters, place, String(count))] : []
+  }
+
   func article(_ reader: ItemReader, _ findings: [Finding]) -> PageReading {
     let (item, found) = reader.read()
     let missing = item.url == nil ? [Finding(.noAddress, place)] : []

@@ -51,7 +51,7 @@ struct PageParts {
   /// Pagers of a further page link that page, too.
   private func isOwn(_ reference: String) -> Bool {
     let page = evidence.page
-    let own = Address(page.file).fileName
+    let own = page.name
     if let address = page.savedFrom[own] {
       return evidence.base.link(reference)?.comparisonKey == address.comparisonKey
     }
@@ -74,7 +74,7 @@ struct PageParts {
     let address = Address(reference)
     let path = address.path.hasPrefix("./") ? String(address.path.dropFirst(2)) : address.path
     let page = evidence.page
-    let own = Address(page.file).fileName
+    let own = page.name
     let byName = [Address.percentDecoded(path[...]), address.fileName].first { name in
       name != own && address.query == nil && page.siblings.contains(name)
     }

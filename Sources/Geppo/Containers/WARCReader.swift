@@ -33,6 +33,15 @@ struct WARCReader {
     return nil
   }
 
+  /// The address of the next record that may hold a page, which is passed over; nil at the end of the file.
+  mutating func nextAddress() -> WebLink? {
+    while let record = nextRecord() {
+      pass(record.length)
+      if record.holdsContent, let address = record.address { return address }
+    }
+    return nil
+  }
+
   /// What is to be said at the end of the file.
   var allFindings: [Finding] {
     if pages == 0 { return findings + [Finding(.noPages, .file(file))] }

@@ -13,6 +13,9 @@ struct WARCRecord: Hashable, Sendable {
     type = fields.first("warc-type")?.lowercased() ?? ""
   }
 
+  /// What was asked for.
+  var address: WebLink? { fields.first("warc-target-uri").flatMap(WARCRecord.link) }
+
   /// Whether it may hold a page. A `revisit` says that a page was as before; its bytes are in another record.
   var holdsContent: Bool { ["response", "resource", "conversion"].contains(type) }
 
@@ -54,7 +57,7 @@ struct WARCRecord: Hashable, Sendable {
     index: Int, _ content: Content, bytes: [UInt8], isCut: Bool, problem: EnclosedPage.Problem?
   ) -> EnclosedPage {
     let facts = ContainerFacts(
-      url: fields.first("warc-target-uri").flatMap(WARCRecord.link),
+      url: address,
       savedOn: fields.first("warc-date").flatMap(WARCRecord.day), step: "WARC header",
       charset: content.media.parameter("charset"), status: content.response?.status, isCut: isCut)
     return EnclosedPage(index: index, facts: facts, bytes: bytes, problem: problem)

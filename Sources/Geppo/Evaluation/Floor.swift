@@ -37,16 +37,31 @@ struct Floor: Hashable, Sendable {
     recorded(file, scores.map(\.figures))
   }
 
-  /// Figures of these sets that are past their bound, or that are no longer there.
+  /// Figures of these sets that are past their bound, or that are no longer there, and names that guard nothing.
   static func broken(_ floors: [Floor], by scores: [Figures]) -> [Finding] {
-    floors.compactMap { floor in
-      guard let score = scores.first(where: { $0.name == floor.set }) else { return nil }
-      let value = score.measures.first { $0.name == floor.measure }?.value
-      if let value, floor.isCeiling ? value <= floor.bound : value >= floor.bound { return nil }
-      return Finding(
-        .belowFloor, floor.location, floor.set, floor.measure, value.map(ScoreTable.decimal) ?? "–",
-        (floor.isCeiling ? "<= " : ">= ") + ScoreTable.decimal(floor.bound))
+    floors.compactMap { $0.broken(by: scores) } + misspelt(floors, scores.map(\.name))
+  }
+
+  private func broken(by scores: [Figures]) -> Finding? {
+    guard let score = scores.first(where: { $0.name == set }) else { return nil }
+    let value = score.measures.first { $0.name == measure }?.value
+    if let value, isCeiling ? value <= bound : value >= bound { return nil }
+    return Finding(
+      .belowFloor, location, set, measure, value.map(ScoreTable.decimal) ?? "–",
+      (isCeiling ? "<= " : ">= ") + ScoreTable.decimal(bound))
+  }
+
+  /// A floor of another set may be one of these with a slip in its name; and a set without any floor is unguarded.
+  private static func misspelt(_ floors: [Floor], _ names: [String]) -> [Finding] {
+    let slips = floors.filter { !names.contains($0.set) }.compactMap { floor in
+      NearestWord.of(floor.set, among: names).map {
+        Finding(.unknownSet, floor.location, $0, " ← \(floor.set)")
+      }
     }
+    let told = Set(slips.compactMap(\.arguments.first)).union(floors.map(\.set))
+    guard let first = floors.first else { return slips }
+    return slips
+      + names.filter { !told.contains($0) }.map { Finding(.unknownSet, .file(first.location.file), $0, "") }
   }
 
   /// The file with new lines for these sets: the figures of now, less (for a fault: plus) the margin. Remarks and the

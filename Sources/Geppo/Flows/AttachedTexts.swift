@@ -42,6 +42,7 @@ struct AttachedTexts: Sendable {
       case .success(let bytes):
         let text = await text(of: bytes, file: item.file(of: name))
         item.attachments[index].text = text.pieces
+        findings += unreadable(bytes, file: item.file(of: name))
         if let problem = text.problem {
           findings.append(
             Finding(text.pieces.isEmpty ? .unreadAttachment : .cutAttachment, place, name, problem.rawValue))
@@ -51,13 +52,18 @@ struct AttachedTexts: Sendable {
     return (item, findings)
   }
 
+  /// A PDF that no program is there for. It is told by its bytes, whatever its name; the run says so once.
+  func unreadable(_ bytes: [UInt8], file: String) -> [Finding] {
+    pdf == nil && DocumentText.form(of: bytes) == .pdf ? [Finding(.noPDFReader, .file(file))] : []
+  }
+
   private func text(of bytes: [UInt8], file: String) async -> DocumentText {
     switch DocumentText.form(of: bytes) {
     case .office: return DocumentText.office(bytes, file: file)
     case .old: return DocumentText(problem: .oldFormat)
     case .other: return DocumentText(problem: .otherFormat)
     case .pdf:
-      // That nothing is installed was told once for the whole run.
+      // That nothing is installed is told apart.
       guard let pdf else { return DocumentText() }
       guard let printed = await pdf.text(of: bytes) else { return DocumentText(problem: .refused) }
       return DocumentText.pdf(printed: printed, file: file)

@@ -1,16 +1,15 @@
 /// Makes the keys of the cache: everything that goes into the reading of a page, but for the bytes that it reads.
 struct CacheKeys {
-  private let captures: [String: Capture]
+  private let origins: PageOrigins
   private let rules: String
   /// By id of the source, and by path of the folder.
   private let sources: [String: String]
   private let folders: [String: String]
 
   init(
-    _ rulebook: Rulebook, _ reading: ReadingRequest, _ files: [PageFile], captures: [String: Capture],
-    addresses: [String: [String: WebLink]]
+    _ rulebook: Rulebook, _ reading: ReadingRequest, _ files: [PageFile], _ origins: PageOrigins
   ) {
-    self.captures = captures
+    self.origins = origins
     rules =
       ([StageRevision.collect, StageRevision.foldKey, RunHeader.formatVersion, reading.maxPageSize]
       .map(String.init) + [reading.pdf?.identity ?? "-"]
@@ -18,14 +17,14 @@ struct CacheKeys {
     sources = Dictionary(rulebook.sources.map { ($0.id, CanonicalText.of($0)) }) { first, _ in first }
     folders = Dictionary(grouping: files) { $0.address.parent.description }.reduce(into: [:]) {
       let names = $1.value.map { "\($0.path.utf8.count):\($0.path) \($0.kind)" }
-      $0[$1.key] = Self.digest(names + [CanonicalText.of(addresses[$1.key] ?? [:])])
+      $0[$1.key] = Self.digest(names + [CanonicalText.of(origins.addresses[$1.key] ?? [:])])
     }
   }
 
   /// Nil for what is told without opening it.
   func page(_ file: PageFile) -> CacheKey? {
     guard file.partOf == nil else { return nil }
-    return key(.page, file, also: file.continuations.map(\.path))
+    return key(.page, file, also: file.continuations.map(\.path) + [String(file.furtherPages)])
   }
 
   /// `isSharing`: the address of the page is that of another, too.
@@ -37,7 +36,7 @@ struct CacheKeys {
     guard file.kind == .regular else { return nil }
     let facts = [
       rules, sources[file.source] ?? "-", file.path, file.source, file.month?.description ?? "-",
-      folders[file.address.parent.description] ?? "-", CanonicalText.of(captures[file.path] as Any),
+      folders[file.address.parent.description] ?? "-", CanonicalText.of(origins.captures[file.path] as Any),
     ]
     return CacheKey(
       work: work, file: file.address,

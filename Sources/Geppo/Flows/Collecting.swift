@@ -14,37 +14,34 @@ struct Collecting {
     let listing = workspace.listing(upTo: issue.asOf.monthOfYear)
     let (captures, captureFindings) = Captures.read(workspace, listing)
     try emit(.other(.run(header)))
-    for finding in rulebook.findings + listing.findings + captureFindings + rulebook.folderFindings(listing)
-      + unreadPDF(listing)
-    {
+    for finding in rulebook.findings + listing.findings + captureFindings + rulebook.folderFindings(listing) {
       try emit(.other(.finding(finding)))
     }
-    let outcomes = try await read(listing, captures, tagging, cache, progress, emit)
-    try account(outcomes, folders: Set(listing.sources.map(\.name)), emit: { try emit(.other($0)) })
+    let told = try await read(listing, PageOrigins(captures), tagging, cache, progress, emit)
+    for finding in told.orphans(upTo: issue.month) { try emit(.other(.finding(finding))) }
+    try account(told.outcomes, folders: Set(listing.sources.map(\.name)), emit: { try emit(.other($0)) })
   }
 
   /// Gives what became of each page.
   private func read(
-    _ listing: FeedListing, _ captures: [String: Capture], _ tagging: Tagging?, _ cache: PageCache?,
+    _ listing: FeedListing, _ origins: PageOrigins, _ tagging: Tagging?, _ cache: PageCache?,
     _ progress: (Progress) -> Void, _ emit: (StreamedRecord) throws -> Void
-  ) async throws -> [PageOutcome] {
+  ) async throws -> ToldPages {
     let collector = Collector(names: IssuerNames(rulebook.glossary))
-    let addresses = Captures.addresses(captures)
-    let keys = CacheKeys(rulebook, reading, listing.pages, captures: captures, addresses: addresses)
+    let keys = CacheKeys(rulebook, reading, listing.pages, origins)
     cache?.know(listing.pages)
     let files = PartedPages(
-      workspace: workspace, rulebook: rulebook, collector: collector, captures: captures,
-      addresses: addresses, maxPageSize: reading.maxPageSize
+      workspace: workspace, source: rulebook.source, collector: collector, origins: origins,
+      maxPageSize: reading.maxPageSize
     ).assigned(listing.pages, known: KnownContinuations(keys: keys, cache: cache))
     let containers = ContainerTurns(
       workspace: workspace, sources: Set(rulebook.sources.map(\.id)),
       limits: ContainerLimits(page: reading.maxPageSize))
     let work = PageWork(
       reader: PageReader(
-        workspace: workspace, rulebook: rulebook, collector: collector, reading: reading,
-        captures: captures, addresses: addresses),
+        workspace: workspace, rulebook: rulebook, collector: collector, reading: reading, origins: origins),
       containers: containers, tagging: tagging, issue: issue)
-    var outcomes: [PageOutcome] = []
+    var told = ToldPages()
     var storing = CacheStoring(cache)
     let turns = PageTurns(files, containers: containers, cache: cache, key: keys.page)
     try await forEachInOrder(turns, width: reading.jobs) { (turn: PageTurn) in
@@ -52,21 +49,11 @@ struct Collecting {
     } consume: { result in
       let done = try result.get()
       storing.take(done)
-      for record in done.records {
-        if case .other(.page(let outcome)) = record { outcomes.append(outcome) }
-        try emit(record)
-      }
+      for record in done.records where told.isNews(record) { try emit(record) }
       progress(Progress(done: done.turn.number, total: files.count, source: done.turn.file.source))
     }
     cache?.finish()
-    return outcomes
-  }
-
-  /// Told once, at the first of the files.
-  private func unreadPDF(_ listing: FeedListing) -> [Finding] {
-    let isPDF: (PageFile) -> Bool = { Address.fileExtension(of: $0.path) == "pdf" }
-    guard reading.pdf == nil, let first = listing.pages.first(where: isPDF) else { return [] }
-    return [Finding(.noPDFReader, .file(first.path))]
+    return told
   }
 
   private var header: RunHeader {

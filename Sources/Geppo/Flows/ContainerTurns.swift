@@ -10,9 +10,10 @@ struct ContainerTurns: Sendable {
     guard ContainerForm.of(file.path) == .warc, file.kind == .regular, file.partOf == nil,
       sources.contains(file.source)
     else { return nil }
-    return workspace.pieces(of: file).map { pieces in
-      OpenContainer(
-        pieces: pieces, reader: WARCReader(file: file.path, limits: limits, read: pieces.next))
+    switch (workspace.pieces(of: file), workspace.pieces(of: file)) {
+    case (.success(let addresses), .success(let pages)):
+      return .success(OpenContainer(file: file.path, limits: limits, addresses: addresses, pages: pages))
+    case (.failure(let problem), _), (_, .failure(let problem)): return .failure(problem)
     }
   }
 
@@ -28,22 +29,29 @@ struct ContainerTurns: Sendable {
   }
 }
 
-/// A container while its pages are taken out one by one.
+/// A container while its pages are taken out one by one. It is gone over twice, so it is open twice.
 struct OpenContainer {
-  let pieces: FilePieces
-  var reader: WARCReader
+  private let addresses: FilePieces
+  private let pages: FilePieces
+  private var articles: EnclosedArticles
   private(set) var isAtEnd = false
 
-  init(pieces: FilePieces, reader: WARCReader) {
-    self.pieces = pieces
-    self.reader = reader
+  init(file: String, limits: ContainerLimits, addresses: FilePieces, pages: FilePieces) {
+    (self.addresses, self.pages) = (addresses, pages)
+    articles = EnclosedArticles(file: file, limits: limits, addresses: addresses.next, pages: pages.next)
   }
 
-  /// The next page, at the end what is to be said of the whole.
+  /// The next article, at the end what is to be said of the whole.
   mutating func next() -> PageTurn.Content {
-    if let page = reader.next() { return .enclosed(page) }
+    if let article = articles.next() { return .enclosed(article) }
     isAtEnd = true
-    let unread = pieces.problem.map { [$0.finding(reader.file)] } ?? []
-    return .closing(reader.allFindings + unread, hasPages: reader.pages > 0)
+    let unread = pages.problem.map { [$0.finding(articles.file)] } ?? []
+    return .closing(articles.findings + unread, hasPages: articles.hasPages)
+  }
+
+  /// SHA-256 of the whole file; nil when it could not be read, or changed between the two readings.
+  func sha256() -> String? {
+    let hash = pages.readToEnd()
+    return addresses.readToEnd() == hash ? hash : nil
   }
 }

@@ -128,7 +128,8 @@ extension Entry {
   fileprivate mutating func take(_ other: Entry, because decision: Decision) {
     members.append(
       Member(
-        key: other.representative, relation: .repost, rule: DocumentCorrection.step, evidence: decision.by))
+        key: other.representative, relation: .repost, rule: DocumentCorrection.merging, evidence: decision.by)
+    )
     members += other.members
     publishedOn = [publishedOn, other.publishedOn].compactMap(\.self).min()
     firstFolder = [firstFolder, other.firstFolder].compactMap(\.self).min()

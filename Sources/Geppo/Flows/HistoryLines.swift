@@ -27,7 +27,7 @@ extension DocumentHistory.Event {
 
   private func reason(_ isJapanese: Bool) -> String {
     guard let rule, let evidence else { return "" }
-    return "\(isJapanese ? Relation.japanese(rule: rule) : rule)「\(evidence)」"
+    return "\(RuleNames.shown(rule, isJapanese ? .japanese : .english))「\(evidence)」"
   }
 }
 
@@ -35,10 +35,10 @@ extension DocumentHistory.Page {
   /// `feeds/gov/2018-12/t1.html (転載：本文が一致)`
   fileprivate func line(_ isJapanese: Bool) -> String {
     guard let relation, let rule, let evidence else { return file }
-    let member = Entry.Member(key: file, relation: relation, rule: rule, evidence: evidence)
     let why =
       isJapanese
-      ? "（\(relation.japanese)：\(member.japaneseRule)）" : " (\(relation.rawValue): \(rule), \(evidence))"
+      ? "（\(relation.japanese)：\(RuleNames.shown(rule, .japanese))）"
+      : " (\(relation.rawValue): \(rule), \(evidence))"
     let changed = changes.map { isJapanese ? $0.fact.japanese : $0.fact.rawValue }
     if changed.isEmpty { return file + why }
     return file + why + (isJapanese ? " 変更：" : " changed: ")

@@ -1,24 +1,20 @@
-/// Reads one saved file, or one page of a container, to its records: the work that runs in parallel.
+/// Reads one saved file, or one article of a container, to its records: the work that runs in parallel.
 struct PageReader: Sendable {
   private(set) var workspace: Workspace
   let rulebook: Rulebook
   let collector: Collector
   let maxPageSize: Int
-  /// What the `captures.csv` of each folder says, by path of the file.
-  let captures: [String: Capture]
-  /// The same by folder and name, where an address is given.
-  let addresses: [String: [String: WebLink]]
+  let origins: PageOrigins
   private(set) var attached: AttachedTexts
 
   init(
     workspace: Workspace, rulebook: Rulebook, collector: Collector, reading: ReadingRequest,
-    captures: [String: Capture], addresses: [String: [String: WebLink]]
+    origins: PageOrigins
   ) {
     self.workspace = workspace
     self.rulebook = rulebook
     self.collector = collector
-    self.captures = captures
-    self.addresses = addresses
+    self.origins = origins
     maxPageSize = reading.maxPageSize
     attached = AttachedTexts(workspace: workspace, pdf: reading.pdf, limit: reading.maxPageSize)
   }
@@ -35,18 +31,20 @@ struct PageReader: Sendable {
   func records(of content: PageTurn.Content, of file: PageFile) async -> [[Record]] {
     switch content {
     case .file: return await records(of: file)
-    case .enclosed(let page): return records(of: page, in: file)
+    case .enclosed(let pages): return ContainerRecords(reader: self, file: file).records(of: pages)
     case .problem(let problem): return [records(of: file, problem)]
     case .closing(let findings, let hasPages):
-      let account = hasPages ? [] : [Record.page(outcome(file.reference, .empty, .noText))]
+      let account = hasPages ? [] : [outcome(file.reference, .empty, .noText)]
       return [account + findings.sorted().map(Record.finding)]
     }
   }
 
+  // MARK: Files
+
   private func records(of file: PageFile) async -> [[Record]] {
     if let page = file.partOf {
       let reason = file.isContinuation ? OutcomeReason.furtherPage : .pageResource
-      return [[.page(outcome(file.reference, .partOfPage, reason, detail: page))]]
+      return [[outcome(file.reference, .partOfPage, reason, detail: page)]]
     }
     switch workspace.read(file, limit: maxPageSize) {
     case .failure(let problem): return [records(of: file, problem)]
@@ -57,36 +55,41 @@ struct PageReader: Sendable {
   private func records(of file: PageFile, _ problem: ReadingProblem) -> [Record] {
     // What is no regular file was told of by the listing.
     let findings = file.kind == .regular ? [Record.finding(problem.finding(file.path))] : []
-    return [.page(outcome(file.reference, problem.disposition, problem.reason, detail: problem.detail))]
-      + findings
+    return [outcome(file.reference, problem.disposition, problem.reason, detail: problem.detail)] + findings
   }
 
   private func records(of file: PageFile, _ bytes: [UInt8]) async -> [[Record]] {
-    if ContainerForm.of(file.path) == .mhtml, rulebook.source(file.source) != nil,
+    let page = origins.page(file, sha256: SHA256.hex(of: bytes))
+    guard let source = rulebook.source(file.source) else { return [undeclared(page.reference)] }
+    if ContainerForm.of(file.path) == .mhtml,
       let reader = MHTMLReader(bytes, file: file.path, limits: ContainerLimits(page: maxPageSize))
     {
-      return records(of: file, reader.read())
+      return ContainerRecords(reader: self, file: file).records(of: reader.read())
     }
-    let page = SavedPage(
-      file: file.path, source: file.source, folder: file.month, sha256: SHA256.hex(of: bytes),
-      declaredCapture: captures[file.path], siblings: file.siblings + file.parts,
-      savedFrom: addresses[file.address.parent.description] ?? [:])
-    guard let reading = read(page, bytes, continuedBy: file.continuations) else {
-      return [undeclared(page)]
+    let packed = PackedPages.count(in: bytes)
+    if packed > 0 {
+      return [
+        [
+          outcome(page.reference, .unreadable, .packedPages),
+          .finding(Finding(.packedPages, .file(file.path), String(packed))),
+        ]
+      ]
     }
-    return [records(of: page, await attached.complete(reading, of: file))]
+    let reading = read(page, bytes, source, workspace.continuation(of: file, limit: maxPageSize))
+    return [
+      records(of: page, await attached.complete(reading, of: file))
+        + attached.unreadable(bytes, file: file.path).map(Record.finding)
+    ]
   }
 
   func read(
-    _ page: SavedPage, _ bytes: [UInt8], continuedBy files: [PageFile] = [], frames: [PagePart] = []
-  ) -> PageReading? {
-    let reader = PartedReading(workspace: workspace, collector: collector, maxPageSize: maxPageSize)
-    return rulebook.source(page.source).map { reader.read(page, bytes, $0, files, frames) }
+    _ page: SavedPage, _ bytes: [UInt8], _ source: Source, _ continuation: PageContinuation
+  ) -> PageReading {
+    var trace = PageTrace()
+    return PartedReading(collector: collector).read(page, bytes, source, continuation, &trace)
   }
 
-  func undeclared(_ page: SavedPage) -> [Record] {
-    [.page(outcome(page.reference, .unreadable, .undeclaredSource, detail: page.source))]
-  }
+  // MARK: Records
 
   func records(of page: SavedPage, _ reading: PageReading) -> [Record] {
     var reading = reading
@@ -95,9 +98,13 @@ struct PageReader: Sendable {
       + reading.findings.map(Record.finding)
   }
 
+  func undeclared(_ page: PageReference) -> [Record] {
+    [outcome(page, .unreadable, .undeclaredSource, detail: page.source)]
+  }
+
   func outcome(
     _ page: PageReference, _ disposition: Disposition, _ reason: OutcomeReason, detail: String = ""
-  ) -> PageOutcome {
-    PageOutcome(page: page, disposition: disposition, reason: reason, detail: detail, title: "")
+  ) -> Record {
+    .page(PageOutcome(page: page, disposition: disposition, reason: reason, detail: detail, title: ""))
   }
 }

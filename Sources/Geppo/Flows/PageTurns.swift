@@ -1,9 +1,10 @@
-/// What one thread reads at a time: a saved file, or one page of a file that holds many.
+/// What one thread reads at a time: a saved file, or one article of a file that holds many.
 struct PageTurn: Sendable {
   enum Content: Sendable {
     /// Nothing of it has been opened.
     case file
-    case enclosed(EnclosedPage)
+    /// A page of a container, and those that may be its further pages.
+    case enclosed([EnclosedPage])
     /// A container that could not be opened.
     case problem(ReadingProblem)
     /// The end of a container: what was found in it, and whether it had a page.
@@ -88,7 +89,7 @@ struct PageTurns: Sequence, IteratorProtocol {
     guard let content = container?.next() else { return nil }
     var turn = turn(.read(content))
     if container?.isAtEnd == true {
-      turn.container = container?.pieces.readToEnd()
+      turn.container = container?.sha256()
       container = nil
     }
     return turn

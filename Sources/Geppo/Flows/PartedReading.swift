@@ -1,39 +1,43 @@
 /// Reads a page with all files in which it goes on.
 struct PartedReading {
-  let workspace: Workspace
   let collector: Collector
-  let maxPageSize: Int
 
-  /// `files` are parts of the page; `frames` only where it has no text of its own. A file that cannot be read is a
-  /// finding, and the text is marked as partial.
+  /// A part that cannot be read is a finding, and the text is marked as partial.
   func read(
-    _ page: SavedPage, _ bytes: [UInt8], _ source: Source, _ files: [PageFile], _ frames: [PagePart]
+    _ page: SavedPage, _ bytes: [UInt8], _ source: Source, _ continuation: PageContinuation,
+    _ trace: inout PageTrace
   ) -> PageReading {
-    let reading = collector.read(page, bytes: bytes, source: source)
-    if !frames.isEmpty, reading.hasNoText {
-      return collector.joined(reading, of: page, with: frames, source: source)
+    let reading = collector.read(page, bytes: bytes, source: source, &trace)
+    if !continuation.frames.isEmpty, reading.hasNoText {
+      return collector.joined(reading, of: page, with: continuation.frames, source: source)
     }
-    return files.isEmpty ? reading : joined(reading, bytes, page, source, files)
+    let isWhole = continuation.parts.isEmpty && continuation.findings.isEmpty
+    return isWhole ? reading : joined(reading, bytes, page, source, continuation)
   }
 
   private func joined(
-    _ reading: PageReading, _ own: [UInt8], _ page: SavedPage, _ source: Source, _ files: [PageFile]
+    _ reading: PageReading, _ own: [UInt8], _ page: SavedPage, _ source: Source,
+    _ continuation: PageContinuation
   ) -> PageReading {
     // Sites send the first page where there is no further one.
     var seen: Set<[UInt8]> = [own]
-    var parts: [PagePart] = []
-    var findings: [Finding] = []
-    for file in files {
-      switch workspace.read(file, limit: maxPageSize) {
-      case .success(let bytes) where !seen.insert(bytes).inserted: continue
-      case .success(let bytes): parts.append(PagePart(file: file.path, bytes: bytes))
-      case .failure(let problem): findings.append(problem.finding(file.path))
-      }
-    }
+    let parts = continuation.parts.filter { seen.insert($0.bytes).inserted }
     var joined = collector.joined(reading, of: page, with: parts, source: source)
+    let findings = continuation.findings + excess(continuation, beside: reading, page)
     joined.findings = (joined.findings + findings).sorted()
     for index in joined.items.indices where !findings.isEmpty { joined.items[index].isPartial = true }
     return joined
+  }
+
+  /// Told where the page itself, which may name only the next one, does not know of it.
+  private func excess(
+    _ continuation: PageContinuation, beside reading: PageReading, _ page: SavedPage
+  ) -> [Finding] {
+    guard continuation.furtherPages > 0, !reading.findings.contains(where: { $0.code == .tooManyParts })
+    else {
+      return []
+    }
+    return PageAccountant(page: page).excess(continuation.furtherPages)
   }
 }
 

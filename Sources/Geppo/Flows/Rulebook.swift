@@ -61,8 +61,14 @@ struct Rulebook: Sendable {
     _ workspace: Workspace, _ glossary: Glossary
   ) -> (SourceList, [Finding]) {
     switch workspace.sourcesFile() {
-    case .success(let file): SourceList.read(file, glossary: glossary, xpathProblem: Markup.xpathProblem)
+    case .success(let file): SourceList.read(file, glossary: glossary, xpathProblem: xpathSlip)
     case .failure(let problem): (SourceList(), [problem.finding("feeds/sources.yaml")])
+    }
+  }
+
+  static func xpathSlip(_ expression: String) -> XPathSlip? {
+    xpathFault(in: expression).map {
+      XPathSlip(reason: $0.reason.rawValue, position: $0.position, original: $0.original)
     }
   }
 

@@ -6,13 +6,17 @@ package struct Trial {
   let bytes: [UInt8]
   let trace: PageTrace
   let reading: PageReading
+  /// The files that were read with it.
+  let parts: PageContinuation
+  /// The page that this file is a part of.
+  let partOf: String?
   package let findings: [Finding]
 
   package func lines(_ language: Language) -> [StyledText] {
     let words = TrialWords(language: language)
     var lines = [StyledText(page.file, .heading)] + head(words)
     if let item = reading.items.first { lines += TrialItem(item: item, trace: trace, words: words).lines }
-    lines += recipe(words) + dropped(words) + entries(words) + told(words)
+    lines += further(words) + recipe(words) + dropped(words) + entries(words) + told(words)
     return lines
   }
 
@@ -24,9 +28,10 @@ package struct Trial {
       lines.append(row(words[.encoding], text.encoding.rawValue, words.origin(of: text, bytes)))
     }
     lines.append(row(words[.readAs], words.disposition(reading.outcome), words.kindRule(trace)))
+    if let partOf { lines.append(row(words[.partOf], partOf)) }
     let capture = trace.evidence?.capture ?? page.declaredCapture
     lines.append(
-      row(words[.address], capture?.url?.text ?? "–", capture?.url == nil ? "" : capture?.step ?? ""))
+      row(words[.address], capture?.url?.text ?? "–", capture?.url == nil ? "" : words.rule(capture?.step)))
     if let day = capture?.savedOn { lines.append(row(words[.savedOn], day.description)) }
     return lines
   }
@@ -74,11 +79,17 @@ package struct Trial {
 
   // MARK: What is around
 
+  private func further(_ words: TrialWords) -> [StyledText] {
+    let named = Set(reading.items.flatMap(\.blocks).compactMap(\.part))
+    let files = (parts.parts + parts.frames).map(\.file).filter(named.contains)
+    return listing(words[.further], files) { StyledText("  " + $0, .value) }
+  }
+
   private func dropped(_ words: TrialWords) -> [StyledText] {
     listing(words[.dropped], trace.dropped) { dropped in
       var line = StyledText.row(":\(dropped.line)", width: 8)
       line.append(dropped.text.shortened(50), .faint)
-      line.append("  " + dropped.rule, .rule)
+      line.append("  " + words.rule(dropped.rule), .rule)
       return line
     }
   }

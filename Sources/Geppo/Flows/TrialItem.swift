@@ -32,9 +32,15 @@ struct TrialItem {
   private func row(_ label: String, _ value: String?, _ step: String?, _ place: Location?) -> StyledText {
     var line = StyledText.row(label)
     line.append(value ?? "–", value == nil ? .faint : .value)
-    if let step { line.append("  " + step, .rule) }
-    if let number = place?.line { line.append("  :\(number)", .faint) }
+    if let step { line.append("  " + words.rule(step), .rule) }
+    if let number = place?.line { line.append("  \(elsewhere(place?.file)):\(number)", .faint) }
     return line
+  }
+
+  /// The name of another file, where something stands in one.
+  private func elsewhere(_ file: String?) -> String {
+    guard let file, file != item.page.file else { return "" }
+    return file.lastIndex(of: "/").map { String(file[file.index(after: $0)...]) } ?? file
   }
 
   // MARK: Text
@@ -42,7 +48,7 @@ struct TrialItem {
   /// The first and the last blocks: enough to see where the text begins and ends.
   private var text: [StyledText] {
     var title = StyledText(words[.text], .heading)
-    title.append("  " + item.bodyStep, .rule)
+    title.append("  " + words.rule(item.bodyStep), .rule)
     if let lines = trace.bodyLines { title.append("  :\(lines.lowerBound)–\(lines.upperBound)", .faint) }
     title.append("  " + words.blocks(item.blocks.count, partial: item.isPartial))
     let (head, tail) = (12, 6)
@@ -53,7 +59,7 @@ struct TrialItem {
   }
 
   private func block(_ block: Block) -> StyledText {
-    var line = StyledText.row(":\(block.line)", width: 8)
+    var line = StyledText.row("\(elsewhere(block.part)):\(block.line)", width: 8)
     line.append(words.mark(of: block.kind), .rule)
     line.append(block.text.replacing("\n", with: " ⏎ ").replacing("\t", with: " | ").shortened(70))
     return line
@@ -66,6 +72,8 @@ struct TrialItem {
         var line = StyledText.row(":\(attachment.line)", width: 8)
         line.append(attachment.name.shortened(60), .value)
         line.append("  " + (attachment.savedAs ?? attachment.url?.text ?? "–"), .faint)
+        let size = attachment.text.reduce(0) { $0 + $1.text.count }
+        if attachment.savedAs != nil { line.append("  " + words.characters(size)) }
         return line
       }
   }

@@ -1,12 +1,12 @@
 import Markup
 
-/// The words of `geppo try` in the language of the person. Names of rules stay as the tables have them.
+/// The words of `geppo try` in the language of the person.
 struct TrialWords {
   enum Word: Sendable {
     case source, noSource, encoding, readAs, address, savedOn, facts, title, issuer, forwarded, carrier,
       documentNumber
     case indexNumber, subject, status, keywords, text, dropped, entries, attachments, findings, recipe
-    case noRecipeForMonth, nothing
+    case noRecipeForMonth, nothing, partOf, further
   }
 
   let language: Language
@@ -40,6 +40,8 @@ struct TrialWords {
     case .noRecipeForMonth:
       Wording(english: "none for the month of capture", japanese: "保存した月に有効な規則がありません")
     case .nothing: Wording(english: "nothing here", japanese: "該当なし")
+    case .partOf: Wording(english: "part of", japanese: "元のページ")
+    case .further: Wording(english: "read with it", japanese: "合わせて読んだファイル")
     }
   }
 
@@ -79,8 +81,20 @@ struct TrialWords {
   }
 
   func kindRule(_ trace: PageTrace) -> String {
-    if let feed = trace.feed { return "\(feed.name) (\(feed.reason))" }
-    return trace.kindRule.map { "\($0.name) (\($0.reason))" } ?? ""
+    if let feed = trace.feed { return rule(feed.name, feed.reason) }
+    return trace.kindRule.map { rule($0.name, $0.reason) } ?? ""
+  }
+
+  func rule(_ name: String?) -> String { name.map { RuleNames.shown($0, language) } ?? "" }
+
+  /// Reasons are for those who change the tables, in the language of the tables.
+  private func rule(_ name: String, _ reason: String) -> String {
+    language == .english ? "\(name) (\(reason))" : rule(name)
+  }
+
+  /// Characters of an attachment that were read.
+  func characters(_ count: Int) -> String {
+    language == .japanese ? "\(count)字を読み取り" : "\(count) characters read"
   }
 
   /// How the encoding was found.

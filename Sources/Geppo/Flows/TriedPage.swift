@@ -1,122 +1,103 @@
-/// One saved page that a person named, with what its folder knows of it.
+/// One saved page that a person named, with all that a run would read with it.
 struct TriedPage {
-  let page: SavedPage
-  let bytes: [UInt8]
+  private(set) var page: SavedPage
+  private(set) var bytes: [UInt8]
+  private(set) var continuation = PageContinuation.none
+  /// The page that this one is a part of: a run reads it there.
+  private(set) var partOf: String?
+  /// Nil outside of a workspace and in a container.
+  private(set) var file: PageFile?
   /// What was wrong with the container that it lies in.
-  var findings: [Finding] = []
+  private(set) var findings: [Finding] = []
 
-  /// `name` is a path from where the person stands or from the workspace, in a container with `#3` behind it. Throws
-  /// `GeppoError` when there is no such page.
-  init(_ name: String, workspace: Workspace?, limit: Int) throws {
-    let enclosed = EnclosedName(name)
-    let path = try TriedPage.existing(enclosed?.container ?? name, workspace)
-    let below = workspace?.path(of: path)
-    let file = below.flatMap { workspace?.pageFile(at: $0) }
-    let shown = file?.path ?? below?.description ?? path
-    let limits = ContainerLimits(page: limit)
-    switch ContainerForm.of(path) {
-    case .warc: self = try TriedPage.record(enclosed, of: path, shown, file, limits)
+  /// Reads it as a page of `source`. Throws `GeppoError` when the container has no such page.
+  init(_ named: NamedPage, collector: Collector, source: Source, workspace: Workspace?) throws {
+    let limits = ContainerLimits(page: named.limit)
+    let origins = named.origins(workspace)
+    let pages = EnclosedPages(
+      container: named.shown, source: source.id, folder: named.file?.month,
+      declared: origins.captures[named.shown])
+    switch ContainerForm.of(named.path) {
+    case .warc: try self.init(named, pages, collector, source, limits)
     case .mhtml:
-      let bytes = try TriedPage.bytes(path, shown, limit)
-      let content = MHTMLReader(bytes, file: shown, limits: limits)?.read()
-      self = try TriedPage.part(enclosed, of: content, bytes, shown, file, workspace)
+      let bytes = try named.bytes()
+      if let content = MHTMLReader(bytes, file: named.shown, limits: limits)?.read() {
+        try self.init(named, pages, content)
+      } else {
+        self.init(named, bytes, origins, source)
+      }
     case nil:
-      let bytes = try TriedPage.bytes(path, shown, limit)
-      page = TriedPage.page(shown, bytes, file, TriedPage.capture(file, workspace), nil)
-      self.bytes = bytes
+      self.init(named, try named.bytes(), origins, source)
+      findParts(named, origins, collector, source, workspace)
     }
   }
 
-  private init(page: SavedPage, bytes: [UInt8], findings: [Finding]) {
-    self.page = page
+  // MARK: Files
+
+  private init(_ named: NamedPage, _ bytes: [UInt8], _ origins: PageOrigins, _ source: Source) {
     self.bytes = bytes
-    self.findings = findings
-  }
-
-  private static func existing(_ name: String, _ workspace: Workspace?) throws -> String {
-    let candidates = [name] + (workspace.map { ["\($0.root)/\(name)"] } ?? [])
-    if let found = candidates.first(where: { NamedFile.realPath($0) != nil }) { return found }
-    throw GeppoError(
-      .badInput, path: name, english: "no such file; name a saved page: feeds/mee/2018-12/t1.html",
-      japanese: "ファイルがありません。保存したページを feeds/mee/2018-12/t1.html のように指定してください")
-  }
-
-  private static func bytes(_ path: String, _ shown: String, _ limit: Int) throws -> [UInt8] {
-    switch NamedFile.read(path, limit: limit) {
-    case .success(let bytes): return bytes
-    case .failure(.empty): return []
-    case .failure(let problem): throw GeppoError(.badInput, problem.finding(shown))
+    let hash = SHA256.hex(of: bytes)
+    guard var file = named.file else {
+      page = SavedPage(
+        file: named.shown, source: source.id, folder: nil, sha256: hash, declaredCapture: nil, siblings: [])
+      return
     }
+    file.source = source.id
+    self.file = file
+    page = origins.page(file, sha256: hash)
   }
 
-  private static func page(
-    _ name: String, _ bytes: [UInt8], _ file: PageFile?, _ capture: Capture?, _ facts: ContainerFacts?
-  ) -> SavedPage {
-    SavedPage(
-      file: name, source: file?.source ?? "", folder: file?.month, sha256: SHA256.hex(of: bytes),
-      declaredCapture: capture, siblings: facts == nil ? file.map { $0.siblings + $0.parts } ?? [] : [],
-      container: facts)
-  }
-
-  /// What `captures.csv` of the folder says of the file.
-  private static func capture(_ file: PageFile?, _ workspace: Workspace?) -> Capture? {
-    guard let file, let workspace, let month = file.month?.description else { return nil }
-    guard case .success(let table) = workspace.capturesFile(source: file.source, folder: month) else {
-      return nil
-    }
-    return Captures.read(table).0[file.path]
+  private mutating func findParts(
+    _ named: NamedPage, _ origins: PageOrigins, _ collector: Collector, _ source: Source,
+    _ workspace: Workspace?
+  ) {
+    guard let workspace, let own = named.file else { return }
+    let pages = PartedPages(
+      workspace: workspace, source: { _ in source }, collector: collector, origins: origins,
+      maxPageSize: named.limit)
+    guard let found = pages.assigned(named.neighbours).first(where: { $0.path == own.path }) else { return }
+    partOf = found.partOf
+    continuation = workspace.continuation(of: found, limit: named.limit)
   }
 
   // MARK: Containers
 
-  private static func record(
-    _ name: EnclosedName?, of path: String, _ shown: String, _ file: PageFile?, _ limits: ContainerLimits
-  ) throws -> TriedPage {
-    guard case .success(let pieces) = NamedFile.pieces(path) else {
-      throw GeppoError(.badInput, ReadingProblem.notAFile.finding(shown))
-    }
-    var reader = WARCReader(file: shown, limits: limits, read: pieces.next)
+  private init(
+    _ named: NamedPage, _ pages: EnclosedPages, _ collector: Collector, _ source: Source,
+    _ limits: ContainerLimits
+  ) throws {
+    let (addresses, contents) = (try named.pieces(), try named.pieces())
+    var articles = EnclosedArticles(
+      file: named.shown, limits: limits, addresses: addresses.next, pages: contents.next)
     var known: [Int] = []
-    while let page = reader.next() {
-      if page.index == name?.index { return enclosed(page, in: shown, file, nil, reader.allFindings) }
-      known.append(page.index)
+    while let article = articles.next() {
+      guard let own = article.first(where: { $0.index == named.enclosed?.index }), let head = article.first
+      else {
+        known += article.map(\.index)
+        continue
+      }
+      let (saved, parts, excess) = pages.search(head, article.dropFirst(), collector, source)
+      let isHead = own.index == head.index
+      (page, bytes) = (isHead ? saved : pages.savedPage(own), own.bytes)
+      if isHead { continuation = PageContinuation(parts: pages.parts(parts), furtherPages: excess) }
+      partOf = parts.contains { $0.index == own.index } ? saved.file : nil
+      findings = articles.findings
+      return
     }
-    throw unnamed(shown, known)
+    throw named.unnamed(known.sorted())
   }
 
   /// The root, unless a part is named.
-  private static func part(
-    _ name: EnclosedName?, of content: MHTMLContent?, _ bytes: [UInt8], _ shown: String, _ file: PageFile?,
-    _ workspace: Workspace?
-  ) throws -> TriedPage {
-    let declared = capture(file, workspace)
-    guard let content else {
-      return TriedPage(page: page(shown, bytes, file, declared, nil), bytes: bytes, findings: [])
+  private init(_ named: NamedPage, _ pages: EnclosedPages, _ content: MHTMLContent) throws {
+    let all = [content.root].compactMap { $0 } + content.frames
+    guard
+      let own = named.enclosed.map({ name in all.first { $0.index == name.index } }) ?? content.root
+    else { throw named.unnamed(all.map(\.index)) }
+    (page, bytes, findings) = (pages.savedPage(own), own.bytes, content.findings)
+    if own.index == content.root?.index {
+      continuation = PageContinuation(frames: pages.parts(content.frames))
+    } else {
+      partOf = content.root.map { pages.savedPage($0).file }
     }
-    let pages = [content.root].compactMap { $0 } + content.frames
-    guard let found = name.map({ name in pages.first { $0.index == name.index } }) ?? content.root else {
-      throw unnamed(shown, pages.map(\.index))
-    }
-    return enclosed(found, in: shown, file, declared, content.findings)
-  }
-
-  private static func enclosed(
-    _ page: EnclosedPage, in container: String, _ file: PageFile?, _ declared: Capture?, _ findings: [Finding]
-  ) -> TriedPage {
-    let capture = Capture(
-      url: page.facts.url ?? declared?.url, savedOn: page.facts.savedOn ?? declared?.savedOn,
-      step: page.facts.url == nil ? declared?.step ?? page.facts.step : page.facts.step)
-    let name = EnclosedName(container: container, index: page.index).text
-    return TriedPage(
-      page: TriedPage.page(name, page.bytes, file, capture, page.facts), bytes: page.bytes, findings: findings
-    )
-  }
-
-  private static func unnamed(_ container: String, _ known: [Int]) -> GeppoError {
-    let names =
-      known.prefix(20).map { "\(container)#\($0)" }.joined(separator: " ") + (known.count > 20 ? " …" : "")
-    return GeppoError(
-      .badInput, path: container, english: "the file holds several pages; name one of them: \(names)",
-      japanese: "このファイルには複数のページがあります。次のように1つを指定してください：\(names)")
   }
 }

@@ -1,47 +1,55 @@
-/// `try`: reads one saved page and shows how.
+/// `try`: reads one saved page as a run would, and shows how.
 package struct TryFlow {
   private let file: String
   private let source: String?
   private let workspace: Workspace?
+  private let pdf: PDFReader?
 
-  /// `source` is the id of a declared source; without it that of the page's folder.
-  package init(file: String, source: String?, workspace: Workspace?) {
+  /// `source` is the id of a declared source; without it that of the page's folder. `pdf` reads attached PDF files.
+  package init(
+    file: String, source: String?, workspace: Workspace?, pdf: PDFReader? = PDFReader.find()
+  ) {
     self.file = file
     self.source = source
     self.workspace = workspace
+    self.pdf = pdf
   }
 
   /// Throws `GeppoError` when there is no such page or source.
-  package func run() throws -> Trial {
-    let tried = try TriedPage(file, workspace: workspace, limit: Workspace.pageLimit)
+  package func run() async throws -> Trial {
+    let limit = Workspace.pageLimit
     let rulebook = workspace.map(Rulebook.read)
-    let declared = try declaredSource(of: tried.page, rulebook)
-    let source = declared ?? .unknown(at: tried.page.file)
+    let named = try NamedPage(file, workspace: workspace, limit: limit)
+    let declared = try declaredSource(of: named, rulebook)
+    let source = declared ?? .unknown(at: named.shown)
     let collector = Collector(names: rulebook.map { IssuerNames($0.glossary) })
+    let tried = try TriedPage(named, collector: collector, source: source, workspace: workspace)
     var trace = PageTrace()
-    let page = tried.page.of(source)
-    let reading = collector.read(page, bytes: tried.bytes, source: source, &trace)
+    let reading = PartedReading(collector: collector).read(
+      tried.page, tried.bytes, source, tried.continuation, &trace)
+    let whole = await withAttachments(reading, of: tried, limit)
     let ofSources = rulebook?.findings.filter { $0.location.file == SourceList.path } ?? []
     return Trial(
-      page: page, source: declared, bytes: tried.bytes, trace: trace, reading: reading,
-      findings: (ofSources + tried.findings + reading.findings).sorted())
+      page: tried.page, source: declared, bytes: tried.bytes, trace: trace, reading: whole,
+      parts: tried.continuation, partOf: tried.partOf,
+      findings: Set(ofSources + tried.findings + whole.findings).sorted())
   }
 
-  private func declaredSource(of page: SavedPage, _ rulebook: Rulebook?) throws -> Source? {
-    guard let id = source else { return rulebook?.source(page.source) }
+  private func withAttachments(_ reading: PageReading, of tried: TriedPage, _ limit: Int) async -> PageReading
+  {
+    guard let workspace, let file = tried.file else { return reading }
+    let attached = AttachedTexts(workspace: workspace, pdf: pdf, limit: limit)
+    var whole = await attached.complete(reading, of: file)
+    whole.findings += attached.unreadable(tried.bytes, file: file.path)
+    return whole
+  }
+
+  private func declaredSource(of named: NamedPage, _ rulebook: Rulebook?) throws -> Source? {
+    guard let id = source else { return rulebook?.source(named.file?.source ?? "") }
     if let found = rulebook?.source(id) { return found }
     let hint = NearestWord.hint(for: id, among: rulebook?.sources.map(\.id) ?? [])
     throw GeppoError(
       .badInput, path: id, english: "feeds/sources.yaml declares no source of this name\(hint)",
       japanese: "feeds/sources.yaml にこの名前の情報源はありません\(hint)")
-  }
-}
-
-extension SavedPage {
-  /// The page as if it lay in the folder of the source.
-  fileprivate func of(_ source: Source) -> SavedPage {
-    SavedPage(
-      file: file, source: source.id, folder: folder, sha256: sha256, declaredCapture: declaredCapture,
-      siblings: siblings, savedFrom: savedFrom, container: container)
   }
 }

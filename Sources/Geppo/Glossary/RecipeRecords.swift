@@ -3,7 +3,7 @@ struct RecipeRecords {
   private typealias Recipe = Source.Recipe
 
   /// Says what is wrong with an XPath, nil when nothing is.
-  let xpathProblem: (String) -> String?
+  let xpathProblem: (String) -> XPathSlip?
 
   private static let keys =
     ["from", "until"] + Source.Recipe.Part.allCases.map(\.rawValue) + [
@@ -69,7 +69,8 @@ struct RecipeRecords {
 
   private func isRight(_ path: String, at place: Location, _ record: inout YAMLRecord) -> Bool {
     guard let problem = xpathProblem(path) else { return true }
-    record.report(Finding(.badXPath, place, path, problem))
+    let words = problem.original.isEmpty ? "" : ": \(problem.original)"
+    record.report(Finding(.badXPath, place, path, problem.reason, String(problem.position), words))
     return false
   }
 }

@@ -6,7 +6,7 @@ package struct SourceList: Hashable, Sendable {
 
   /// Reads and checks the declarations. `xpathProblem` says what is wrong with an XPath, nil when nothing is.
   static func read(
-    _ file: WorkspaceFile, glossary: Glossary, xpathProblem: @escaping (String) -> String?
+    _ file: WorkspaceFile, glossary: Glossary, xpathProblem: @escaping (String) -> XPathSlip?
   ) -> (SourceList, [Finding]) {
     let (value, syntax) = YAMLFile.read(file.bytes, file: file.path)
     guard syntax.isEmpty else { return (SourceList(), syntax) }
@@ -34,7 +34,9 @@ private struct SourceReader {
   init(glossary: Glossary) { self.glossary = glossary }
 
   /// Nil when the declaration cannot be told from another, or its place or level is not known.
-  mutating func source(_ record: inout YAMLRecord, _ xpathProblem: @escaping (String) -> String?) -> Source? {
+  mutating func source(_ record: inout YAMLRecord, _ xpathProblem: @escaping (String) -> XPathSlip?)
+    -> Source?
+  {
     let id = id(&record)
     let zh = record.required("name_zh")
     let adcode = place(&record)

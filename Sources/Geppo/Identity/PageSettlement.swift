@@ -15,7 +15,7 @@ struct PageSettlement {
     let membership = members
     let twins = twins(outcomes, items: items)
     return outcomes.map { outcome in
-      if let page = carriers[outcome.page.file], Self.ofAttachments.contains(outcome.disposition) {
+      if let page = carriers[outcome.page.file], Self.mayBeAttachment(outcome) {
         var settled = outcome
         (settled.disposition, settled.reason, settled.detail) = (.attachment, .attachmentFile, page)
         return settled
@@ -37,7 +37,9 @@ struct PageSettlement {
   ]
 
   /// What a file can be called before a page is known that attaches it.
-  private static let ofAttachments: Set<Disposition> = [.attachment, .partOfPage]
+  private static func mayBeAttachment(_ outcome: PageOutcome) -> Bool {
+    [.attachment, .partOfPage].contains(outcome.disposition) || outcome.reason == .packedPages
+  }
 
   /// Of several pages that attach one file, the first by name.
   static func carriers(_ keys: [FoldKey]) -> [String: String] {

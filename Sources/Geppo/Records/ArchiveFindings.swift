@@ -156,5 +156,17 @@ enum ArchiveFindings {
         japanese:
           "正解集に対する値が、記録した基準を下回りました。どのページの読み取りが悪くなったかは「geppo evaluate reading 正解集 --pages」で分かります。意図した変更であれば「scripts/reading-floors --record」で記録し直してください。"
       )),
+    FindingText(
+      code: .unknownSet, severity: .error,
+      message: Wording(
+        english:
+          "no floor was held against the set '{0}'{1}; correct its name, or record floors with --record",
+        japanese: "正解集「{0}」に対する基準がありません{1}。名前を直すか、--record で基準を記録してください"),
+      explanation: Wording(
+        english:
+          "The file of floors has no line for a set that was measured, or has a line for a set whose name is nearly that of one. A slip there would leave the figures unguarded. The name of a set is that of its folder, or of its file without .jsonl.",
+        japanese:
+          "測った正解集の行が基準のファイルにないか、よく似た別の名前の行があります。書き誤りがあると、値が下がっても気付けません。正解集の名前は、フォルダー名又は .jsonl を除いたファイル名です。"
+      )),
   ]
 }

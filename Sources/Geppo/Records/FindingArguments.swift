@@ -1,7 +1,7 @@
 /// Arguments of findings that are words of geppo, not of the data, as Japanese sentences have them.
 enum FindingArguments {
   static func japanese(_ argument: String) -> String {
-    if let word = words[argument] { return word }
+    if let word = words[argument] ?? xpathSlips[argument] { return word }
     guard argument.hasPrefix(opening), argument.hasSuffix(")") else { return argument }
     return "（例：\(argument.dropFirst(opening.count).dropLast())）"
   }
@@ -31,5 +31,22 @@ enum FindingArguments {
     "in damaged compressed data": "圧縮データの破損箇所", "without its closing boundary": "終わりの境界がない箇所",
     "in the header of the file": "ファイルのヘッダー", "records": "記録の数", "parts": "部分の数",
     "levels of parts": "部分の入れ子の段数", "inflated bytes for each byte": "1バイト当たりの展開後のバイト数",
+  ]
+
+  private static let xpathSlips = [
+    "a number that cannot be read": "数の書き方が正しくありません", "a quote is not closed": "引用符が閉じていません",
+    "a text in quotes is missing": "引用符で囲んだ文字列が必要です", "a name is missing behind $": "$ の後に名前がありません",
+    "a variable ($) that does not exist": "変数（$）は使えません",
+    "a condition is not closed: a ] is missing, or what stands before it is no condition":
+      "条件の ] が足りないか、その前が条件の形になっていません",
+    "not an expression: something is missing or too much here": "ここで何かが足りないか、余分な文字があります",
+    "a bracket is not closed: a ) is missing": "括弧の ) が足りません",
+    "a function that XPath 1.0 does not have": "XPath 1.0 にない関数です", "a value of the wrong kind": "値の種類が合いません",
+    "a function with too few or too many arguments": "関数に渡す値の数が合いません",
+    "a prefix (x:) that is not declared": "宣言されていない接頭辞（x:）です",
+    "a character that cannot stand in an expression": "式に使えない文字です",
+    "more brackets within brackets than can be read": "括弧の入れ子が深すぎます",
+    "longer than an expression may be": "式が長すぎます", "not text": "文字として読めません", "no value": "値になりません",
+    "not an expression": "式になっていません",
   ]
 }

@@ -7,6 +7,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case fileTooLarge = "file-too-large"
   case emptyFile = "empty-file"
   case notAPage = "not-a-page"
+  case packedPages = "packed-pages"
   case tooManyNodes = "too-many-nodes"
   case tooDeep = "too-deep"
   case tooManyAttributes = "too-many-attributes"
@@ -41,6 +42,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case noPDFReader = "no-pdf-reader"
   case unreadAttachment = "unread-attachment"
   case cutAttachment = "cut-attachment"
+  case orphanFile = "orphan-file"
   case doubtfulPlace = "doubtful-place"
   // Sources, glossary, office
   case noFeeds = "no-feeds"
@@ -86,6 +88,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case searchIndexBehind = "search-index-behind"
   case releaseCheck = "release-check"
   case belowFloor = "below-floor"
+  case unknownSet = "unknown-set"
   // Review
   case changedFact = "changed-fact"
   case ownColumn = "own-column"

@@ -67,6 +67,17 @@ enum PageFindings {
           "先頭のバイトがバイナリーファイルのものか、制御文字だらけの文字列です。添付ファイル（PDF、Word、Excel）は拡張子と先頭のバイトで見分けて「添付」として数えますが、このファイルはどちらでもないため、pages.csv に「読み取り不能」として載せました。開いてみて、文書なら正しい拡張子（.pdf、.docx）を付け、ページならHTMLで保存し直し、不要なら削除してください。"
       )),
     FindingText(
+      code: .packedPages, severity: .warning,
+      message: Wording(
+        english: "the archive holds {0} pages, which were not read; unpack it into this folder and delete it",
+        japanese: "圧縮ファイルの中にページが{0}件あり、読んでいません。このフォルダーに展開し、圧縮ファイルを削除してください"),
+      explanation: Wording(
+        english:
+          "geppo reads pages as files, and in MHTML and WARC files, but unpacks no ZIP archive. The archive is in pages.csv as unreadable (as an attachment, where a page links to it) and in review.csv. Unpack it into the month's folder, give the pages their addresses in captures.csv, delete the archive and run the month again.",
+        japanese:
+          "geppoが読むのは、ファイルとして置かれたページと、MHTML・WARCの中のページです。ZIPは展開しません。pages.csv に「読み取り不能」（ページからリンクされていれば「添付ファイル」）として載せ、review.csv に挙げました。月フォルダーに展開し、captures.csv に掲載URLを書き、圧縮ファイルを削除してから、もう一度実行してください。"
+      )),
+    FindingText(
       code: .tooManyNodes, severity: .warning,
       message: Wording(
         english: "more than {0} elements; the text up to there was read and is marked as partial",
@@ -160,13 +171,13 @@ enum PageFindings {
       code: .lostCharacters, severity: .warning,
       message: Wording(
         english:
-          "about {0} characters were lost before the page was saved (U+FFFD, 锟斤拷); look them up in the original",
-        japanese: "保存の前に失われた文字が約{0}字あります（U+FFFD、「锟斤拷」）。原文で確かめてください"),
+          "about {0} characters were lost before the page was saved (U+FFFD, 锟斤拷, rows of ?); look them up in the original",
+        japanese: "保存の前に失われた文字が約{0}字あります（U+FFFD、「锟斤拷」、「????」など）。原文で確かめてください"),
       explanation: Wording(
         english:
-          "The file itself holds signs for characters that some program could not read: U+FFFD, or 锟斤拷, which is U+FFFD read once more in GBK. What stood there cannot be found again from the file. Open the page on the site; if it is right there, save it again, else look for another site that carries the document.",
+          "The file itself holds signs for characters that some program could not read or write: U+FFFD, 锟斤拷, which is U+FFFD read once more in GBK, or rows of question marks. What stood there cannot be found again from the file. Open the page on the site; if it is right there, save it again, else look for another site that carries the document.",
         japanese:
-          "読めなかった文字の代わりの記号（U+FFFD、又はそれをGBKで読んだ「锟斤拷」）が、ファイル自体に入っています。元の文字はファイルからは分かりません。サイトのページを開き、正しく見えれば保存し直してください。サイトでも化けていれば、同じ文書を載せている別のサイトを探してください。"
+          "読み書きできなかった文字の代わりの記号（U+FFFD、それをGBKで読んだ「锟斤拷」、「????」のような疑問符の列）が、ファイル自体に入っています。元の文字はファイルからは分かりません。サイトのページを開き、正しく見えれば保存し直してください。サイトでも化けていれば、同じ文書を載せている別のサイトを探してください。"
       )),
     FindingText(
       code: .cutPage, severity: .warning,

@@ -60,6 +60,7 @@ enum OutcomeReason: String, Hashable, Sendable, Codable, CaseIterable {
   case noText = "no-text"
   case overLimit = "over-limit"
   case notAPage = "not-a-page"
+  case packedPages = "packed-pages"
   case cannotRead = "cannot-read"
   case undeclaredSource = "undeclared-source"
 }

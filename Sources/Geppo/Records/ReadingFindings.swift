@@ -179,6 +179,19 @@ enum ReadingFindings {
         english: "The file is damaged in its middle, or longer than geppo takes. What was read counts.",
         japanese: "ファイルが途中で壊れているか、上限を超える長さです。読めた部分は判断に使われています。")),
     FindingText(
+      code: .orphanFile, severity: .warning,
+      message: Wording(
+        english:
+          "no saved page of this folder links to the file, so it counts for no document; save the page that attaches it here, or write the address of the link into captures.csv",
+        japanese:
+          "このファイルにリンクしているページがフォルダー内になく、どの文書にも反映されていません。添付元のページをここに保存するか、リンク先のURLを captures.csv に書いてください"),
+      explanation: Wording(
+        english:
+          "A file such as PDF, Word, Excel or an archive is read with the page that attaches it: the link has its name, or captures.csv gives the file the address of the link. No page that was read does so, and nobody would see what stands in the file. It is in pages.csv as an attachment and in review.csv. Save the page that offers it (the bulletin cites pages, not files), or add a line 'file,url,saved_on' to captures.csv of the folder; unpack archives; delete what is not needed.",
+        japanese:
+          "PDF、Word、Excel、圧縮ファイルなどは、それを添付しているページと一緒に読みます（リンクと同じ名前にするか、captures.csv にリンク先のURLを書くと結び付きます）。このファイルを添付しているページが見つからないため、内容がどこにも反映されません。pages.csv に「添付ファイル」として載せ、review.csv に挙げました。掲載元のページを保存する（月報の出典はページです）か、フォルダーの captures.csv に「file,url,saved_on」の行を足してください。圧縮ファイルは展開し、不要なファイルは削除してください。"
+      )),
+    FindingText(
       code: .doubtfulPlace, severity: .note,
       message: Wording(
         english: "'{0}' is the name of several places ({1}); all are tagged, decide by the original",

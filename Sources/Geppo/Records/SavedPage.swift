@@ -12,13 +12,16 @@ struct SavedPage: Hashable, Sendable {
   let declaredCapture: Capture?
   /// The files that lie in the same folder, and in the one that was saved with the page (`page_files/plan.docx`), sorted:
   /// the only ones that the page may refer to.
-  let siblings: [String]
+  var siblings: [String]
   /// What `captures.csv` says of where they came from, by name.
   var savedFrom: [String: WebLink] = [:]
   /// What the container of the page says of it; nil for a page that is a file of its own.
   var container: ContainerFacts?
   /// It is read as a part of another page, wherever it lies.
   var isPart = false
+
+  /// The last part of its path.
+  var name: String { file.lastIndex(of: "/").map { String(file[file.index(after: $0)...]) } ?? file }
 
   var reference: PageReference { PageReference(file: file, source: source, folder: folder, sha256: sha256) }
 }

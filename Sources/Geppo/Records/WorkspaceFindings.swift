@@ -232,8 +232,8 @@ enum WorkspaceFindings {
     FindingText(
       code: .badXPath, severity: .error,
       message: Wording(
-        english: "'{0}' is not a valid XPath: {1}",
-        japanese: "「{0}」はXPathとして正しくありません：{1}"),
+        english: "'{0}' is not a valid XPath: {1} (character {2}{3})",
+        japanese: "「{0}」はXPathとして正しくありません：{1}（{2}文字目{3}）"),
       explanation: Wording(
         english:
           "The recipe was not used. Count the brackets: every [ needs its ], every ( its ), and text stands in quotes: //div[@class='text']. Only functions of XPath 1.0 are known (contains, starts-with, normalize-space …). Correct the line and try it with 'geppo try FILE'.",

@@ -7,7 +7,8 @@ struct CorrectionNote: Hashable, Sendable {
   init(_ correction: Correction, scope: Scope, names: Names) {
     self.scope = scope
     let headline = Headline(names: names).text(of: correction.entry)
-    let origin = "（\(correction.issue.japanese)分に掲載、整理番号\(correction.entry.id)）：" + Self.cause(correction.cause)
+    let origin =
+      "（\(correction.issue.japanese)分に掲載、整理番号\(correction.entry.id)）：" + Self.cause(correction.cause)
     text = headline + origin + correction.changes.map { Self.words($0) + "。" }.joined(separator: "")
   }
 

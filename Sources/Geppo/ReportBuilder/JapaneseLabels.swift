@@ -23,20 +23,6 @@ extension Entry.Member.Relation {
   }
 }
 
-extension Entry.Member {
-  /// The rules that join pages, by the names of the records; a rule without a row keeps its name.
-  private static let rules = [
-    "same bytes": "内容が完全に一致", "same address": "URLが一致", "document number and issuer": "文書番号と発出機関が一致",
-    "title, issuer and signature": "題名、発出機関及び署名の日が一致",
-    "forwarded document": "転送した文書の番号と題名が一致",
-    "title, issuer and publication": "題名、発出機関及び公表日が一致",
-    "same text": "本文が一致", "near text": "本文がほぼ一致", "review": "担当者が統合",
-  ]
-
-  /// Why the page is taken for the same document.
-  var japaneseRule: String { Self.rules[rule] ?? rule }
-}
-
 extension FactChange.Fact {
   var japanese: String {
     switch self {
@@ -69,20 +55,6 @@ extension Course.Stage {
     case .expiry: "有効期限"
     }
   }
-}
-
-extension Relation {
-  private static let rules = [
-    "draft of the same title": "意見募集案と題名が一致", "explanation of the title": "題名に解説の対象がある",
-    "amendment of the title": "題名に改正の対象がある", "correction of the title": "題名に訂正の対象がある",
-    "repeal by a decision": "廃止の決定に挙げられている", "repeal by a clause": "文中に廃止の定めがある",
-    "replacement by a clause": "同名の文書に廃止の定めがある", "new edition of the title": "題名に改訂版とある",
-    "forward with a number of its own": "題名に転送の対象がある", "made to carry out what it cites": "文中に実施の根拠として引用",
-    "text in common": "共通する本文の割合",
-  ]
-
-  /// A rule without a row keeps its name.
-  static func japanese(rule: String) -> String { rules[rule] ?? rule }
 }
 
 extension PlaceTag.Role {

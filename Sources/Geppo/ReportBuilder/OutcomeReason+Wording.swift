@@ -45,6 +45,8 @@ extension OutcomeReason {
     case .noText: Wording(english: "no text", japanese: "本文がない")
     case .overLimit: Wording(english: "larger than the limit", japanese: "大きさなどの上限を超えたため読んでいない")
     case .notAPage: Wording(english: "not a web page", japanese: "ウェブページではない")
+    case .packedPages:
+      Wording(english: "an archive that holds pages", japanese: "ページを収めた圧縮ファイル（展開していない）")
     case .cannotRead: Wording(english: "the file cannot be read", japanese: "ファイルを読み取れない")
     case .undeclaredSource:
       Wording(english: "of a source that is not declared", japanese: "情報源が宣言されていない")

@@ -136,7 +136,9 @@ private struct ReviewFacts {
     [
       .findings: .text(ReviewLine.sentences(subject.findings)),
       .members: .text(
-        entry.entry.members.map { "\($0.key)（\($0.relation.japanese)：\($0.japaneseRule)）" }.joined(
+        entry.entry.members.map {
+          "\($0.key)（\($0.relation.japanese)：\(RuleNames.shown($0.rule, .japanese))）"
+        }.joined(
           separator: "\n")),
       .file: .text(entry.item.page.file),
     ]

@@ -22,9 +22,10 @@ enum ReviewPages {
 
   /// Problems for which text, entries or a whole document may be missing.
   private static let codes: Set<FindingCode> = [
-    .notAFile, .unreadableFile, .linkOutside, .fileTooLarge, .emptyFile, .notAPage, .tooManyNodes, .badBytes,
+    .notAFile, .unreadableFile, .linkOutside, .fileTooLarge, .emptyFile, .notAPage, .packedPages,
+    .tooManyNodes, .badBytes,
     .lostCharacters, .garbledText, .cutPage, .brokenMarkup, .emptyPage, .errorPage, .cutContainer,
     .containerLimit,
-    .unknownCoding, .noPages, .noEntries, .missingPart,
+    .unknownCoding, .noPages, .noEntries, .missingPart, .orphanFile,
   ]
 }

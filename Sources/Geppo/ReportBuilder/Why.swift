@@ -15,16 +15,23 @@ struct Why {
   }
 
   private func lines(_ tag: String, _ evidence: [Evidence]) -> [String] {
-    let shown = evidence.prefix(Self.limit).map { "\(tag)：「\($0.words)」 \($0.location) [\($0.rule)]" }
+    let shown = evidence.prefix(Self.limit).map {
+      "\(tag)：「\($0.words)」 \($0.location) \(Self.named($0.rule))"
+    }
     return evidence.count > Self.limit ? shown + ["\(tag)：ほか\(evidence.count - Self.limit)か所"] : shown
   }
 
   private func fields(of item: Item) -> [String] {
-    let title = item.title.map { ["題名 \($0.location) [\($0.step)]"] } ?? []
-    let issuers = item.issuers.map { "発出機関：「\($0.value)」 \($0.location) [\($0.step)]" }
-    let forwarded = (item.forwarded ?? []).map { "転送元：「\($0.value)」 \($0.location) [\($0.step)]" }
-    let number = item.documentNumber.map { ["文書番号：「\($0.value)」 \($0.location) [\($0.step)]"] } ?? []
-    let dates = item.dates.map { "\($0.kind.japanese)：\($0.day) \($0.location) [\($0.step)]" }
-    return title + issuers + forwarded + number + dates + ["本文 [\(item.bodyStep)]"]
+    let title = item.title.map { ["題名 \($0.location) \(Self.named($0.step))"] } ?? []
+    let issuers = item.issuers.map { "発出機関：「\($0.value)」 \($0.location) \(Self.named($0.step))" }
+    let forwarded = (item.forwarded ?? []).map {
+      "転送元：「\($0.value)」 \($0.location) \(Self.named($0.step))"
+    }
+    let number =
+      item.documentNumber.map { ["文書番号：「\($0.value)」 \($0.location) \(Self.named($0.step))"] } ?? []
+    let dates = item.dates.map { "\($0.kind.japanese)：\($0.day) \($0.location) \(Self.named($0.step))" }
+    return title + issuers + forwarded + number + dates + ["本文 \(Self.named(item.bodyStep))"]
   }
+
+  private static func named(_ rule: String) -> String { "［\(RuleNames.shown(rule, .japanese))］" }
 }

@@ -2,6 +2,8 @@
 struct DocumentCorrection {
   /// The step of a corrected fact, and the rule of a corrected tag.
   static let step = "review"
+  /// The rule of pages that a person joined.
+  static let merging = "merged by a person"
 
   let values: [DecisionField: String]
   let glossary: Glossary

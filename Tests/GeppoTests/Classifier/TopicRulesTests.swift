@@ -92,4 +92,20 @@ struct TopicRulesTests {
     }
     #expect(words.count > 500)
   }
+
+  enum Layout: CaseIterable { case manyParagraphs, oneParagraph, oneSentence }
+
+  /// Each takes minutes where something looks at the whole text for each word.
+  @Test(.timeLimit(.minutes(2)), arguments: Layout.allCases)
+  func anEnormousTextIsTaggedInTime(layout: Layout) throws {
+    let sentence = "各地要突出抓好北京市大气污染防治（机动车、工业企业），落实《大气污染防治法》，控制柴油车排放"
+    let body =
+      switch layout {
+      case .manyParagraphs: Array(repeating: sentence + "。", count: 4_000)
+      case .oneParagraph: [String(repeating: sentence + "。", count: 2_000)]
+      case .oneSentence: [String(repeating: sentence + "，", count: 2_000)]
+      }
+    let classifier = Classifier(glossary: try CommittedGlossary.read(), sources: [])
+    #expect(classifier.tag(.small("关于印发工作要点的通知", body: body)).0.topics.contains { $0.code == "AIR" })
+  }
 }

@@ -90,4 +90,16 @@ import Testing
   func linesOfAPagerAreKnown(text: String, isPager: Bool) {
     #expect(PagerLine.isOne(text) == isPager)
   }
+
+  @Test(arguments: [
+    ("http://www.a.cn/b/t1_2.html", "a.cn/b/t1.html"), ("https://a.cn/b/t1-12.shtml", "a.cn/b/t1.shtml"),
+    ("http://a.cn/show.asp?id=7&page=2", "a.cn/show.asp?id=7"),
+    ("http://a.cn/show.asp?PageNo=3", "a.cn/show.asp"),
+    ("http://a.cn/t1.html", nil), ("http://a.cn/t20181203_673208.html", nil), ("http://a.cn/_2.html", nil),
+    ("http://a.cn/show.asp?id=7", nil), ("http://a.cn/show.asp?page=1", nil), ("http://a.cn/t1_2", nil),
+    ("http://a.cn/t1_2.html?id=7", nil),
+  ])
+  func addressOfAFurtherPageTellsThatOfTheFirst(address: String, first: String?) throws {
+    #expect(FirstPageAddress.key(of: try #require(WebLink(address))) == first)
+  }
 }

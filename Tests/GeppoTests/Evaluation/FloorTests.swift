@@ -45,7 +45,23 @@ import Testing
     #expect(lines.allSatisfy { $0.hasPrefix("floors:1: error: [below-floor] \(said)") }, "\(lines)")
   }
 
-  @Test func floorsOfOtherSetsAreLeftAlone() { #expect(broken("other f1 >= 0.9") == []) }
+  @Test func floorsOfOtherSetsAreLeftAlone() {
+    #expect(broken("small f1 >= 0.5\nother f1 >= 0.9") == [])
+  }
+
+  @Test(arguments: [
+    ("smal f1 >= 0.1", "floors:1: error: [unknown-set] no floor was held against the set 'small' ← smal"),
+    (
+      "small f1 >= 0.1\nsmall title >= 0.1\nsamll poor <= 1",
+      "floors:3: error: [unknown-set] no floor was held against the set 'small' ← samll"
+    ),
+    ("other f1 >= 0.1", "floors: error: [unknown-set] no floor was held against the set 'small';"),
+  ])
+  func aSetThatNoFloorGuardsIsAnError(text: String, said: String) {
+    let lines = broken(text)
+    #expect(lines.count == 1)
+    #expect(lines.allSatisfy { $0.hasPrefix(said) }, "\(lines)")
+  }
 
   @Test(arguments: ["small f1 > 0.5", "small f1 >= much", "small f1 0.5"])
   func lineOfAnotherFormIsAFinding(line: String) {

@@ -72,14 +72,64 @@ import Testing
     #expect(summary.account.addsUp)
   }
 
-  @Test func withoutTheProgramForPDFTheRunGoesOnAndSaysSoOnce() async throws {
-    let workspace = try workspace("<a href='./W1.pdf'>工作方案</a><a href='./W2.pdf'>名单</a>")
-    for name in ["W1.pdf", "W2.pdf"] { try workspace.write("\(Self.month)/\(name)", Data("%PDF-1.4".utf8)) }
-    let summary = try await MonthlyRun(
+  private func runWithoutPDF(_ workspace: TemporaryWorkspace) async throws -> RunSummary {
+    try await MonthlyRun(
       workspace: workspace.workspace, issue: try workspace.request("2018-12"),
       reading: ReadingRequest(jobs: 2, maxPageSize: Workspace.pageLimit, pdf: nil)
     ).run(progress: { _ in })
+  }
+
+  @Test func withoutTheProgramForPDFTheRunGoesOnAndSaysSoOnce() async throws {
+    let workspace = try workspace("<a href='./W1.pdf'>工作方案</a><a href='./W2.pdf'>名单</a>")
+    for name in ["W1.pdf", "W2.pdf"] { try workspace.write("\(Self.month)/\(name)", Data("%PDF-1.4".utf8)) }
+    let summary = try await runWithoutPDF(workspace)
     #expect(summary.findings.count { $0.code == .noPDFReader } == 1)
+    #expect(summary.account.addsUp)
+  }
+
+  /// Download scripts give files without an ending, or with that of the script.
+  @Test(arguments: ["download", "downfile.jsp", "t1_files/W1"])
+  func aPDFIsKnownByItsBytes(name: String) async throws {
+    let workspace = try workspace("<a href='./\(name)' appendix='true'>工作方案</a>")
+    try workspace.write("\(Self.month)/\(name)", Data("%PDF-1.4".utf8))
+    let summary = try await runWithoutPDF(workspace)
+    #expect(
+      summary.findings.filter { $0.code == .noPDFReader } == [
+        Finding(.noPDFReader, .file("\(Self.month)/\(name)"))
+      ])
+  }
+
+  // MARK: Files that no page names
+
+  @Test func aFileThatNoPageNamesIsTold() async throws {
+    let workspace = try workspace("<a href='./W1.docx'>工作方案</a>")
+    for name in ["W1.docx", "W2.docx", "W3.wps", "t1_files/W4.docx"] {
+      try workspace.write("\(Self.month)/\(name)", Data(ZipSample.word(Self.plan)))
+    }
+    try workspace.write("\(Self.month)/t1_files/style.css", "p { color: red }")
+    try workspace.write("feeds/mee/2019-01/W5.docx", Data(ZipSample.word(Self.plan)))
+    let summary = try await workspace.run("2018-12")
+    #expect(
+      summary.findings.filter { $0.code == .orphanFile }.map(\.location.file)
+        == ["W2.docx", "W3.wps", "t1_files/W4.docx"].map { "\(Self.month)/\($0)" })
+    let rows = try workspace.table("reports/2018-12/pages.csv").rows
+    #expect(rows.first { $0["ファイル"].hasSuffix("W2.docx") }?["処理区分"] == "添付ファイル")
+    let review = try workspace.table("reports/2018-12/review.csv").rows.filter { $0["状態"] == "要確認" }
+    #expect(review.map { $0["ファイル"] }.contains("\(Self.month)/W2.docx"))
+  }
+
+  @Test(arguments: [true, false]) func pagesInAnArchiveAreNotLostSilently(isLinked: Bool) async throws {
+    let workspace = try workspace(isLinked ? "<a href='./w.zip'>材料</a>" : "")
+    try workspace.write(
+      "\(Self.month)/w.zip",
+      Data(ZipSample.archive([("a/1.html", "<p>1"), ("a/2.HTM", "<p>2"), ("a/style.css", "p {}")])))
+    let summary = try await workspace.run("2018-12")
+    #expect(
+      summary.findings.filter { $0.location.file == "\(Self.month)/w.zip" } == [
+        Finding(.packedPages, .file("\(Self.month)/w.zip"), "2")
+      ])
+    let row = try workspace.table("reports/2018-12/pages.csv").rows.first { $0["ファイル"].hasSuffix("w.zip") }
+    #expect(row?["処理区分"] == (isLinked ? "添付ファイル" : "読み取り不能"))
     #expect(summary.account.addsUp)
   }
 }

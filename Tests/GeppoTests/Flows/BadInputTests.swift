@@ -229,4 +229,19 @@ import Testing
     }
     #expect(summary.findings.contains { $0.code == .unknownBody })
   }
+
+  /// Saved in a code page without Chinese characters.
+  @Test func textOfQuestionMarksIsListed() async throws {
+    let (workspace, summary) = try await run {
+      try $0.writePage(
+        "\(folder)/lost.html", title: "????????", body: "<p>" + String(repeating: "?", count: 90))
+      try $0.writePage(
+        "\(folder)/few.html", title: "关于臭氧污染防治的通知", body: "<p>什么????请各地认真贯彻执行大气污染防治的要求。</p>")
+    }
+    let told = summary.findings.filter { $0.code == .lostCharacters }
+    #expect(told.map(\.location) == [.file("\(folder)/lost.html")])
+    #expect(told.first?.arguments.first.flatMap { Int($0) } ?? 0 >= 90)
+    let review = try workspace.table("reports/2018-12/review.csv").rows
+    #expect(review.contains { $0["ファイル"] == "\(folder)/lost.html" && $0["状態"] == "要確認" })
+  }
 }

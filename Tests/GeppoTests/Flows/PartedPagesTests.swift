@@ -119,4 +119,114 @@ import Testing
     #expect(!item.isPartial)
     #expect(!item.blocks.contains { $0.text == "1 2" })
   }
+
+  /// The names of the sites stand in `<title>`, the titles of the documents only in their headings.
+  @Test(arguments: [
+    ("关于加强机动车排放检验工作的意见", false), ("二、重点任务", true), ("附件：任务分工表", true),
+    ("关于印发挥发性有机物治理方案的通知（2）", true),
+  ])
+  func aHeadingTellsWhetherTheNextPageIsAnotherDocument(heading: String, isPart: Bool) async throws {
+    let workspace = try TemporaryWorkspace()
+    let site = "<head><title>生态环境部</title><meta name=PubDate content='2018-12-05'></head>"
+    for (name, title, word) in [("t1", title, "甲"), ("t1_2", heading, "乙")] {
+      try workspace.write(
+        "\(folder)/\(name).html",
+        "<html>\(site)<body><h1>\(title)</h1>\(paragraphs(word))<a href=t1_2.html>下一篇</a></body></html>")
+    }
+    let (rows, _) = try await run(workspace)
+    #expect((rows["t1_2.html"] == "ページの部品") == isPart)
+  }
+
+  @Test func aChainBeyondTheLimitIsTold() async throws {
+    let workspace = try TemporaryWorkspace()
+    let names = ["t1"] + (2...53).map { "t1_\($0)" }
+    for (index, name) in names.enumerated() {
+      let next = index + 1 < names.count ? "<a href=\(names[index + 1]).html>下一页</a>" : ""
+      try workspace.write("\(folder)/\(name).html", page(paragraphs("第\(index)") + next))
+    }
+    let summary = try await workspace.run("2018-12")
+    #expect(
+      summary.findings.filter { $0.code == .tooManyParts } == [
+        Finding(.tooManyParts, .file("\(folder)/t1.html"), "2", "50")
+      ])
+    #expect(try await run(workspace).items.first { $0.key == "\(folder)/t1.html" }?.isPartial == true)
+  }
+
+  // MARK: WARC files
+
+  private func warc(_ pages: [(path: String, html: String)]) -> Data {
+    Data(
+      WARCSample.info
+        + pages.flatMap { path, html in
+          WARCSample.record(
+            url: "http://www.mee.gov.cn/a/\(path)",
+            WARCSample.response(media: "text/html; charset=utf-8", html))
+        })
+  }
+
+  @Test func pagesOfAnArticleInAWARCFileAreOneItem() async throws {
+    let workspace = try TemporaryWorkspace()
+    try workspace.write(
+      "\(folder)/x.warc",
+      warc([
+        ("t1.html", page(paragraphs("甲") + "<a href=t1_2.html>下一页</a>")),
+        ("b.html", page(paragraphs("别")).replacingOccurrences(of: title, with: "关于臭氧污染防治的意见")),
+        ("t1_3.html", page(paragraphs("丙"))),
+        ("show.asp?id=3", page(paragraphs("子") + "<a href='show.asp?id=3&page=2'>下一页</a>")),
+        ("t1_2.html", page(paragraphs("乙") + "<a href=t1_3.html>下一页</a>")),
+        ("show.asp?id=3&page=2", page(paragraphs("丑"))),
+      ]))
+    let (rows, items) = try await run(workspace)
+    #expect(
+      rows.filter { $0.value == "ページの部品" }.keys.sorted() == ["x.warc#4", "x.warc#6", "x.warc#7"])
+    let item = try #require(items.first { $0.key == "\(folder)/x.warc#2" })
+    #expect(
+      item.blocks.filter { $0.text.contains("：为控制") }.map { $0.text.prefix(1) }.joined() == "甲甲甲乙乙乙丙丙丙")
+    #expect(item.blocks.last?.part == "\(folder)/x.warc#4")
+    #expect(!item.isPartial && item.url?.text == "http://www.mee.gov.cn/a/t1.html")
+    let asked = try #require(items.first { $0.key == "\(folder)/x.warc#5" })
+    #expect(asked.blocks.contains { $0.text.hasPrefix("丑") })
+  }
+
+  @Test func aPartThatAWARCFileHasInFrontOrNotAtAllIsMissing() async throws {
+    let workspace = try TemporaryWorkspace()
+    let next: (String) -> String = { "<a href=\($0)_2.html>下一页</a>" }
+    try workspace.write(
+      "\(folder)/x.warc",
+      warc([
+        ("t1_2.html", page(paragraphs("乙"))), ("t1.html", page(paragraphs("甲") + next("t1"))),
+        ("t2.html", page(paragraphs("丙") + next("t2"))),
+      ]))
+    let summary = try await workspace.run("2018-12")
+    #expect(
+      summary.findings.filter { $0.code == .missingPart }.map(\.location.file)
+        == ["\(folder)/x.warc#3", "\(folder)/x.warc#4"])
+    #expect(summary.account.addsUp && summary.account.total == 3)
+  }
+
+  @Test func pagesThatWaitTooLongAreReadByThemselves() throws {
+    var articles = articles(count: EnclosedArticles.mostArticles + 3)
+    var turns: [[Int]] = []
+    while let pages = articles.next() { turns.append(pages.map(\.index)) }
+    #expect(turns.prefix(3).map(\.count) == [1, 1, 1], "the first wait for a page that comes too late")
+    #expect(turns.count { $0.count == 2 } == EnclosedArticles.mostArticles)
+    #expect(turns.flatMap(\.self).sorted() == Array(1...2 * (EnclosedArticles.mostArticles + 3)))
+  }
+
+  /// First pages, then their second pages.
+  private func articles(count: Int) -> EnclosedArticles {
+    let names = (1...count).map { "\($0)/t.html" } + (1...count).map { "\($0)/t_2.html" }
+    let file = names.flatMap { name in
+      WARCSample.record(url: "http://www.mee.gov.cn/\(name)", WARCSample.response("<p>text"))
+    }
+    func pieces() -> () -> [UInt8] {
+      var rest = file[...]
+      return {
+        defer { rest = [] }
+        return Array(rest)
+      }
+    }
+    return EnclosedArticles(
+      file: "x.warc", limits: ContainerLimits(page: 1 << 20), addresses: pieces(), pages: pieces())
+  }
 }

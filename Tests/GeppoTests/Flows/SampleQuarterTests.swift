@@ -34,6 +34,19 @@ import Testing
     }
   }
 
+  @Test func theReviewTableNamesEveryRuleInJapanese() async throws {
+    let sample = try TemporaryWorkspace(sample: true)
+    var names: Set<String> = []
+    for month in Self.months {
+      try await sample.run(month)
+      for row in try sample.table("reports/\(month)/review.csv").rows {
+        names.formUnion(row["根拠（why）"].matches(of: /［(.+?)］$/.anchorsMatchLineEndings()).map { String($0.1) })
+      }
+    }
+    #expect(names.count > 30)
+    #expect(names.filter { $0.allSatisfy(\.isASCII) } == [])
+  }
+
   @Test func wuhanHasAMonthWithoutPagesAndLiuzhouNoSource() async throws {
     let sample = try TemporaryWorkspace(sample: true)
     let summary = try await sample.run("2018-11")

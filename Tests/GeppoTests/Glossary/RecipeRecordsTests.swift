@@ -1,10 +1,11 @@
-import Markup
 import Testing
 
 @testable import Geppo
 
 @Suite struct RecipeRecordsTests {
-  private func read(_ recipe: String) throws -> ([Source.Recipe], [String]) {
+  private func read(
+    _ recipe: String, _ language: Language = .english
+  ) throws -> ([Source.Recipe], [String]) {
     let text = """
       sources:
         - id: mee
@@ -20,8 +21,8 @@ import Testing
       """
     let (list, findings) = SourceList.read(
       WorkspaceFile(SourceList.path, text), glossary: Glossary.read(try CommittedFiles.glossary()).0,
-      xpathProblem: Markup.xpathProblem)
-    return (list.sources.first?.recipes ?? [], findings.map { $0.line(.english) })
+      xpathProblem: Rulebook.xpathSlip)
+    return (list.sources.first?.recipes ?? [], findings.map { $0.line(language) })
   }
 
   @Test func recipesWithPeriodsAreReadWhole() throws {
@@ -95,5 +96,20 @@ import Testing
 
   @Test func missingBracketIsSaidInWords() throws {
     #expect(try read("title: //h1[@id='a'").1.contains { $0.contains("a ] is missing") })
+  }
+
+  @Test(arguments: [
+    ("//p[", "「//p[」はXPathとして正しくありません：条件の ] が足りないか、その前が条件の形になっていません（5文字目: Invalid expression）"),
+    ("p)", "「p)」はXPathとして正しくありません：ここで何かが足りないか、余分な文字があります（2文字目: Invalid expression）"),
+    ("\"//a[contains(., 'x']\"", "括弧の ) が足りません（"),
+    ("\"//div[@class='文]\"", "引用符が閉じていません（17文字目: Unfinished literal）"),
+    ("//p[foo()]", "XPath 1.0 にない関数です（5文字目）"),
+    ("//x:p", "宣言されていない接頭辞（x:）です（"),
+    ("count(//p", "括弧の ) が足りません（10文字目: "),
+  ])
+  func japaneseTellsWhatIsWrongWithAnXPathAndWhere(path: String, said: String) throws {
+    let (_, lines) = try read("title: \(path)", .japanese)
+    #expect(lines.count == 1)
+    #expect(lines.allSatisfy { $0.contains(said) }, "\(lines)")
   }
 }

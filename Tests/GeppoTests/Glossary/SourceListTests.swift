@@ -31,7 +31,7 @@ struct SourceListTests {
 
     """
 
-  private func read(_ text: String, xpathProblem: @escaping (String) -> String? = { _ in nil }) throws -> (
+  private func read(_ text: String, xpathProblem: @escaping (String) -> XPathSlip? = { _ in nil }) throws -> (
     SourceList, [String]
   ) {
     let glossary = Glossary.read(try CommittedFiles.glossary()).0
@@ -99,11 +99,11 @@ struct SourceListTests {
 
   @Test func wrongXPathIsNamedAndNotUsed() throws {
     let (list, lines) = try read(Self.whole.replacing("//h1", with: "//h1[")) {
-      $0 == "//h1[" ? "Invalid predicate" : nil
+      $0 == "//h1[" ? XPathSlip(reason: "no value", position: 6, original: "Invalid predicate") : nil
     }
     #expect(
       lines == [
-        "feeds/sources.yaml:15: error: [bad-xpath] '//h1[' is not a valid XPath: Invalid predicate"
+        "feeds/sources.yaml:15: error: [bad-xpath] '//h1[' is not a valid XPath: no value (character 6: Invalid predicate)"
       ])
     #expect(list.sources.first?.recipes.first?.parts[.title] == nil)
   }

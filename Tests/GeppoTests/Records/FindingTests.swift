@@ -17,6 +17,13 @@ import Testing
     }
   }
 
+  @Test(arguments: GeppoError.Code.allCases)
+  func everyErrorHasOneExplanationInBothLanguages(code: GeppoError.Code) {
+    let texts = GeppoError.Code.texts.filter { $0.code == code }
+    #expect(texts.count == 1)
+    #expect(Language.allCases.allSatisfy { code.explanation[$0].count > 20 })
+  }
+
   private func placeholders(_ text: String) -> Set<String> {
     Set(
       text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {
@@ -59,6 +66,7 @@ import Testing
   /// The closed sets of words that stages give as arguments.
   static let words =
     DatedFact.Kind.allCases.map(\.rawValue) + MarkupProblem.Cut.allCases.map(\.rawValue)
+    + XPathFault.Reason.allCases.map(\.rawValue)
     + FileForm.rules.compactMap { if case .binary(let why) = $0.form { why } else { nil } }
 
   @Test(arguments: words) func everyWordOfGeppoHasItsJapanese(word: String) {

@@ -49,7 +49,7 @@ struct ReportTablesTests {
   @Test func reviewSaysWhy() throws {
     let row = try #require(
       try table("review.csv", SampleMaterial()).rows.first { $0["ID"] == "2018-12-0002" })
-    #expect(row["根拠（why）"].contains("「挥发性有机物」 feeds/mee/2018-12/2018-12-0002.html:7 [term T"))
+    #expect(row["根拠（why）"].contains("「挥发性有机物」 feeds/mee/2018-12/2018-12-0002.html:7 ［用語 T"))
   }
 
   @Test func reviewShowsTheFindingsOfThePage() throws {

@@ -1,0 +1,36 @@
+/// What a run keeps in mind of the pages whose records it has handed on.
+struct ToldPages {
+  private(set) var outcomes: [PageOutcome] = []
+  private var attachedFiles: Set<String> = []
+  private var knowsOfPDF = false
+
+  /// Takes note of a record. False when all was said before: that no program reads PDF files is told once, at the
+  /// first of them.
+  mutating func isNews(_ record: StreamedRecord) -> Bool {
+    switch record {
+    case .other(.page(let outcome)): outcomes.append(outcome)
+    case .item(let key, _): attachedFiles.formUnion(key.attachedFiles)
+    case .other(.finding(let finding)) where finding.code == .noPDFReader:
+      defer { knowsOfPDF = true }
+      return !knowsOfPDF
+    case .other, .tagged: break
+    }
+    return true
+  }
+
+  /// Files for an attachment that no page names. Pages of later folders may not have been read.
+  func orphans(upTo month: Month) -> [Finding] {
+    outcomes.filter { outcome in
+      outcome.isAttachmentFile && !attachedFiles.contains(outcome.page.file)
+        && outcome.page.folder.map { $0 <= month } ?? true
+    }.map { Finding(.orphanFile, .file($0.page.file)) }
+  }
+}
+
+extension PageOutcome {
+  /// It is a document and no page: also where a browser saved it with a page.
+  fileprivate var isAttachmentFile: Bool {
+    let isNamedSo = FileForm.attachmentExtensions.contains(Address.fileExtension(of: page.file))
+    return disposition == .attachment || (reason == .pageResource && isNamedSo)
+  }
+}

@@ -1,0 +1,15 @@
+import Packaging
+
+/// Pages that lie in a ZIP archive: geppo does not unpack what may hold whole sites.
+enum PackedPages {
+  /// How many files of the archive are called as pages are; none for what is no archive, or is a document.
+  static func count(in bytes: [UInt8]) -> Int {
+    guard ZipArchive.isZip(bytes), let archive = ZipArchive(bytes) else { return 0 }
+    return archive.names.count { name in
+      let lower = name.lowercased()
+      return endings.contains(where: lower.hasSuffix)
+    }
+  }
+
+  static let endings = [".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml", ".warc", ".warc.gz"]
+}

@@ -1,0 +1,43 @@
+/// Why an issue is not written or sent.
+enum SendingErrors {
+  static let all: [GeppoErrorText] = [
+    GeppoErrorText(
+      code: .alreadySent,
+      explanation: Wording(
+        english:
+          "An issue that went out is never written again: municipalities hold what it said. Documents found later appear in the next issue under 追補.",
+        japanese: "送付した月報は書き換えません。自治体の手元にあるものと食い違うためです。後から見つかった文書は、次の号の追補に載ります。")),
+    GeppoErrorText(
+      code: .notDrafted,
+      explanation: Wording(
+        english:
+          "'geppo send' records the draft that was written last. Make one with 'geppo run MONTH' and read it.",
+        japanese: "「geppo send」は最後に作った案を送付済みとして記録します。先に「geppo run 月」で案を作り、確認してください。")),
+    GeppoErrorText(
+      code: .unconfirmedDrafts,
+      explanation: Wording(
+        english:
+          "Texts marked 【自動作成・未確認】 were made by rules and read by nobody. They go out only with a reason, which the journal keeps.",
+        japanese: "【自動作成・未確認】とある文は、規則で作ったまま担当者が確認していません。送付するには理由が必要で、理由は記録に残ります。")),
+    GeppoErrorText(
+      code: .draftEdited,
+      explanation: Wording(
+        english:
+          "'geppo send' writes the bulletin and the editions anew, without 「（案）」. Words that were changed by hand in reports/ would be lost, so nothing is sent. Corrections belong into the tables of glossary/ or into the saved pages; then the next issue has them too. Tables (.csv) that persons have noted something in do not hinder the sending: they stay, and the new ones are written beside them.",
+        japanese:
+          "「geppo send」は月報と自治体版を「（案）」のない形で書き直します。reports/ で手直しした内容は送付版に入らないため、送付を記録しません。直しは glossary/ の表か保存ページに加えてください。次の号にも反映されます。担当者が書き込んだ表（.csv）は妨げになりません。そのまま残し、新しい版を隣に書きます。"
+      )),
+    GeppoErrorText(
+      code: .draftHasErrors,
+      explanation: Wording(
+        english:
+          "An issue with errors among its findings may lack documents or say false things. Correct what findings.csv lists as an error, run the month again and read the draft once more.",
+        japanese: "エラーのある月報は、文書の漏れや誤りを含むおそれがあります。findings.csv のエラーを直し、もう一度実行して案を確認してください。")),
+    GeppoErrorText(
+      code: .draftOutdated,
+      explanation: Wording(
+        english:
+          "What is sent must be what was read. A page, a rule or the program has changed since the last run, so run the month again and read the draft once more.",
+        japanese: "送付するのは、確認した内容そのものでなければなりません。最後の実行の後にページや規則が変わったので、もう一度実行して案を確認してください。")),
+  ]
+}
