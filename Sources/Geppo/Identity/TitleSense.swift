@@ -24,7 +24,8 @@ struct TitleSense: Hashable, Sendable {
     stances = Stance.all.filter { stance in stance.words.contains(where: plain.contains) }
     isOnTrial = Self.trialWords.contains(where: plain.contains)
     isNewEdition = TitleRole.editionRemark(in: plain) != nil
-    isRecurring = Self.recurringWords.contains(where: plain.contains)
+    // A month or a day in the title says which one it is.
+    isRecurring = figures.count < 2 && Self.recurringWords.contains(where: plain.contains)
   }
 
   private static let trialWords = ["试行", "暂行"]
@@ -37,7 +38,9 @@ struct TitleSense: Hashable, Sendable {
     let parsed = TitleGrammar.parse(title)
     let object = parsed.carried ?? parsed.object
     // What is passed on may itself carry a document.
-    if role == .forward, let inner = Citation.quoted(in: object).first?.title {
+    if role == .forward, let inner = Citation.quoted(in: title).first?.title ?? parsed.carried,
+      inner.count < title.count
+    {
       return core(of: inner, TitleRole.of(inner))
     }
     let core = Folding.key(role.bare(object))

@@ -10,7 +10,8 @@ import Testing
     let text = "为加强挥发性有机物治理，保护公众健康，规定涂装企业应当使用低挥发性原料，安装治理设施并保持运行。"
     try workspace.writePage(
       "feeds/mee/2018-10/draft.html", title: "关于公开征求《工业涂装挥发性有机物治理办法（征求意见稿）》意见的公告", date: "2018-10-12",
-      body: "<p>\(text)</p><p>请于2019年3月20日前将意见反馈我部，截止日期为2019年3月20日。</p>", address: "http://www.mee.gov.cn/a/draft.html")
+      body: "<p>\(text)</p><p>请于2019年3月20日前将意见反馈我部，截止日期为2019年3月20日。</p>",
+      address: "http://www.mee.gov.cn/a/draft.html")
     try workspace.writePage(
       "feeds/mee/2018-12/final.html", title: "关于印发《工业涂装挥发性有机物治理办法》的通知", date: "2018-12-03",
       body: "<p>现将办法印发给你们，请遵照执行。\(text)</p>", address: "http://www.mee.gov.cn/a/final.html")
