@@ -6,6 +6,8 @@ struct IdentityScore: Sendable {
     let pair: PagePair
     /// The rule that joined the pages; nil where they stayed apart.
     let rule: String?
+    /// What keeps the pages apart; nil where nothing does.
+    let contradiction: String?
 
     var isRight: Bool { pair.isOneDocument == (rule != nil) }
   }
@@ -60,7 +62,9 @@ struct IdentityScore: Sendable {
 
   private func errors(_ word: (String, String) -> String) -> [String] {
     let wrong = falseMerges.map { "\(word("taken for one", "同じとした")): \($0.pair.id) [\($0.rule ?? "")]" }
-    let missed = missed.map { "\(word("not found", "見つからない")): \($0.pair.id)" }
+    let missed = missed.map {
+      "\(word("not found", "見つからない")): \($0.pair.id)" + ($0.contradiction.map { " [\($0)]" } ?? "")
+    }
     let mixed = mixedEntries.map { "\(word("in one entry", "一つの項目に混在")): \($0.joined(separator: ", "))" }
     let errors = wrong + missed + mixed
     return errors.isEmpty ? [] : [""] + errors

@@ -45,7 +45,9 @@ package struct IdentityEvaluation {
   private static func score(_ name: String, _ pairs: [PagePair]) -> IdentityScore {
     let keys = pairs.map { pair in pair.items.map { FoldKey($0, sourceRank: 1) } }
     let rows = zip(pairs, keys).map { pair, keys in
-      IdentityScore.Row(pair: pair, rule: Fold.entries(of: keys).lazy.flatMap(\.members).first?.rule)
+      IdentityScore.Row(
+        pair: pair, rule: Fold.entries(of: keys).lazy.flatMap(\.members).first?.rule,
+        contradiction: Contradiction.between(keys[0], keys[1])?.name)
     }
     return IdentityScore(
       name: name, rows: rows, mixedEntries: mixed(pairs, Fold.entries(of: keys.flatMap(\.self))))

@@ -1,7 +1,7 @@
 extension FoldKey {
   /// What the fold compares of an item. `tagged` may still be missing while records stream by.
   init(_ item: Item, sourceRank: Int) {
-    let text = Folding.keyScalars(item.bodyText)
+    let text = Folding.keyScalars(FoldKey.comparableText(of: item))
     let isComparable = text.count >= FoldKey.shortestComparableText
     let title = item.title?.value ?? ""
     self.init(
@@ -20,6 +20,22 @@ extension FoldKey {
 
   /// Shorter texts (「附件：」 and a link) are equal by chance.
   static let shortestComparableText = 60
+
+  /// Without the numbers of sheets that a PDF file has between its lines: — 3 —.
+  private static func comparableText(of item: Item) -> String {
+    item.blocks.map(\.text).filter { !isNumberOfSheet($0) }.joined(separator: "\n")
+  }
+
+  private static func isNumberOfSheet(_ text: String) -> Bool {
+    guard text.utf8.count <= 16 else { return false }
+    let signs = text.unicodeScalars.filter { !$0.isSpaceOrInvisible }
+    guard let first = signs.first, let last = signs.last, dashes.contains(first), dashes.contains(last) else {
+      return false
+    }
+    return signs.allSatisfy { dashes.contains($0) || ("0"..."9").contains($0) }
+  }
+
+  private static let dashes = Set("-—–－―─·".unicodeScalars)
 
   /// Steps that tell who shows the page, who may be another than who issued it.
   private static let stepsOfSites = [

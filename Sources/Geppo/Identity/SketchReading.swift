@@ -4,7 +4,7 @@ extension TextSketch {
     let marks = MarkScan(text)
     self.init(
       size: max(0, text.count - TextSketch.run + 1), minima: TextSketch.minima(of: text),
-      figures: TextSketch.sample(marks.figures, of: 256), names: TextSketch.sample(marks.names, of: 64))
+      figures: TextSketch.sample(marks.figures, of: 1024), names: TextSketch.sample(marks.names, of: 64))
   }
 
   /// Characters of a run: two words of Chinese.
@@ -34,7 +34,7 @@ extension TextSketch {
 
   /// Those of the places with the least hashes: of two copies the same ones.
   private static func sample(_ marks: [Mark], of limit: Int) -> [Mark] {
-    let all = Set(marks).sorted()
+    let all = marks.sorted()
     guard all.count > limit else { return all }
     let last = all[limit].place
     return Array(all.prefix { $0.place < last })

@@ -8,7 +8,8 @@ extension TitleSense {
     stances = Stance.all.filter { stance in stance.words.contains(where: plain.contains) }
     isOnTrial = Self.trialWords.contains(where: plain.contains)
     isNewEdition = TitleRole.editionRemark(in: plain) != nil
-    isRecurring = Self.recurringWords.contains(where: plain.contains)
+    // A month or a day in the title says which one it is.
+    isRecurring = figures.count < 2 && Self.recurringWords.contains(where: plain.contains)
   }
 
   private static let trialWords = ["试行", "暂行"]
@@ -21,7 +22,9 @@ extension TitleSense {
     let parsed = TitleGrammar.parse(title)
     let object = parsed.carried ?? parsed.object
     // What is passed on may itself carry a document.
-    if role == .forward, let inner = Citation.quoted(in: object).first?.title {
+    if role == .forward, let inner = Citation.quoted(in: title).first?.title ?? parsed.carried,
+      inner.count < title.count
+    {
       return core(of: inner, TitleRole.of(inner))
     }
     let core = Folding.key(role.bare(object))

@@ -1,4 +1,4 @@
-/// A text in less than two kilobytes: enough to find near-copies, and to see where two of them contradict each other.
+/// A text in a kilobyte or two: enough to find near-copies, and to see where two of them contradict each other.
 struct TextSketch: Hashable, Sendable, Codable {
   /// What a text says in one place: the same words around it make two places comparable.
   struct Mark: Hashable, Sendable, Codable, Comparable {
@@ -75,16 +75,21 @@ struct TextSketch: Hashable, Sendable, Codable {
         } else if second.place < first.place {
           other = other.drop { $0.place == second.place }
         } else {
-          let here = Set(one.prefix { $0.place == first.place }.map(\.value))
-          let there = Set(other.prefix { $0.place == first.place }.map(\.value))
-          if here.isSubset(of: there) || there.isSubset(of: here) {
-            agreeing += 1
-          } else {
-            contradicting += 1
-          }
-          one = one.dropFirst(here.count)
-          other = other.dropFirst(there.count)
+          let here = one.prefix { $0.place == first.place }
+          let there = other.prefix { $0.place == first.place }
+          if Self.holds(here, there) || Self.holds(there, here) { agreeing += 1 } else { contradicting += 1 }
+          one = one[here.endIndex...]
+          other = other[there.endIndex...]
         }
+      }
+    }
+
+    /// Whether a sorted list has all of another, each as often.
+    private static func holds(_ list: ArraySlice<Mark>, _ other: ArraySlice<Mark>) -> Bool {
+      var rest = list
+      return other.allSatisfy { mark in
+        rest = rest.drop { $0 < mark }
+        return rest.popFirst() == mark
       }
     }
   }

@@ -19,7 +19,7 @@ struct TitleSenseTests {
   @Test(arguments: [
     "关于印发《武汉市机动车检验办法》的通知", "武汉市机动车检验办法", "关于公开征求《武汉市机动车检验办法（征求意见稿）》意见的公告", "《武汉市机动车检验办法》解读",
     "关于修改《武汉市机动车检验办法》的决定", "转发《关于印发〈武汉市机动车检验办法〉的通知》".replacing("〈", with: "《").replacing("〉", with: "》"),
-    "武汉市机动车检验办法（2019年修订）", "武漢市機動車檢驗辦法",
+    "转发市生态环境局关于印发武汉市机动车检验办法的通知", "武汉市机动车检验办法（2019年修订）", "武漢市機動車檢驗辦法",
   ])
   func titlesAboutOneDocumentHaveOneCore(_ title: String) {
     #expect(TitleSense(title).core == "武汉市机动车检验办法")
@@ -37,5 +37,6 @@ struct TitleSenseTests {
     #expect(begun.opposes(TitleSense("关于解除重污染天气黄色预警的通知")))
     #expect(!begun.opposes(TitleSense("重污染天气黄色预警")))
     #expect(begun.isRecurring)
+    #expect(!TitleSense("2018年10月环境空气质量状况").isRecurring, "it names its month")
   }
 }
