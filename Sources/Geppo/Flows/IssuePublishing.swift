@@ -140,13 +140,3 @@ struct IssuePublishing {
     return kept?.arguments.first ?? file
   }
 }
-
-extension MonthOfIssue.Standing {
-  /// Whether a person sees the document in this issue's files.
-  fileprivate var isShown: Bool {
-    switch self {
-    case .new, .late, .undated: true
-    case .otherMonth: false
-    }
-  }
-}

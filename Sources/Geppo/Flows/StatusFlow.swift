@@ -41,7 +41,7 @@ package struct StatusFlow {
   ) -> [WorkspaceStatus.OpenDeadline] {
     let documents = tables.values.flatMap(\.documents).filter(\.isShown)
     let open = documents.compactMap { document -> WorkspaceStatus.OpenDeadline? in
-      guard let day = document.commentDeadline, day >= today, day <= today.adding(days: Self.daysAhead) ?? day
+      guard let day = document.commentDeadline, day >= today, day <= today.adding(days: Self.daysAhead)
       else { return nil }
       return .init(day: day, id: document.id, headline: document.headline)
     }

@@ -8,6 +8,14 @@ struct MonthOfIssue {
     case late
     case otherMonth(Month)
     case undated
+
+    /// Whether a person sees the document in the files of the issue.
+    var isShown: Bool {
+      switch self {
+      case .new, .late, .undated: true
+      case .otherMonth: false
+      }
+    }
   }
 
   let month: Month

@@ -29,15 +29,6 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The month that the day lies in.
   package var monthOfYear: Month { Month(of: self) }
 
-  /// The day that many days later; nil beyond the calendar.
-  func adding(days: Int) -> Day? {
-    var (month, left) = (monthOfYear, day + days)
-    while case let length = Month.length(year: month.year, month: month.month), left > length {
-      (month, left) = (month.next, left - length)
-    }
-    return Day(year: month.year, month: month.month, day: left)
-  }
-
   /// ISO 8601: `2018-12-03`.
   package var description: String { "\(monthOfYear)-\(day < 10 ? "0" : "")\(day)" }
 

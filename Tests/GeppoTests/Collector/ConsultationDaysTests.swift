@@ -78,12 +78,4 @@ import Testing
       "<h1>某市扬尘治理办法</h1><div id=zoom><p>\(text)</p><p>\(Self.lead)</p></div>")
     #expect(item.date(.adoption) == day.flatMap { Day(iso: $0) })
   }
-
-  @Test(arguments: [
-    ("2018-12-20", 30, "2019-01-19"), ("2018-02-28", 1, "2018-03-01"), ("2020-02-01", 366, "2021-02-01"),
-    ("2100-12-31", 5, "2100-12-31"),
-  ])
-  func daysAreAddedByTheCalendar(from: String, days: Int, to: String) throws {
-    #expect(try #require(Day(iso: from)).adding(days: days) == Day(iso: to))
-  }
 }

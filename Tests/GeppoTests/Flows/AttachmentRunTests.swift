@@ -72,17 +72,10 @@ import Testing
     #expect(summary.account.addsUp)
   }
 
-  private func runWithoutPDF(_ workspace: TemporaryWorkspace) async throws -> RunSummary {
-    try await MonthlyRun(
-      workspace: workspace.workspace, issue: try workspace.request("2018-12"),
-      reading: ReadingRequest(jobs: 2, maxPageSize: Workspace.pageLimit, pdf: nil)
-    ).run(progress: { _ in })
-  }
-
   @Test func withoutTheProgramForPDFTheRunGoesOnAndSaysSoOnce() async throws {
     let workspace = try workspace("<a href='./W1.pdf'>工作方案</a><a href='./W2.pdf'>名单</a>")
     for name in ["W1.pdf", "W2.pdf"] { try workspace.write("\(Self.month)/\(name)", Data("%PDF-1.4".utf8)) }
-    let summary = try await runWithoutPDF(workspace)
+    let summary = try await workspace.run("2018-12", pdf: nil)
     #expect(summary.findings.count { $0.code == .noPDFReader } == 1)
     #expect(summary.account.addsUp)
   }
@@ -92,7 +85,7 @@ import Testing
   func aPDFIsKnownByItsBytes(name: String) async throws {
     let workspace = try workspace("<a href='./\(name)' appendix='true'>工作方案</a>")
     try workspace.write("\(Self.month)/\(name)", Data("%PDF-1.4".utf8))
-    let summary = try await runWithoutPDF(workspace)
+    let summary = try await workspace.run("2018-12", pdf: nil)
     #expect(
       summary.findings.filter { $0.code == .noPDFReader } == [
         Finding(.noPDFReader, .file("\(Self.month)/\(name)"))

@@ -46,6 +46,12 @@ import Testing
     Change(name: "an attachment", isReadAgain: true) {
       try $0.write("feeds/mee/2018-12/plan.docx", Self.document("另一份"))
     },
+    Change(name: "the link to an attachment", isReadAgain: true) {
+      try $0.replace("feeds/mee/2018-12/t1.html", "plan.docx", "other.docx")
+    },
+    Change(name: "a further page in a WARC file", isReadAgain: true) {
+      try $0.write("feeds/mee/2018-12/article.warc", Self.article("另一段"))
+    },
     Change(name: "captures.csv", isReadAgain: true) {
       try $0.write(
         "feeds/mee/2018-12/captures.csv",
@@ -81,6 +87,22 @@ import Testing
     let cold = try await office.run("2018-12", caching: .off)
     #expect(try office.files(below: "reports") == warm)
     #expect(cold.findings == after.findings)
+  }
+
+  @Test func whatIsToldOnceOrAtTheEndIsToldOfKnownPagesToo() async throws {
+    let office = try Self.workspace()
+    for name in ["a.pdf", "b.pdf"] { try office.write("feeds/mee/2018-12/\(name)", Data("%PDF-1.4".utf8)) }
+    let cold = try await office.run("2018-12", pdf: nil)
+    let files = try office.files(below: "reports")
+    let warm = try await office.run("2018-12", pdf: nil)
+    #expect(warm.known > cold.known)
+    #expect(warm.findings == cold.findings)
+    #expect(try office.files(below: "reports") == files)
+    let told = { (code: FindingCode) in warm.findings.filter { $0.code == code }.map(\.location.file) }
+    #expect(told(.noPDFReader) == ["feeds/mee/2018-12/a.pdf"])
+    #expect(told(.orphanFile) == ["a.pdf", "b.pdf"].map { "feeds/mee/2018-12/\($0)" })
+    let rows = try office.table("reports/2018-12/pages.csv").rows
+    #expect(rows.first { $0["ファイル"].hasSuffix("article.warc#2") }?["処理区分"] == "ページの部品")
   }
 
   @Test func aChangeThatLeavesEveryTimeIsSeenByVerification() async throws {
@@ -150,6 +172,7 @@ import Testing
       body: text("后续措施"))
     try office.write("feeds/mee/2018-12/plan.docx", document("工作方案"))
     try office.write("feeds/mee/2018-12/x.warc", warc(["第四", "第五"]))
+    try office.write("feeds/mee/2018-12/article.warc", article("后一段"))
     try office.writePage(
       "feeds/shanghai/2018-12/a.html", title: "上海市大气污染防治工作方案", date: "2018-12-07", body: text("甲"))
     return office
@@ -164,16 +187,31 @@ import Testing
   }
 
   private static func warc(_ words: [String]) -> Data {
-    var bytes = Data()
-    for (index, word) in words.enumerated() {
-      let page =
-        "<html><head><meta charset=utf-8><title>关于臭氧防治的通知\(index)</title><meta name=PubDate content=2018-12-0\(index + 1)></head><body><div class=TRS_Editor>\(text(word))</div></body></html>"
-      let http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page
-      bytes += Data(
-        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://www.mee.gov.cn/w\(index).html\r\nWARC-Date: 2018-12-20T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: \(http.utf8.count)\r\n\r\n\(http)\r\n\r\n"
-          .utf8)
-    }
-    return bytes
+    warc(
+      words.enumerated().map { index, word in
+        ("w\(index).html", "关于臭氧防治的通知\(index)", "2018-12-0\(index + 1)", text(word))
+      })
+  }
+
+  /// One article on two pages.
+  private static func article(_ words: String) -> Data {
+    let title = "关于移动源污染防治的通知"
+    return warc([
+      ("n.html", title, "2018-12-08", text("前一段") + "<p><a href=n_2.html>下一页</a></p>"),
+      ("n_2.html", title, "2018-12-08", text(words)),
+    ])
+  }
+
+  private static func warc(_ pages: [(name: String, title: String, day: String, body: String)]) -> Data {
+    Data(
+      pages.flatMap { name, title, day, body in
+        WARCSample.record(
+          url: "http://www.mee.gov.cn/\(name)", date: "2018-12-20T00:00:00Z",
+          WARCSample.response(
+            media: "text/html; charset=utf-8",
+            "<html><head><title>\(title)</title><meta name=PubDate content=\(day)></head><body><div class=TRS_Editor>\(body)</div></body></html>"
+          ))
+      })
   }
 
   private static func damage(_ office: TemporaryWorkspace, _ seed: Int) throws {

@@ -33,9 +33,11 @@ import Testing
     ).run(progress: { _ in })
   }
 
-  private func corrections(_ workspace: TemporaryWorkspace, _ month: String) throws -> [String] {
+  private func corrections(
+    _ workspace: TemporaryWorkspace, _ month: String, because cause: String = "掲載ページが更新された。"
+  ) throws -> [String] {
     let page = try workspace.text("reports/\(month)/bulletin.html")
-    return page.split(separator: "\n").filter { $0.contains("掲載ページが更新された") }.map(String.init)
+    return page.split(separator: "\n").filter { $0.contains(cause) }.map(String.init)
   }
 
   @Test func theJournalKeepsWhatWasSaid() async throws {
@@ -109,5 +111,50 @@ import Testing
     let november = try await workspace.run("2018-11")
     #expect(november.findings.allSatisfy { $0.code != .journalLineDamaged })
     #expect(try corrections(workspace, "2018-11").isEmpty)
+  }
+
+  // MARK: Decisions of people after the sending
+
+  /// What somebody writes into October's workbook once the issue has gone out.
+  private func decide(_ text: String, _ column: ReviewColumn, in workspace: TemporaryWorkspace) throws {
+    var edit = try ReviewEditing(workspace, "2018-10")
+    try edit.write(text, column, of: "2018-10-0001")
+    try edit.save()
+    #expect(try workspace.review("2018-10").decisions.count == 1)
+  }
+
+  @Test func whatAPersonCorrectsAfterTheSendingIsToldInTheNextIssueAndInNoOther() async throws {
+    let workspace = try await sentWorkspace()
+    try decide("2018-11-30", .commentDeadlineCorrected, in: workspace)
+    let cause = "掲載内容を次のとおり訂正する。"
+    let november = try await workspace.run("2018-11")
+    let lines = try corrections(workspace, "2018-11", because: cause)
+    #expect(lines.count == 1)
+    #expect(lines.first?.contains("意見募集の締切　（旧）2018年11月20日　（新）2018年11月30日。") == true)
+    #expect(lines.first?.contains("（2018年10月分に掲載、整理番号2018-10-0001）") == true)
+    #expect(november.new == 0 && november.late == 0)
+    #expect(november.findings.allSatisfy { $0.code != .rulesChanged })
+    try await workspace.run("2018-12")
+    #expect(try corrections(workspace, "2018-12", because: cause).isEmpty, "November has not gone out")
+    try await send(workspace, "2018-11", on: "2018-12-31")
+    try await workspace.run("2018-12")
+    #expect(try corrections(workspace, "2018-12", because: cause).isEmpty)
+  }
+
+  @Test func whatAPersonRejectsAfterTheSendingIsWithdrawnOnce() async throws {
+    let workspace = try await sentWorkspace()
+    try decide("不採用", .inclusion, in: workspace)
+    let cause = "掲載を取り下げる。"
+    try await workspace.run("2018-11")
+    let lines = try corrections(workspace, "2018-11", because: cause)
+    #expect(lines.count == 1)
+    #expect(lines.first?.contains("（2018年10月分に掲載、整理番号2018-10-0001）") == true)
+    try await send(workspace, "2018-11", on: "2018-12-31")
+    // A new capture of what was withdrawn is told of by nobody.
+    try page("feeds/mee/2018-12/a.html", deadline: "2018年12月31日", to: workspace)
+    let december = try await workspace.run("2018-12")
+    #expect(try corrections(workspace, "2018-12", because: cause).isEmpty)
+    #expect(try corrections(workspace, "2018-12").isEmpty)
+    #expect(december.new == 0 && december.late == 0)
   }
 }

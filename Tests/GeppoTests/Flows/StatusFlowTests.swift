@@ -120,11 +120,4 @@ import Testing
     _ = try status(one)
     #expect(try one.files(below: "") == before)
   }
-
-  @Test(arguments: [
-    ("2018-12-01", 30, "2018-12-31"), ("2018-12-02", 30, "2019-01-01"), ("2020-02-28", 2, "2020-03-01"),
-  ])
-  func daysAreCountedOverTheEndsOfMonths(_ day: String, _ count: Int, _ expected: String) throws {
-    #expect(try #require(Day(iso: day)).adding(days: count) == Day(iso: expected))
-  }
 }

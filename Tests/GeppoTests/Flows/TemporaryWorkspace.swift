@@ -78,11 +78,12 @@ final class TemporaryWorkspace {
 
   @discardableResult
   func run(
-    _ month: String, jobs: Int = 2, maxPageSize: Int = Workspace.pageLimit, caching: Caching = .byTime
+    _ month: String, jobs: Int = 2, maxPageSize: Int = Workspace.pageLimit, caching: Caching = .byTime,
+    pdf: PDFReader? = PDFReader.find()
   ) async throws -> RunSummary {
     try await MonthlyRun(
       workspace: workspace, issue: try request(month),
-      reading: ReadingRequest(jobs: jobs, maxPageSize: maxPageSize, caching: caching)
+      reading: ReadingRequest(jobs: jobs, maxPageSize: maxPageSize, caching: caching, pdf: pdf)
     ).run(progress: { _ in })
   }
 

@@ -38,4 +38,13 @@ import Testing
     #expect(month.fiscalYearOfIssue == year)
     #expect(month.issueNumber == number)
   }
+
+  @Test(arguments: [
+    ("2018-12-01", 30, "2018-12-31"), ("2018-12-20", 30, "2019-01-19"), ("2018-02-28", 1, "2018-03-01"),
+    ("2020-02-01", 366, "2021-02-01"),
+    ("2100-12-31", 5, "2100-12-31"),
+  ])
+  func daysAreAddedByTheCalendar(from: String, days: Int, to: String) throws {
+    #expect(try #require(Day(iso: from)).adding(days: days) == Day(iso: to))
+  }
 }
