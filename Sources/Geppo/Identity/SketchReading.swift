@@ -32,12 +32,24 @@ extension TextSketch {
     }
   }
 
-  /// Those of the places with the least hashes: of two copies the same ones.
+  /// Marks of one place that are kept one by one: cells of a long table all stand between other cells.
+  private static let mostOfPlace = 128
+
+  /// Those of the places with the least hashes: of two copies the same ones. Of a place with very many marks one stands for
+  /// all: it contradicts as soon as one of them is another.
   private static func sample(_ marks: [Mark], of limit: Int) -> [Mark] {
-    let all = marks.sorted()
-    guard all.count > limit else { return all }
-    let last = all[limit].place
-    return Array(all.prefix { $0.place < last })
+    var kept: [Mark] = []
+    var rest = marks.sorted()[...]
+    while let first = rest.first {
+      let here = rest.prefix { $0.place == first.place }
+      rest = rest[here.endIndex...]
+      let isLong = here.count > mostOfPlace
+      let all = UInt32(truncatingIfNeeded: ScalarHash.of(here.lazy.map(\.value)))
+      let new = isLong ? [Mark(place: first.place, value: all)] : Array(here)
+      guard kept.count + new.count <= limit else { break }
+      kept += new
+    }
+    return kept
   }
 }
 

@@ -40,11 +40,11 @@ struct TextSketch: Hashable, Sendable {
     size <= other.size ? share(in: other) : other.share(in: self)
   }
 
-  /// Keys of which two texts of similarity s have at least one in common with probability 1-(1-s⁴)³²: .99 at .6,
+  /// Hashes of which two texts of similarity s have at least one in common with probability 1-(1-s⁴)³²: .99 at .6,
   /// 5 in a million at .02.
-  var bands: [String] {
+  var bands: [UInt64] {
     stride(from: 0, to: Self.bins, by: 4).map { row in
-      minima[row..<(row + 4)].reduce("\(row)") { $0 + ":" + String($1, radix: 36) }
+      ScalarHash.of([UInt32(row)] + minima[row..<(row + 4)])
     }
   }
 

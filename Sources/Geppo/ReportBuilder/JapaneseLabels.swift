@@ -37,7 +37,7 @@ extension Entry.Member {
   var japaneseRule: String { Self.rules[rule] ?? rule }
 }
 
-extension FactChange.Fact {
+extension FactChange.Kind {
   var japanese: String {
     switch self {
     case .title: "題名"
