@@ -63,6 +63,10 @@ private func readPage(_ bytes: [UInt8]) {
   let part = PagePart(file: "feeds/fuzz/2018-12/page_2.html", bytes: bytes)
   let joined = Collector().joined(reading, of: page, with: [part], source: source)
   precondition(joined.items.allSatisfy { $0.key == page.file }, "an item of a part")
+  for item in reading.items {
+    let key = FoldKey(item, sourceRank: 1)
+    precondition(key.sketch.map { $0.figures.count <= 1024 && !$0.contradicts($0) } ?? true, "an odd sketch")
+  }
 }
 
 private func readTable(_ bytes: [UInt8]) {

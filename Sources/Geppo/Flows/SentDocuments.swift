@@ -105,7 +105,7 @@ struct SentDocuments {
   }
 }
 
-extension FactChange.Fact {
+extension FactChange.Kind {
   /// What a person decides to correct it.
   fileprivate var decision: DecisionField? {
     switch self {

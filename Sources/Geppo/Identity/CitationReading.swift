@@ -1,17 +1,17 @@
 extension Citation {
   /// A row: a sentence with one of these words says this of what it cites.
-  private struct Cue: Sendable {
+  private struct Sign: Sendable {
     let kind: Kind
     let words: [String]
     let reason: String
   }
 
   private static let cues = [
-    Cue(
+    Sign(
       kind: .repealed, words: ["废止", "停止执行", "不再执行"],
       reason: "自…起施行，…同时废止 stands at the end of what replaces another"
     ),
-    Cue(
+    Sign(
       kind: .carriedOut, words: ["制定本", "制定如下", "现制定"],
       reason: "为贯彻落实《…》，制定本方案 opens what a place makes of a plan"),
   ]

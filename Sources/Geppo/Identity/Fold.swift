@@ -56,7 +56,7 @@ struct Fold {
 
   /// Positions that have an anchor of a rule in common, two at least; in an order that no dictionary decides.
   private func sharing(_ rule: FoldRule, among positions: [Int]) -> [[Int]] {
-    var byAnchor: [String: [Int]] = [:]
+    var byAnchor: [UInt64: [Int]] = [:]
     for position in positions {
       for anchor in rule.anchors(keys[position]) { byAnchor[anchor, default: []].append(position) }
     }

@@ -2,9 +2,9 @@
 struct FoldRule: Sendable {
   let name: String
   let relation: Entry.Member.Relation
-  /// Pages are compared when they have one of these in common; none when the key has nothing to compare.
-  let anchors: @Sendable (FoldKey) -> [String]
-  /// A further condition on two keys with a common anchor.
+  /// Hashes of what pages must have in common to be compared at all; none when the key has nothing to compare.
+  let anchors: @Sendable (FoldKey) -> [UInt64]
+  /// What decides on two keys with a common anchor.
   let agrees: @Sendable (FoldKey, FoldKey) -> Bool
   /// What a person is shown as the evidence.
   let evidence: @Sendable (FoldKey, FoldKey) -> String
@@ -17,26 +17,32 @@ struct FoldRule: Sendable {
 
   /// The same file saved twice.
   static let sameBytes = FoldRule(
-    name: "same bytes", relation: .sameBytes, anchors: { [$0.page.sha256] },
-    agrees: { _, _ in true }, evidence: { _, key in "SHA-256 \(key.page.sha256.prefix(12))" })
+    name: "same bytes", relation: .sameBytes, anchors: { [hash($0.page.sha256)] },
+    agrees: { $0.page.sha256 == $1.page.sha256 },
+    evidence: { _, key in "SHA-256 \(key.page.sha256.prefix(12))" })
 
   /// Two captures of one page.
   static let sameAddress = FoldRule(
-    name: "same address", relation: .revision, anchors: { $0.url.map { [$0.comparisonKey] } ?? [] },
-    agrees: { _, _ in true }, evidence: { _, key in key.url?.text ?? "" })
+    name: "same address", relation: .revision, anchors: { $0.url.map { [hash($0.comparisonKey)] } ?? [] },
+    agrees: { $0.url?.comparisonKey == $1.url?.comparisonKey }, evidence: { _, key in key.url?.text ?? "" })
 
   /// 文号 with its issuer. The titles must fit, because explanations carry the number of what they explain.
   static let sameNumberAndIssuer = FoldRule(
-    name: "document number and issuer", relation: .repost, anchors: { $0.documentNumber.map { [$0] } ?? [] },
-    agrees: { TitleLikeness.fits($0, $1) && issuersFit($0, $1) },
+    name: "document number and issuer", relation: .repost,
+    anchors: { $0.documentNumber.map { [hash($0)] } ?? [] },
+    agrees: { $0.documentNumber == $1.documentNumber && TitleLikeness.fits($0, $1) && issuersFit($0, $1) },
     evidence: { _, key in key.documentNumber ?? "" })
 
   /// A forward (转发) without a number of its own, which repeats number and title of what it forwards. One with its
   /// own number is a document of its own.
   static let forwarded = FoldRule(
     name: "forwarded document", relation: .repost,
-    anchors: { ($0.documentNumber ?? $0.forwardedNumber).map { [$0] } ?? [] },
-    agrees: { ($0.forwardedNumber ?? $1.forwardedNumber) != nil && TitleLikeness.fits($0, $1) },
+    anchors: { ($0.documentNumber ?? $0.forwardedNumber).map { [hash($0)] } ?? [] },
+    agrees: { left, right in
+      (left.forwardedNumber ?? right.forwardedNumber) != nil
+        && (left.documentNumber ?? left.forwardedNumber) == (right.documentNumber ?? right.forwardedNumber)
+        && TitleLikeness.fits(left, right)
+    },
     evidence: { one, key in key.forwardedNumber ?? one.forwardedNumber ?? "" })
 
   /// Title, issuer and the day under the text. Sites that post a document without its number also change a word here
@@ -45,18 +51,20 @@ struct FoldRule: Sendable {
     name: "title, issuer and signature", relation: .repost,
     anchors: { key in
       guard let signed = key.signedOn, !key.issuer.isEmpty, isTelling(key.title) else { return [] }
-      return ["\(key.title)\t\(key.issuer)\t\(signed)"]
+      return [hash("\(key.title)\t\(key.issuer)\t\(signed)")]
     },
-    agrees: { _, _ in true }, evidence: { _, key in key.signedOn?.description ?? "" })
+    agrees: { $0.title == $1.title && $0.issuer == $1.issuer && $0.signedOn == $1.signedOn },
+    evidence: { _, key in key.signedOn?.description ?? "" })
 
   /// Title and issuer on two sites within a month, with most of the text in common; without any text, on one day.
   static let sameTitleAndDay = FoldRule(
     name: "title, issuer and publication", relation: .repost,
     anchors: { key in
-      key.ownIssuers.isEmpty || !isTelling(key.title) ? [] : [key.title]
+      key.ownIssuers.isEmpty || !isTelling(key.title) ? [] : [hash(key.title)]
     },
     agrees: { left, right in
-      guard left.page.source != right.page.source, let one = left.publishedOn, let other = right.publishedOn,
+      guard left.title == right.title, left.page.source != right.page.source, let one = left.publishedOn,
+        let other = right.publishedOn,
         !IssuerLikeness.contradicts(left.ownIssuers, right.ownIssuers)
       else { return false }
       guard let text = left.sketch, let copy = right.sketch else { return one == other }
@@ -68,8 +76,8 @@ struct FoldRule: Sendable {
 
   /// The same text, letter for letter after folding, under a title that fits.
   static let sameText = FoldRule(
-    name: "same text", relation: .repost, anchors: { $0.textDigest.isEmpty ? [] : [$0.textDigest] },
-    agrees: { TitleLikeness.almostFits($0, $1) },
+    name: "same text", relation: .repost, anchors: { $0.textDigest.isEmpty ? [] : [hash($0.textDigest)] },
+    agrees: { $0.textDigest == $1.textDigest && TitleLikeness.almostFits($0, $1) },
     evidence: { _, key in "SHA-256 \(key.textDigest.prefix(12))" })
 
   /// Nearly the same text: slips, another layout, a part that is missing, the furniture of a site.
@@ -77,7 +85,7 @@ struct FoldRule: Sendable {
     name: "near text", relation: .nearCopy,
     anchors: { key in
       guard let sketch = key.sketch else { return [] }
-      return sketch.bands + (isTelling(key.titleSense.core) ? ["title " + key.titleSense.core] : [])
+      return sketch.bands + (isTelling(key.titleSense.core) ? [hash(key.titleSense.core)] : [])
     },
     agrees: { left, right in
       guard let one = left.sketch, let other = right.sketch else { return false }
@@ -88,6 +96,8 @@ struct FoldRule: Sendable {
       guard let text = key.sketch, let other = one.sketch else { return "" }
       return "\(Int((100 * text.containment(with: other)).rounded()))%"
     })
+
+  private static func hash(_ text: String) -> UInt64 { ScalarHash.of(text.utf8.lazy.map { UInt32($0) }) }
 
   private static func isTelling(_ title: String) -> Bool { title.count >= 12 }
 

@@ -17,7 +17,7 @@ struct MarkScan {
   }
 
   private mutating func next(at position: Int) -> Int {
-    for kind in Kind.all {
+    for kind in MarkKind.all {
       guard let end = kind.end(text, position) else { continue }
       note(position..<end, kind)
       skeleton.append(Self.sign)
@@ -27,7 +27,7 @@ struct MarkScan {
     return position + 1
   }
 
-  private mutating func note(_ range: Range<Int>, _ kind: Kind) {
+  private mutating func note(_ range: Range<Int>, _ kind: MarkKind) {
     let value = kind.value(text[range])
     values.append(Folding.string(value[...]))
     // What stands last may be cut.
@@ -55,7 +55,7 @@ struct MarkScan {
 }
 
 /// A kind of mark: where one ends that begins at a place, and its one spelling.
-private struct Kind: Sendable {
+private struct MarkKind: Sendable {
   let name: String
   let isName: Bool
   let end: @Sendable ([UInt32], Int) -> Int?
@@ -63,11 +63,11 @@ private struct Kind: Sendable {
 
   static let all = [digits, numeral, roman, colour, name]
 
-  private static let digits = Kind(
+  private static let digits = MarkKind(
     name: "digits", isName: false, end: { text, start in run(text, start, isDigit) }, value: { Array($0) })
 
   /// 第三批, 十二月, 二期: only with its unit, because 一 and 十 stand in many words.
-  private static let numeral = Kind(
+  private static let numeral = MarkKind(
     name: "Chinese numeral", isName: false,
     end: { text, start in
       guard let end = run(text, start, isNumeral) else { return nil }
@@ -83,21 +83,21 @@ private struct Kind: Sendable {
     })
 
   /// Ⅱ级 is ii级 when folded.
-  private static let roman = Kind(
+  private static let roman = MarkKind(
     name: "Roman numeral", isName: false,
     end: { text, start in
       guard let end = run(text, start, { [0x69, 0x76, 0x78].contains($0) }) else { return nil }
       return end < text.count && units.contains(text[end]) ? end : nil
     }, value: { Array($0) })
 
-  private static let colour = Kind(
+  private static let colour = MarkKind(
     name: "colour", isName: false,
     end: { text, start in
       colours.contains(text[start]) && start + 1 < text.count && text[start + 1] == 0x8272 ? start + 1 : nil
     }, value: { Array($0) })
 
   /// The two characters before 市, 县 or 公司, but for words like 各市 and 全省.
-  private static let name = Kind(
+  private static let name = MarkKind(
     name: "name", isName: true,
     end: { text, start in
       guard start + 2 < text.count, endings.contains(where: { text[(start + 2)...].starts(with: $0) }) else {

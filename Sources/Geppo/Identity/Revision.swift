@@ -2,7 +2,7 @@
 enum Revision {
   /// A fact of a page, as keys carry it.
   private struct Row: Sendable {
-    let fact: FactChange.Fact
+    let fact: FactChange.Kind
     let value: @Sendable (FoldKey) -> String
   }
 

@@ -20,7 +20,11 @@ struct PieceCodec {
     let relevance: Relevance
   }
 
-  private let encoder = JSONEncoder()
+  private let encoder = {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return encoder
+  }()
   private let decoder = JSONDecoder()
   private let records = RecordCodec()
 

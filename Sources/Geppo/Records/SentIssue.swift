@@ -18,7 +18,7 @@ struct ToldDocument: Hashable, Sendable, Codable {
   var page: String
   /// Its address, for comparing; empty where it is not known.
   var address: String
-  /// By `FactChange.Fact`; facts that the page does not have are left out.
+  /// By `FactChange.Kind`; facts that the page does not have are left out.
   var facts: [String: String]
   /// That a person has withdrawn it; nil otherwise.
   var isWithdrawn: Bool? = nil
@@ -30,7 +30,7 @@ extension ToldDocument {
     self.init(
       id: document.id, page: item.page.sha256, address: item.url?.comparisonKey ?? "",
       facts: Dictionary(
-        FactChange.Fact.allCases.compactMap { fact in
+        FactChange.Kind.allCases.compactMap { fact in
           item.value(of: fact).map { (fact.rawValue, $0) }
         }, uniquingKeysWith: { first, _ in first }),
       isWithdrawn: isWithdrawn ? true : nil)
@@ -39,7 +39,7 @@ extension ToldDocument {
   /// What the other says otherwise, in the order of the facts. Spaces and punctuation are none; of a text only that it
   /// is another.
   func changes(to other: ToldDocument) -> [FactChange] {
-    FactChange.Fact.allCases.compactMap { fact in
+    FactChange.Kind.allCases.compactMap { fact in
       let (before, after) = (facts[fact.rawValue] ?? "", other.facts[fact.rawValue] ?? "")
       guard Folding.key(before) != Folding.key(after) else { return nil }
       return fact == .text
@@ -50,7 +50,7 @@ extension ToldDocument {
 
 extension Item {
   /// As an issue tells it; of the text a digest.
-  fileprivate func value(of fact: FactChange.Fact) -> String? {
+  fileprivate func value(of fact: FactChange.Kind) -> String? {
     switch fact {
     case .title: title?.value
     case .number: documentNumber?.value

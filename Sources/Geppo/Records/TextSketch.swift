@@ -40,14 +40,6 @@ struct TextSketch: Hashable, Sendable, Codable {
     size <= other.size ? share(in: other) : other.share(in: self)
   }
 
-  /// Keys of which two texts of similarity s have at least one in common with probability 1-(1-s⁴)³²: .99 at .6,
-  /// 5 in a million at .02.
-  var bands: [String] {
-    stride(from: 0, to: Self.bins, by: 4).map { row in
-      minima[row..<(row + 4)].reduce("\(row)") { $0 + ":" + String($1, radix: 36) }
-    }
-  }
-
   /// Whether both texts have other figures in the same place. A text may lack some: it may be a part of the other.
   func contradicts(_ other: TextSketch) -> Bool {
     Comparison(figures, other.figures).contradicting > 0 || hasOtherNames(than: other)

@@ -27,7 +27,7 @@ struct CorrectionNote: Hashable, Sendable {
       + value(change.after, of: change.fact)
   }
 
-  private static func value(_ text: String, of fact: FactChange.Fact) -> MixedText {
+  private static func value(_ text: String, of fact: FactChange.Kind) -> MixedText {
     if text.isEmpty { return .japanese("記載なし") }
     if let day = Day(iso: text) { return .japanese(day.japanese) }
     return fact == .number ? .japanese(JapaneseCharacters.of(text)) : .chinese(text)

@@ -23,7 +23,7 @@ extension Entry.Member.Relation {
   }
 }
 
-extension FactChange.Fact {
+extension FactChange.Kind {
   var japanese: String {
     switch self {
     case .title: "題名"

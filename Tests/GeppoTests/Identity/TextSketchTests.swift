@@ -83,9 +83,26 @@ struct TextSketchTests {
   }
 
   @Test func ofManyFiguresThoseOfTheSamePlacesAreKept() {
-    let many = (1...2000).map { "第\($0)项指标为\($0 * 7)吨，" }.joined()
-    let sketch = TextSketch(Folding.keyScalars(many))
-    #expect((512...1024).contains(sketch.figures.count))
-    #expect(!sketch.contradicts(TextSketch(Folding.keyScalars(many + "其他事项另行通知"))))
+    var scalars: [UInt32] = []
+    for number in 0..<3000 {
+      let word: UInt32 = 0x5000 + UInt32(number * 7 % 9000)
+      scalars += [word, word + 3, word + 6, word + 9]
+      scalars += String(number).unicodeScalars.map(\.value)
+    }
+    let sketch = TextSketch(scalars)
+    #expect((900...1024).contains(sketch.figures.count))
+    #expect(!sketch.contradicts(TextSketch(scalars + Folding.keyScalars("其他事项另行通知"))))
+  }
+
+  @Test func oneOtherCellOfALongTableContradicts() {
+    let cells = (1...900).map { "\($0)\t" }
+    let table = SketchSample.sketch(
+      SketchSample.plan() + ["监测结果", cells.joined(separator: "吨\t"), "以上为全部结果"])
+    var others = cells
+    others[450] = "7777\t"
+    let other = SketchSample.sketch(
+      SketchSample.plan() + ["监测结果", others.joined(separator: "吨\t"), "以上为全部结果"])
+    #expect(table.contradicts(other) && !table.contradicts(table))
+    #expect(table.figures.count < 60)
   }
 }
