@@ -110,6 +110,22 @@ private func readWARC(_ bytes: [UInt8]) {
   precondition(one == other, "pages depend on how the file is read")
   precondition(one.count <= limits.records, "more pages than the limit of records")
   one.forEach(examine)
+  precondition(articles(in: bytes) == one, "a page is lost or doubled where articles are joined")
+}
+
+/// The pages in their order, as they come with those of their article.
+private func articles(in bytes: [UInt8]) -> [EnclosedPage] {
+  func pieces() -> () -> [UInt8] {
+    var rest = bytes
+    return {
+      defer { rest = [] }
+      return rest
+    }
+  }
+  var articles = EnclosedArticles(file: "fuzz.warc", limits: limits, addresses: pieces(), pages: pieces())
+  var pages: [EnclosedPage] = []
+  while let article = articles.next() { pages += article }
+  return pages.sorted { $0.index < $1.index }
 }
 
 private func pages(of bytes: [UInt8], step: Int) -> [EnclosedPage] {

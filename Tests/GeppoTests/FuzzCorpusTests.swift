@@ -47,9 +47,28 @@ struct FuzzCorpusTests {
     }
     for (name, bytes) in try seeds("warc") {
       var reader = WARCSample.reader(bytes, limits: ContainerLimits(page: 4096))
-      #expect(reader.all().count == reader.pages)
+      let pages = reader.all()
+      #expect(pages.count == reader.pages)
+      #expect(articles(in: bytes).map(\.index) == pages.map(\.index), "\(name)")
       #expect(reader.pages > 0 || !reader.allFindings.isEmpty, "\(name)")
     }
+  }
+
+  /// The pages as they come with those of their article, in the order of their numbers.
+  private func articles(in bytes: [UInt8]) -> [EnclosedPage] {
+    func pieces() -> () -> [UInt8] {
+      var rest = bytes
+      return {
+        defer { rest = [] }
+        return rest
+      }
+    }
+    let limits = ContainerLimits(page: 4096)
+    var articles = EnclosedArticles(
+      file: "x.warc", limits: limits, addresses: pieces(), pages: pieces())
+    var pages: [EnclosedPage] = []
+    while let article = articles.next() { pages += article }
+    return pages.sorted { $0.index < $1.index }
   }
 
   @Test func everyDocumentIsReadOrTold() throws {
