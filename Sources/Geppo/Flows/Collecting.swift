@@ -28,7 +28,7 @@ struct Collecting {
       maxPageSize: reading.maxPageSize
     ).assigned(listing.pages)
     var outcomes: [PageOutcome] = []
-    var (attached, knowsOfPDF) = (Set<String>(), false)
+    var (attached, listed, knowsOfPDF) = (Set<String>(), Set<String>(), false)
     try await forEachInOrder(turns(files), width: reading.jobs) {
       (records: adapt(await reader.records(of: $0)), file: $0.number, source: $0.file.source)
     } consume: { turn in
@@ -36,6 +36,7 @@ struct Collecting {
         switch record {
         case .page(let outcome): outcomes.append(outcome)
         case .item(let item): attached.formUnion(item.attachedFiles)
+        case .listed(let link): link.url.map { _ = listed.insert(Self.name(link.source, $0.text)) }
         case .finding(let finding) where finding.code == .noPDFReader:
           if knowsOfPDF { continue }
           knowsOfPDF = true
@@ -45,7 +46,7 @@ struct Collecting {
       }
       progress(Progress(done: turn.file, total: files.count, source: turn.source))
     }
-    for finding in orphans(outcomes, attached) { try emit(.finding(finding)) }
+    for finding in orphans(outcomes, attached, listed: listed) { try emit(.finding(finding)) }
     try account(outcomes, folders: Set(listing.sources.map(\.name)), emit: emit)
   }
 
@@ -55,12 +56,27 @@ struct Collecting {
       limits: ContainerLimits(page: reading.maxPageSize))
   }
 
-  /// Files for an attachment that no page names. Pages of later folders may not have been read.
-  private func orphans(_ outcomes: [PageOutcome], _ attached: Set<String>) -> [Finding] {
-    outcomes.filter { outcome in
+  /// Files for an attachment that no page names, nor a list as an entry. Pages of later folders may not have been read,
+  /// and pages in containers do not look for files beside these.
+  private func orphans(
+    _ outcomes: [PageOutcome], _ attached: Set<String>, listed: Set<String>
+  ) -> [Finding] {
+    let inContainers = outcomes.filter { $0.page.file.contains("#") }.map { Self.folder($0.page.file) }
+    return outcomes.filter { outcome in
       outcome.isAttachmentFile && !attached.contains(outcome.page.file)
+        && !listed.contains(Self.name(outcome.page.source, outcome.page.file))
+        && !inContainers.contains(Self.folder(outcome.page.file))
         && outcome.page.folder.map { $0 <= issue.month } ?? true
     }.map { Finding(.orphanFile, .file($0.page.file)) }
+  }
+
+  /// The last part of a path or address, with the source.
+  private static func name(_ source: String, _ path: String) -> String {
+    "\(source)/\(path.split(separator: "/").last ?? "")"
+  }
+
+  private static func folder(_ file: String) -> Substring {
+    file[..<(file.lastIndex(of: "/") ?? file.startIndex)]
   }
 
   private var header: RunHeader {
