@@ -92,7 +92,8 @@ package struct XPathFault: Hashable, Sendable {
       if character == "'" || character == "\"" {
         if quote == nil { quote = character } else if quote == character { quote = nil }
       }
-      let continues = character.isLetter || character.isNumber || "-_.".contains(character)
+      let begins = character.isLetter || character == "_"
+      let continues = begins || !name.isEmpty && (character.isNumber || "-.".contains(character))
       name = quote == nil && continues ? name + String(character) : ""
     }
     return nil

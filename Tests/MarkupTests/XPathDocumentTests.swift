@@ -88,4 +88,12 @@ struct XPathDocumentTests {
     let isThereAtTheBound = XPathDocument(tree, limits: limits) != nil
     #expect(isThereAtTheBound)
   }
+
+  @Test(arguments: [
+    "//div[last()-position()<3]", "//p[string-length(.)-string-length('x')>3]", "//h1[1-count(b)]",
+    "//div[position()=last()-count(../p)]", "//p[2.5-count(b)>1]",
+  ])
+  func aMinusInFrontOfACallIsNoPartOfItsName(expression: String) {
+    #expect(XPathFault.unknownFunction(in: expression) == nil)
+  }
 }

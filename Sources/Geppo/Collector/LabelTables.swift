@@ -1,22 +1,38 @@
 import Markup
 
-/// Tables in front of a text that hold its facts: 索引号, 发布机构, 文号 … Rows whose label nobody knows, and an abstract in
-/// whole sentences, are facts, too.
+/// Tables in front of a text that hold its facts: 索引号, 发布机构, 文号 … Rows between them whose label nobody knows, and an
+/// abstract in whole sentences, are facts, too. What stands behind the last known label may be the text.
 enum LabelTables {
   /// Fewer facts may stand in a table of data.
   private static let fewestFacts = 3
 
-  /// Indices of all lines of such tables that begin in front of the running text of `body`, or with it.
+  /// Indices of the lines of facts in such tables that begin in front of the running text of `body`, or with it; none when
+  /// they would leave no text.
   static func lines(
     of pairs: [LabelScanner.Pair], _ body: PageBody, _ page: PageLines, _ tree: MarkupTree
   ) -> Set<Int> {
     let start = body.firstProse(in: page)
     let inTables = Dictionary(grouping: pairs) { page.lines[$0.lines.lowerBound].cell?.table }
-    return inTables.reduce(into: []) { found, entry in
+    let facts = inTables.reduce(into: Set<Int>()) { found, entry in
       guard let table = entry.key, !page.outerTables.contains(table) else { return }
       let lines = page.range(of: table, in: tree)
-      if lines.lowerBound <= start, isOfFacts(entry.value, lines, page) { found.formUnion(lines) }
+      guard lines.lowerBound <= start, isOfFacts(entry.value, lines, page) else { return }
+      found.formUnion(lines.lowerBound..<end(of: entry.value, in: lines, page))
     }
+    let left = body.lines.filter { !facts.contains($0) }.reduce(0) { $0 + page.lines[$1].text.count }
+    let hidden = facts.contains { page.lines[$0].text.count >= Prose.leastOfText }
+    return hidden && left < Prose.leastOfText ? [] : facts
+  }
+
+  /// Behind the row of the last label that is known.
+  private static func end(
+    of pairs: [LabelScanner.Pair], in lines: Range<Int>, _ page: PageLines
+  ) -> Int {
+    let known = pairs.filter { $0.value.field != .other }.map(\.lines)
+    guard let last = known.map(\.lowerBound).max() else { return lines.lowerBound }
+    let row = page.lines[last].cell?.row
+    let rest = lines.drop { $0 <= last }.prefix { page.lines[$0].cell?.row == row }
+    return min(lines.upperBound, max(rest.endIndex, last + 1))
   }
 
   private static func isOfFacts(_ pairs: [LabelScanner.Pair], _ lines: Range<Int>, _ page: PageLines) -> Bool

@@ -16,6 +16,8 @@ struct TextDates {
     var form = Form.whole
     /// The title or the paragraph asks for comments.
     var isConsultation: Bool
+    /// The title does: work plans speak of comments, too.
+    var isTitledSo: Bool
   }
 
   struct Rule: Sendable {
@@ -53,7 +55,7 @@ struct TextDates {
         let after = withoutTime(mention.after)
         return ["前", "之前", "以前"].contains { after.hasPrefix($0) }
           && replies.contains { after.prefix(40).contains($0) }
-          && (mention.isConsultation || asks(mention.before + mention.after))
+          && (mention.isTitledSo || mention.form == .whole && asks(mention.before + mention.after))
       }),
     Rule(
       name: "截止", kind: .commentDeadline, reason: "consultations with a period", forms: [.whole, .open],
@@ -72,8 +74,18 @@ struct TextDates {
     Rule(
       name: "自…之日起…日内", kind: .commentDeadline,
       reason: "counted from the day after the release; days of work are not, because holidays are decreed",
-      forms: [.period], fits: \.isConsultation),
+      forms: [.period],
+      fits: { mention in
+        let clause = mention.after.prefix { !"。；;".contains($0) }
+        return mention.isTitledSo && !remedies.contains(where: clause.contains)
+          && (answers.contains(where: clause.contains) || clause.isEmpty)
+      }),
   ]
+
+  /// What people may do within the period of a call for comments …
+  private static let answers = ["意见", "建议", "反馈", "异议", "反映"]
+  /// … and what anybody may do against a decision.
+  private static let remedies = ["复议", "诉讼", "听证", "起诉"]
 
   /// The words right behind the day, when they say by whom: 经市政府常务会议审议通过.
   private static func clause(_ mention: Mention) -> Substring {
@@ -142,8 +154,10 @@ struct TextDates {
     }
   }
 
+  private var isTitledSo: Bool { Self.consultations.contains(where: title.contains) }
+
   private func mentions(in text: String) -> [Mention] {
-    let isConsultation = Self.consultations.contains(where: title.contains) || Self.asks(text)
+    let isConsultation = isTitledSo || Self.asks(text)
     let whole = ChineseDate.all(in: text).flatMap { found in
       let mention = mention(found, .whole, in: text, isConsultation)
       return [mention, Self.endOfPeriod(from: mention)].compactMap { $0 }
@@ -160,7 +174,7 @@ struct TextDates {
     Mention(
       day: found.day, before: Compact.of(text[..<found.range.lowerBound].suffix(60)),
       after: Compact.of(text[found.range.upperBound...].prefix(60)), form: form,
-      isConsultation: isConsultation)
+      isConsultation: isConsultation, isTitledSo: isTitledSo)
   }
 
   /// `至12月31日`, `-2019年1月31日` behind a day: the end of a period, without a year in that of its beginning or the next.
@@ -176,7 +190,7 @@ struct TextDates {
       else { return nil }
       return Mention(
         day: found.day, before: start.before + mark, after: String(dated[found.range.upperBound...]),
-        isConsultation: start.isConsultation)
+        isConsultation: start.isConsultation, isTitledSo: start.isTitledSo)
     }.first
   }
 }

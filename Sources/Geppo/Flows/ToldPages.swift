@@ -2,6 +2,8 @@
 struct ToldPages {
   private(set) var outcomes: [PageOutcome] = []
   private var attachedFiles: Set<String> = []
+  /// By source and last part of the address.
+  private var listed: Set<String> = []
   private var knowsOfPDF = false
 
   /// Takes note of a record. False when all was said before: that no program reads PDF files is told once, at the
@@ -10,6 +12,7 @@ struct ToldPages {
     switch record {
     case .other(.page(let outcome)): outcomes.append(outcome)
     case .item(let key, _): attachedFiles.formUnion(key.attachedFiles)
+    case .other(.listed(let link)): if let url = link.url { listed.insert(Self.name(link.source, url.text)) }
     case .other(.finding(let finding)) where finding.code == .noPDFReader:
       defer { knowsOfPDF = true }
       return !knowsOfPDF
@@ -18,12 +21,25 @@ struct ToldPages {
     return true
   }
 
-  /// Files for an attachment that no page names. Pages of later folders may not have been read.
+  /// Files for an attachment that no page names, nor a list as an entry. Pages of later folders may not have been read,
+  /// and pages in containers do not look for files beside these.
   func orphans(upTo month: Month) -> [Finding] {
-    outcomes.filter { outcome in
+    let inContainers = Set(outcomes.filter { $0.page.file.contains("#") }.map { Self.folder($0.page.file) })
+    return outcomes.filter { outcome in
       outcome.isAttachmentFile && !attachedFiles.contains(outcome.page.file)
+        && !listed.contains(Self.name(outcome.page.source, outcome.page.file))
+        && !inContainers.contains(Self.folder(outcome.page.file))
         && outcome.page.folder.map { $0 <= month } ?? true
     }.map { Finding(.orphanFile, .file($0.page.file)) }
+  }
+
+  /// The last part of a path or address, with the source.
+  private static func name(_ source: String, _ path: String) -> String {
+    "\(source)/\(path.split(separator: "/").last ?? "")"
+  }
+
+  private static func folder(_ file: String) -> Substring {
+    file[..<(file.lastIndex(of: "/") ?? file.startIndex)]
   }
 }
 

@@ -180,4 +180,22 @@ import Testing
       address: "http://bbs.example.cn/d/1")
     #expect(found.body.step == "posts")
   }
+
+  private static let facts =
+    "<tr><td>索引号</td><td>0000/2018-1</td></tr><tr><td>发布机构</td><td>某市生态环境局</td></tr>"
+    + "<tr><td>文号</td><td>某环发〔2018〕9号</td></tr><tr><td>发布日期</td><td>2018-12-03</td></tr>"
+
+  private static let provisions = String(repeating: "各县区要加强施工工地扬尘管理，落实覆盖、冲洗、围挡和硬化措施。", count: 5)
+
+  @Test(arguments: [
+    "<tr><td colspan=2>*</td></tr>", "<tr><td colspan=2><div class=TRS_Editor><p>*</p></div></td></tr>",
+    "<tr><td>内容：</td><td>*</td></tr>", "<tr><td colspan=2><p>*</p><p>特此通知，请认真执行。</p></td></tr>",
+  ])
+  func textBehindTheFactsInTheirTableIsText(row: String) throws {
+    let table = "<h1>关于加强扬尘管理的通知</h1><table>\(Self.facts)\(row.replacing("*", with: Self.provisions))</table>"
+    let item = try CollectorFixture.item(table)
+    #expect(item.bodyText.contains(Self.provisions))
+    #expect(!item.bodyText.contains("0000/2018-1"))
+    #expect(item.documentNumber?.value == "某环发〔2018〕9号")
+  }
 }

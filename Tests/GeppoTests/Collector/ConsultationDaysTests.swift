@@ -78,4 +78,14 @@ import Testing
       "<h1>某市扬尘治理办法</h1><div id=zoom><p>\(text)</p><p>\(Self.lead)</p></div>")
     #expect(item.date(.adoption) == day.flatMap { Day(iso: $0) })
   }
+
+  @Test(arguments: ["自公告之日起60日内可以依法提起行政复议，对意见不服的也可以起诉。", "自公布之日起30日内完成备案。"])
+  func periodsForRemediesAndReportsAreNoDeadlines(text: String) throws {
+    #expect(try deadline(text, title: "关于建设项目环评审批决定的公示") == nil)
+  }
+
+  @Test func openDaysOfWorkPlansAreNoDeadlines() throws {
+    let text = "各单位要征求相关部门意见，在12月底前完成方案编制，并将意见反馈我局。"
+    #expect(try deadline(text, title: "关于印发扬尘治理工作要点的通知") == nil)
+  }
 }

@@ -111,6 +111,24 @@ import Testing
     #expect(review.map { $0["ファイル"] }.contains("\(Self.month)/W2.docx"))
   }
 
+  @Test func aFileThatAListNamesIsNoOrphan() async throws {
+    let workspace = try workspace("")
+    try workspace.write("\(Self.month)/W9.docx", Data(ZipSample.word(Self.plan)))
+    let entries = (1...8).map {
+      "<li><a href='http://www.mee.gov.cn/W\($0 + 1).docx'>关于第\($0)批扬尘治理工作方案的通知</a><span>2018-12-0\($0)</span></li>"
+    }
+    try workspace.write(
+      "\(Self.month)/list.html", "<title>政策文件</title><ul>\(entries.joined())</ul>")
+    let summary = try await workspace.run("2018-12")
+    #expect(!summary.findings.contains { $0.code == .orphanFile })
+  }
+
+  @Test func aDocumentThatHoldsAPageIsNoArchiveOfPages() {
+    let pages = [("word/afchunk.mht", "<p>1")]
+    #expect(PackedPages.count(in: ZipSample.archive([("[Content_Types].xml", "<Types/>")] + pages)) == 0)
+    #expect(PackedPages.count(in: ZipSample.archive(pages)) == 1)
+  }
+
   @Test(arguments: [true, false]) func pagesInAnArchiveAreNotLostSilently(isLinked: Bool) async throws {
     let workspace = try workspace(isLinked ? "<a href='./w.zip'>材料</a>" : "")
     try workspace.write(
