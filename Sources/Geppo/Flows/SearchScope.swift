@@ -82,12 +82,9 @@ struct SearchScope {
     let found =
       exact.isEmpty ? known.filter { $0.names.contains { !$0.isEmpty && Folding.key($0) == key } } : exact
     guard found.isEmpty else { return found.map(\.code) }
-    // 重庆 and 天津 are as near to each other as two words of two characters can be: of short names only the like-written.
-    let words = known.flatMap { [$0.code] + $0.names }.filter { !$0.isEmpty }
-    let alike = words.first {
-      $0.count > 1 && (Folding.key($0).hasPrefix(key) || Folding.key($0).contains(key))
-    }
-    let near = NearestWord.of(name, among: words) ?? (key.isEmpty ? nil : alike)
+    let words = known.flatMap { [$0.code] + $0.names }.filter { $0.count > 1 }
+    let longer = key.isEmpty ? nil : words.first { Folding.key($0).contains(key) }
+    let near = NearestWord.of(name, among: words) ?? longer
     throw GeppoError.unknownName(name, option, near: near, known: known.prefix(12).map(\.code))
   }
 
@@ -96,23 +93,22 @@ struct SearchScope {
     let codes = try codes(of: name, in: placeNames, option: "--region")
     // All of China would be no filter: what is meant is what the centre issues.
     if codes == ["CN"] { return codes }
-    let groups = Set(glossary.regionGroups.map(\.id))
-    let members = glossary.regionGroups.filter { codes.contains($0.id) }.flatMap(\.members)
-    var places = codes.filter { !groups.contains($0) } + members
-    var seen = Set(places)
-    var position = 0
+    let groups = glossary.regionGroups.filter { codes.contains($0.id) }
+    let named = within(codes.filter { code in !groups.contains { $0.id == code } })
+    let around = glossary.regionGroups.filter { $0.members.contains(where: named.contains) }
+    let all = named.union(within(groups.flatMap(\.members))).union((groups + around).map(\.id))
+    return all.sorted()
+  }
+
+  /// The places with all that lies in them.
+  private func within(_ places: [String]) -> Set<String> {
     let below = Dictionary(grouping: glossary.regions, by: \.parent)
-    while position < places.count {
-      for region in below[places[position]] ?? [] where seen.insert(region.adcode).inserted {
-        places.append(region.adcode)
-      }
-      position += 1
+    var open = places
+    var all = Set(places)
+    while let place = open.popLast() {
+      for region in below[place] ?? [] where all.insert(region.adcode).inserted { open.append(region.adcode) }
     }
-    let named = codes.filter { !groups.contains($0) }
-    let around = glossary.regionGroups.filter { group in
-      codes.contains(group.id) || group.members.contains { named.contains($0) }
-    }.map(\.id)
-    return (places + around).sorted()
+    return all
   }
 }
 

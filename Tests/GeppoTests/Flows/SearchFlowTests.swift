@@ -57,19 +57,25 @@ import Testing
   @Test func theIndexIsAFunctionOfTheIssues() async throws {
     let one = try TemporaryWorkspace(sample: true)
     let other = try TemporaryWorkspace(sample: true)
-    for month in ["2018-10", "2018-11", "2018-12"] { try await one.run(month) }
-    for month in ["2018-12", "2018-11", "2018-10", "2018-12"] { try await other.run(month) }
-    let reading = ReadingRequest(jobs: 2, maxPageSize: Workspace.pageLimit)
-    for round in 1...2 {
-      for words in ["大气", "VOC", "治理 -上海", "2018", "的"] {
-        let request = SearchRequest(words: words, limit: 1_000)
-        let json = try SearchFlow(workspace: one.workspace).run(request).json()
-        #expect(try SearchFlow(workspace: other.workspace).run(request).json() == json, "\(words), \(round)")
-        #expect(json.count > 500)
-      }
-      for office in [one, other] {
-        _ = try await ArchiveFlow(workspace: office.workspace).index(reading: reading, progress: { _ in })
-      }
+    for month in ["2018-11", "2018-12"] { try await one.run(month) }
+    for month in ["2018-12", "2018-11"] { try await other.run(month) }
+    try Self.expectTheSame(one, other, ["大气", "VOC", "治理 -上海", "2018", "的"])
+    for office in [one, other] {
+      _ = try await ArchiveFlow(workspace: office.workspace)
+        .index(reading: ReadingRequest(jobs: 2, maxPageSize: Workspace.pageLimit), progress: { _ in })
+    }
+    try await other.run("2018-11")
+    try Self.expectTheSame(one, other, ["大气", "企业", "的"])
+  }
+
+  private static func expectTheSame(
+    _ one: TemporaryWorkspace, _ other: TemporaryWorkspace, _ questions: [String]
+  ) throws {
+    for words in questions {
+      let request = SearchRequest(words: words, limit: 1_000)
+      let json = try SearchFlow(workspace: one.workspace).run(request).json()
+      #expect(try SearchFlow(workspace: other.workspace).run(request).json() == json, "\(words)")
+      #expect(json.count > 500)
     }
   }
 
@@ -84,6 +90,8 @@ import Testing
     }
     #expect(try Self.found(office, SearchRequest(words: "", regions: ["310115"])).first == ofShanghai[0])
     #expect(try Self.found(office, SearchRequest(words: "", regions: ["长三角"])) == ofShanghai)
+    // The group names the cities of 江苏省, not the province.
+    #expect(try Self.found(office, SearchRequest(words: "", regions: ["江苏"])) == [ofShanghai[2]])
     #expect(try Self.found(office, SearchRequest(words: "", regions: ["120000"])).isEmpty)
     #expect(try Self.found(office, SearchRequest(words: "", regions: ["CN"])).count == 1)
   }
