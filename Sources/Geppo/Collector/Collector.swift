@@ -100,8 +100,8 @@ package struct Collector: Sendable {
         findings: findings + (missing.isEmpty ? [Finding(.emptyPage, account.place)] : missing))
     case .list: return account.list(evidence, entries, title: title, findings)
     case .article:
-      let parts = PageParts(evidence: evidence)
-      let missing = account.missing(parts.pages, of: evidence) + account.excess(parts.excess)
+      let further = PageParts(evidence: evidence).further()
+      let missing = account.missing(further.pages, of: evidence) + account.excess(further.excess)
       return account.article(
         ItemReader(evidence: evidence, isPartial: isPartial || !missing.isEmpty), findings + missing)
     }

@@ -23,7 +23,7 @@ extension Collector {
     case .list, .errorNotice: return nil
     case .article, .empty: break
     }
-    let pages = kind == .article ? parts.pages.compactMap(parts.file) : []
+    let pages = kind == .article ? parts.further().pages.compactMap(parts.file) : []
     if !pages.isEmpty { return .pages(pages) }
     guard !evidence.hasText else { return nil }
     let frames = parts.frames.compactMap(parts.file)

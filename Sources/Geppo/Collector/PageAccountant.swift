@@ -36,6 +36,7 @@ struct PageAccountant {
 
   /// What the page goes on in and nobody saved.
   func missing(_ references: [String], of evidence: PageEvidence) -> [Finding] {
+    guard !references.isEmpty else { return [] }
     let parts = PageParts(evidence: evidence)
     let missing = references.filter { parts.file(of: $0) == nil }
     guard let first = missing.first else { return [] }

@@ -3,12 +3,16 @@ import Markup
 /// Where a page goes on: in further pages of one article, or in frames.
 struct PageParts {
   let evidence: PageEvidence
-  private let names: [Address]
+  /// Of the names that the page has: as a file, and on its site.
+  private let stems: [(stem: String, suffix: String)]
 
   init(evidence: PageEvidence) {
     self.evidence = evidence
     let own = [Address(evidence.page.file), evidence.capture.url.map { Address($0.text) }]
-    names = own.compactMap { $0 }
+    stems = own.compactMap { $0?.fileName }.compactMap { name in
+      guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
+      return (String(name[..<dot]), String(name[name.index(after: dot)...]))
+    }
   }
 
   struct Rule: Sendable {
@@ -37,15 +41,11 @@ struct PageParts {
   /// Further pages that are counted.
   static let mostCounted = 1000
 
-  /// References to the further pages of an article, without the file itself.
-  var pages: [String] { Array(allPages.prefix(Self.most)) }
-
-  /// How many more pages the article has than are joined.
-  var excess: Int { max(0, allPages.count - Self.most) }
-
-  private var allPages: [String] {
+  /// References to the further pages of an article, without the file itself, and how many more it has than are joined.
+  func further() -> (pages: [String], excess: Int) {
     let found = Self.rules.lazy.map { $0.references(self) }.first { !$0.isEmpty } ?? []
-    return found.filter { !isOwn($0) }
+    let all = found.filter { !isOwn($0) }
+    return (Array(all.prefix(Self.most)), max(0, all.count - Self.most))
   }
 
   /// Pagers of a further page link that page, too.
@@ -85,14 +85,6 @@ struct PageParts {
 
   // MARK: Rules
 
-  private var stems: [(stem: String, suffix: String)] {
-    names.compactMap { address in
-      let name = address.fileName
-      guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
-      return (String(name[..<dot]), String(name[name.index(after: dot)...]))
-    }
-  }
-
   private var pagesOfCall: [String] {
     let tree = evidence.tree
     // What is kept of a script stands in comments.
@@ -113,7 +105,7 @@ struct PageParts {
 
   private var numberedPages: [String] {
     var found: [Int: String] = [:]
-    for reference in references {
+    for reference in references where reference.utf8.contains(where: { $0 == 0x5F || $0 == 0x2D }) {
       guard let number = pageNumber(Address(reference).fileName), found[number] == nil else { continue }
       found[number] = reference
     }
@@ -135,7 +127,7 @@ struct PageParts {
   private var queriedPages: [String] {
     guard let own = evidence.capture.url.map({ Address($0.text) }) else { return [] }
     var found: [Int: String] = [:]
-    for reference in references {
+    for reference in references where reference.utf8.contains(UInt8(ascii: "?")) {
       guard let link = evidence.base.link(reference).map({ Address($0.text) }), link.path == own.path,
         let page = page(in: link.query, beside: own.query), found[page] == nil
       else { continue }
