@@ -24,15 +24,31 @@ enum LabelTables {
     return hidden && left < Prose.leastOfText ? [] : facts
   }
 
-  /// Behind the row of the last label that is known.
+  /// Behind the row of the last label that is known, and of rows of a few words.
   private static func end(
     of pairs: [LabelScanner.Pair], in lines: Range<Int>, _ page: PageLines
   ) -> Int {
     let known = pairs.filter { $0.value.field != .other }.map(\.lines)
     guard let last = known.map(\.lowerBound).max() else { return lines.lowerBound }
-    let row = page.lines[last].cell?.row
-    let rest = lines.drop { $0 <= last }.prefix { page.lines[$0].cell?.row == row }
-    return min(lines.upperBound, max(rest.endIndex, last + 1))
+    var end = last
+    for row in rows(of: lines.drop { $0 <= last }, page) {
+      let words = row.map { page.lines[$0].text }.joined()
+      let isFact = words.count < Prose.leastOfText && !words.contains("。")
+      guard isFact || page.lines[row[0]].cell?.row == page.lines[last].cell?.row else { break }
+      end = row[row.count - 1]
+    }
+    return end + 1
+  }
+
+  /// Lines of one row together.
+  private static func rows(of lines: Range<Int>, _ page: PageLines) -> [[Int]] {
+    lines.reduce(into: []) { rows, line in
+      if let first = rows.last?.first, page.lines[first].cell?.row == page.lines[line].cell?.row {
+        rows[rows.count - 1].append(line)
+      } else {
+        rows.append([line])
+      }
+    }
   }
 
   private static func isOfFacts(_ pairs: [LabelScanner.Pair], _ lines: Range<Int>, _ page: PageLines) -> Bool
