@@ -432,6 +432,7 @@ def other_pairs():
     trial = rule.but(remark="（试行）", serial=21)
     yield "trial and final", trial, rule.but(serial=40, year=2019)
     yield "trial, no number", without(trial, "number"), without(rule, "number")
+    yield "another edition", without(rule, "number"), without(rule.but(remark="（2020年修订）", serial=51), "number")
     yield "draft text and final text", retitled(rule, "洛阳市机动车排放检验管理办法（征求意见稿）"), rule
     yield "amendment", rule, {
         **retitled(rule.but(serial=41), "关于修改《洛阳市机动车排放检验管理办法》的决定"), "number": "洛阳市人民政府令第41号"}

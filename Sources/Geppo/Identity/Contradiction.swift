@@ -14,7 +14,7 @@ struct Contradiction: Sendable {
   let holds: @Sendable (FoldKey, FoldKey) -> Bool
 
   static let all = [
-    number, address, role, issuers, titleFigures, stances, trial, signature, repetition, recurring, figures,
+    number, address, role, issuers, titleFigures, stances, edition, signature, repetition, recurring, figures,
   ]
 
   /// The first that holds.
@@ -72,10 +72,14 @@ struct Contradiction: Sendable {
     name: "opposite titles", reason: "an alert is begun and ended in the same words",
     yieldsTo: [.bytes, .address, .number], holds: { $0.titleSense.opposes($1.titleSense) })
 
-  static let trial = Contradiction(
-    name: "trial", reason: "what was issued on trial is issued again for good",
+  static let edition = Contradiction(
+    name: "editions",
+    reason: "what was issued on trial is issued again for good; a new edition keeps the name",
     yieldsTo: [.bytes, .address, .number],
-    holds: { $0.titleSense.isOnTrial != $1.titleSense.isOnTrial })
+    holds: { left, right in
+      left.titleSense.isOnTrial != right.titleSense.isOnTrial
+        || left.titleSense.isNewEdition != right.titleSense.isNewEdition
+    })
 
   static let signature = Contradiction(
     name: "days of signature", reason: "the same notice is issued again on another day",

@@ -46,7 +46,7 @@ struct ContradictionTests {
     let kept: [String: (FoldKey, FoldKey)] = [
       "numbers": numbered, "address used again": reused,
       "roles": pair { $0.titleSense = TitleSense("《工作方案》解读") }, "issuers": named,
-      "figures in titles": figures, "opposite titles": opposite, "trial": again,
+      "figures in titles": figures, "opposite titles": opposite, "editions": again,
       "days of signature": signed,
       "days on one site": pair {
         $0.page = PageReference(file: "b", source: "a", folder: nil, sha256: "b")
@@ -63,6 +63,12 @@ struct ContradictionTests {
     var pages = pair { $0.titleSense = TitleSense("2018年工作方案") }
     pages.0.titleSense = TitleSense("2017年工作方案")
     return pages
+  }
+
+  @Test func aNewEditionIsAnotherDocument() {
+    var pages = pair { $0.titleSense = TitleSense("机动车检验办法（2019年修订）") }
+    pages.0.titleSense = TitleSense("机动车检验办法")
+    #expect(name(pages) == "editions")
   }
 
   @Test func theSameNumberMakesOtherFiguresSlips() {
