@@ -85,7 +85,10 @@ class Trials:
         byCall = number % 2 == 1 and self.calls[command]
         folder = copy(self.templates[command], self.root / "trial")
         isKilled = (self.kill_by_call if byCall else self.kill_by_time)(folder, command)
-        staged = [path.name for path in (folder / "archive/staging").iterdir()]
+        staged = [int(path.name) for path in (folder / "archive/staging").iterdir()]
+        # Before the next start, which may give the number again.
+        isTold = any(f'"number":{run},"sent"' in line or f'"number":{run}}}' in line
+                     for run in staged for line in self.published(folder))
         wrong = halves(folder, self.before[command], self.after[command])
         if self.geppo(folder, "status").returncode != 0:
             wrong.append("status does not work after the kill")
@@ -94,17 +97,20 @@ class Trials:
         if again.returncode not in (0, 1) and not wasSent:
             wrong.append(f"the next {command[0]} left with {again.returncode}: {again.stderr.strip()}")
         wrong += problems(self.geppo, folder, self.before[command], self.after[command])
-        kind = self.repair(folder, staged) if isKilled else "not reached"
+        kind = self.repair(folder, staged, isTold) if isKilled else "not reached"
         return f"{command[0]}, {'at a call' if byCall else 'by time'}", kind, wrong
 
-    def repair(self, folder, staged):
+    def published(self, folder):
+        """Lines of the journal that tell of a run, whole ones only."""
+        text = (folder / "archive/journal.jsonl").read_text(encoding="utf-8", errors="replace")
+        return [line for line in text.split("\n")[:-1] if line.startswith('{"event":"published"')]
+
+    def repair(self, folder, staged, isTold):
         """What the next start had to do about the files that it found in staging."""
         if not staged:
             return "nothing to repair"
-        run, events = int(staged[0]), list(events_of(folder))
-        stands = any(e["event"] == "published" and e["run"]["number"] == run for e in events)
-        taken = not stands or any(e["event"] == "withdrawn" and e["number"] == run for e in events)
-        return "taken back" if taken else "rolled forward"
+        isWithdrawn = any(e["event"] == "withdrawn" and e["number"] in staged for e in events_of(folder))
+        return "rolled forward" if isTold and not isWithdrawn else "taken back"
 
 
 def record(arguments, counts, failures):
