@@ -16,17 +16,17 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[1]
 SOURCE = """sources:
   - id: growth
-    name_zh: 生态环境部
-    name_ja: 生態環境部
-    body: 生态环境部
-    adcode: CN
-    level: ministry
+    name_zh: 上海市人民政府
+    name_ja: 上海市人民政府
+    body: 上海市人民政府
+    adcode: 310000
+    level: city
     rank: 1
-    site: http://www.mee.gov.cn/
+    site: https://www.shanghai.gov.cn/
 """
 KINDS = ("挥发性有机物治理方案", "秋冬季大气污染防治行动计划", "重污染天气应急预案", "柴油货车污染整治通知")
 PAGE = """<!DOCTYPE html>
-<!-- saved from url=(0000)http://www.mee.gov.cn/growth/{number}.html -->
+<!-- saved from url=(0000)https://www.shanghai.gov.cn/growth/{number}.html -->
 <html><head><meta charset="utf-8"><title>{title}</title><meta name="ArticleTitle" content="{title}">
 <meta name="PubDate" content="2018-12-{day:02}"></head><body><div class="TRS_Editor"><p>为改善{place}环境空气质量，制定本文件（样本第{number}号）。</p>
 <p>到2020年，{place}细颗粒物浓度比2015年下降{percent}％，挥发性有机物排放量下降{more}％。</p></div></body></html>
