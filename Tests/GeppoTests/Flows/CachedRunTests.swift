@@ -91,7 +91,7 @@ import Testing
 
   @Test func whatIsToldOnceOrAtTheEndIsToldOfKnownPagesToo() async throws {
     let office = try Self.workspace()
-    for name in ["a.pdf", "b.pdf"] { try office.write("feeds/mee/2018-12/\(name)", Data("%PDF-1.4".utf8)) }
+    for name in ["a.pdf", "b.pdf"] { try office.write("feeds/mee/2018-11/\(name)", Data("%PDF-1.4".utf8)) }
     let cold = try await office.run("2018-12", pdf: nil)
     let files = try office.files(below: "reports")
     let warm = try await office.run("2018-12", pdf: nil)
@@ -99,8 +99,8 @@ import Testing
     #expect(warm.findings == cold.findings)
     #expect(try office.files(below: "reports") == files)
     let told = { (code: FindingCode) in warm.findings.filter { $0.code == code }.map(\.location.file) }
-    #expect(told(.noPDFReader) == ["feeds/mee/2018-12/a.pdf"])
-    #expect(told(.orphanFile) == ["a.pdf", "b.pdf"].map { "feeds/mee/2018-12/\($0)" })
+    #expect(told(.noPDFReader) == ["feeds/mee/2018-11/a.pdf"])
+    #expect(told(.orphanFile) == ["a.pdf", "b.pdf"].map { "feeds/mee/2018-11/\($0)" })
     let rows = try office.table("reports/2018-12/pages.csv").rows
     #expect(rows.first { $0["ファイル"].hasSuffix("article.warc#2") }?["処理区分"] == "ページの部品")
   }
