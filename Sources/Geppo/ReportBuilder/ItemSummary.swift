@@ -27,7 +27,10 @@ struct ItemSummary {
 
   private var figures: String { reader.figures(in: paragraphs).map { $0 + "。" } ?? "" }
 
-  private var force: String { item.date(.inForce).map { "\($0.japanese)から施行される。" } ?? "" }
+  private var force: String {
+    if item.status.flatMap({ Force($0.value) })?.isOver == true { return "" }
+    return item.date(.inForce).map { "\($0.japanese)から施行される。" } ?? ""
+  }
 
   private var deadline: String { item.date(.commentDeadline).map { "意見募集の締切は\($0.japanese)。" } ?? "" }
 

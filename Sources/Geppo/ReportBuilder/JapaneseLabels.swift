@@ -12,6 +12,19 @@ extension DatedFact.Kind {
   }
 }
 
+extension Force {
+  var japanese: String {
+    switch self {
+    case .inForce: "有効"
+    case .notYet: "未施行"
+    case .amended: "改正済み"
+    case .partlyLapsed: "一部失効"
+    case .lapsed: "失効"
+    case .repealed: "廃止"
+    }
+  }
+}
+
 extension Entry.Member.Relation {
   var japanese: String {
     switch self {
