@@ -93,7 +93,7 @@ struct ItemReader {
       findings.append(Finding(.longTitle, title.location, String(TitleSteps.longest)))
     }
     if item.publishedOn == nil { findings.append(Finding(.noDate, place)) }
-    if item.blocks.isEmpty { findings.append(Finding(.noText, place)) }
+    if item.blocks.isEmpty || item.wrapsFiles { findings.append(Finding(.noText, place)) }
     let others = evidence.body.others
     if others > 0 { findings.append(Finding(.severalTexts, place, String(others))) }
     return findings
