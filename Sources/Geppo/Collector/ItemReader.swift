@@ -110,7 +110,7 @@ struct ItemReader {
     if let status = item.status, Force(status.value)?.isOver == true {
       findings.append(Finding(.notInForce, status.location, status.value))
     }
-    if item.blocks.isEmpty { findings.append(Finding(.noText, place)) }
+    if item.blocks.isEmpty || item.wrapsFiles { findings.append(Finding(.noText, place)) }
     let others = evidence.body.others
     if others > 0 { findings.append(Finding(.severalTexts, place, String(others))) }
     return findings

@@ -3,47 +3,50 @@ struct ContainerRecords {
   let reader: PageReader
   let file: PageFile
 
-  private var pages: EnclosedPages {
-    EnclosedPages(
-      container: file.path, source: file.source, folder: file.month,
-      declared: reader.origins.captures[file.path])
-  }
+  private var pages: EnclosedPages { EnclosedPages(file, reader.origins) }
 
   /// The root of an MHTML file with its frames, which are parts of it.
-  func records(of content: MHTMLContent) -> [[Record]] {
+  func records(of content: MHTMLContent) async -> [[Record]] {
     guard let root = content.root else {
       let findings = content.findings + [Finding(.noPages, .file(file.path))]
       return [[reader.outcome(file.reference, .empty, .noText)] + findings.sorted().map(Record.finding)]
     }
     let frames = content.frames.map { part($0, of: root, .pageResource) }
     return [
-      records(of: root, PageContinuation(frames: pages.parts(content.frames))),
+      await records(of: root, PageContinuation(frames: pages.parts(content.frames))),
       frames + content.findings.sorted().map(Record.finding),
     ]
   }
 
   /// A page of a WARC file; behind it those that may be its further pages, each of which is a page of its own if it
   /// is none.
-  func records(of article: [EnclosedPage]) -> [[Record]] {
+  func records(of article: [EnclosedPage]) async -> [[Record]] {
     guard let head = article.first else { return [] }
     let others = article.dropFirst()
     guard !others.isEmpty, let source = reader.rulebook.source(file.source) else {
-      return article.map { records(of: $0, .none) }
+      return await records(ofEach: article)
     }
-    let (page, parts, excess) = pages.search(head, others, reader.collector, source)
-    let continuation = PageContinuation(parts: pages.parts(parts), furtherPages: excess)
+    let found = pages.search(head, others, reader.collector, source)
+    let continuation = PageContinuation(parts: pages.parts(found.parts), furtherPages: found.excess)
+    let parts = found.parts + found.copies
     let rest = others.filter { other in !parts.contains { $0.index == other.index } }
-    return [records(of: head, as: page, continuation)] + parts.map { [part($0, of: head, .furtherPage)] }
-      + rest.map { records(of: $0, .none) }
+    return [await records(of: head, as: found.page, continuation)]
+      + parts.map { [part($0, of: head, .furtherPage)] } + (await records(ofEach: rest))
   }
 
-  private func records(of page: EnclosedPage, _ continuation: PageContinuation) -> [Record] {
-    records(of: page, as: pages.savedPage(page), continuation)
+  private func records(ofEach pages: some Sequence<EnclosedPage>) async -> [[Record]] {
+    var groups: [[Record]] = []
+    for page in pages { groups.append(await records(of: page, .none)) }
+    return groups
+  }
+
+  private func records(of page: EnclosedPage, _ continuation: PageContinuation) async -> [Record] {
+    await records(of: page, as: pages.savedPage(page), continuation)
   }
 
   private func records(
     of page: EnclosedPage, as saved: SavedPage, _ continuation: PageContinuation
-  ) -> [Record] {
+  ) async -> [Record] {
     switch page.problem {
     case .tooLarge(let size):
       let problem = ReadingProblem.tooLarge(size: size, limit: reader.maxPageSize)
@@ -60,7 +63,8 @@ struct ContainerRecords {
       guard let source = reader.rulebook.source(file.source) else {
         return reader.undeclared(saved.reference)
       }
-      return reader.records(of: saved, reader.read(saved, page.bytes, source, continuation))
+      let reading = reader.read(saved, page.bytes, source, continuation)
+      return reader.records(of: saved, await reader.attached.complete(reading, of: file))
     }
   }
 

@@ -51,22 +51,26 @@ struct EnclosedArticles {
     return counts
   }
 
-  /// What can be read now that this page is there.
+  /// What can be read now that this page is there. An address that has further pages is that of a first page, whatever
+  /// its own number is: sites number their articles, too (`art_5.html`, `art_5_2.html`).
   private mutating func take(_ page: EnclosedPage) -> [EnclosedPage]? {
     guard let link = page.facts.url else { return [page] }
-    if let first = FirstPageAddress.key(of: link), let left = further[first] {
-      further[first] = left - 1
-      guard let index = waiting.firstIndex(where: { $0.key == first }) else { return [page] }
-      waiting[index].pages.append(page)
-      waitingBytes += page.bytes.count
-      return left <= 1 ? release(index) : releaseAboveLimit()
+    let first = FirstPageAddress.key(of: link).flatMap { further[$0] == nil ? nil : $0 }
+    if let first { further[first, default: 1] -= 1 }
+    let article = first.flatMap { key in waiting.firstIndex { $0.key == key } }
+    let isFirst = further[link.comparisonKey, default: 0] > 0
+    if isFirst || article != nil { waitingBytes += page.bytes.count }
+    if isFirst {
+      waiting.append((link.comparisonKey, [page]))
+    } else if let article {
+      waiting[article].pages.append(page)
+    } else {
+      return [page]
     }
-    guard let left = further[link.comparisonKey], left > 0 else { return [page] }
-    waitingBytes += page.bytes.count
-    waiting.append((link.comparisonKey, [page]))
     // The same address again: from here on its further pages are those of the newer capture.
-    let earlier = waiting.dropLast().firstIndex { $0.key == link.comparisonKey }
-    return earlier.map { release($0) } ?? releaseAboveLimit()
+    let earlier = isFirst ? waiting.dropLast().firstIndex { $0.key == link.comparisonKey } : nil
+    let whole = first.flatMap { further[$0, default: 0] <= 0 ? article : nil }
+    return (earlier ?? whole).map { release($0) } ?? releaseAboveLimit()
   }
 
   private mutating func releaseAboveLimit() -> [EnclosedPage]? {

@@ -46,10 +46,7 @@ package struct EvaluateFlow {
       scores.append(score)
       predictions += lines
     }
-    if !isRecording {
-      let (bounds, problems) = try floors.read()
-      findings += problems + Floor.broken(bounds, by: scores)
-    }
+    if !isRecording { findings += try floors.findings(on: scores.map(\.figures)) }
     return Evaluated(scores: scores, predictions: predictions, findings: findings.sorted())
   }
 

@@ -3,10 +3,17 @@ struct FloorFile: Sendable {
   let path: String?
 
   /// Throws `GeppoError` when it was named and is not there.
-  func read() throws -> (floors: [Floor], findings: [Finding]) {
-    guard let path else { return ([], []) }
+  func bounds() throws -> [Floor] { try file().map { Floor.read($0).floors } ?? [] }
+
+  /// What these figures break, and what is wrong with the file. Throws as `bounds` does.
+  func findings(on figures: [Figures]) throws -> [Finding] {
+    try file().map { Floor.findings(in: $0, on: figures) } ?? []
+  }
+
+  private func file() throws -> WorkspaceFile? {
+    guard let path else { return nil }
     guard let file = try GoldFolder.answers(at: path) else { throw GeppoError.noSuchFile(path) }
-    return Floor.read(file)
+    return file
   }
 
   /// Writes figures as the new floors of their sets.

@@ -34,9 +34,7 @@ package struct IdentityEvaluation {
       return Self.score(FloorFile.setName(of: path), try GoldLines.read(file, as: PagePair.self))
     }
     guard !isRecording else { return Evaluated(scores: scores, findings: []) }
-    let (bounds, problems) = try floors.read()
-    return Evaluated(
-      scores: scores, findings: (problems + Floor.broken(bounds, by: scores.map(\.figures))).sorted())
+    return Evaluated(scores: scores, findings: try floors.findings(on: scores.map(\.figures)).sorted())
   }
 
   /// Writes the figures as the new floors of their sets.

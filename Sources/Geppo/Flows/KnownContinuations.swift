@@ -19,17 +19,19 @@ struct KnownContinuations {
   }
 }
 
-/// The number of pages beyond the limit, then the names: lines.
+/// The numbers of pages beyond the limit and of parts, then the names of the parts and of the other frames: lines.
 extension CachedPiece {
   fileprivate init(_ found: PartSearch.Found) {
-    let lines = [String(found.excess)] + found.names
+    let lines = ["\(found.excess) \(found.names.count)"] + found.names + found.frames
     self.init(collected: Array(lines.map { $0 + "\n" }.joined().utf8))
   }
 
   fileprivate var found: PartSearch.Found? {
     let lines = String(decoding: collected, as: UTF8.self).split(separator: "\n").map(String.init)
-    return lines.first.flatMap { Int($0) }.map {
-      PartSearch.Found(names: Array(lines.dropFirst()), excess: $0)
-    }
+    let numbers = lines.first?.split(separator: " ").compactMap { Int($0) } ?? []
+    guard numbers.count == 2, numbers[1] >= 0 else { return nil }
+    let names = lines.dropFirst()
+    return PartSearch.Found(
+      names: Array(names.prefix(numbers[1])), excess: numbers[0], frames: Array(names.dropFirst(numbers[1])))
   }
 }

@@ -31,7 +31,7 @@ struct PageReader: Sendable {
   func records(of content: PageTurn.Content, of file: PageFile) async -> [[Record]] {
     switch content {
     case .file: return await records(of: file)
-    case .enclosed(let pages): return ContainerRecords(reader: self, file: file).records(of: pages)
+    case .enclosed(let pages): return await ContainerRecords(reader: self, file: file).records(of: pages)
     case .problem(let problem): return [records(of: file, problem)]
     case .closing(let findings, let hasPages):
       let account = hasPages ? [] : [outcome(file.reference, .empty, .noText)]
@@ -64,16 +64,7 @@ struct PageReader: Sendable {
     if ContainerForm.of(file.path) == .mhtml,
       let reader = MHTMLReader(bytes, file: file.path, limits: ContainerLimits(page: maxPageSize))
     {
-      return ContainerRecords(reader: self, file: file).records(of: reader.read())
-    }
-    let packed = PackedPages.count(in: bytes)
-    if packed > 0 {
-      return [
-        [
-          outcome(page.reference, .unreadable, .packedPages),
-          .finding(Finding(.packedPages, .file(file.path), String(packed))),
-        ]
-      ]
+      return await ContainerRecords(reader: self, file: file).records(of: reader.read())
     }
     let reading = read(page, bytes, source, workspace.continuation(of: file, limit: maxPageSize))
     return [

@@ -11,6 +11,8 @@ struct PartSearch {
     var names: [String] = []
     /// How many further pages there are beyond the limit.
     var excess = 0
+    /// Frames around the text that say nothing.
+    var frames: [String] = []
   }
 
   /// The further pages or frames of a page with these bytes.
@@ -20,7 +22,7 @@ struct PartSearch {
       let reading = collector.read(page, bytes: head, source: source)
       let all = PageNumbers(addresses: page.savedFrom).sorted(followed(names, reading))
       return Found(names: Array(all.prefix(PageParts.most)), excess: max(0, all.count - PageParts.most))
-    case .frames(let names): return Found(names: names.filter(hasText))
+    case .frames(let names): return frames(names)
     case nil: return Found()
     }
   }
@@ -45,13 +47,23 @@ struct PartSearch {
     return parts
   }
 
-  /// A frame with the menu, or with a list that stands for itself, is no part.
-  private func hasText(_ name: String) -> Bool {
-    guard let bytes = bytes(name) else { return false }
+  /// The frames with a text. A list stands for itself; one that says nothing is the menu or the head of the page.
+  private func frames(_ names: [String]) -> Found {
+    let readings = names.map { ($0, frame($0)) }
+    let texts = readings.filter { $1?.items.contains(where: Self.isText) ?? false }.map(\.0)
+    guard !texts.isEmpty else { return Found() }
+    let silent = readings.filter { $1?.findings.contains { $0.code == .emptyPage } ?? false }
+    return Found(names: texts, frames: silent.map(\.0))
+  }
+
+  private static func isText(_ item: Item) -> Bool { item.bodyText.count >= Prose.leastOfText }
+
+  private func frame(_ name: String) -> PageReading? {
+    guard let bytes = bytes(name) else { return nil }
     let frame = SavedPage(
       file: page.fileBeside(name), source: page.source, folder: page.folder, sha256: "", declaredCapture: nil,
       siblings: [], isPart: true)
-    return collector.read(frame, bytes: bytes, source: source).items.contains { $0.bodyText.count >= 80 }
+    return collector.read(frame, bytes: bytes, source: source)
   }
 }
 

@@ -28,15 +28,24 @@ struct PartedPages {
       }
       let found =
         known?.found(for: file, isSharing: isSharing, in: workspace, search: search) ?? search(workspace)
-      let parts = found.names.compactMap { places["\(folder)/\($0)"] }.filter { place in
-        place != index && files[place].kind == .regular && files[place].continuations.isEmpty
-          && (files[place].partOf == nil || files[place].partOf == file.path)
-      }
+      let beside = { (name: String) in places["\(folder)/\(name)"] }
+      let parts = Self.free(found.names.compactMap(beside), in: files, for: index)
       files[index].continuations = parts.map { files[$0] }
       files[index].furtherPages = found.excess
+      for frame in Self.free(found.frames.compactMap(beside), in: files, for: index) {
+        files[frame].partOf = file.path
+      }
       for part in parts { (files[part].partOf, files[part].isContinuation) = (file.path, true) }
     }
     return files
+  }
+
+  /// Those of the files that no other page has.
+  private static func free(_ places: [Int], in files: [PageFile], for page: Int) -> [Int] {
+    places.filter { place in
+      place != page && files[place].kind == .regular && files[place].continuations.isEmpty
+        && (files[place].partOf == nil || files[place].partOf == files[page].path)
+    }
   }
 
   /// Frames stand on small pages.

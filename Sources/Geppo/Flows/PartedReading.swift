@@ -7,6 +7,11 @@ struct PartedReading {
     _ page: SavedPage, _ bytes: [UInt8], _ source: Source, _ continuation: PageContinuation,
     _ trace: inout PageTrace
   ) -> PageReading {
+    let packed = PackedPages.count(in: bytes)
+    if packed > 0 {
+      let finding = Finding(.packedPages, .file(page.file), String(packed))
+      return PageAccountant(page: page).reading(.unreadable, .packedPages, findings: [finding])
+    }
     let reading = collector.read(page, bytes: bytes, source: source, &trace)
     if !continuation.frames.isEmpty, reading.hasNoText {
       return collector.joined(reading, of: page, with: continuation.frames, source: source)

@@ -47,12 +47,10 @@ package struct TaggingEvaluation {
         name: name, rows: rows.map { TaggingScore.Row(gold: $0.gold, found: TagPrediction($0.tagged)) },
         core: core)
     }
-    let (bounds, problems) = try floors.read()
-    let broken = Floor.broken(bounds, by: scores.map(\.figures))
     return Evaluated(
-      scores: scores, bounds: bounds, tagged: sets.flatMap { $0.rows.map(\.tagged) },
+      scores: scores, bounds: try floors.bounds(), tagged: sets.flatMap { $0.rows.map(\.tagged) },
       predictions: try scores.flatMap { try $0.rows.flatMap { try $0.found.line() } },
-      findings: (problems + broken).sorted())
+      findings: try floors.findings(on: scores.map(\.figures)).sorted())
   }
 
   /// Writes the figures as the new floors of their sets.

@@ -21,14 +21,11 @@ struct ToldPages {
     return true
   }
 
-  /// Files for an attachment that no page names, nor a list as an entry. Pages of later folders may not have been read,
-  /// and pages in containers do not look for files beside these.
+  /// Files for an attachment that no page names, nor a list as an entry. Pages of later folders may not have been read.
   func orphans(upTo month: Month) -> [Finding] {
-    let inContainers = Set(outcomes.filter { $0.page.file.contains("#") }.map { Self.folder($0.page.file) })
-    return outcomes.filter { outcome in
+    outcomes.filter { outcome in
       outcome.isAttachmentFile && !attachedFiles.contains(outcome.page.file)
         && !listed.contains(Self.name(outcome.page.source, outcome.page.file))
-        && !inContainers.contains(Self.folder(outcome.page.file))
         && outcome.page.folder.map { $0 <= month } ?? true
     }.map { Finding(.orphanFile, .file($0.page.file)) }
   }
@@ -36,10 +33,6 @@ struct ToldPages {
   /// The last part of a path or address, with the source.
   private static func name(_ source: String, _ path: String) -> String {
     "\(source)/\(path.split(separator: "/").last ?? "")"
-  }
-
-  private static func folder(_ file: String) -> Substring {
-    file[..<(file.lastIndex(of: "/") ?? file.startIndex)]
   }
 }
 

@@ -61,8 +61,24 @@ struct TrialItem {
   private func block(_ block: Block) -> StyledText {
     var line = StyledText.row("\(elsewhere(block.part)):\(block.line)", width: 8)
     line.append(words.mark(of: block.kind), .rule)
-    line.append(block.text.replacing("\n", with: " ⏎ ").replacing("\t", with: " | ").shortened(70))
+    line.append((block.grid.map { cells(block.text, $0) } ?? block.text).shortened(70))
     return line
+  }
+
+  /// Cells in their columns: those over which one from above or from the left reaches show an arrow to it.
+  private func cells(_ text: String, _ grid: TableGrid) -> String {
+    var rows = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+    for span in grid.spans {
+      for row in span.row..<min(rows.count, span.row + span.rows) {
+        for column in span.column..<min(rows[row].count, span.column + span.columns)
+        where rows[row][column].isEmpty {
+          rows[row][column] = row > span.row ? "↑" : "←"
+        }
+      }
+    }
+    return rows.map { $0.joined(separator: " | ") }.joined(separator: " ⏎ ")
   }
 
   private var attachments: [StyledText] {

@@ -5,7 +5,7 @@ struct TriedPage {
   private(set) var continuation = PageContinuation.none
   /// The page that this one is a part of: a run reads it there.
   private(set) var partOf: String?
-  /// Nil outside of a workspace and in a container.
+  /// The file that it is or lies in; nil outside of a workspace.
   private(set) var file: PageFile?
   /// What was wrong with the container that it lies in.
   private(set) var findings: [Finding] = []
@@ -14,9 +14,10 @@ struct TriedPage {
   init(_ named: NamedPage, collector: Collector, source: Source, workspace: Workspace?) throws {
     let limits = ContainerLimits(page: named.limit)
     let origins = named.origins(workspace)
-    let pages = EnclosedPages(
-      container: named.shown, source: source.id, folder: named.file?.month,
-      declared: origins.captures[named.shown])
+    var file = named.file
+    file?.source = source.id
+    let pages =
+      file.map { EnclosedPages($0, origins) } ?? EnclosedPages(container: named.shown, source: source.id)
     switch ContainerForm.of(named.path) {
     case .warc: try self.init(named, pages, collector, source, limits)
     case .mhtml:
@@ -30,6 +31,7 @@ struct TriedPage {
       self.init(named, try named.bytes(), origins, source)
       findParts(named, origins, collector, source, workspace)
     }
+    self.file = file
   }
 
   // MARK: Files
@@ -43,7 +45,6 @@ struct TriedPage {
       return
     }
     file.source = source.id
-    self.file = file
     page = origins.page(file, sha256: hash)
   }
 
@@ -76,11 +77,13 @@ struct TriedPage {
         known += article.map(\.index)
         continue
       }
-      let (saved, parts, excess) = pages.search(head, article.dropFirst(), collector, source)
+      let found = pages.search(head, article.dropFirst(), collector, source)
       let isHead = own.index == head.index
-      (page, bytes) = (isHead ? saved : pages.savedPage(own), own.bytes)
-      if isHead { continuation = PageContinuation(parts: pages.parts(parts), furtherPages: excess) }
-      partOf = parts.contains { $0.index == own.index } ? saved.file : nil
+      (page, bytes) = (isHead ? found.page : pages.savedPage(own), own.bytes)
+      if isHead {
+        continuation = PageContinuation(parts: pages.parts(found.parts), furtherPages: found.excess)
+      }
+      partOf = (found.parts + found.copies).contains { $0.index == own.index } ? found.page.file : nil
       findings = articles.findings
       return
     }

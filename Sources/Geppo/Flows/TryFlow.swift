@@ -28,11 +28,12 @@ package struct TryFlow {
     let reading = PartedReading(collector: collector).read(
       tried.page, tried.bytes, source, tried.continuation, &trace)
     let whole = await withAttachments(reading, of: tried, limit)
+    let carrier = await carrier(of: tried, whole, named, rulebook)
     let ofSources = rulebook?.findings.filter { $0.location.file == SourceList.path } ?? []
     return Trial(
       page: tried.page, source: declared, bytes: tried.bytes, trace: trace, reading: whole,
-      parts: tried.continuation, partOf: tried.partOf,
-      findings: Set(ofSources + tried.findings + whole.findings).sorted())
+      parts: tried.continuation, partOf: carrier?.page ?? tried.partOf,
+      findings: Set(ofSources + tried.findings + whole.findings + (carrier?.findings ?? [])).sorted())
   }
 
   private func withAttachments(_ reading: PageReading, of tried: TriedPage, _ limit: Int) async -> PageReading
@@ -42,6 +43,24 @@ package struct TryFlow {
     var whole = await attached.complete(reading, of: file)
     whole.findings += attached.unreadable(tried.bytes, file: file.path)
     return whole
+  }
+
+  /// The page that attaches the file, where it is one for that.
+  private func carrier(
+    of tried: TriedPage, _ reading: PageReading, _ named: NamedPage, _ rulebook: Rulebook?
+  ) async -> CarrierSearch.Found? {
+    guard let workspace, let rulebook, let file = tried.file, reading.outcome.mayBeAttached else {
+      return nil
+    }
+    let origins = named.origins(workspace)
+    let reader = PageReader(
+      workspace: workspace, rulebook: rulebook, collector: Collector(names: IssuerNames(rulebook.glossary)),
+      reading: ReadingRequest(jobs: 1, maxPageSize: named.limit, pdf: nil), origins: origins)
+    let containers = ContainerTurns(
+      workspace: workspace, sources: Set(rulebook.sources.map(\.id)),
+      limits: ContainerLimits(page: named.limit))
+    return await CarrierSearch(reader: reader, containers: containers)
+      .carrier(of: file, among: named.neighbours)
   }
 
   private func declaredSource(of named: NamedPage, _ rulebook: Rulebook?) throws -> Source? {

@@ -99,9 +99,9 @@ enum ReadingFindings {
         japanese: "題名はありますが本文が見つかりません。本文が添付だけにあるか確認してください"),
       explanation: Wording(
         english:
-          "The item is kept with its title and dates, and its topics come from the title alone. If the document hangs on the page as a file, save that file beside the page; if the text stands on the page, look with 'geppo try FILE' and declare it for the source (recipe: body); if a script shows it, save the page as complete page.",
+          "The item is kept with its title and dates, and its topics come from the title alone; where the title names none, the page is in review.csv. If the document hangs on the page as a file, save that file beside the page; if the text stands on the page, look with 'geppo try FILE' and declare it for the source (recipe: body); if a script shows it, save the page as complete page.",
         japanese:
-          "題名と日付だけで項目を作り、分野は題名だけから判断しています。本文が添付ファイルであれば、そのファイルをページと同じフォルダーに保存してください。本文がページにあれば、「geppo try ファイル」で確かめて情報源に読み取り規則（recipe の body）を書き、スクリプトで表示されるものなら「完全」形式で保存し直してください。"
+          "題名と日付だけで項目を作り、分野は題名だけから判断しています（題名から分野が分からないページは review.csv に挙げました）。本文が添付ファイルであれば、そのファイルをページと同じフォルダーに保存してください。本文がページにあれば、「geppo try ファイル」で確かめて情報源に読み取り規則（recipe の body）を書き、スクリプトで表示されるものなら「完全」形式で保存し直してください。"
       )),
     FindingText(
       code: .noAddress, severity: .warning,

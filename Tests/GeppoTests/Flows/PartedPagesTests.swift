@@ -61,12 +61,31 @@ import Testing
     let (rows, items) = try await run(workspace)
     #expect(rows["index.html"] == "掲載対象")
     #expect(rows["index_files/main.html"] == "ページの部品")
-    #expect(rows["left.html"] != "ページの部品")
+    #expect(rows["left.html"] == "ページの部品", "the menu says nothing by itself")
     let item = try #require(items.first)
     #expect(items.count == 1)
     #expect(item.key == "\(folder)/index.html" && item.page.file == item.key)
     #expect(item.title?.value == title && item.publishedOn == Day(iso: "2018-12-05"))
     #expect(item.blocks.count >= 3 && item.blocks.allSatisfy { $0.part == "\(folder)/index_files/main.html" })
+  }
+
+  /// A frame that lists documents stands for itself.
+  @Test func aListInAFrameIsNoPartAndTheMenuIsNoEmptyPage() async throws {
+    let workspace = try TemporaryWorkspace()
+    try workspace.write(
+      "\(folder)/index.html",
+      "<title>\(title)</title><frameset><frame src=left.html><frame src=list.html><frame src=main.html></frameset>"
+    )
+    try workspace.write("\(folder)/left.html", "<img src=logo.gif>")
+    try workspace.write(
+      "\(folder)/list.html",
+      (1...4).map { "<li><a href=/a/\($0).html>关于第\($0)批治理任务的通知</a> 2018-12-0\($0)</li>" }.joined())
+    try workspace.write("\(folder)/main.html", page(paragraphs("甲")))
+    let summary = try await workspace.run("2018-12")
+    let (rows, _) = try await run(workspace)
+    #expect(rows["left.html"] == "ページの部品" && rows["main.html"] == "ページの部品")
+    #expect(rows["list.html"] == "一覧ページ")
+    #expect(!summary.findings.contains { $0.code == .emptyPage })
   }
 
   /// The first page names the second and the last, the second the third.
@@ -202,6 +221,41 @@ import Testing
       summary.findings.filter { $0.code == .missingPart }.map(\.location.file)
         == ["\(folder)/x.warc#3", "\(folder)/x.warc#4"])
     #expect(summary.account.addsUp && summary.account.total == 3)
+  }
+
+  @Test func anArticleWhoseOwnNumberLooksLikeThatOfAPageIsJoined() async throws {
+    let workspace = try TemporaryWorkspace()
+    try workspace.write(
+      "\(folder)/x.warc",
+      warc([
+        ("art_7_5.html", page(paragraphs("甲") + "<a href=art_7_5_2.html>下一页</a>")),
+        ("art_7_5_2.html", page(paragraphs("乙"))),
+        ("art-6.html", page(paragraphs("丙") + "<a href=art-6_2.html>下一页</a>")),
+        ("art-6_2.html", page(paragraphs("丁"))),
+      ]))
+    let summary = try await workspace.run("2018-12")
+    let (rows, _) = try await run(workspace)
+    #expect(rows.filter { $0.value == "ページの部品" }.keys.sorted() == ["x.warc#3", "x.warc#5"])
+    #expect(!summary.findings.contains { $0.code == .missingPart })
+  }
+
+  @Test func aFurtherPageThatWasCapturedTwiceIsNoDocument() async throws {
+    let workspace = try TemporaryWorkspace()
+    try workspace.write(
+      "\(folder)/x.warc",
+      warc([
+        ("t1.html", page(paragraphs("甲") + "<a href=t1_2.html>下一页</a>")),
+        ("t1_2.html", page(paragraphs("乙"))),
+        ("t1_2.html", page(paragraphs("乙") + "<p>2019</p>")),
+      ]))
+    let summary = try await workspace.run("2018-12")
+    let (rows, items) = try await run(workspace)
+    #expect(rows.filter { $0.value == "ページの部品" }.keys.sorted() == ["x.warc#3", "x.warc#4"])
+    #expect(items.map(\.key) == ["\(folder)/x.warc#2"] && summary.account.addsUp)
+    let second = try await TryFlow(
+      file: "\(folder)/x.warc#4", source: nil, workspace: workspace.workspace
+    ).run()
+    #expect(second.partOf == "\(folder)/x.warc#2")
   }
 
   @Test func pagesThatWaitTooLongAreReadByThemselves() throws {

@@ -42,7 +42,8 @@ import Testing
     let sample = try TemporaryWorkspace(sample: true)
     var digest = SHA256()
     for folder in ["feeds", "glossary"] {
-      for (path, data) in try sample.files(below: folder).sorted(by: { $0.key < $1.key }) {
+      for (path, data) in try sample.files(below: folder).sorted(by: { $0.key < $1.key })
+      where !path.hasSuffix(".md") {
         digest.update("\(path) \(data.count) ".utf8)
         digest.update(data)
       }

@@ -122,6 +122,19 @@ import Testing
     #expect(text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x202E })
   }
 
+  @Test func cellsUnderOthersAreShownInTheirColumns() async throws {
+    let workspace = try workspace()
+    try workspace.write(
+      "feeds/mee/2018-12/t2.html",
+      """
+      <h2>关于限行的通知</h2><p>2018-12-03</p><div id=zoom><p>为做好今年秋冬季大气污染防治工作，现将有关事项通知如下，请认真贯彻执行。</p>
+      <table><tr><td rowspan=2>城市</td><td colspan=2>浓度</td></tr><tr><td>均值</td><td>限值</td></tr>
+      <tr><td>唐山</td><td>58</td><td></td></tr></table></div>
+      """)
+    let lines = try await lines("feeds/mee/2018-12/t2.html", in: workspace)
+    #expect(lines.contains { $0.hasSuffix("城市 | 浓度 | ← ⏎ ↑ | 均值 | 限值 ⏎ 唐山 | 58 | ") })
+  }
+
   // MARK: What a run reads with a page
 
   private static let long = String(repeating: "<p>各地要认真落实以下大气污染防治要求，按时完成任务，并报送进展。</p>", count: 3)
