@@ -6,7 +6,7 @@ struct JournalLines {
   private(set) var findings: [Finding] = []
   /// For each event a digest of its line and of all before it.
   private(set) var digests: [String] = []
-  let ending: Ending
+  private(set) var ending = Ending.lineFeed
 
   /// How the file ends, which says what must stand before the next line.
   enum Ending { case lineFeed, wholeLine, cutLine }
