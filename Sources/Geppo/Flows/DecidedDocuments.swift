@@ -44,13 +44,22 @@ struct DecidedDocuments {
     address.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first
   }
 
-  /// People who differ, told at the document until it is settled.
-  func conflicts(_ document: IssueEntry) -> [Finding] {
-    document.review.conflicts.keys.sorted { $0.rawValue < $1.rawValue }.map { field in
-      let names = (document.review.conflicts[field] ?? []).map(\.by).joined(separator: "、")
-      return Finding(
-        .reviewConflict, .file(document.item.page.file), document.id,
-        ReviewColumn.of(field)?.rawValue ?? field.rawValue, names)
+  /// People who differ, on whatever the issue tells of or leaves out, until it is settled.
+  func conflicts(in material: IssueMaterial) -> [Finding] {
+    let documents =
+      material.entries + material.undated + material.leftOut.map(\.entry)
+      + material.stillOpen.map(\.entry) + material.corrections.map(\.entry)
+    let findings =
+      documents.flatMap { Self.conflicts($0.review, on: $0.id, at: $0.item.page.file) }
+      + material.pageReviews.flatMap { Self.conflicts($1, on: $0, at: $0) }
+    return findings.withoutRepeats.sorted()
+  }
+
+  private static func conflicts(_ review: DocumentReview, on document: String, at file: String) -> [Finding] {
+    review.conflicts.map { field, contenders in
+      Finding(
+        .reviewConflict, .file(file), document, ReviewColumn.of(field)?.rawValue ?? field.rawValue,
+        contenders.map(\.by).joined(separator: "、"))
     }
   }
 

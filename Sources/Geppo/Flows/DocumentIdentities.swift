@@ -48,8 +48,11 @@ private struct Asking: Comparable {
     representative = entry.representative
     publishedOn = entry.publishedOn
     leastKey = keys.filter { $0.page.folder == entry.firstFolder }.map(\.key).min() ?? first.key
+    // A later run sees more pages; whichever run comes first, the id is kept with those that its own issue sees.
+    let early = keys.filter { rule.sees($0, in: home) }
     request = IdentityRequest(
-      month: home, anchors: Anchors(keys), title: first.title, location: .file(first.page.file))
+      month: home, anchors: Anchors(keys), lasting: Anchors(early.isEmpty ? keys : early),
+      title: first.title, location: .file(first.page.file))
   }
 
   static func < (left: Asking, right: Asking) -> Bool {

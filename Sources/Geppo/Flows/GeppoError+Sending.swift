@@ -41,9 +41,19 @@ extension GeppoError {
     return GeppoError(
       .undecidedItems, path: path,
       english:
-        "\(undecided) documents are not decided (採否 is empty or 保留, or two people differ); fill in the workbook and take it back with 'geppo review \(material.month)', or say why it is to go out so: --allow-drafts REASON",
+        "\(undecided) documents are not decided (採否 is empty or 保留); fill in the workbook and take it back with 'geppo review \(material.month)', or say why it is to go out so: --allow-drafts REASON",
       japanese:
-        "採否が未決定（空欄、保留、又は食い違い）の文書が\(undecided)件あります。確認表に書いて「geppo review \(material.month)」で取り込んでください。このまま送付する場合は、--allow-drafts の後に理由を書いてください"
+        "採否が未決定（空欄又は保留）の文書が\(undecided)件あります。確認表に書いて「geppo review \(material.month)」で取り込んでください。このまま送付する場合は、--allow-drafts の後に理由を書いてください"
+    )
+  }
+
+  static func openConflicts(_ month: Month, _ first: Finding, count: Int) -> GeppoError {
+    GeppoError(
+      .openConflicts, path: "reports/\(month)/review.xlsx",
+      english:
+        "\(first.message(.english)); the issue has \(count) points like this. Choose in the workbook (食い違いの解決), take it back with 'geppo review \(month)' and run 'geppo run \(month)' again; --allow-drafts does not help here",
+      japanese:
+        "\(first.message(.japanese))。食い違いは\(count)件あります。確認表の「食い違いの解決」で採る方を選び、「geppo review \(month)」で取り込んで「geppo run \(month)」をもう一度実行してください（--allow-drafts を付けても送付できません）"
     )
   }
 

@@ -84,7 +84,6 @@ struct IssuePublishing {
       guard let stands = contents.standing[entry.representative], stands.isShown else { continue }
       var document = try decided.document(entry, id: id, in: &files, isLate: stands == .late)
       document.course = courses.toldCourse(of: entry.representative, asOf: issue.asOf)
-      material.findings += decided.conflicts(document)
       switch (document.review.inclusion, stands) {
       case (.rejected, _): material.leftOut.append(LeftOutDocument(entry: document, reason: .rejected))
       case (_, .undated): material.undated.append(document)
@@ -99,7 +98,7 @@ struct IssuePublishing {
     let said = try SentDocuments(stock: stock, decided: decided, issue: issue, sent: sent).compared(
       in: &files)
     material.corrections = said.corrections
-    material.findings = (material.findings + said.findings).sorted()
+    material.findings = (material.findings + said.findings + decided.conflicts(in: material)).sorted()
     return material
   }
 

@@ -64,7 +64,7 @@ struct ReturnedReview {
   private static func tables(
     _ bytes: [UInt8], _ path: String
   ) throws -> [(table: CSVTable, findings: [Finding])] {
-    guard SheetTables.isWorkbook(bytes) else { return [CSVTable.read(bytes, file: path)] }
+    guard SheetTables.isWorkbook(bytes) else { return [CSVTable.read(bytes, file: path, asShown: true)] }
     do {
       return try SheetTables.read(bytes)
         .filter { ReviewSheet(rawValue: $0.name)?.isReadBack ?? true }

@@ -26,7 +26,7 @@ package struct ReviewFlow {
       returned, book: book, known: archive.identities, month: month, name: name,
       pages: try archive.pages(of: month))
     let decisions = taking.changes.enumerated().map { index, change in
-      Decision(change, number: book.last + index + 1, on: day)
+      Decision(change, number: archive.lastDecision + index + 1, on: day)
     }
     if !isDryRun { try archive.record(decisions, taking.identities) }
     let after = DecisionBook(book.decisions + decisions)

@@ -52,6 +52,11 @@ struct Sending {
   ) throws {
     let errors = (material.findings + report.releaseFindings).filter { $0.severity == .error }
     if let first = errors.first { throw GeppoError.draftHasErrors(draft.month, first, count: errors.count) }
+    // What people differ on is nobody's decision yet, and no reason makes it one.
+    let conflicts = material.findings.filter { $0.code == .reviewConflict }
+    if let first = conflicts.first {
+      throw GeppoError.openConflicts(draft.month, first, count: conflicts.count)
+    }
     guard material.isDecided || draftsAllowed != nil else { throw GeppoError.notDecided(material) }
     if let edited = try archive.changed(since: draft, among: Self.isPage) {
       throw GeppoError.draftEdited(draft.month, edited)

@@ -55,6 +55,8 @@ extension Course.Stage {
   var japanese: String {
     switch self {
     case .basis: "根拠となる文書"
+    case .replaced: "従前の文書"
+    case .repealed: "廃止した文書"
     case .draft: "意見募集"
     case .issued: "公表"
     case .inForce: "施行"

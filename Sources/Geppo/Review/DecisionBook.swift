@@ -38,9 +38,6 @@ struct DecisionBook: Sendable {
     return kept.contains(decision) ? kept : kept + [decision]
   }
 
-  /// The number of the last decision of all.
-  var last: Int { decisions.last?.number ?? 0 }
-
   /// Files and ids on which somebody decided something, sorted.
   var documents: [String] { lastNumber.keys.sorted() }
 

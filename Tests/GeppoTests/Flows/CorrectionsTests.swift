@@ -89,6 +89,7 @@ import Testing
     try workspace.write(
       "archive/journal.jsonl",
       journal.replacingOccurrences(of: #""deadline":"2018-11-20""#, with: #""deadline":"2018-11-21""#))
+    try workspace.forgetIndex()
     let november = try await workspace.run("2018-11")
     let finding = try #require(november.findings.first { $0.code == .rulesChanged })
     #expect(
@@ -107,6 +108,7 @@ import Testing
     let end = try #require(journal.range(of: #""}]"#, range: start.lowerBound..<journal.endIndex))
     try workspace.write(
       "archive/journal.jsonl", journal.replacingCharacters(in: start.lowerBound..<end.upperBound, with: ""))
+    try workspace.forgetIndex()
     try page("feeds/mee/2018-11/a.html", deadline: "2018年12月20日", to: workspace)
     let november = try await workspace.run("2018-11")
     #expect(november.findings.allSatisfy { $0.code != .journalLineDamaged })

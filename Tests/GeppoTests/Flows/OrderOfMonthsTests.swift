@@ -44,6 +44,23 @@ import Testing
     for month in Self.months { try await straight.run(month) }
     for month in order { try await other.run(month) }
     #expect(try other.files(below: "reports") == straight.files(below: "reports"))
+    #expect(try dump(other) == dump(straight))
+  }
+
+  /// A later run sees more pages of a document; what is kept with its id does not depend on which run gave it.
+  @Test func anIdIsKeptWithTheSameAnchorsWhicheverRunGivesIt() async throws {
+    let (late, both) = (try workspace(), try workspace())
+    try await late.run("2018-12")
+    for month in ["2018-10", "2018-12"] { try await both.run(month) }
+    let anchors = try [late, both].map { workspace in
+      try dump(workspace).split(separator: "\n").filter { $0.hasPrefix("document") || $0.hasPrefix("anchor") }
+    }
+    #expect(anchors[0] == anchors[1])
+    #expect(anchors[0].contains { $0.hasPrefix("anchor\t2018-10-0001\tpage-hash") })
+  }
+
+  private func dump(_ workspace: TemporaryWorkspace) throws -> String {
+    try ArchiveFlow(workspace: workspace.workspace).dump()
   }
 
   @Test(arguments: [

@@ -4,47 +4,11 @@ import Testing
 @testable import Geppo
 
 @Suite struct ReviewFlowTests {
-  /// Two notices of October 2018, one without a date, and an error page.
-  private func workspace() async throws -> TemporaryWorkspace {
-    let one = try TemporaryWorkspace()
-    try one.writePage(
-      "feeds/mee/2018-10/plan.html", title: "关于印发《工业涂装挥发性有机物治理方案》的通知", date: "2018-10-12",
-      body: "<p>到2020年，挥发性有机物排放量比2015年下降10%。</p>", address: "http://www.mee.gov.cn/yangli/1.html")
-    try one.writePage(
-      "feeds/shanghai/2018-10/ozone.html", title: "上海市臭氧污染防治工作方案", date: "2018-10-20",
-      body: "<p>加强臭氧和挥发性有机物监测。</p>", address: "https://www.shanghai.gov.cn/yangli/2.html")
-    try one.writePage(
-      "feeds/mee/2018-10/undated.html", title: "挥发性有机物监测技术规定", date: nil,
-      body: "<p>规定挥发性有机物监测方法。</p>", address: "http://www.mee.gov.cn/yangli/3.html")
-    try one.write(
-      "feeds/mee/2018-10/gone.html",
-      "<html><head><title>404 Not Found</title></head><body>404 Not Found</body></html>")
-    try await one.run("2018-10")
-    return one
-  }
-
-  private func ids(_ one: TemporaryWorkspace) throws -> (plan: String, ozone: String, undated: String) {
-    let rows = try one.table("reports/2018-10/review.csv").rows
-    func id(_ file: String) throws -> String {
-      try #require(rows.first { $0["ファイル"].hasSuffix(file) }?["ID"])
-    }
-    return (try id("plan.html"), try id("ozone.html"), try id("undated.html"))
-  }
-
-  private func refusal(_ work: () async throws -> Void) async -> GeppoError.Code? {
-    do {
-      try await work()
-      return nil
-    } catch {
-      return (error as? GeppoError)?.code
-    }
-  }
-
   @Test func theWorkbookHasItsSheetsAndIsTheSameWheneverItIsMade() async throws {
-    let one = try await workspace()
+    let one = try await TemporaryWorkspace.reviewed()
     let edit = try ReviewEditing(one, "2018-10")
     #expect(edit.sheets.map(\.name) == ReviewSheet.allCases.map(\.rawValue))
-    let ids = try ids(one)
+    let ids = try one.reviewedIDs()
     #expect(try edit.subjects(.items) == [ids.plan, ids.ozone])
     #expect(try edit.subjects(.doubtful) == [ids.undated, "feeds/mee/2018-10/gone.html"])
     let before = try Data(contentsOf: one.url("reports/2018-10/review.xlsx"))
@@ -53,8 +17,8 @@ import Testing
   }
 
   @Test func decisionsReachTheDraft() async throws {
-    let one = try await workspace()
-    let ids = try ids(one)
+    let one = try await TemporaryWorkspace.reviewed()
+    let ids = try one.reviewedIDs()
     var edit = try ReviewEditing(one, "2018-10")
     for (column, text) in [
       (ReviewColumn.inclusion, "採用"), (.headlineText, "生態環境部が塗装VOCの方案を公布"), (.summaryText, "10％削減を目標に掲げた。"),
@@ -89,8 +53,8 @@ import Testing
   }
 
   @Test func whatWasRecordedIsNotRecordedAgain() async throws {
-    let one = try await workspace()
-    let ids = try ids(one)
+    let one = try await TemporaryWorkspace.reviewed()
+    let ids = try one.reviewedIDs()
     var edit = try ReviewEditing(one, "2018-10")
     try edit.write("採用", .inclusion, of: ids.plan)
     try edit.save()
@@ -103,8 +67,8 @@ import Testing
   }
 
   @Test func aRunStopsBeforeItForgetsWhatSomebodyWrote() async throws {
-    let one = try await workspace()
-    let ids = try ids(one)
+    let one = try await TemporaryWorkspace.reviewed()
+    let ids = try one.reviewedIDs()
     var edit = try ReviewEditing(one, "2018-10")
     try edit.write("採用", .inclusion, of: ids.plan)
     try edit.save()
@@ -122,7 +86,7 @@ import Testing
   }
 
   @Test func aWorkbookThatWasOnlySavedAgainIsReplaced() async throws {
-    let one = try await workspace()
+    let one = try await TemporaryWorkspace.reviewed()
     var edit = try ReviewEditing(one, "2018-10")
     edit.turnAround()
     try edit.save()
@@ -135,8 +99,8 @@ import Testing
   }
 
   @Test func aWorkbookWithMoreThanIsTakenBackStaysAPersons() async throws {
-    let one = try await workspace()
-    let ids = try ids(one)
+    let one = try await TemporaryWorkspace.reviewed()
+    let ids = try one.reviewedIDs()
     var edit = try ReviewEditing(one, "2018-10")
     try edit.write("自分の題名", .title, of: ids.plan)
     try edit.save()
@@ -153,8 +117,8 @@ import Testing
   }
 
   @Test func aRejectedDocumentStaysOutWhenItIsReposted() async throws {
-    let one = try await workspace()
-    let ids = try ids(one)
+    let one = try await TemporaryWorkspace.reviewed()
+    let ids = try one.reviewedIDs()
     var edit = try ReviewEditing(one, "2018-10")
     try edit.write("不採用", .inclusion, of: ids.plan)
     try edit.save()
@@ -174,41 +138,9 @@ import Testing
     #expect(try !one.text("reports/2018-10/bulletin.html").contains("zhuanzai/9"))
   }
 
-  @Test func twoPeopleWhoDifferAreListedAndTheFirstStandsUntilSomebodyChooses() async throws {
-    let one = try await workspace()
-    let ids = try ids(one)
-    for (name, decision) in [("山田", "採用"), ("佐藤", "不採用")] {
-      var edit = try ReviewEditing(one, "2018-10")
-      try edit.write(decision, .inclusion, of: ids.plan)
-      try edit.write(name, .by, of: ids.plan)
-      try edit.save(as: "\(name).xlsx")
-    }
-    #expect(try one.review("2018-10", file: "山田.xlsx").findings.isEmpty)
-    let second = try one.review("2018-10", file: "佐藤.xlsx")
-    #expect(second.findings.map(\.code) == [.reviewConflict])
-    #expect(second.findings.first?.message(.japanese).contains("山田、佐藤") == true)
-    let summary = try await one.run("2018-10")
-    #expect(summary.new == 2)
-    #expect(summary.findings.contains { $0.code == .reviewConflict })
-    var edit = try ReviewEditing(one, "2018-10")
-    #expect(
-      try edit.cell(ids.plan, .conflicts)
-        == "［1］2019-01-20 山田 採否：採用\n［2］2019-01-20 佐藤 採否：不採用")
-    try edit.write("［3］", .choice, of: ids.plan)
-    try edit.save()
-    #expect(try one.review("2018-10").findings.map(\.code) == [.badValue])
-    try edit.write("2", .choice, of: ids.plan)
-    try edit.save()
-    #expect(try one.review("2018-10", by: "鈴木").findings.isEmpty)
-    #expect(try one.review("2018-10", by: "鈴木").decisions.isEmpty)
-    let settled = try await one.run("2018-10")
-    #expect(settled.new == 1)
-    #expect(settled.findings.allSatisfy { $0.code != .reviewConflict })
-  }
-
   @Test func documentsAreMergedAndSplitByHand() async throws {
-    let one = try await workspace()
-    let ids = try ids(one)
+    let one = try await TemporaryWorkspace.reviewed()
+    let ids = try one.reviewedIDs()
     var edit = try ReviewEditing(one, "2018-10")
     try edit.write(ids.plan, .mergedInto, of: ids.ozone)
     try edit.write(ids.ozone, .mergedInto, of: ids.plan)
@@ -234,12 +166,12 @@ import Testing
   }
 
   @Test func aPageBecomesADocumentOfItsOwn() async throws {
-    let one = try await workspace()
+    let one = try await TemporaryWorkspace.reviewed()
     try one.writePage(
       "feeds/shanghai/2018-10/copy.html", title: "关于印发《工业涂装挥发性有机物治理方案》的通知", date: "2018-10-12",
       body: "<p>到2020年，挥发性有机物排放量比2015年下降10%。</p>", address: "http://www.mee.gov.cn/yangli/1.html")
     #expect(try await one.run("2018-10").new == 2)
-    let ids = try ids(one)
+    let ids = try one.reviewedIDs()
     var edit = try ReviewEditing(one, "2018-10")
     #expect(try edit.cell(ids.plan, .members).hasPrefix("feeds/shanghai/2018-10/copy.html（"))
     try edit.write("feeds/shanghai/2018-10/copi.html", .splitOut, of: ids.plan)
@@ -257,7 +189,7 @@ import Testing
   }
 
   @Test func aDocumentIsAddedByHandAndFindsItsPageLater() async throws {
-    let one = try await workspace()
+    let one = try await TemporaryWorkspace.reviewed()
     var edit = try ReviewEditing(one, "2018-10")
     try edit.add([.titleCorrected: "上海市挥发性有机物排放管理规定", .publicationCorrected: "2018-10-25"])
     try edit.save()
@@ -287,8 +219,8 @@ import Testing
   }
 
   @Test func aDayMakesAnUndatedDocumentNewAndALookSettlesAPage() async throws {
-    let one = try await workspace()
-    let ids = try ids(one)
+    let one = try await TemporaryWorkspace.reviewed()
+    let ids = try one.reviewedIDs()
     var edit = try ReviewEditing(one, "2018-10")
     try edit.write("2018-10-30", .publicationCorrected, of: ids.undated)
     try edit.write("採用", .inclusion, of: "feeds/mee/2018-10/gone.html")
@@ -308,122 +240,4 @@ import Testing
     #expect(try ReviewEditing(one, "2018-10").cell("feeds/mee/2018-10/gone.html", .state) == "要確認")
   }
 
-  @Test func whatIsDecidedAndConfirmedIsSentWithoutAReason() async throws {
-    let one = try await workspace()
-    let ids = try ids(one)
-    func send() async throws {
-      _ = try await SendFlow(
-        workspace: one.workspace, month: try #require(Month("2018-10")),
-        on: try #require(Day(iso: "2018-12-03")),
-        draftsAllowed: nil, reading: ReadingRequest(jobs: 1, maxPageSize: Workspace.pageLimit)
-      ).run(progress: { _ in })
-    }
-    #expect(await refusal { try await send() } == .unconfirmedDrafts)
-    var edit = try ReviewEditing(one, "2018-10")
-    for id in [ids.plan, ids.ozone] { try edit.write("確認済み", .confirmation, of: id) }
-    try edit.write("採用", .inclusion, of: ids.plan)
-    try edit.save()
-    #expect(await refusal { try await send() } == .reviewPending)
-    try one.review("2018-10")
-    #expect(await refusal { try await send() } == .undecidedItems)
-    edit = try ReviewEditing(one, "2018-10")
-    try edit.write("採用", .inclusion, of: ids.ozone)
-    try edit.write("不採用", .inclusion, of: ids.undated)
-    try edit.save()
-    try one.review("2018-10")
-    #expect(await refusal { try await send() } == .draftOutdated)
-    try await one.run("2018-10")
-    #expect(try !one.text("reports/2018-10/bulletin.html").contains("<span class=\"mark\">"))
-    try await send()
-    let month = try #require(Month("2018-10"))
-    let sent = try #require(try Journal(one.workspace).history.sent[month])
-    #expect(sent.draftsAllowed == nil)
-    #expect(sent.documents == [ids.plan, ids.ozone].sorted())
-  }
-
-  @Test func slipsAreToldAtTheirCellsAndTheRestIsRecorded() async throws {
-    let one = try await workspace()
-    let ids = try ids(one)
-    var edit = try ReviewEditing(one, "2018-10")
-    try edit.write("採用", .inclusion, of: ids.plan)
-    try edit.write("上海氏", .placesCorrected, of: ids.plan)
-    try edit.write("关于通知", .summaryText, of: ids.plan)
-    try edit.rename(.summary, to: "概要（自動作製）")
-    try edit.save()
-    let told = try one.review("2018-10")
-    #expect(told.decisions.map(\.field) == [.inclusion])
-    #expect(
-      Set(told.findings.map { "\($0.location)" }) == [
-        "reports/2018-10/review.xlsx:1:概要（自動作製）", "reports/2018-10/review.xlsx:2:案件!概要",
-        "reports/2018-10/review.xlsx:2:案件!地域（修正）",
-      ])
-    #expect(told.findings.contains { $0.message(.japanese).contains("→ 上海市") })
-    #expect(told.findings.contains { $0.message(.japanese).contains("→ 概要（自動作成）") })
-    #expect(await refusal { try await one.run("2018-10") } == .reviewPending)
-  }
-
-  @Test func nobodyIsNamedForADecision() async throws {
-    let one = try await workspace()
-    let ids = try ids(one)
-    var edit = try ReviewEditing(one, "2018-10")
-    for column in [ReviewColumn.inclusion, .priorityCorrected] {
-      try edit.write(column == .inclusion ? "採用" : "B", column, of: ids.plan)
-    }
-    try edit.save()
-    let told = try one.review("2018-10", by: nil)
-    #expect(told.findings.map(\.code) == [.nobodyNamed])
-    #expect(told.decisions.isEmpty)
-  }
-
-  @Test(arguments: [(",", "\r\n", false), (";", "\n", true), ("\t", "\r", false)])
-  func tablesComeBackFromAnySpreadsheet(separator: String, lineEnd: String, hasMark: Bool) async throws {
-    let one = try await workspace()
-    let ids = try ids(one)
-    var edit = try ReviewEditing(one, "2018-10")
-    try edit.write("採　用", .inclusion, of: ids.plan)
-    try edit.write("2018/10/11", .publicationCorrected, of: ids.plan)
-    let text = edit.csv(separator: separator, lineEnd: lineEnd)
-    try one.write("back.csv", Data((hasMark ? [0xEF, 0xBB, 0xBF] : []) + Array(text.utf8)))
-    let summary = try one.review("2018-10", file: "back.csv")
-    #expect(summary.findings.isEmpty)
-    #expect(summary.decisions.map(\.value) == ["in", "2018-10-11"])
-  }
-
-  /// Excel's plain CSV: what Shift_JIS has not is a question mark, in cells that nobody reads back.
-  @Test func aTableInShiftJISIsTakenBackWithAWarning() async throws {
-    let one = try await workspace()
-    let ids = try ids(one)
-    var edit = try ReviewEditing(one, "2018-10")
-    try edit.write("不採用", .inclusion, of: ids.plan)
-    let text = String(
-      edit.csv().unicodeScalars.map {
-        SimplifiedCharacters.first(in: String($0)) == nil ? Character($0) : "?"
-      })
-    try one.write("back.csv", try #require(text.data(using: .shiftJIS, allowLossyConversion: true)))
-    let summary = try one.review("2018-10", file: "back.csv")
-    #expect(summary.findings.map(\.code) == [.csvEncoding])
-    #expect(summary.decisions.map(\.value) == ["out"])
-  }
-
-  @Test func decisionsAreCasesOfAnEvaluation() async throws {
-    let one = try await workspace()
-    let ids = try ids(one)
-    let reading = ReadingRequest(jobs: 1, maxPageSize: Workspace.pageLimit)
-    var edit = try ReviewEditing(one, "2018-10")
-    try edit.write("採用", .inclusion, of: ids.plan)
-    try edit.write("不採用", .inclusion, of: ids.ozone)
-    try edit.write("2018-10-12", .publicationCorrected, of: ids.plan)
-    try edit.write("環大気", .documentNumberCorrected, of: ids.plan)
-    try edit.save()
-    try one.review("2018-10")
-    let score = try await DecisionEvaluation(workspace: one.workspace, reading: reading).run().score
-    #expect(
-      score.fields == [
-        .init(field: "inclusion", decided: 2, right: 1),
-        .init(field: "document-number", decided: 1, right: 0),
-        .init(field: "publication", decided: 1, right: 1),
-      ])
-    #expect(score.unread == 0)
-    #expect(String(decoding: try score.json(), as: UTF8.self).contains("\"accuracy\" : 0.5"))
-  }
 }

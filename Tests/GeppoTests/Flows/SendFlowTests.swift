@@ -34,15 +34,6 @@ import Testing
     return try #require(try Journal(workspace.workspace).history.sent[month])
   }
 
-  private func refusal(_ work: () async throws -> Void) async -> GeppoError.Code? {
-    do {
-      try await work()
-      return nil
-    } catch {
-      return (error as? GeppoError)?.code
-    }
-  }
-
   @Test func whatGoesOutIsNoLongerADraft() async throws {
     let one = try workspace()
     try await one.run("2018-10")
