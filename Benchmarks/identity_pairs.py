@@ -493,7 +493,7 @@ LEVELS = [
 # Titles of which one character makes another document.
 OTHER_WORDS = [
     ("关于省级大气污染防治专项资金项目安排的公示", "关于省级大气污染防治专项资金项目安排的公告"), ("邯郸市春季大气污染综合治理攻坚行动方案", "邯郸市秋季大气污染综合治理攻坚行动方案"),
-    ("关于做好夏季大气污染防治工作的通知", "关于做好冬季大气污染防治工作的通知"), ("关于下达省级大气污染防治专项资金的通知", "关于下达市级大气污染防治专项资金的通知"),
+    ("关于做好夏季大气污染防治工作的通知", "关于做好冬季大气污染防治工作的通知"), ("关于下达省级扬尘治理奖补指标的通知", "关于下达市级扬尘治理奖补指标的通知"),
     ("关于公布应急减排A类企业名单的通知", "关于公布应急减排B类企业名单的通知"), ("关于公布重点排污企业名单（一）的通知", "关于公布重点排污企业名单（二）的通知"),
     ("江西打赢蓝天保卫战三年行动计划", "山西打赢蓝天保卫战三年行动计划"), ("关于华润水泥有限公司粉磨站技改项目的批复", "关于华新水泥有限公司粉磨站技改项目的批复"),
     ("关于同意建设焦炉煤气综合利用项目的批复", "关于不同意建设焦炉煤气综合利用项目的批复"), ("关于规范道路移动源排放管理工作的通知", "关于规范非道路移动源排放管理工作的通知"),
@@ -555,6 +555,9 @@ def strict_other_pairs():
         for county, day in (("丛台区", "2018-12-12"), ("复兴区", "2018-12-14"), ("武安市", "2018-12-20"))]
     for left, right in ((0, 1), (0, 2), (1, 2)):
         yield "two counties' forwards", dict(counties[left]), dict(counties[right])
+    plan = "邯郸市打赢蓝天保卫战三年行动方案"
+    for tail in ("重点任务分工", "考核办法", "实施细则", "任务清单"):
+        yield "plan and what goes with it", words(plan), words(plan + tail, **ELSEWHERE)
     title, number = subject(), dict(number="政办发〔2018〕31号")
     yield "number of any government", words(title, **number), {
         **explained(words(title, issuers=[], document="of another one", **ELSEWHERE)), **number}

@@ -16,7 +16,8 @@ struct Contradiction: Sendable {
   let holds: @Sendable (FoldKey, FoldKey) -> Bool
 
   static let all = [
-    number, address, role, issuers, titleFigures, counts, stances, edition, signature, publication,
+    number, address, role, issuers, titleFigures, counts, stances, words, companion, edition, signature,
+    publication,
     repetition,
     recurring, figures,
   ]
@@ -81,6 +82,15 @@ struct Contradiction: Sendable {
   static let stances = Contradiction(
     name: "opposite titles", reason: "an alert is begun and ended in the same words",
     yieldsTo: [.bytes, .address, .number], holds: { $0.titleSense.opposes($1.titleSense) })
+
+  static let words = Contradiction(
+    name: "other words in titles", reason: "公示 and 公告, 春季 and 秋季, 省级 and 市级 differ in one character",
+    yieldsTo: [.bytes, .address, .number], holds: { TitleLikeness.hasOtherWord($0, $1) })
+
+  static let companion = Contradiction(
+    name: "what goes with a document", reason: "the list of tasks of a plan bears the plan's whole name",
+    yieldsTo: [.bytes, .address, .number],
+    holds: { $0.titleSense.isCompanion(of: $1.titleSense) || $1.titleSense.isCompanion(of: $0.titleSense) })
 
   static let edition = Contradiction(
     name: "editions",

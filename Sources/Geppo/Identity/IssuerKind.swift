@@ -70,22 +70,21 @@ struct IssuerKind: Hashable, Sendable {
     var start = 0
     var position = 0
     while position < name.count {
-      if let word = otherWords.first(where: { name[position...].starts(with: $0) }) {
-        position += word.count
-      } else if let unit = unit(at: position, in: name) {
+      if let unit = unit(at: position, in: name) {
         let end = position + unit.ending.count
-        if (position > start || position == 0 && unit.level != .town), self.unit(at: end, in: name) == nil {
+        if position > start || position == 0 && unit.level != .town, self.unit(at: end, in: name) == nil {
           (level, start) = (unit.level, end)
         }
         position = end
       } else {
-        position += 1
+        position += otherWords.first { name[position...].starts(with: $0) }?.count ?? 1
       }
     }
     return level
   }
 
   private static func unit(at position: Int, in name: [Character]) -> Unit? {
-    units.first { name[position...].starts(with: $0.ending) }
+    let rest = name[position...]
+    return otherWords.contains { rest.starts(with: $0) } ? nil : units.first { rest.starts(with: $0.ending) }
   }
 }

@@ -1,12 +1,9 @@
 /// Whether two titles may be of one document.
 enum TitleLikeness {
-  /// One is the other or a part of it: sites leave out 关于印发…的通知. Two whole titles of which one character differs are
-  /// two titles.
+  /// One is the other or a part of it: sites leave out 关于印发…的通知.
   static func fits(_ left: FoldKey, _ right: FoldKey) -> Bool {
-    guard !left.title.isEmpty, !right.title.isEmpty else { return false }
-    return fits(left.title, right.title)
-      || fits(left.titleSense.core, right.titleSense.core)
-        && difference(left.title, right.title) != .otherWord
+    fits(left.title, right.title)
+      || !left.title.isEmpty && !right.title.isEmpty && fits(left.titleSense.core, right.titleSense.core)
   }
 
   /// The same of folded titles.
@@ -18,9 +15,18 @@ enum TitleLikeness {
 
   /// The same but for a slip or two.
   static func almostFits(_ left: FoldKey, _ right: FoldKey) -> Bool {
-    if fits(left, right) || difference(left.title, right.title) == .slip { return true }
-    return difference(left.title, right.title) != .otherWord
-      && difference(left.titleSense.core, right.titleSense.core) == .slip
+    fits(left, right) || differences(left, right).contains(.slip)
+  }
+
+  /// Whether they have another word in the same place.
+  static func hasOtherWord(_ left: FoldKey, _ right: FoldKey) -> Bool {
+    differences(left, right).contains(.otherWord)
+  }
+
+  /// Of the whole titles, and of what they name.
+  private static func differences(_ left: FoldKey, _ right: FoldKey) -> [Difference] {
+    [difference(left.title, right.title), difference(left.titleSense.core, right.titleSense.core)]
+      .compactMap(\.self)
   }
 
   /// What a character or two of difference are.

@@ -20,6 +20,14 @@ extension TitleSense {
     "预警", "应急响应", "日报", "周报", "月报", "快报", "预报", "空气质量状况", "空气质量排名", "受理", "拟审批", "拟批准", "审批决定",
   ]
 
+  /// Whether it names a list or rule that goes with the other document: 行动方案重点任务分工.
+  func isCompanion(of other: TitleSense) -> Bool {
+    other.core.count >= 6 && core.count > other.core.count && core.hasPrefix(other.core)
+      && Self.companions.contains(where: core.hasSuffix)
+  }
+
+  private static let companions = ["分工", "分工方案", "细则", "清单", "考核办法", "任务书", "台账"]
+
   private static func object(of title: String) -> String {
     let parsed = TitleGrammar.parse(title)
     return parsed.carried ?? parsed.object

@@ -49,10 +49,10 @@ struct ContradictionTests {
       "figures in titles": figures, "counts in titles": pair { $0.titleSense = TitleSense("重点企业名单（第二批）") },
       "opposite titles": opposite, "editions": again,
       "months of publication": pair { $0.publishedOn = Day(iso: "2019-12-09") },
-      "days of signature": signed,
+      "days of signature": signed, "other words in titles": worded, "what goes with a document": companion,
       "days on one site": pair {
         $0.page = PageReference(file: "b", source: "a", folder: nil, sha256: "b")
-        $0.publishedOn = Day(iso: "2018-12-09")
+        $0.publishedOn = Day(iso: "2018-12-19")
       },
       "days of recurring notices": alerts,
       "figures in texts": pair { $0.sketch = SketchSample.sketch(SketchSample.plan(cut: 15)) },
@@ -65,6 +65,20 @@ struct ContradictionTests {
     var pages = pair { $0.titleSense = TitleSense("2018年工作方案") }
     pages.0.titleSense = TitleSense("2017年工作方案")
     return pages
+  }
+
+  private var worded: (FoldKey, FoldKey) {
+    (
+      SketchSample.key("a", SketchSample.plan(), title: "关于报送春季工作方案的通知"),
+      SketchSample.key("b", SketchSample.plan(), title: "关于报送秋季工作方案的通知")
+    )
+  }
+
+  private var companion: (FoldKey, FoldKey) {
+    (
+      SketchSample.key("a", SketchSample.plan(), title: "某市蓝天行动方案"),
+      SketchSample.key("b", SketchSample.plan(), title: "某市蓝天行动方案重点任务分工")
+    )
   }
 
   @Test func aNewEditionIsAnotherDocument() {

@@ -37,6 +37,14 @@ struct NearCopyTests {
     #expect(rules(one, SketchSample.key("b", SketchSample.plan(), title: other)).isEmpty)
   }
 
+  /// A third page under a short title fits both, and joins neither to the other.
+  @Test func noThirdPageBridgesTwoWords() {
+    let titles = ["关于重点行业项目安排的公示", "关于重点行业项目安排的公告", "重点行业项目安排"]
+    let keys = titles.enumerated().map { SketchSample.key("page\($0)", SketchSample.plan(), title: $1) }
+    #expect(Fold.entries(of: keys).count == 2)
+    #expect(Fold.entries(of: keys.reversed()) == Fold.entries(of: keys))
+  }
+
   @Test(arguments: ["邯郸大气污染防治攻坚工作方案", "邯郸市大气污染防治的攻坚工作方案", "邯郸市大气污染防冶攻坚工作方案", "邯郸市大气污染防治攻坚坚工作方案"])
   func whatATitleMayLeaveOutIsNoOtherWord(_ title: String) {
     let one = SketchSample.key("a", SketchSample.plan(), title: "邯郸市大气污染防治攻坚工作方案")
