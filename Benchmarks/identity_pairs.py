@@ -219,10 +219,22 @@ def copy_of_province(city, year, serial, month, day, cut, count, stop, **_):
         ["各区县人民政府："] + own + lines[1:-2] + [office, date(year, month, day + 6)])
 
 
+def circular(title, office, number=None, **_):
+    """General words without a figure, a day or a name: nothing but title, issuer, number and day tells one from another."""
+    return (
+        title, office, number,
+        ["各有关单位：", "为巩固前期治理成果，使空气质量稳步向好，让群众看得见、感受得到，现就有关事项明确如下，请对照落实。",
+         "一要摸清底数。逐家核对排污单位台账，把原料、工艺、治理设施和运行记录对得上、说得清，情况有变化的及时更正。",
+         "二要分类施策。对能改的限期改，对不能改的依法退出，对守法经营的少打扰，对弄虚作假的绝不手软，形成鲜明导向。",
+         "三要盯住重点。露天矿山、搅拌站、渣土运输、餐饮油烟和秸秆焚烧容易反弹，要安排专人盯守，发现苗头立即处置。",
+         "四要说清道理。把政策讲到车间和田头，公布举报电话，对反映属实的给予奖励，对恶意举报的不予支持，接受社会评判。",
+         "五要算好总账。把完成情况与评优评先、项目安排和干部使用挂钩，干得好的介绍经验，落在后面的当面说明原因。"])
+
+
 KINDS = {
     f.__name__: f
     for f in (plan, alert, cancel, standard, call, rule, explain, project, ranking, funds, phase, penalty, province,
-              copy_of_province)
+              copy_of_province, circular)
 }
 
 # MARK: Ways in which sites show one document otherwise
@@ -458,6 +470,136 @@ def other_pairs():
         plan, "唐山市2018年下半年大气污染防治攻坚工作方案")
 
 
+# MARK: What a strict reader found to be taken for one
+
+# No two pairs are of one subject: all pages together must not be alike by chance.
+SUBJECTS = iter([
+    "砖瓦窑", "餐饮油烟", "露天矿山", "秸秆焚烧", "渣土运输", "加油站", "喷漆房", "搅拌站", "燃煤锅炉", "铸造企业", "焦化企业", "家具制造", "包装印刷", "汽车维修",
+    "干洗行业", "港口码头", "机场场区", "施工机械", "货运车辆", "水泥企业", "陶瓷企业", "玻璃企业", "石灰企业", "橡胶制品", "塑料制品", "制药企业", "农药企业",
+    "化工园区", "钢铁企业", "有色冶炼", "垃圾焚烧", "污水厂站", "畜禽养殖", "烟花爆竹", "裸露地面", "道路洒水", "储油罐区", "沥青拌合", "木材加工", "电子器件",
+])
+
+
+def subject():
+    return f"关于加强{next(SUBJECTS)}污染防治工作的通知"
+
+
+# A body, and another one whose name has all its characters.
+LEVELS = [
+    ("南京市人民政府", "南京市江宁区人民政府"), ("邯郸市生态环境局", "邯郸市丛台区生态环境局"), ("陕西省人民政府办公厅", "陕西省西安市人民政府办公厅"),
+    ("生态环境部", "生态环境部华北督察局"), ("河北省人民政府", "河北省唐山市人民政府"), ("江苏省生态环境厅", "江苏省镇江市生态环境厅驻市办公室"),
+    ("国家税务总局", "国家税务总局江苏省税务局"), ("邯郸市生态环境局", "邯郸市生态环境局丛台分局"),
+]
+# Titles of which one character makes another document.
+OTHER_WORDS = [
+    ("关于省级大气污染防治专项资金项目安排的公示", "关于省级大气污染防治专项资金项目安排的公告"), ("邯郸市春季大气污染综合治理攻坚行动方案", "邯郸市秋季大气污染综合治理攻坚行动方案"),
+    ("关于做好夏季大气污染防治工作的通知", "关于做好冬季大气污染防治工作的通知"), ("关于下达省级扬尘治理奖补指标的通知", "关于下达市级扬尘治理奖补指标的通知"),
+    ("关于公布应急减排A类企业名单的通知", "关于公布应急减排B类企业名单的通知"), ("关于公布重点排污企业名单（一）的通知", "关于公布重点排污企业名单（二）的通知"),
+    ("江西打赢蓝天保卫战三年行动计划", "山西打赢蓝天保卫战三年行动计划"), ("关于华润水泥有限公司粉磨站技改项目的批复", "关于华新水泥有限公司粉磨站技改项目的批复"),
+    ("关于同意建设焦炉煤气综合利用项目的批复", "关于不同意建设焦炉煤气综合利用项目的批复"), ("关于规范道路移动源排放管理工作的通知", "关于规范非道路移动源排放管理工作的通知"),
+]
+# Titles of which one counts what the other does not.
+COUNTED = [
+    ("关于公布大气污染防治重点企业名单的通知", "关于公布大气污染防治重点企业名单（第二批）的通知"),
+    ("关于公开征求《邯郸市餐饮油烟防治办法》意见的公告", "关于第二次公开征求《邯郸市餐饮油烟防治办法》意见的公告"),
+    ("关于公开征求《邯郸市扬尘污染防治办法（征求意见稿）》意见的公告", "关于公开征求《邯郸市扬尘污染防治办法（二次征求意见稿）》意见的公告"),
+    ("关于开展大气污染防治强化督查的通知", "关于开展第三轮大气污染防治强化督查的通知"), ("大气环境管理工作简报", "大气环境管理工作简报（第4期）"),
+]
+DRAFTS = [
+    "邯郸市大气污染防治条例草案", "邯郸市机动车排气污染防治条例修订草案", "邯郸市扬尘污染防治条例送审稿", "邯郸市秸秆禁烧条例（修订草案）", "邯郸市清洁取暖条例（草案二次审议稿）",
+]
+
+
+def words(title, office="邯郸市人民政府", document=None, **facts):
+    """A page of a circular without number and signature."""
+    facts = dict(dict(source="site-a", published="2018-11-05", signed=None, document=document or title), **facts)
+    return Doc("circular", title=title, office=office).page(**facts)
+
+
+ELSEWHERE = dict(source="site-b", published="2018-11-16")
+
+
+def strict_other_pairs():
+    for office, other in LEVELS:
+        title = subject()
+        yield "body of another level", words(title, office), words(title, other, document="of " + other, **ELSEWHERE)
+        title, number = subject(), dict(number="政办发〔2018〕31号")
+        yield "body of another level, one number", words(title, office, **number), {
+            **explained(words(title, other, document="of " + other, **ELSEWHERE)), **number}
+    for left, right in OTHER_WORDS:
+        yield "one character, another word", words(left), words(right, **ELSEWHERE)
+        yield "another word, nobody named", words(left, issuers=[]), words(right, issuers=[], **ELSEWHERE)
+    for left, right in COUNTED:
+        yield "counted on one side", words(left), words(right, **ELSEWHERE)
+    for title in DRAFTS:
+        law = title[:title.index("条例") + 2]
+        yield "draft without brackets", words(title, "邯郸市人大常委会"), words(law, "邯郸市人大常委会", **ELSEWHERE)
+    for plan, remark in (("重污染天气应急预案", "（2018年版）"), ("污染源清单编制规程", "（第二版）"), ("重点排放单位名录", "（2018版）")):
+        plan = "邯郸市" + plan
+        yield "edition of a year", words(plan), words(plan + remark, **ELSEWHERE)
+        yield "edition of a year, notice", words(f"关于印发{plan}的通知", document=plan), words(
+            f"关于印发《{plan}{remark}》的通知", document=plan + remark, **ELSEWHERE)
+    for number in ("公告第5号", "河北省人民政府令第5号"):
+        for text in (explained, lambda page: page):
+            title = subject()
+            yield "number without a year" + (", one text" if text != explained else ""), words(
+                title, number=number, published="2017-12-04", signed="2017-12-01", document="of 2017 " + title), text(words(
+                    title, source="site-b", number=number, published="2018-12-04", signed="2018-12-01"))
+    for day in ("2017-10-03", "2018-03-20", "2018-07-31"):
+        title = subject()
+        yield "months apart", words(title), words(title, source="site-b", published=day, document="before " + title)
+    original = Doc("plan", serial=77, cut=17, count=23).made
+    counties = [
+        words(f"转发《{original[0]}》", f"邯郸市{county}人民政府", "forward by " + county, source=f"site-{county}", published=day,
+              lines=original[3])
+        for county, day in (("丛台区", "2018-12-12"), ("复兴区", "2018-12-14"), ("武安市", "2018-12-20"))]
+    for left, right in ((0, 1), (0, 2), (1, 2)):
+        yield "two counties' forwards", dict(counties[left]), dict(counties[right])
+    plan = "邯郸市打赢蓝天保卫战三年行动方案"
+    for tail in ("重点任务分工", "考核办法", "实施细则", "任务清单"):
+        yield "plan and what goes with it", words(plan), words(plan + tail, **ELSEWHERE)
+    title, number = subject(), dict(number="政办发〔2018〕31号")
+    yield "number of any government", words(title, **number), {
+        **explained(words(title, issuers=[], document="of another one", **ELSEWHERE)), **number}
+
+
+def explained(page):
+    """The same facts over other words."""
+    page["lines"] = ["各区人民政府：", "入冬以来不利气象条件增多，请各地提前做好清洁煤配送和散煤查处，严防已改用户复烧，确保群众温暖过冬。",
+                     "对供暖设施逐户巡检，故障当日修复；对运煤车辆设卡检查，劣质煤一律劝返。镇村干部包片，发现问题现场解决。",
+                     "请将负责人和联络员名单报我办。工作中的好做法、好经验及时总结上报，以便在更大范围推广，共同守护蓝天。"]
+    return page
+
+
+def strict_same_pairs():
+    title = subject()
+    yield "two columns of one site", words(title), words(title, published="2018-11-08")
+    for office, other in (
+            ("西安市人民政府", "陕西省西安市人民政府"), ("生态环境部", "生态环境部办公厅"), ("南京市人民政府办公厅", "市政府办公厅"),
+            ("丛台区生态环境局", "邯郸市丛台区生态环境局"), ("市环保局", "镇江市环境保护局"), ("省发改委", "广东省发展和改革委员会")):
+        title = subject()
+        yield "shorter name of the body", words(title, office), words(title, other, **ELSEWHERE)
+    for title, slip in (
+            ("邯郸市扬尘污染综合治理攻坚方案", "邯郸市扬尘污染综合冶理攻坚方案"), ("邯郸市油品质量综合治理攻坚方案", "邯郸市油品质量综合治理理攻坚方案"),
+            ("关于做好散煤污染治理工作的通知", "关于作好散煤污染治理工作的通知")):
+        yield "slip in the title", words(title), words(slip, document=title, **ELSEWHERE)
+    for form in ("【省厅网站】{}", "{}-邯郸市人民政府门户网站"):
+        title = subject()
+        yield "name of the site at the title", words(title), words(form.format(title), document=title, **ELSEWHERE)
+    edition = "邯郸市应急减排清单编制指南（2018年版）"
+    yield "edition under a short title", words(f"关于印发《{edition}》的通知", document=edition), words(edition, **ELSEWHERE)
+    title = subject()
+    yield "number without a year, one day", words(title, number="公告第5号", signed="2018-11-01"), explained(
+        words(title, number="公告第5号", source="site-b", signed="2018-11-01"))
+    title = subject()
+    yield "signed, months apart", words(title, signed="2018-11-01"), words(
+        title, source="site-b", published="2019-06-12", signed="2018-11-01")
+    plan = Doc("plan", city="大连市", serial=78)
+    forward = plan.page(source="site-b", published="2018-12-20")
+    forwarded(forward, None)
+    yield "a forward and its document", plan.page(), forward
+
+
 def without(document, *names):
     page = document.page()
     for name in names:
@@ -491,7 +633,8 @@ def finished(page, address):
 
 def main():
     pairs = list(same_pairs())
-    pairs += [(kind, kind, left, right) for kind, left, right in other_pairs()]
+    for more in (other_pairs, strict_other_pairs, strict_same_pairs):
+        pairs += [(kind, kind, left, right) for kind, left, right in more()]
     for number, (name, kind, left, right) in enumerate(pairs):
         identifier = f"p{number:03}"
         address = f"http://www.example.gov.cn/{identifier}"

@@ -13,21 +13,18 @@ struct DecidedStock {
     self.stock = stock
     self.book = book
     self.known = known
-    adopt()
     splitOut()
+    adopt()
   }
 
-  /// What people adopted, by the pages and addresses that it was known by.
   private mutating func adopt() {
     let adopted = known.filter { isDecided($0.id, .adopted) }.map(\.anchors)
     guard !adopted.isEmpty else { return }
-    let (hashes, urls) = (Set(adopted.flatMap(\.pageHashes)), Set(adopted.flatMap(\.urls)))
-    for index in stock.keys.indices {
-      let key = stock.keys[index]
-      guard hashes.contains(key.page.sha256) || key.url.map({ urls.contains($0.comparisonKey) }) ?? false
-      else { continue }
+    let pages = KnownPages(stock)
+    let keys = Set(adopted.flatMap(pages.keys))
+    for index in stock.keys.indices where keys.contains(stock.keys[index].key) {
       stock.keys[index].isRelevant = true
-      stock.relevance[key.key] = Relevance(isRelevant: true, reason: nil)
+      stock.relevance[stock.keys[index].key] = Relevance(isRelevant: true, reason: nil)
     }
   }
 

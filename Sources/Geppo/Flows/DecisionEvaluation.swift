@@ -60,7 +60,7 @@ package struct DecisionEvaluation {
       switch record {
       case .item(let key, let line) where wanted[key.key] != nil:
         if case .item(let item) = try codec.record(line.dropLast()) { items[item.key] = item }
-      case .tagged(let key, _, let line):
+      case .tagged(let key, _, _, let line):
         guard let id = wanted[key], let item = items.removeValue(forKey: key) else { return }
         if case .tagged(let tagged) = try codec.record(line.dropLast()) {
           documents[id] = ReadDocument(item: item, tagged: tagged)

@@ -6,8 +6,8 @@ struct DocumentCourses {
   private let finals: [String: [String]]
 
   /// `ids` by the key of the representative.
-  init(_ stock: Stock, ids: [String: String]) {
-    let relations = Relations.among(stock.entries, keys: stock.keys)
+  init(_ stock: Stock, ids: [String: String], glossary: Glossary) {
+    let relations = Relations.among(stock.entries, keys: stock.keys, places: PlaceIndex(glossary))
     builder = CourseBuilder(stock.entries, keys: stock.keys, relations: relations)
     self.ids = ids
     publishedOn = Dictionary(

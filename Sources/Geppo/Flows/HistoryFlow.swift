@@ -29,7 +29,8 @@ package struct HistoryFlow {
     let ids = identities.ids.filter { given.contains($0.value) }
     guard let entry = entry(item, in: stock, ids) else { throw GeppoError.unknownDocument(item) }
     return DocumentHistory(
-      DocumentCourses(stock, ids: ids).course(of: entry.representative), stock: stock)
+      DocumentCourses(stock, ids: ids, glossary: rulebook.glossary).course(of: entry.representative),
+      stock: stock)
   }
 
   private func entry(_ item: String, in stock: Stock, _ ids: [String: String]) -> Entry? {

@@ -15,7 +15,8 @@ struct IssuePublishing {
     contents = IssueContents(
       stock, month: issue.month, known: archive.identities, sent: sent, decisions: archive.decisions)
     self.stock = contents.stock
-    courses = DocumentCourses(contents.stock, ids: contents.identities.ids)
+    courses = DocumentCourses(
+      contents.stock, ids: contents.identities.ids, glossary: rulebook.glossary)
     builder = ReportBuilder(glossary: rulebook.glossary, sources: rulebook.sources)
   }
 

@@ -83,7 +83,7 @@ package struct ReportFlow {
       try files.take(StreamedRecord(record, codec))
     }
     try check(try stream.month, stock.header?.asOf)
-    stock.noteRelevance()
+    stock.noteTags()
     return try IssuePublishing(rulebook: rulebook, issue: issue, stock: stock, archive: archive)
       .publish(files, staging, &archive)
   }

@@ -108,7 +108,8 @@ extension StreamedRecord {
     self =
       switch record {
       case .item(let item): .item(FoldKey(item, sourceRank: .max), line: try codec.line(record))
-      case .tagged(let tags): .tagged(key: tags.key, tags.relevance, line: try codec.line(record))
+      case .tagged(let tags):
+        .tagged(key: tags.key, tags.relevance, issuedFor: tags.issuedFor, line: try codec.line(record))
       case .run, .source, .page, .listed, .entry, .finding, .end: .other(record)
       }
   }
@@ -117,7 +118,7 @@ extension StreamedRecord {
 extension RecordCodec {
   fileprivate func record(_ streamed: StreamedRecord) throws -> Record {
     switch streamed {
-    case .item(_, let line), .tagged(_, _, let line): try record(line.dropLast())
+    case .item(_, let line), .tagged(_, _, _, let line): try record(line.dropLast())
     case .other(let record): record
     }
   }

@@ -21,7 +21,7 @@ struct RecordFiles: ~Copyable {
   mutating func take(_ record: StreamedRecord) throws {
     switch record {
     case .item(let key, let line): itemAt[key.key] = try items.append(line)
-    case .tagged(let key, _, let line): taggedAt[key] = try tagged.append(line)
+    case .tagged(let key, _, _, let line): taggedAt[key] = try tagged.append(line)
     case .other: break
     }
   }

@@ -19,7 +19,7 @@ struct RecordWriter {
 
   mutating func write(_ record: StreamedRecord) throws {
     switch record {
-    case .item(_, let line), .tagged(_, _, let line):
+    case .item(_, let line), .tagged(_, _, _, let line):
       count += 1
       try output(line)
     case .other(let record): try write(record)

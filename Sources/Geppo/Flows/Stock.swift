@@ -5,6 +5,7 @@ struct Stock {
   var outcomes: [PageOutcome] = []
   var keys: [FoldKey] = []
   var relevance: [String: Relevance] = [:]
+  private var issuedFor: [String: [String]] = [:]
   var listed: [ListedLink] = []
   var entries: [Entry] = []
   var findings: [Finding] = []
@@ -20,7 +21,7 @@ struct Stock {
   mutating func take(_ record: StreamedRecord) {
     switch record {
     case .item(let key, _): take(key)
-    case .tagged(let key, let value, _): relevance[key] = value
+    case .tagged(let key, let value, let places, _): (relevance[key], issuedFor[key]) = (value, places)
     case .other(let record): take(record)
     }
   }
@@ -31,7 +32,7 @@ struct Stock {
     case .source(let value): sources.append(value)
     case .page(let value): outcomes.append(value)
     case .item(let value): take(FoldKey(value, sourceRank: .max))
-    case .tagged(let value): relevance[value.key] = value.relevance
+    case .tagged(let value): (relevance[value.key], issuedFor[value.key]) = (value.relevance, value.issuedFor)
     case .listed(let value): listed.append(value)
     case .entry(let value): entries.append(value)
     case .finding(let value): findings.append(value)
@@ -47,13 +48,16 @@ struct Stock {
 
   /// Joins the pages of one document.
   mutating func fold() {
-    noteRelevance()
+    noteTags()
     entries = Fold.entries(of: keys)
   }
 
   /// Tags come after their item: only at the end every key knows.
-  mutating func noteRelevance() {
-    for index in keys.indices { keys[index].isRelevant = relevance[keys[index].key]?.isRelevant ?? false }
+  mutating func noteTags() {
+    for index in keys.indices {
+      keys[index].isRelevant = relevance[keys[index].key]?.isRelevant ?? false
+      keys[index].issuedFor = issuedFor[keys[index].key] ?? []
+    }
   }
 
   /// The outcomes with their final dispositions.

@@ -7,6 +7,7 @@ extension Anchors {
       pageHashes: Set(keys.map(\.page.sha256)).sorted(),
       urls: Set(keys.compactMap { $0.url?.comparisonKey }).sorted(),
       documentNumberAndIssuer: numbered.map { "\($0.documentNumber ?? "") \($0.issuer)" } ?? "",
-      title: first?.title ?? "")
+      title: first?.title ?? "", issuer: keys.map(\.issuer).first { !$0.isEmpty },
+      day: keys.compactMap(\.publishedOn).min())
   }
 }

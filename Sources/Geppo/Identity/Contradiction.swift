@@ -2,7 +2,9 @@
 struct Contradiction: Sendable {
   /// What two pages have in common that makes other differences slips, changes of the page, or the covering letter's.
   enum Bond: Hashable, Sendable {
-    case bytes, address, number
+    case bytes, address
+    /// Of one year, or of one day.
+    case number
     /// One passes on the other without a number of its own.
     case forward
   }
@@ -14,7 +16,10 @@ struct Contradiction: Sendable {
   let holds: @Sendable (FoldKey, FoldKey) -> Bool
 
   static let all = [
-    number, address, role, issuers, titleFigures, stances, edition, signature, repetition, recurring, figures,
+    number, address, role, issuers, titleFigures, counts, stances, words, companion, edition, signature,
+    publication,
+    repetition,
+    recurring, figures,
   ]
 
   /// The first that holds.
@@ -27,7 +32,7 @@ struct Contradiction: Sendable {
     var bonds: Set<Bond> = []
     if left.page.sha256 == right.page.sha256 { bonds.insert(.bytes) }
     if let url = left.url?.comparisonKey, url == right.url?.comparisonKey { bonds.insert(.address) }
-    if let number = left.documentNumber, number == right.documentNumber { bonds.insert(.number) }
+    if left.sharesNumber(with: right) { bonds.insert(.number) }
     if Forward.passesOn(left, right) || Forward.passesOn(right, left) { bonds.insert(.forward) }
     return bonds
   }
@@ -68,9 +73,24 @@ struct Contradiction: Sendable {
     yieldsTo: [.bytes, .address, .number],
     holds: { $0.titleSense.contradictsFigures(of: $1.titleSense) })
 
+  static let counts = Contradiction(
+    name: "counts in titles",
+    reason: "the first list has no number yet; the second call for comments tells that it is one",
+    yieldsTo: [.bytes, .address, .number],
+    holds: { $0.titleSense.counts != $1.titleSense.counts })
+
   static let stances = Contradiction(
     name: "opposite titles", reason: "an alert is begun and ended in the same words",
     yieldsTo: [.bytes, .address, .number], holds: { $0.titleSense.opposes($1.titleSense) })
+
+  static let words = Contradiction(
+    name: "other words in titles", reason: "公示 and 公告, 春季 and 秋季, 省级 and 市级 differ in one character",
+    yieldsTo: [.bytes, .address, .number], holds: { TitleLikeness.hasOtherWord($0, $1) })
+
+  static let companion = Contradiction(
+    name: "what goes with a document", reason: "the list of tasks of a plan bears the plan's whole name",
+    yieldsTo: [.bytes, .address, .number],
+    holds: { $0.titleSense.isCompanion(of: $1.titleSense) || $1.titleSense.isCompanion(of: $0.titleSense) })
 
   static let edition = Contradiction(
     name: "editions",
@@ -89,21 +109,37 @@ struct Contradiction: Sendable {
       return one != other
     })
 
+  static let publication = Contradiction(
+    name: "months of publication", reason: "the same call goes out every season; who reposts does it in time",
+    yieldsTo: [.bytes, .address, .number, .forward],
+    holds: { left, right in
+      left.isPublished(within: longestDelay, of: right) == false && !left.sharesSignature(with: right)
+    })
+
+  /// Days until other sites have reposted a document.
+  private static let longestDelay = 92
+
   static let repetition = Contradiction(
     name: "days on one site", reason: "an office issues the same words again",
     yieldsTo: [.bytes, .address, .number],
     holds: { left, right in
-      left.page.source == right.page.source && left.publishedOn != right.publishedOn && !isSigned(left, right)
+      left.page.source == right.page.source && left.publishedOn != right.publishedOn
+        && !left.sharesSignature(with: right) && !isInTwoColumns(left, right)
     })
+
+  /// A site files one text under two heads within some days.
+  private static func isInTwoColumns(_ left: FoldKey, _ right: FoldKey) -> Bool {
+    !left.textDigest.isEmpty && left.textDigest == right.textDigest && left.title == right.title
+      && left.isPublished(within: 7, of: right) == true
+  }
 
   static let recurring = Contradiction(
     name: "days of recurring notices",
     reason: "alerts and daily figures of different days differ in nothing else",
     yieldsTo: [.bytes, .address, .number],
     holds: { left, right in
-      guard left.titleSense.isRecurring || right.titleSense.isRecurring, !isSigned(left, right) else {
-        return false
-      }
+      guard left.titleSense.isRecurring || right.titleSense.isRecurring, !left.sharesSignature(with: right)
+      else { return false }
       guard let one = left.publishedOn, let other = right.publishedOn else { return true }
       return one != other
     })
@@ -115,8 +151,4 @@ struct Contradiction: Sendable {
       guard let one = left.sketch, let other = right.sketch else { return false }
       return one.contradicts(other)
     })
-
-  private static func isSigned(_ left: FoldKey, _ right: FoldKey) -> Bool {
-    left.signedOn != nil && left.signedOn == right.signedOn
-  }
 }

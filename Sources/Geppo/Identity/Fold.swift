@@ -70,10 +70,18 @@ struct Fold {
     return one.allSatisfy { page in
       other.allSatisfy { otherPage in
         page.contains { key in
-          otherPage.contains { Contradiction.between(keys[key], keys[$0]) == nil }
+          otherPage.contains { isOneDocument(key, $0, in: groups[left] + groups[right]) }
         }
       }
     }
+  }
+
+  /// Also two forwards that contradict each other, when a page of the group is what both pass on.
+  private func isOneDocument(_ one: Int, _ other: Int, in group: [Int]) -> Bool {
+    Contradiction.between(keys[one], keys[other]) == nil
+      || group.contains {
+        Forward.passesOn(keys[one], keys[$0]) && Forward.passesOn(keys[other], keys[$0])
+      }
   }
 
   /// The captures of each page of a group.

@@ -30,7 +30,7 @@ struct FoldRule: Sendable {
   static let sameNumberAndIssuer = FoldRule(
     name: "document number and issuer", relation: .repost,
     anchors: { $0.documentNumber.map { [hash($0)] } ?? [] },
-    agrees: { $0.documentNumber == $1.documentNumber && TitleLikeness.fits($0, $1) && issuersFit($0, $1) },
+    agrees: { $0.sharesNumber(with: $1) && TitleLikeness.fits($0, $1) && issuersFit($0, $1) },
     evidence: { _, key in key.documentNumber ?? "" })
 
   /// A forward (转发) without a number of its own, which repeats number and title of what it forwards. One with its
@@ -101,10 +101,12 @@ struct FoldRule: Sendable {
 
   private static func isTelling(_ title: String) -> Bool { title.count >= 12 }
 
-  /// One body is named on both pages, or on one page nobody is and the code of the number tells.
+  /// One body is named on both pages, or on one page nobody is and the code of the number tells: 邯政办发 does, 政办发 is that
+  /// of every government.
   private static func issuersFit(_ left: FoldKey, _ right: FoldKey) -> Bool {
     if left.issuer.isEmpty || right.issuer.isEmpty {
-      return left.documentNumber.flatMap(DocumentNumber.parse)?.form == .bracketed
+      guard let number = left.documentNumber.flatMap(DocumentNumber.parse) else { return false }
+      return number.form == .bracketed && !number.code.isEmpty && !number.code.hasPrefix("政")
     }
     return left.issuer == right.issuer
       || !left.ownIssuers.isEmpty && !right.ownIssuers.isEmpty

@@ -18,9 +18,10 @@ enum Forward {
   }
 
   /// Whether a page passes on the other's document and is none of its own: it repeats number or title and most of
-  /// the text.
+  /// the text. Two forwards are those of two offices.
   static func passesOn(_ page: FoldKey, _ document: FoldKey) -> Bool {
-    guard page.titleSense.role == .forward, page.documentNumber == nil else { return false }
+    guard page.titleSense.role == .forward, page.documentNumber == nil, document.titleSense.role != .forward
+    else { return false }
     if let number = page.forwardedNumber, let original = document.documentNumber,
       number != original || isTelling(number)
     {

@@ -56,10 +56,14 @@ struct IdentityRegister: Sendable {
   func bind(_ requests: [IdentityRequest]) -> IdentityBinding {
     var round = Round(requests: requests)
     settle(&round) { same($0.lasting) }
-    for kind in Anchors.Kind.allCases {
+    for kind in Anchors.Kind.allCases where kind != .title {
       settle(&round) { candidates($0.anchors, kind: kind, isEqual: true) }
       settle(&round) { candidates($0.anchors, kind: kind, isEqual: false) }
     }
+    settle(&round) { request in
+      titled(request.anchors).filter { Self.agree(known[$0].anchors, request.anchors) }
+    }
+    doubt(&round)
     return binding(of: round)
   }
 
@@ -91,11 +95,37 @@ struct IdentityRegister: Sendable {
     }
   }
 
+  /// A document of the same title, issuer or day of which differ, may be the one or another: never a guess.
+  private func doubt(_ round: inout Round) {
+    for (position, request) in round.requests.enumerated() {
+      guard case .open = round.outcomes[position] else { continue }
+      let free = titled(request.anchors).filter { !round.taken.contains($0) }
+      if !free.isEmpty { round.outcomes[position] = .ambiguous(free) }
+    }
+  }
+
+  /// Known documents of the title, but for those with another number.
+  private func titled(_ anchors: Anchors) -> [Int] {
+    guard !anchors.title.isEmpty else { return [] }
+    return (byAnchor[.title]?[anchors.title] ?? []).filter {
+      let number = known[$0].anchors.documentNumberAndIssuer
+      return [number, anchors.documentNumberAndIssuer].contains("")
+        || number == anchors.documentNumberAndIssuer
+    }
+  }
+
+  /// Whether issuer and day of two documents with one title are the same.
+  private static func agree(_ one: Anchors, _ other: Anchors) -> Bool {
+    one.day == other.day
+      && !IssuerLikeness.contradicts([one.issuer].compactMap(\.self), [other.issuer].compactMap(\.self))
+  }
+
   /// The ids that were given to exactly these anchors, so that a run finds again what it gave before.
   private func same(_ anchors: Anchors) -> [Int] {
     let kind = Anchors.Kind.allCases.first { !anchors.values($0).isEmpty }
     guard let kind, let value = anchors.values(kind).first else { return [] }
-    return (byAnchor[kind]?[value] ?? []).filter { known[$0].anchors == anchors }.prefix(1).map(\.self)
+    return (byAnchor[kind]?[value] ?? []).filter { known[$0].anchors.isSame(as: anchors) }.prefix(1).map(
+      \.self)
   }
 
   /// Known documents that share anchors of a kind: of several, the one that shares all that the others do and more.
@@ -131,6 +161,15 @@ struct IdentityRegister: Sendable {
       binding.findings.append(Finding(.ambiguousIdentity, request.location, request.title, others))
     }
     return binding
+  }
+}
+
+extension Anchors {
+  /// The day counts where both note one.
+  fileprivate func isSame(as other: Anchors) -> Bool {
+    pageHashes == other.pageHashes && urls == other.urls
+      && documentNumberAndIssuer == other.documentNumberAndIssuer && title == other.title
+      && (day == nil || other.day == nil || day == other.day)
   }
 }
 

@@ -6,6 +6,9 @@ struct MarkScan {
   /// What stands there, in the order of the text: for titles, which have few.
   private(set) var values: [String] = []
 
+  /// Numbers of 批, 次, 期 and 轮 with their unit.
+  private(set) var counts: [String] = []
+
   private let text: [UInt32]
   /// The text so far, each mark as one sign.
   private var skeleton: [UInt32] = []
@@ -30,6 +33,7 @@ struct MarkScan {
   private mutating func note(_ range: Range<Int>, _ kind: MarkKind) {
     let value = kind.value(text[range])
     values.append(Folding.string(value[...]))
+    noteCount(value, until: range.upperBound)
     // What stands last may be cut.
     guard range.upperBound < text.count, !isOfSite else { return }
     let behind = text[range.upperBound]
@@ -38,6 +42,17 @@ struct MarkScan {
     let mark = TextSketch.Mark(place: Self.hash(around), value: Self.hash(value))
     if kind.isName { names.append(mark) } else { figures.append(mark) }
   }
+
+  /// 第十次会议, 十三五期间 and 一次性 count no documents.
+  private mutating func noteCount(_ value: [UInt32], until end: Int) {
+    guard end < text.count, Self.countUnits.contains(text[end]) else { return }
+    let behind = Folding.string(text[(end + 1)...].prefix(5))
+    guard !behind.contains("会议"), !Self.otherCounts.contains(where: behind.hasPrefix) else { return }
+    counts.append(Folding.string((value + [text[end]])[...]))
+  }
+
+  private static let countUnits = Set("批次期轮".unicodeScalars.map(\.value))
+  private static let otherCounts = ["会", "间", "性"]
 
   private static func hash(_ scalars: some Sequence<UInt32>) -> UInt32 {
     UInt32(truncatingIfNeeded: ScalarHash.of(scalars) >> 32)

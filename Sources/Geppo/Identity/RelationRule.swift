@@ -28,7 +28,8 @@ struct RelationRule: Sendable {
     name: "draft of the same title", reason: "the title says 征求意见稿, and a later one is the same without it",
     kind: .draft,
     candidates: { $0.role == .draft ? named($0.core, in: $1) : [] },
-    fits: { $0.role == .document && $0.isNotBefore($1) && $0.mayShareIssuer(with: $1) }, isForLater: true)
+    // A bureau asks for comments on what the government issues.
+    fits: { $0.role == .document && $0.isNotBefore($1) && $0.maySharePlace(with: $1) }, isForLater: true)
 
   private static let explanation = RelationRule(
     name: "explanation of the title", reason: "《…》解读 names what it explains", kind: .explanation,
@@ -95,13 +96,7 @@ struct RelationRule: Sendable {
         return Candidate(position: position, evidence: "\(common)%", ownShare: 100 - common)
       }
     },
-    fits: { model, copy in
-      guard let above = IssuerLevel.of(model.key.ownIssuers), let own = IssuerLevel.of(copy.key.ownIssuers)
-      else {
-        return false
-      }
-      return above < own && copy.isNotBefore(model)
-    })
+    fits: { model, copy in copy.isOfPlace(below: model) && copy.isNotBefore(model) })
 
   private static let leastShare = 0.3
 

@@ -3,9 +3,12 @@ struct RelationSubject: Sendable {
   let key: FoldKey
   let publishedOn: Day?
   let numbers: Set<String>
+  /// The places that it was issued for, each with what lies above it, the nearest first and the country last.
+  private let places: [[String]]
 
-  init?(_ entry: Entry, keyOf: [String: FoldKey]) {
+  init?(_ entry: Entry, keyOf: [String: FoldKey], places index: PlaceIndex) {
     guard let first = keyOf[entry.representative] else { return nil }
+    places = first.issuedFor.map { $0 == "CN" ? [$0] : [$0] + index.ancestors(of: $0) + ["CN"] }
     key = first
     publishedOn = entry.publishedOn
     numbers = Set(
@@ -24,6 +27,21 @@ struct RelationSubject: Sendable {
     return own >= day
   }
 
+  /// Whether it is of places that lie in those of the other: 河北省 may be the model of 邯郸市, 内蒙古 that of 呼和浩特市.
+  func isOfPlace(below other: RelationSubject) -> Bool {
+    !places.isEmpty
+      && places.allSatisfy { own in
+        own.dropFirst().contains { code in other.places.contains { $0[0] == code } }
+      }
+  }
+
+  /// Whether both are of one place: a city's bureau drafts what its government issues. Where a place is not known, the
+  /// names must fit.
+  func maySharePlace(with other: RelationSubject) -> Bool {
+    places.isEmpty || other.places.isEmpty
+      ? mayShareIssuer(with: other) : places.contains { own in other.places.contains { $0[0] == own[0] } }
+  }
+
   func mayShareIssuer(with other: RelationSubject) -> Bool {
     !IssuerLikeness.contradicts(key.ownIssuers, other.key.ownIssuers)
   }
@@ -36,8 +54,8 @@ struct RelationIndex: Sendable {
   private let byNumber: [String: [Int]]
   private let byTail: [String: [Int]]
 
-  init(_ entries: [Entry], keyOf: [String: FoldKey]) {
-    let subjects = entries.compactMap { RelationSubject($0, keyOf: keyOf) }
+  init(_ entries: [Entry], keyOf: [String: FoldKey], places: PlaceIndex) {
+    let subjects = entries.compactMap { RelationSubject($0, keyOf: keyOf, places: places) }
     self.subjects = subjects
     byCore = Self.index(subjects) { $0.core.count < RelationSubject.shortestCore ? [] : [$0.core] }
     byNumber = Self.index(subjects) { $0.numbers.sorted() }

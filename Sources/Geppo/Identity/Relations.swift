@@ -1,9 +1,10 @@
 /// The relations between the documents of a stock: by titles, numbers and words that one says of another.
 enum Relations {
   /// In the order of subjects, rules and objects. The order of the entries does not matter.
-  static func among(_ entries: [Entry], keys: [FoldKey]) -> [Relation] {
+  static func among(_ entries: [Entry], keys: [FoldKey], places: PlaceIndex) -> [Relation] {
     let keyOf = Dictionary(keys.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    let index = RelationIndex(entries.sorted { $0.representative < $1.representative }, keyOf: keyOf)
+    let index = RelationIndex(
+      entries.sorted { $0.representative < $1.representative }, keyOf: keyOf, places: places)
     return index.subjects.indices.flatMap { relations(of: $0, in: index) }
   }
 

@@ -22,8 +22,11 @@ extension TitleRole {
     Rule(role: .explanation, words: ["的说明", "情况说明"], isAtEnd: true, reason: "the same"),
     Rule(
       role: .draft,
-      words: ["征求", "征集意见", "意见征集", "送审稿", "（草案", "(草案", "草案）", "草案)", "草案》", "讨论稿"],
+      words: [
+        "征求", "征集意见", "意见征集", "送审稿", "审议稿", "修改稿）", "修改稿)", "（草案", "(草案", "草案）", "草案)", "草案》", "讨论稿",
+      ],
       reason: "a call for comments and what it is about"),
+    Rule(role: .draft, words: draftEndings, isAtEnd: true, reason: "条例草案, also without brackets"),
     Rule(role: .correction, words: ["更正", "勘误"], reason: "it mends another page"),
     Rule(role: .repeal, words: ["废止", "停止执行", "宣布失效"], reason: "it ends another document"),
     Rule(
@@ -31,6 +34,8 @@ extension TitleRole {
       words: ["关于修改", "关于修订", "修改单", "修正案", "补充通知", "补充规定", "关于调整", "关于延长"],
       reason: "it changes another document"),
   ]
+
+  private static let draftEndings = ["修订草案", "修正草案", "草案", "送审稿", "修改稿", "讨论稿", "征求意见稿"]
 
   /// Of a title in simplified characters. Words within 《》 are those of the document that it is about; but the call for
   /// comments and its draft are one.
@@ -59,24 +64,36 @@ extension TitleRole {
     let quoted = Citation.quoted(in: object).first?.title ?? object
     let text = self == .document ? object : quoted
     let edition = TitleRole.editionRemark(in: text).map { text.replacing($0, with: "") } ?? text
-    return TitleRole.remarks.reduce(edition) { $0.replacing($1, with: "") }
+    var name = TitleRole.remarks.reduce(edition) { $0.replacing($1, with: "") }
+    guard self == .draft else { return name }
+    if let remark = TitleRole.lastRemark(in: name), ["稿", "草案"].contains(where: remark.contains) {
+      name.removeLast(remark.count)
+    }
+    guard let ending = TitleRole.draftEndings.first(where: name.hasSuffix) else { return name }
+    return String(name.dropLast(ending.count))
   }
 
-  /// （2018年修订）, (修正版): another edition of the same document.
+  /// （2018年修订）, (修正版), （2018年版）, （第二版）: another edition of the same document. （图文版） is none.
   static func editionRemark(in title: String) -> String? {
-    guard let last = title.last, "）)》".contains(last),
-      let open = title.lastIndex(where: { "（(".contains($0) })
-    else {
+    guard let remark = lastRemark(in: title.hasSuffix("》") ? String(title.dropLast()) : title) else {
       return nil
     }
-    let remark = title[open...].prefix { $0 != "》" }
-    return ["修订", "修正", "新版"].contains(where: remark.contains) && remark.count <= 12 ? String(remark) : nil
+    let isNumbered =
+      remark.dropLast().hasSuffix("版") && remark.contains { $0.isNumber || $0 == "第" || $0 == "新" }
+    let isEdition = isNumbered || ["修订", "修正"].contains(where: remark.contains)
+    return isEdition && !remark.contains("草案") && remark.count <= 12 ? String(remark) : nil
+  }
+
+  /// What stands in brackets at the end.
+  private static func lastRemark(in title: String) -> Substring? {
+    guard let last = title.last, "）)".contains(last) else { return nil }
+    return title.lastIndex { "（(".contains($0) }.map { title[$0...] }
   }
 
   /// Words at a title that are no part of the document's name.
   private static let remarks = [
-    "（征求意见稿）", "(征求意见稿)", "征求意见稿", "（公开征求意见稿）", "（二次征求意见稿）", "（草案）", "(草案)", "（送审稿）", "（讨论稿）", "政策解读", "解读",
-    "图解",
-    "一图读懂", "一图看懂", "答记者问", "起草说明", "编制说明",
+    "（征求意见稿）", "(征求意见稿)", "征求意见稿", "（公开征求意见稿）", "（二次征求意见稿）", "（草案）", "(草案)", "（修订草案）", "(修订草案)", "（送审稿）",
+    "（讨论稿）",
+    "政策解读", "解读", "图解", "一图读懂", "一图看懂", "答记者问", "起草说明", "编制说明",
   ]
 }

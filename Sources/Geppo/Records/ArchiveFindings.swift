@@ -4,12 +4,15 @@ enum ArchiveFindings {
     FindingText(
       code: .ambiguousIdentity, severity: .warning,
       message: Wording(
-        english: "'{0}' could be {1}; it got a new id, compare them in review.csv",
-        japanese: "「{0}」は {1} のどちらとも考えられます。新しい番号を付けました。review.csv で見比べてください"),
+        english:
+          "'{0}' could be {1}; it got a new id: compare them in the review table, and decide on it anew",
+        japanese: "「{0}」は {1} と同じ文書かもしれません。新しい番号を付けたので、確認表（review.xlsx）で見比べ、採否をあらためて記入してください"),
       explanation: Wording(
         english:
-          "Two known documents have the page, address, number or title of this one. geppo never guesses which one is meant.",
-        japanese: "既知の文書二つに当てはまりました。geppoは推測で選びません。")),
+          "Two known documents have the page, address or number of this one, or a document whose page is no longer there has its title with another issuer or day. geppo never guesses which one is meant. What people decided on the other one does not hold for it. Where both stand in the review table and are one, enter the id to keep under 統合先.",
+        japanese:
+          "既知の文書二つとページ、アドレス又は文書番号が一致するか、保存ページのなくなった文書と題名だけが一致し、発出機関又は日付が異なります。geppoは推測で選びません。既知の文書についての決定は引き継がれません。両方が確認表にあり同じ文書であれば、残す方の番号を「統合先」に記入してください。"
+      )),
     FindingText(
       code: .rulesChanged, severity: .note,
       message: Wording(

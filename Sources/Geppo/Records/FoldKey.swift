@@ -14,6 +14,8 @@ struct FoldKey: Hashable, Sendable, Codable {
   var issuer: String
   /// The bodies that the document itself names as its issuers, folded: not who runs the site.
   var ownIssuers: [String] = []
+  /// Codes of the places that it was issued for, as tags say.
+  var issuedFor: [String] = []
   /// Title, folded, without spaces and punctuation.
   var title: String
   /// What the title says apart from its words.

@@ -16,6 +16,10 @@ struct Anchors: Hashable, Sendable, Codable {
   var documentNumberAndIssuer: String
   /// The normalised title; empty when none was read.
   var title: String
+  /// Of the same title, another issuer or day means another document: every alert is called so. Nil in journals of
+  /// versions that did not note them.
+  var issuer: String? = nil
+  var day: Day? = nil
 
   func values(_ kind: Kind) -> [String] {
     switch kind {

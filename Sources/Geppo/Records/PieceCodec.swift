@@ -15,9 +15,10 @@ struct PieceCodec {
     static let same = UInt8(ascii: "=")
   }
 
-  private struct KeyedRelevance: Codable {
+  private struct KeyedTags: Codable {
     let key: String
     let relevance: Relevance
+    let issuedFor: [String]
   }
 
   private let encoder = {
@@ -98,9 +99,9 @@ struct PieceCodec {
       append(Mark.key, to: &bytes, try encoder.encode(key))
       bytes.append(Mark.item)
       bytes += line
-    case .tagged(let key, let relevance, let line):
-      append(
-        Mark.relevance, to: &bytes, try encoder.encode(KeyedRelevance(key: key, relevance: relevance)))
+    case .tagged(let key, let relevance, let places, let line):
+      let tags = KeyedTags(key: key, relevance: relevance, issuedFor: places)
+      append(Mark.relevance, to: &bytes, try encoder.encode(tags))
       bytes.append(Mark.tagged)
       bytes += line
     case .other(let record):
@@ -127,10 +128,11 @@ struct PieceCodec {
       else { return nil }
       return .item(key, line: item + [MarkedLines.lineFeed])
     case Mark.relevance:
-      guard let said = try? decoder.decode(KeyedRelevance.self, from: Data(line)),
+      guard let said = try? decoder.decode(KeyedTags.self, from: Data(line)),
         let (next, tags) = reader.next(), next == Mark.tagged
       else { return nil }
-      return .tagged(key: said.key, said.relevance, line: tags + [MarkedLines.lineFeed])
+      return .tagged(
+        key: said.key, said.relevance, issuedFor: said.issuedFor, line: tags + [MarkedLines.lineFeed])
     default: return nil
     }
   }

@@ -10,6 +10,9 @@ struct TaggedItem: Hashable, Sendable, Codable {
   var relevance: Relevance
   /// Number of characters to translate: Chinese characters and Latin words of title, body and attachments.
   var characters: Int
+
+  /// Codes of the places whose body issued it.
+  var issuedFor: [String] { places.filter { $0.role == .issuing }.map(\.code) }
 }
 
 /// The words that made a tag, exactly as the page has them, and where they stand.

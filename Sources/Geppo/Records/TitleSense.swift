@@ -5,6 +5,8 @@ struct TitleSense: Hashable, Sendable, Codable {
   var core = ""
   /// Numbers, ordinals, colours and places of the title, sorted.
   var figures: [String] = []
+  /// 第二批, 二次, 第3期: which one of several it is, sorted.
+  var counts: [String] = []
   /// Words of which a title has one or its opposite.
   var stances: [Stance] = []
   /// 试行: it will be issued again for good.
@@ -32,7 +34,9 @@ struct TitleSense: Hashable, Sendable, Codable {
 
 /// A word of which a title has one or an opposite.
 struct Stance: Hashable, Sendable, Codable {
-  enum Subject: String, Hashable, Sendable, Codable, CaseIterable { case alert, half, approval, result }
+  enum Subject: String, Hashable, Sendable, Codable, CaseIterable {
+    case alert, half, approval, result, stage
+  }
 
   let on: Subject
   let words: [String]

@@ -29,6 +29,7 @@ enum HandWrittenDocument {
     return Anchors(
       pageHashes: [], urls: values[.url].flatMap { WebLink($0) }.map { [$0.comparisonKey] } ?? [],
       documentNumberAndIssuer: number.isEmpty ? "" : "\(number) \(issuer ?? "")",
-      title: values[.title].map(Folding.key) ?? "")
+      title: values[.title].map(Folding.key) ?? "", issuer: issuer,
+      day: values[.publication].flatMap { Day(iso: $0) })
   }
 }

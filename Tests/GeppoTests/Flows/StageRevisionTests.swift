@@ -73,7 +73,7 @@ import Testing
       case .item(let key, let line):
         records += tagged ? [] : line
         keys += try PieceCodec().bytes(of: [[.item(key, line: [])]])
-      case .tagged(_, _, let line): records += line
+      case .tagged(_, _, _, let line): records += line
       case .other(.run), .other(.source): break
       case .other(let record): records += try codec.line(record)
       }

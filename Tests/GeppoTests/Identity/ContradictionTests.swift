@@ -46,11 +46,13 @@ struct ContradictionTests {
     let kept: [String: (FoldKey, FoldKey)] = [
       "numbers": numbered, "address used again": reused,
       "roles": pair { $0.titleSense = TitleSense("《工作方案》解读") }, "issuers": named,
-      "figures in titles": figures, "opposite titles": opposite, "editions": again,
-      "days of signature": signed,
+      "figures in titles": figures, "counts in titles": pair { $0.titleSense = TitleSense("重点企业名单（第二批）") },
+      "opposite titles": opposite, "editions": again,
+      "months of publication": pair { $0.publishedOn = Day(iso: "2019-12-09") },
+      "days of signature": signed, "other words in titles": worded, "what goes with a document": companion,
       "days on one site": pair {
         $0.page = PageReference(file: "b", source: "a", folder: nil, sha256: "b")
-        $0.publishedOn = Day(iso: "2018-12-09")
+        $0.publishedOn = Day(iso: "2018-12-19")
       },
       "days of recurring notices": alerts,
       "figures in texts": pair { $0.sketch = SketchSample.sketch(SketchSample.plan(cut: 15)) },
@@ -65,6 +67,20 @@ struct ContradictionTests {
     return pages
   }
 
+  private var worded: (FoldKey, FoldKey) {
+    (
+      SketchSample.key("a", SketchSample.plan(), title: "关于报送春季工作方案的通知"),
+      SketchSample.key("b", SketchSample.plan(), title: "关于报送秋季工作方案的通知")
+    )
+  }
+
+  private var companion: (FoldKey, FoldKey) {
+    (
+      SketchSample.key("a", SketchSample.plan(), title: "某市蓝天行动方案"),
+      SketchSample.key("b", SketchSample.plan(), title: "某市蓝天行动方案重点任务分工")
+    )
+  }
+
   @Test func aNewEditionIsAnotherDocument() {
     var pages = pair { $0.titleSense = TitleSense("机动车检验办法（2019年修订）") }
     pages.0.titleSense = TitleSense("机动车检验办法")
@@ -75,6 +91,41 @@ struct ContradictionTests {
     var pages = figures
     (pages.0.documentNumber, pages.1.documentNumber) = ("津环〔2018〕1号", "津环〔2018〕1号")
     #expect(name(pages) == nil)
+  }
+
+  /// 公告第5号 is issued every year.
+  @Test func aNumberWithoutAYearMakesNothingASlip() {
+    var pages = pair { $0.signedOn = Day(iso: "2018-12-01") }
+    pages.0.signedOn = Day(iso: "2017-12-01")
+    (pages.0.documentNumber, pages.1.documentNumber) = ("公告第5号", "公告第5号")
+    #expect(name(pages) == "days of signature")
+    #expect(!pages.0.sharesNumber(with: pages.1))
+    pages.0.signedOn = pages.1.signedOn
+    #expect(pages.0.sharesNumber(with: pages.1))
+    (pages.0.documentNumber, pages.1.documentNumber) = ("公告2018年第5号", "公告2018年第5号")
+    pages.0.signedOn = Day(iso: "2018-11-30")
+    #expect(pages.0.sharesNumber(with: pages.1))
+  }
+
+  @Test func aRepostAfterMonthsNeedsMoreThanTheSameWords() {
+    var pages = pair { $0.publishedOn = Day(iso: "2020-02-03") }
+    #expect(name(pages) == "months of publication")
+    (pages.0.signedOn, pages.1.signedOn) = (Day(iso: "2018-12-01"), Day(iso: "2018-12-01"))
+    #expect(name(pages) == nil)
+    (pages.0.signedOn, pages.1.publishedOn) = (nil, Day(iso: "2019-03-01"))
+    #expect(name(pages) == nil)
+  }
+
+  @Test func oneTextInTwoColumnsOfASiteIsOneDocument() {
+    var pages = pair { key in
+      key.page = PageReference(file: "b", source: "a", folder: nil, sha256: "b")
+      key.publishedOn = Day(iso: "2018-12-07")
+    }
+    #expect(name(pages) == nil)
+    pages.1.publishedOn = Day(iso: "2018-12-15")
+    #expect(name(pages) == "days on one site")
+    (pages.1.publishedOn, pages.1.title) = (Day(iso: "2018-12-07"), "关于报送大气污染防治工作进展的通知")
+    #expect(name(pages) == "days on one site")
   }
 
   @Test func aPageMayChangeButNotItsNumber() {

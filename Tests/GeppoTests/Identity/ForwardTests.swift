@@ -7,10 +7,11 @@ struct ForwardTests {
   private static let letter = "各县（市、区）人民政府：现将该计划转发给你们，请认真执行。"
 
   private func item(
-    _ title: String, number: String? = nil, source: String = "paper", letter: String = letter
+    _ title: String, number: String? = nil, source: String = "paper", letter: String = letter,
+    issuer: String = "某市人民政府办公室"
   ) -> Item {
     var item = Item.small(
-      title, source: source, issuers: ["某市人民政府办公室"], number: number,
+      title, source: source, issuers: [issuer], number: number,
       body: [letter, "关于印发《货车治理计划》的通知", "环大气〔2018〕179号", "为落实部署，现将计划印发给你们。"],
       published: "2019-01-04")
     item.page = page(source)
@@ -55,6 +56,16 @@ struct ForwardTests {
   @Test func aLongCoveringLetterSaysSomethingOfItsOwn() {
     let long = String(repeating: "各地要制定本地方案。", count: 50)
     #expect(entries([original(), item("转发《关于印发〈货车治理计划〉的通知》", letter: long)]).count == 2)
+  }
+
+  /// Each county's forward is its own, unless what they forward is there: then all are "also published by".
+  @Test func twoForwardsMeetOnlyInTheirDocument() {
+    let title = "转发《关于印发〈货车治理计划〉的通知》"
+    let one = item(title, source: "congtai", issuer: "邯郸市丛台区人民政府")
+    let other = item(title, source: "fuxing", issuer: "邯郸市复兴区人民政府")
+    #expect(entries([one, other]).count == 2)
+    #expect(entries([original(), one, other]).map(\.members.count) == [2])
+    #expect(entries([one, other, original()]).map(\.members.count) == [2])
   }
 
   @Test func whatIsNoForwardIsNotJoinedByANumberInItsText() {

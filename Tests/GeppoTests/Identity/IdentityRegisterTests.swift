@@ -17,7 +17,7 @@ import Testing
     Anchors(pageHashes: ["a"], urls: [], documentNumberAndIssuer: "", title: "other"),
     Anchors(pageHashes: ["x"], urls: ["u"], documentNumberAndIssuer: "", title: "other"),
     Anchors(pageHashes: ["x"], urls: [], documentNumberAndIssuer: "n", title: "other"),
-    Anchors(pageHashes: ["x"], urls: ["y"], documentNumberAndIssuer: "m", title: "t"),
+    Anchors(pageHashes: ["x"], urls: ["y"], documentNumberAndIssuer: "", title: "t"),
   ])
   func anyAnchorKeepsTheId(_ anchors: Anchors) throws {
     let known = [try given("2018-12-0001", pages: ["a"], urls: ["u"], number: "n", title: "t")]
@@ -86,6 +86,31 @@ import Testing
     #expect(second.findings == first.findings)
   }
 
+  /// Every alert has the same title: another day or issuer is another document, or may be.
+  @Test(arguments: [
+    ("2018-12-09", "邯郸市人民政府", false), ("2018-11-09", "唐山市人民政府", false), ("2018-11-09", "邯郸市人民政府", true),
+    ("2018-11-09", "", true),
+  ])
+  func theTitleAloneIsNoIdentity(_ day: String, _ issuer: String, _ isKept: Bool) throws {
+    func anchors(_ page: String, _ day: String, _ issuer: String) -> Anchors {
+      Anchors(
+        pageHashes: [page], urls: [page], documentNumberAndIssuer: "", title: "启动橙色预警",
+        issuer: issuer.isEmpty ? nil : issuer, day: Day(iso: day))
+    }
+    let register = IdentityRegister([try given("2018-11-0001", anchors("a", "2018-11-09", "邯郸市人民政府"))])
+    let binding = register.bind([try request(anchors("b", day, issuer))])
+    #expect(binding.ids == [isKept ? "2018-11-0001" : "2018-12-0001"])
+    #expect(binding.findings.map(\.code) == (isKept ? [] : [.ambiguousIdentity]))
+  }
+
+  @Test func anotherNumberLeavesNoDoubt() throws {
+    let known = [try given("2018-11-0001", pages: ["a"], number: "津环〔2018〕1号", title: "t")]
+    let other = Anchors(pageHashes: ["b"], urls: [], documentNumberAndIssuer: "津环〔2018〕2号", title: "t")
+    let binding = IdentityRegister(known).bind([try request(other)])
+    #expect(binding.ids == ["2018-12-0001"])
+    #expect(binding.findings.isEmpty)
+  }
+
   private func request(
     month: String = "2018-12", pages: [String], urls: [String] = [], title: String = ""
   ) throws -> IdentityRequest {
@@ -128,6 +153,7 @@ private struct Numbers {
   mutating func anchors(pages: [String]) -> Anchors {
     Anchors(
       pageHashes: pages.sorted(), urls: below(2) == 0 ? [pick("uvw")] : [],
-      documentNumberAndIssuer: below(3) == 0 ? pick("no") : "", title: pick("rst"))
+      documentNumberAndIssuer: below(3) == 0 ? pick("no") : "", title: pick("rst"),
+      day: Day(iso: "2018-12-0\(1 + below(2))"))
   }
 }

@@ -27,6 +27,30 @@ struct NearCopyTests {
     #expect(rules(one, other).isEmpty)
   }
 
+  @Test(arguments: [
+    ("关于专项资金项目安排的公示", "关于专项资金项目安排的公告"), ("邯郸市春季攻坚行动方案", "邯郸市秋季攻坚行动方案"), ("关于下达省级专项资金的通知", "关于下达市级专项资金的通知"),
+    ("关于公布A类企业名单的通知", "关于公布B类企业名单的通知"), ("重点排污企业名单（一）", "重点排污企业名单（二）"), ("江西打赢蓝天保卫战计划", "山西打赢蓝天保卫战计划"),
+    ("关于华润水泥公司项目的批复", "关于华新水泥公司项目的批复"), ("关于同意建设焦炉项目的批复", "关于不同意建设焦炉项目的批复"),
+  ])
+  func oneCharacterCanBeAnotherWord(_ title: String, _ other: String) {
+    let one = SketchSample.key("a", SketchSample.plan(), title: title)
+    #expect(rules(one, SketchSample.key("b", SketchSample.plan(), title: other)).isEmpty)
+  }
+
+  /// A third page under a short title fits both, and joins neither to the other.
+  @Test func noThirdPageBridgesTwoWords() {
+    let titles = ["关于重点行业项目安排的公示", "关于重点行业项目安排的公告", "重点行业项目安排"]
+    let keys = titles.enumerated().map { SketchSample.key("page\($0)", SketchSample.plan(), title: $1) }
+    #expect(Fold.entries(of: keys).count == 2)
+    #expect(Fold.entries(of: keys.reversed()) == Fold.entries(of: keys))
+  }
+
+  @Test(arguments: ["邯郸大气污染防治攻坚工作方案", "邯郸市大气污染防治的攻坚工作方案", "邯郸市大气污染防冶攻坚工作方案", "邯郸市大气污染防治攻坚坚工作方案"])
+  func whatATitleMayLeaveOutIsNoOtherWord(_ title: String) {
+    let one = SketchSample.key("a", SketchSample.plan(), title: "邯郸市大气污染防治攻坚工作方案")
+    #expect(rules(one, SketchSample.key("b", SketchSample.plan(), title: title)) == ["same text"])
+  }
+
   @Test func yearsCitiesAndTargetsKeepPlansApart() {
     let one = SketchSample.key("a", SketchSample.plan())
     for other in [SketchSample.plan(year: 2017), SketchSample.plan(cut: 15), SketchSample.plan("唐山市")] {
@@ -41,7 +65,7 @@ struct NearCopyTests {
     (first.sourceRank, second.sourceRank, third.sourceRank) = (1, 2, 3)
     (second.sketch, second.textDigest) = (nil, "")
     (second.title, second.titleSense) = (third.title, third.titleSense)
-    (second.publishedOn, first.publishedOn) = (Day(iso: "2019-06-01"), Day(iso: "2018-12-01"))
+    (second.publishedOn, first.publishedOn) = (Day(iso: "2019-02-20"), Day(iso: "2018-12-01"))
     (second.documentNumber, third.documentNumber) = ("津环〔2018〕1号", "津环〔2018〕1号")
     #expect(rules(second, third) == ["document number and issuer"])
     #expect(rules(first, second).isEmpty)

@@ -20,12 +20,40 @@ struct RelationsTests {
   }
 
   private func relations(_ items: Item...) -> [Relation] {
-    let keys = items.map { FoldKey($0, sourceRank: 1) }
+    let keys = items.map { item in
+      var key = FoldKey(item, sourceRank: 1)
+      key.issuedFor = item.issuers.compactMap { issuer in
+        Self.regions.first { issuer.value.hasPrefix($0.zh) }?.adcode
+      }
+      return key
+    }
     let entries = Fold.entries(of: keys)
     #expect(entries.count == items.count)
     #expect(
-      Relations.among(entries.reversed(), keys: keys.reversed()) == Relations.among(entries, keys: keys))
-    return Relations.among(entries, keys: keys)
+      Relations.among(entries.reversed(), keys: keys.reversed(), places: Self.places)
+        == Relations.among(entries, keys: keys, places: Self.places))
+    return Relations.among(entries, keys: keys, places: Self.places)
+  }
+
+  private static let regions: [Region] = [
+    ("420100", .prefecture, "武汉市", "420000"), ("420200", .prefecture, "黄石市", "420000"),
+    ("420000", .province, "湖北省", "CN"),
+    ("130400", .prefecture, "邯郸市", "130000"), ("130200", .prefecture, "唐山市", "130000"),
+    ("130000", .province, "河北省", "CN"),
+    ("150100", .prefecture, "呼和浩特市", "150000"), ("150000", .province, "内蒙古自治区", "CN"),
+    ("320100", .prefecture, "南京市", "320000"),
+    ("321100", .prefecture, "镇江市", "320000"), ("320000", .province, "江苏省", "CN"), ("CN", .country, "国务院", ""),
+  ].map { code, level, name, parent in
+    Region(
+      adcode: code, level: level, zh: name, zhShort: "", ja: name, kana: "", romaji: "", parent: parent,
+      aliases: [],
+      isDoubtful: false, location: .file("glossary/regions.csv"))
+  }
+
+  private static var places: PlaceIndex {
+    var glossary = Glossary()
+    glossary.regions = regions
+    return PlaceIndex(glossary)
   }
 
   private func only(_ relations: [Relation]) -> String {
@@ -36,6 +64,13 @@ struct RelationsTests {
     let draft = item("draft", "关于公开征求《武汉市机动车检验管理办法（征求意见稿）》意见的公告", on: "2018-10-01")
     let later = item("later", "武汉市机动车检验管理办法", on: "2020-12-03", number: "武政令〔2020〕5号")
     #expect(only(relations(draft, rule, later)) == "draft draft rule: draft of the same title")
+  }
+
+  @Test func aBureauAsksForCommentsOnWhatItsGovernmentIssues() {
+    let title = "关于公开征求《武汉市机动车检验管理办法》意见的公告"
+    let draft = item("draft", title, on: "2018-10-01", issuer: "武汉市生态环境局")
+    #expect(only(relations(draft, rule)) == "draft draft rule: draft of the same title")
+    #expect(relations(item("draft", title, on: "2018-10-01", issuer: "黄石市生态环境局"), rule).isEmpty)
   }
 
   @Test func aDraftAfterTheDocumentIsOfAnotherOne() {
@@ -105,6 +140,21 @@ struct RelationsTests {
     #expect((15...55).contains(try #require(relation.ownShare)))
     let other = item("other", "黄石市大气污染防治攻坚行动计划", on: "2018-11-01", body: text, issuer: "黄石市人民政府")
     #expect(!relations(city, other).contains { $0.subject == "other" }, "two cities of one level")
+  }
+
+  /// Of plans with one text, the copy's own province is the model, whatever the names look like.
+  @Test(arguments: [
+    ("呼和浩特市", "内蒙古自治区", "copy derivation model: text in common"), ("内蒙古自治区", "呼和浩特市", ""), ("镇江市", "南京市", ""),
+    ("邯郸市", "唐山市", ""), ("邯郸市", "湖北省", ""), ("邯郸市", "河北省", "copy derivation model: text in common"),
+    ("邯郸市", "国务院", "copy derivation model: text in common"), ("某市", "河北省", ""),
+  ])
+  func theModelIsOfAPlaceThatHoldsTheCopys(_ copy: String, _ model: String, _ relation: String) {
+    let text = Array(SketchSample.plan("某").dropFirst().dropLast())
+    let above = item("model", model + "大气污染防治攻坚行动计划", on: "2018-09-01", body: text, issuer: model + "人民政府")
+    let below = item(
+      "copy", copy + "大气污染防治攻坚行动计划", on: "2018-10-01", body: text + ["本地重点整治沿江码头和老旧船舶，推广岸电，建立网格员巡查制度。"],
+      issuer: copy + "人民政府")
+    #expect(only(relations(above, below)) == relation)
   }
 
   @Test func everyRuleHasATestAbove() {
