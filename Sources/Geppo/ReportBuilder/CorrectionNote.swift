@@ -5,12 +5,31 @@ struct CorrectionNote: Hashable, Sendable {
   let text: MixedText
 
   init(_ correction: Correction, scope: Scope, names: Names) {
-    self.scope = scope
+    self.scope = Self.widened(scope, correction.changes)
     let facts = CorrectedFacts(texts: ItemTexts(names: names, entry: correction.entry), names: names)
     let origin =
       "（\(correction.issue.japanese)分に掲載、整理番号\(correction.entry.id)）：" + Self.cause(correction.cause)
     text =
       facts.texts.headline + origin + correction.changes.map { facts.words($0) + "。" }.joined(separator: "")
+  }
+
+  /// To those, too, who were told of it for a place or topic that it no longer has.
+  private static func widened(_ scope: Scope, _ changes: [FactChange]) -> Scope {
+    var scope = scope
+    for change in changes {
+      let former = change.before.split(separator: Decision.Word.separator).map(String.init)
+      switch change.fact {
+      case .topics: scope.topics += former
+      case .places:
+        for place in former.map({ $0.split(separator: Decision.Word.role).map(String.init) })
+        where place.count == 2 {
+          if place[1] == PlaceTag.Role.issuing.rawValue { scope.issuing.append(place[0]) }
+          if place[1] == PlaceTag.Role.subject.rawValue { scope.subjects.append(place[0]) }
+        }
+      default: break
+      }
+    }
+    return scope
   }
 
   private static func cause(_ cause: Correction.Cause) -> String {

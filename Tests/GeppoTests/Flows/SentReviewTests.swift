@@ -84,6 +84,23 @@ import Testing
     #expect(try await correction(one, "2018-12").contains("（旧）環大気〔2018〕99号　（新）記載なし"))
   }
 
+  /// Who was told of it for its place holds what is wrong.
+  @Test func aCorrectionOfThePlaceReachesThoseWhoWereToldOfIt() async throws {
+    let one = try TemporaryWorkspace()
+    try one.writePage(
+      "feeds/shanghai/2018-10/a.html", title: "上海市臭氧污染防治工作方案", date: "2018-10-20",
+      body: "<p>加强臭氧和挥发性有机物监测。</p>", address: "https://www.shanghai.gov.cn/yangli/2.html")
+    try await one.run("2018-10")
+    try await send(one, "2018-10", on: "2018-11-30")
+    try decide(one, [(.placesCorrected, "広東省（発出）")])
+    try await one.run("2018-11")
+    let editions = try one.files(below: "reports/2018-11/editions").keys.sorted()
+    let told = try editions.filter {
+      try one.text("reports/2018-11/editions/\($0)").contains("掲載内容を次のとおり訂正する。")
+    }
+    #expect(told.contains { $0.contains("401005-kitakyushu-shi") }, "\(told)")
+  }
+
   @Test func aCorrectionIsToldAlsoWhereThePageWasWrittenOver() async throws {
     let one = try await sentWorkspace()
     try decide(one, [(.expiryCorrected, "2020-12-31")])
