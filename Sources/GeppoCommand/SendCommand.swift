@@ -20,7 +20,7 @@ struct SendCommand: AsyncParsableCommand {
   var month: Month
 
   @Option(
-    help: ArgumentHelp("The day on which it goes out (YYYY-MM-DD).", valueName: "day"),
+    help: ArgumentHelp("The day on which it goes out (YYYY-MM-DD), at most 28 days ahead.", valueName: "day"),
     transform: Terminal.day)
   var on: Day
 
@@ -36,7 +36,7 @@ struct SendCommand: AsyncParsableCommand {
     let workspace = try common.openWorkspace()
     let progress = ProgressLine(isQuiet: common.quiet)
     let summary = try await SendFlow(
-      workspace: workspace, month: month, on: on, draftsAllowed: allowDrafts,
+      workspace: workspace, month: month, on: on, today: Terminal.today, draftsAllowed: allowDrafts,
       reading: reading.request(cache.choice)
     ).run(progress: progress.show)
     progress.end()

@@ -60,9 +60,15 @@ struct DecidedStock {
         ids[entry.representative].map { ($0, position) }
       },
       uniquingKeysWith: { first, _ in first })
+    let chain = MergeChain { [book] in book.standing($0, .mergedInto)?.value }
     for id in present.sorted() {
       guard let decision = book.standing(id, .mergedInto), let position = positions[id] else { continue }
-      let target = last(decision.value)
+      guard !chain.isCircle(from: id) else {
+        let page = stock.entries[position].representative
+        findings.append(Finding(.mergedInCircle, .file(page), id, decision.value))
+        continue
+      }
+      let target = chain.end(of: id)
       guard let other = positions[target], other != position else {
         let page = stock.entries[position].representative
         findings.append(Finding(.decisionWithoutEffect, .file(page), id, decision.value))
@@ -74,13 +80,6 @@ struct DecidedStock {
     }
     let gone = Set(merged.map(\.entry.representative))
     stock.entries.removeAll { gone.contains($0.representative) }
-  }
-
-  /// The document in which a chain of merges ends.
-  private func last(_ id: String) -> String {
-    var (last, seen) = (id, Set<String>())
-    while seen.insert(last).inserted, let next = book.standing(last, .mergedInto)?.value { last = next }
-    return last
   }
 
   /// Documents that people added and of which no page was saved yet.

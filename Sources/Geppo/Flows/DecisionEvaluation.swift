@@ -10,9 +10,12 @@ package struct DecisionEvaluation {
 
   package struct Evaluated: Sendable {
     let score: DecisionScore
+    let texts: DecidedText
     package let findings: [Finding]
 
-    package func lines(_ language: Language) -> [String] { score.lines(language) }
+    package func lines(_ language: Language) -> [String] {
+      score.lines(language) { language == .japanese ? texts.text($0, $1) : $1 }
+    }
 
     package func json() throws -> [UInt8] { try score.json() }
   }
@@ -25,8 +28,10 @@ package struct DecisionEvaluation {
     let (decisions, known, findings) = (archive.decisions, archive.identities, archive.findings)
     let book = DecisionBook(decisions)
     let decided = known.filter { book.last(on: $0.id) > 0 }
+    let names = Names(glossary: rulebook.glossary, sources: rulebook.sources)
+    let texts = DecidedText(names: names)
     guard let month = decided.map(\.month).max() else {
-      return Evaluated(score: DecisionScore(cases: [], unread: 0), findings: findings)
+      return Evaluated(score: DecisionScore(cases: [], unread: 0), texts: texts, findings: findings)
     }
     let issue = try IssueRequest(month: month, asOf: nil)
     let stock = try await stock(rulebook, issue)
@@ -39,7 +44,8 @@ package struct DecisionEvaluation {
       uniquingKeysWith: { first, _ in first })
     let read = try await documents(rulebook, issue, wanted)
     return Evaluated(
-      score: score(book, decided.map(\.id), read, entries: entries, rulebook), findings: findings)
+      score: score(book, decided.map(\.id), read, entries: entries, names), texts: texts,
+      findings: findings)
   }
 
   private func stock(_ rulebook: Rulebook, _ issue: IssueRequest) async throws -> Stock {
@@ -80,10 +86,9 @@ package struct DecisionEvaluation {
 
   private func score(
     _ book: DecisionBook, _ ids: [String], _ read: [String: ReadDocument], entries: [String: Entry],
-    _ rulebook: Rulebook
+    _ names: Names
   ) -> DecisionScore {
     var score = DecisionScore(cases: [], unread: 0)
-    let names = Names(glossary: rulebook.glossary, sources: rulebook.sources)
     for id in ids {
       for field in DecisionField.allCases {
         guard let decided = book.standing(id, field)?.value else { continue }

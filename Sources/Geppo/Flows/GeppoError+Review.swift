@@ -1,13 +1,37 @@
 /// Why a review workbook cannot be taken back, or must be before anything else, with the way out.
 extension GeppoError {
-  static func reviewPending(_ month: Month, _ path: String, changes: Int) -> GeppoError {
-    GeppoError(
+  /// `unnamed` are the rows that do not say who decided, `others` the cells that cannot be taken at all.
+  static func reviewPending(
+    _ month: Month, _ path: String, changes: Int, unnamed: [Finding], others: [Finding]
+  ) -> GeppoError {
+    let (name, rows, rest) = (
+      unnamed.isEmpty ? ("", "") : (" --by NAME", " --by 名前"), rows(unnamed), rest(others)
+    )
+    return GeppoError(
       .reviewPending, path: path,
       english:
-        "\(changes) changes in it are not taken back; take them back with 'geppo review \(month)' ('--dry-run' shows them first), or move the file away to give them up",
+        "\(changes) changes in it are not taken back; \(rows.english)take them back with 'geppo review \(month)\(name.0)' ('--dry-run' shows them first), or move the file away to give them up\(rest.english)",
       japanese:
-        "取り込まれていない記入が\(changes)件あります。「geppo review \(month)」で取り込んでください（「--dry-run」で内容を確かめられます）。取りやめる場合は、このファイルを別の場所へ移してください"
+        "取り込まれていない記入が\(changes)件あります。\(rows.japanese)「geppo review \(month)\(name.1)」で取り込んでください（「--dry-run」で内容を確かめられます）。取りやめる場合は、このファイルを別の場所へ移してください\(rest.japanese)"
     )
+  }
+
+  private static func rows(_ unnamed: [Finding]) -> Wording {
+    guard let first = unnamed.first else { return Wording(english: "", japanese: "") }
+    let count = unnamed.count
+    return Wording(
+      english:
+        "\(count) rows do not say who decided (the first: \(first.location)), so fill in 記入者 or name somebody for all of them: ",
+      japanese: "「記入者」が空欄の行が\(count)件あります（最初は \(first.location)）。「記入者」に書くか、名前を付けて")
+  }
+
+  private static func rest(_ others: [Finding]) -> Wording {
+    guard let first = others.first else { return Wording(english: "", japanese: "") }
+    let count = others.count
+    return Wording(
+      english:
+        ". Besides, \(count) cells cannot be taken (the first: \(first.location): \(first.message(.english)))",
+      japanese: "。このほか、取り込めない記入が\(count)件あります（最初は \(first.location)：\(first.message(.japanese))）")
   }
 
   static func reviewUnclear(_ month: Month, _ first: Finding, count: Int) -> GeppoError {

@@ -26,6 +26,16 @@ extension GeppoError {
         "案の発行日（\(issued.japanese)）より前です。その日以降を指定するか、「geppo run \(month) --as-of \(day)」で案を作り直してください")
   }
 
+  static func sentInFuture(_ month: Month, on day: Day, today: Day) -> GeppoError {
+    GeppoError(
+      .badInput, path: "--on \(day)",
+      english:
+        "today is \(today), and a sending is recorded at most \(SendFlow.daysAhead) days ahead; check the year, and give the day on which the issue goes out",
+      japanese:
+        "本日（\(today.japanese)）から\(SendFlow.daysAhead)日より先の日付です。年の書き誤りがないか確かめ、\(month.japanese)分を送付する日を指定してください"
+    )
+  }
+
   static func notDecided(_ material: IssueMaterial) -> GeppoError {
     let (undecided, unconfirmed) = (material.undecided, material.unconfirmed)
     let path = "reports/\(material.month)/review.xlsx"

@@ -7,6 +7,7 @@ struct IssuePublishing {
   private let courses: DocumentCourses
   private let sent: [PublishedRun]
   private let builder: ReportBuilder
+  private let names: Names
 
   init(rulebook: Rulebook, issue: IssueRequest, stock: Stock, archive: borrowing Archive) {
     self.rulebook = rulebook
@@ -18,6 +19,7 @@ struct IssuePublishing {
     courses = DocumentCourses(
       contents.stock, ids: contents.identities.ids, glossary: rulebook.glossary)
     builder = ReportBuilder(glossary: rulebook.glossary, sources: rulebook.sources)
+    names = Names(glossary: rulebook.glossary, sources: rulebook.sources)
   }
 
   /// Everything is staged first; `Archive.publish` then makes it all visible, or nothing.
@@ -51,7 +53,7 @@ struct IssuePublishing {
       staging,
       RunContent(
         asOf: issue.asOf, identities: contents.identities.given, pages: material.outcomes,
-        sent: sending?.record(of: material, mailing?.deliveries ?? [])))
+        sent: sending?.record(of: material, mailing?.deliveries ?? [], names)))
     archive.index(staging) { withText in
       builder.searchDocuments(of: report.issue, material, withText: withText)
     }
@@ -96,8 +98,8 @@ struct IssuePublishing {
     material.stillOpen = try EarlierConsultations(
       stock: stock, decided: decided, courses: courses, issue: issue
     ).found(in: &files)
-    let said = try SentDocuments(stock: stock, decided: decided, issue: issue, sent: sent).compared(
-      in: &files)
+    let said = try SentDocuments(stock: stock, decided: decided, issue: issue, sent: sent, names: names)
+      .compared(in: &files)
     material.corrections = said.corrections
     material.findings = (material.findings + said.findings + decided.conflicts(in: material)).sorted()
     return material

@@ -52,9 +52,9 @@ extension IssueTables.Document {
   fileprivate init(_ row: CSVRow) {
     id = row["ID"]
     source = row["ファイル"].split(separator: "/").dropFirst().first.map(String.init) ?? ""
-    let corrected = row["日本語見出し（修正）"]
-    headline = corrected.isEmpty ? row["見出し（自動作成・未確認）"] : corrected
-    isDecided = !row["採否"].isEmpty
+    let corrected = row[ReviewColumn.headlineText.rawValue]
+    headline = corrected.isEmpty ? row[ReviewColumn.headline.rawValue] : corrected
+    isDecided = !["", Decision.Inclusion.open.japanese].contains(row[ReviewColumn.inclusion.rawValue])
     isShown = ["掲載", "追補"].contains { row["状態"].hasPrefix($0) }
     publishedOn = Day(iso: row["公表日"])
     commentDeadline = Day(iso: row["意見募集の締切"])

@@ -41,12 +41,17 @@ struct ReturnedReview {
     let book = DecisionBook(archive.decisions)
     let changed = try changed(workspace, month, since: archive.lastRun(of: month), rulebook.glossary)
     return try changed.filter(\.reading.isReview).compactMap { one in
-      // The name does not matter here: what is not recorded is pending, whoever wrote it.
-      let taking = ReviewTaking(
-        [one], book: book, known: archive.identities, month: month, name: "-",
-        pages: try archive.pages(of: month))
+      let pages = try archive.pages(of: month)
+      func read(as name: String?) -> ReviewTaking {
+        ReviewTaking(
+          [one], book: book, known: archive.identities, month: month, name: name, pages: pages)
+      }
+      // What is not recorded is pending, whoever wrote it.
+      let taking = read(as: "-")
       if !taking.changes.isEmpty {
-        throw GeppoError.reviewPending(month, one.file.path, changes: taking.changes.count)
+        let unnamed = read(as: nil).findings.filter { $0.code == .nobodyNamed }
+        throw GeppoError.reviewPending(
+          month, one.file.path, changes: taking.changes.count, unnamed: unnamed, others: taking.errors)
       }
       if let first = taking.errors.first {
         throw GeppoError.reviewUnclear(month, first, count: taking.errors.count)
@@ -89,6 +94,7 @@ struct ReviewTaking {
     var taken = ReviewChanges(
       returned.flatMap(\.reading.rows), book: book, known: Set(known.map(\.id)), pages: pages, name: name)
     identities = AddedDocuments(known: known, month: month).take(&taken)
+    taken.refuseCircles()
     let split = SplitPages(known: known + identities, month: month, pages: pages)
     identities += split.identities(for: taken.changes)
     changes = taken.changes

@@ -32,9 +32,18 @@ package struct ReviewFlow {
     let after = DecisionBook(book.decisions + decisions)
     let conflicts = Self.conflicts(after, taking.changes)
     return ReviewSummary(
-      month: month, isDryRun: isDryRun, decisions: decisions, conflicts: conflicts.count,
+      month: month, issue: Self.openIssue(from: month, sent: archive.sent),
+      told: archive.sent[month]?.documents ?? [], isDryRun: isDryRun, decisions: decisions,
+      conflicts: conflicts.count,
       texts: DecidedText(names: Names(glossary: rulebook.glossary, sources: rulebook.sources)),
       findings: (archive.findings + taking.findings + conflicts).sorted())
+  }
+
+  /// The first issue from the month on that has not gone out.
+  private static func openIssue(from month: Month, sent: [Month: SentIssue]) -> Month {
+    var open = month
+    while sent[open] != nil, open < Month.last { open = open.next }
+    return open
   }
 
   private func returned(_ archive: borrowing Archive, _ glossary: Glossary) throws -> [ReturnedReview] {
@@ -66,42 +75,5 @@ extension Decision {
     self.init(
       number: number, document: change.document, field: change.field, value: change.value, was: change.was,
       by: change.by, on: day, why: change.why, seen: change.seen)
-  }
-}
-
-/// What `geppo review` says.
-package struct ReviewSummary: Sendable {
-  let month: Month
-  let isDryRun: Bool
-  let decisions: [Decision]
-  let conflicts: Int
-  let texts: DecidedText
-  package let findings: [Finding]
-
-  package func lines(_ language: Language) -> [String] {
-    let isJapanese = language == .japanese
-    let count = decisions.count
-    let (documents, errors) = (
-      Set(decisions.map(\.document)).count, findings.count { $0.severity == .error }
-    )
-    let next =
-      isJapanese
-      ? "次に「geppo run \(month)」で月報案に反映してください" : "next: 'geppo run \(month)' puts them into the draft"
-    let sum =
-      isJapanese
-      ? "\(isDryRun ? "取り込まれる内容" : "取り込み")：決定\(count)件（文書\(documents)件）、食い違い\(conflicts)件、取り込めない記入\(errors)件"
-      : "\(isDryRun ? "would record" : "recorded") \(count) decisions on \(documents) documents; \(conflicts) conflicts, \(errors) cells that cannot be taken"
-    return decisions.map { line($0, isJapanese) } + [sum] + (count > 0 && !isDryRun ? [next] : [])
-  }
-
-  private func line(_ decision: Decision, _ isJapanese: Bool) -> String {
-    let column = ReviewColumn.of(decision.field)?.rawValue ?? decision.field.rawValue
-    let new =
-      decision.value.isEmpty
-      ? (isJapanese ? "（取消し）" : "(taken back)") : texts.text(decision.field, decision.value)
-    let was = decision.was.isEmpty ? "" : texts.text(decision.field, decision.was) + " → "
-    let why = decision.why.isEmpty ? "" : isJapanese ? "、理由：\(decision.why)" : ", why: \(decision.why)"
-    let who = isJapanese ? "（\(decision.by)\(why)）" : " (\(decision.by)\(why))"
-    return "\(decision.document)  \(column)：\(was)\(new)\(who)".filter { $0 != "\n" && $0 != "\r\n" }
   }
 }

@@ -3,16 +3,22 @@ package struct SendFlow {
   private let workspace: Workspace
   private let month: Month
   private let day: Day
+  private let today: Day?
   private let draftsAllowed: String?
   private let reading: ReadingRequest
 
-  /// `draftsAllowed` says why texts that no person has confirmed go out; nil refuses them.
+  /// How many days ahead a sending is recorded at most: a slip in the year is no plan.
+  static let daysAhead = 28
+
+  /// `today` is the day of the command, nil where it does not matter; `draftsAllowed` says why texts that no person has confirmed go out; nil refuses them.
   package init(
-    workspace: Workspace, month: Month, on day: Day, draftsAllowed: String?, reading: ReadingRequest
+    workspace: Workspace, month: Month, on day: Day, today: Day? = nil, draftsAllowed: String?,
+    reading: ReadingRequest
   ) {
     self.workspace = workspace
     self.month = month
     self.day = day
+    self.today = today
     self.draftsAllowed = draftsAllowed
     // What goes out is what lies there, whatever a clock says.
     self.reading = reading.comparingContents()
@@ -22,6 +28,9 @@ package struct SendFlow {
   /// there is no draft, when it has errors or unconfirmed texts, or when it is no longer what a person has read: its
   /// pages on the disk have changed, or a run would write something else now.
   package func run(progress: (Progress) -> Void) async throws -> RunSummary {
+    if let today, day > today.adding(days: Self.daysAhead) {
+      throw GeppoError.sentInFuture(month, on: day, today: today)
+    }
     let rulebook = Rulebook.read(workspace)
     try rulebook.requireUsable()
     var archive = try Archive.open(workspace, for: "send \(month)")
@@ -75,17 +84,20 @@ struct Sending {
     return Set(now).symmetricDifference(draft.files).map(\.path).filter { $0 != findings }.min()
   }
 
-  func record(of material: IssueMaterial, _ deliveries: [Delivery]) -> SentIssue {
+  func record(of material: IssueMaterial, _ deliveries: [Delivery], _ names: Names) -> SentIssue {
     SentIssue(
       on: day, documents: material.entries.map(\.id).sorted(),
       draftsAllowed: material.isDecided ? nil : draftsAllowed, deliveries: deliveries,
-      told: told(of: material))
+      told: told(of: material, names))
   }
 
   /// An item may be corrected twice at once, by its page and by a person: what was said of it is the same.
-  private func told(of material: IssueMaterial) -> [ToldDocument] {
-    let corrected = material.corrections.map { ToldDocument($0.entry, isWithdrawn: $0.cause == .withdrawn) }
-    return (material.entries.map { ToldDocument($0) } + corrected).withoutRepeats.sorted { $0.id < $1.id }
+  private func told(of material: IssueMaterial, _ names: Names) -> [ToldDocument] {
+    let corrected = material.corrections.map {
+      ToldDocument($0.entry, names: names, isWithdrawn: $0.cause == .withdrawn)
+    }
+    return (material.entries.map { ToldDocument($0, names: names) } + corrected).withoutRepeats
+      .sorted { $0.id < $1.id }
   }
 }
 

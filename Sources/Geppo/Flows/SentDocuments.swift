@@ -6,6 +6,7 @@ struct SentDocuments {
   let decided: DecidedDocuments
   let issue: IssueRequest
   let sent: [PublishedRun]
+  let names: Names
 
   private var contents: IssueContents { decided.contents }
 
@@ -46,14 +47,13 @@ struct SentDocuments {
     }
     guard let newest = captures.max(by: Self.isOlder) else { return }
     let old = captures.first { $0.page.sha256 == told.page }
+    let kinds = decidedKinds(told.id)
     let before = try old.map {
-      ToldDocument(try decided.document(entry, id: told.id, as: $0.key, in: &files))
+      said(of: try decided.document(entry, id: told.id, as: $0.key, in: &files), kinds)
     }
-    let otherwise = before.map { told.changes(to: $0) } ?? []
-    let review = contents.book.review(of: told.id)
-    let byPeople = otherwise.filter { $0.fact.decision.map { review.values[$0] != nil } ?? false }
+    let otherwise = before.map { told.changes(to: $0, decided: kinds) } ?? []
     comparison.findings += ruleChanges(
-      told, otherwise.filter { !byPeople.contains($0) }, month, at: newest)
+      told, otherwise.filter { !kinds.contains($0.fact) }, month, at: newest)
 
     let isNext = contents.rule.firstUnsent(seeing: old ?? newest, after: month) == issue.month
     let isNewer =
@@ -65,13 +65,32 @@ struct SentDocuments {
       comparison.corrections.append(
         Correction(entry: document, issue: month, cause: cause, changes: changes))
     }
-    if review.inclusion == .rejected {
+    if contents.book.review(of: told.id).inclusion == .rejected {
       if isNext, told.isWithdrawn == nil { correct(.withdrawn) }
       return
     }
+    let now = said(of: document, kinds)
+    // Where the page of then is gone, what a person decided stands beside what the new one says.
+    let byPeople = told.changes(to: before ?? now, decided: kinds).filter { kinds.contains($0.fact) }
     if isNext, !byPeople.isEmpty { correct(.review, byPeople) }
-    let changes = isNewer ? (before ?? told).changes(to: ToldDocument(document)) : []
+    let changes = isNewer ? (before ?? told).changes(to: now).filter { !byPeople.contains($0) } : []
     if !changes.isEmpty { correct(.page, changes) }
+  }
+
+  /// The facts on which a person has ever decided.
+  private func decidedKinds(_ id: String) -> Set<FactChange.Kind> {
+    Set(
+      FactChange.Kind.allCases.filter { kind in
+        kind.decision.map { contents.book.isDecided(id, $0) } ?? false
+      })
+  }
+
+  /// Texts are made only where they are compared.
+  private func said(of document: IssueEntry, _ decided: Set<FactChange.Kind>) -> ToldDocument {
+    let kinds = FactChange.Kind.allCases.filter {
+      FactChange.Kind.ofPages.contains($0) || decided.contains($0)
+    }
+    return ToldDocument(document, names: names, kinds: kinds)
   }
 
   /// The same bytes, read otherwise than when the issue went out.
@@ -102,19 +121,5 @@ struct SentDocuments {
     }
     if let day = left.savedOn, let next = right.savedOn, day != next { return day < next }
     return left.key < right.key
-  }
-}
-
-extension FactChange.Kind {
-  /// What a person decides to correct it.
-  fileprivate var decision: DecisionField? {
-    switch self {
-    case .title: .title
-    case .number: .documentNumber
-    case .issuer: .issuers
-    case .publication: .publication
-    case .deadline: .commentDeadline
-    case .signature, .status, .text: nil
-    }
   }
 }

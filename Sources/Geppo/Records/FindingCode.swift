@@ -98,6 +98,8 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case pageWithoutDocument = "page-without-document"
   case alreadyListed = "already-listed"
   case mergedInCircle = "merged-in-circle"
+  case confirmationVoid = "confirmation-void"
+  case noSummary = "no-summary"
   case reviewConflict = "review-conflict"
   case decisionWithoutEffect = "decision-without-effect"
 

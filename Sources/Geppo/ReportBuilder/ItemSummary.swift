@@ -9,7 +9,7 @@ struct ItemSummary {
   var text: String {
     let found = [period, targets, figures, force, deadline].joined()
     if isAttachmentOnly { return found + "本文は短く、内容は添付ファイル（\(item.attachments.count)件）による。" }
-    return found.isEmpty ? "要約は未作成（\(size)）。" : found + "（\(size)）"
+    return found.isEmpty ? "\(DocumentReview.noSummary)（\(size)）。" : found + "（\(size)）"
   }
 
   /// 2018～2020年 in the title of a plan.

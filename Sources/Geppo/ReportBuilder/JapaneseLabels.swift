@@ -47,6 +47,15 @@ extension FactChange.Kind {
     case .deadline: DatedFact.Kind.commentDeadline.japanese
     case .status: "効力"
     case .text: "本文"
+    case .headline: "見出し"
+    case .summary: "概要"
+    case .adoption: DatedFact.Kind.adoption.japanese
+    case .inForce: DatedFact.Kind.inForce.japanese
+    case .expiry: DatedFact.Kind.expiry.japanese
+    case .type: "種類"
+    case .topics: "分野"
+    case .places: "地域"
+    case .url: "URL"
     }
   }
 }

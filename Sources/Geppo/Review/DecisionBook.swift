@@ -48,6 +48,11 @@ struct DecisionBook: Sendable {
     live[Point(document: document, field: field)]?.first.flatMap { $0.value.isEmpty ? nil : $0 }
   }
 
+  /// Whether anybody has ever decided on a point, also where all was taken back.
+  func isDecided(_ document: String, _ field: DecisionField) -> Bool {
+    live[Point(document: document, field: field)] != nil
+  }
+
   /// The decisions that are in conflict.
   func contenders(_ document: String, _ field: DecisionField) -> [Decision] {
     let all = live[Point(document: document, field: field)] ?? []
