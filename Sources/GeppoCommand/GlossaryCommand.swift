@@ -5,7 +5,7 @@ import Geppo
 struct GlossaryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary", abstract: "Looks after glossary/terms.csv as a termbase.",
-    subcommands: [Check.self, TermExport.self, TermImport.self, Diff.self])
+    subcommands: [Check.self, ExportTerms.self, ImportTerms.self, Diff.self])
 
   struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

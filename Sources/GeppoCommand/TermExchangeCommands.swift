@@ -5,7 +5,7 @@ extension TermExchangeFlow.Format: ExpressibleByArgument {}
 
 extension GlossaryCommand {
   /// `geppo glossary export`.
-  struct TermExport: AsyncParsableCommand {
+  struct ExportTerms: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "export", abstract: "Writes the terms for other tools: TBX or CSV.",
       discussion: """
@@ -34,7 +34,7 @@ extension GlossaryCommand {
   }
 
   /// `geppo glossary import`.
-  struct TermImport: AsyncParsableCommand {
+  struct ImportTerms: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "import", abstract: "Takes terms of a TBX or CSV file into glossary/terms.csv.",
       discussion: """
