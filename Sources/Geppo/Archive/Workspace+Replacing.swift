@@ -4,7 +4,8 @@ extension Workspace {
   /// Puts new bytes in the place of a file that a person keeps, in one step; what was there stays beside it as `NAME.bak`
   /// (`.bak2` …), whose path is given back. Throws `GeppoError` when another command is at work, or the file is not any
   /// more what was read.
-  func replace(_ path: RelativePath, _ read: [UInt8], with bytes: [UInt8], for command: String) throws -> String
+  func replace(_ path: RelativePath, _ read: [UInt8], with bytes: [UInt8], for command: String) throws
+    -> String
   {
     let lock = try GeppoError.reporting { try WorkspaceLock.take(self, for: command) }
     return try withExtendedLifetime(lock) { _ in try replaced(path, read, with: bytes) }

@@ -47,7 +47,8 @@ extension TermExchangeFlow {
             japanese: "glossary/terms.csv に書き込みました。前の内容は \(kept) にあります")
         } else if hasErrors {
           Wording(
-            english: "nothing was written: correct the errors first", japanese: "エラーがあるため、何も書き込んでいません。先に直してください")
+            english: "nothing was written: correct the errors first",
+            japanese: "エラーがあるため、何も書き込んでいません。先に直してください")
         } else if changesSomething {
           Wording(
             english: "nothing was written (--dry-run)", japanese: "何も書き込んでいません（--dry-run）")

@@ -62,7 +62,8 @@ package struct TermCheckFlow {
         return ["checked: \(terms) terms; \(errors) errors, \(warnings) warnings"]
           + [searched.map(Self.english)].compactMap { $0 }
       case .japanese:
-        return ["点検：用語\(terms)件。エラー\(errors)件、警告\(warnings)件"] + [searched.map(Self.japanese)].compactMap { $0 }
+        return ["点検：用語\(terms)件。エラー\(errors)件、警告\(warnings)件"]
+          + [searched.map(Self.japanese)].compactMap { $0 }
       }
     }
 

@@ -11,7 +11,9 @@ struct DeadRule: Sendable {
           let found = words.contains { $0.hasPrefix("#") } ? [] : glossary.foldedWords(words)
           return !found.isEmpty && found.allSatisfy { word in excluded.contains { word.holds($0) } }
         }
-        return dead.map { finding(rule.location, $0.column, rule.id, "every word of it is excluded", rule.without) }
+        return dead.map {
+          finding(rule.location, $0.column, rule.id, "every word of it is excluded", rule.without)
+        }
       }
     },
     DeadRule(name: "topics without a strong term") { glossary in
@@ -19,7 +21,9 @@ struct DeadRule: Sendable {
         let dead = rule.cells.dropLast().first { _, words in
           !words.isEmpty && words.allSatisfy { $0.hasPrefix("#") && !glossary.hasStrongTerm($0) }
         }
-        return dead.map { finding(rule.location, $0.column, rule.id, "no term is strong enough for it", $0.words) }
+        return dead.map {
+          finding(rule.location, $0.column, rule.id, "no term is strong enough for it", $0.words)
+        }
       }
     },
     DeadRule(name: "fields that count nothing") { glossary in
@@ -47,7 +51,8 @@ struct DeadRule: Sendable {
       glossary.importance.compactMap { row in
         let none = Set(row.none)
         let never = row.all.filter(none.contains) + (row.any.allSatisfy(none.contains) ? row.any : [])
-        return never.isEmpty ? nil : finding(row.location, "none", row.name, "it excludes what it asks for", never)
+        return never.isEmpty
+          ? nil : finding(row.location, "none", row.name, "it excludes what it asks for", never)
       }
     },
   ]

@@ -12,7 +12,8 @@ extension Term {
   static let table = TableLayout<Term>(
     required: ["id", "zh", "ja", "topic", "weight"],
     optional: [
-      "en", "variants", "ja_variants", "ja_deprecated", "en_variants", "en_deprecated", "pos", "status", "doubt",
+      "en", "variants", "ja_variants", "ja_deprecated", "en_variants", "en_deprecated", "pos", "status",
+      "doubt",
     ], key: "id",
     chinese: ["zh", "variants"], japanese: ["ja"]
   ) { cells in

@@ -28,7 +28,8 @@ enum GlossaryFindings {
         english: "'{0}' begins as a formula; a spreadsheet would compute it, begin with another character",
         japanese: "「{0}」の先頭の文字は、表計算ソフトが数式とみなします。別の文字で始めてください"),
       explanation: Wording(
-        english: "Cells that begin with =, +, - or @ are formulas to Excel, and a formula can start a program.",
+        english:
+          "Cells that begin with =, +, - or @ are formulas to Excel, and a formula can start a program.",
         japanese: "= + - @ で始まるセルを、Excelは数式とみなします。数式はプログラムを起動できるため、用語表には書けません。")),
     FindingText(
       code: .doubleTerm, severity: .warning,
@@ -59,7 +60,8 @@ enum GlossaryFindings {
     FindingText(
       code: .deprecatedPreferred, severity: .warning,
       message: Wording(
-        english: "'{0}' is given as right here and as not to be used in {1}; write '{2}', or take it off there",
+        english:
+          "'{0}' is given as right here and as not to be used in {1}; write '{2}', or take it off there",
         japanese: "「{0}」は {1} で使用不可とされています。「{2}」とするか、使用不可の指定を外してください"),
       explanation: Wording(
         english:
@@ -98,7 +100,8 @@ enum GlossaryFindings {
         english: "the file cannot be read as TBX or CSV: {0}; nothing was taken, ask for a whole file",
         japanese: "TBX又はCSVとして読めません：{0}。何も取り込んでいません。完全なファイルを受け取り直してください"),
       explanation: Wording(
-        english: "Half a termbase would look as if the rest had been deleted, so only a whole, well-formed file is read.",
+        english:
+          "Half a termbase would look as if the rest had been deleted, so only a whole, well-formed file is read.",
         japanese: "途中までのファイルを取り込むと、残りが削除されたように見えるため、完全なファイルだけを読みます。")),
     FindingText(
       code: .leftOutData, severity: .warning,
@@ -128,7 +131,8 @@ enum GlossaryFindings {
     FindingText(
       code: .termConflict, severity: .error,
       message: Wording(
-        english: "'{0}' would be a word of several concepts ({1}); nothing is written until one of them has it",
+        english:
+          "'{0}' would be a word of several concepts ({1}); nothing is written until one of them has it",
         japanese: "「{0}」が複数の概念（{1}）の語になります。一つに決めるまで、何も書き込みません"),
       explanation: Wording(
         english:

@@ -174,7 +174,8 @@ struct ConceptDraft {
         ?? (isOurs ? nil : words.firstIndex { $0.rank?.isRight ?? true })
       for (index, word) in words.enumerated() {
         let rank =
-          index == preferred ? TermRank.preferred : word.rank == .preferred ? .admitted : word.rank ?? .admitted
+          index == preferred
+          ? TermRank.preferred : word.rank == .preferred ? .admitted : word.rank ?? .admitted
         let field = language.field(rank)
         cells[field] = [cells[field], word.text].compactMap { $0 }.joined(separator: "|")
       }
@@ -217,4 +218,3 @@ extension MarkupProblem {
     }
   }
 }
-

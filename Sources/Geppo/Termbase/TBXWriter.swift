@@ -91,7 +91,8 @@ struct ConceptMark {
     guard words.first == Self.opening else { return nil }
     let pairs = words.dropFirst().compactMap { word -> (Concept.Field, String)? in
       let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2, let field = Concept.Field(rawValue: parts[0]), Self.fields.contains(field) else {
+      guard parts.count == 2, let field = Concept.Field(rawValue: parts[0]), Self.fields.contains(field)
+      else {
         return nil
       }
       return (field, parts[1])

@@ -73,7 +73,8 @@ struct TableDifference: Hashable, Sendable {
       guard mine != new, !knowsFirst || new != old else { return nil }
       let kind: Kind = !knowsFirst ? .differs : mine == old ? .updated : .both
       return TableDifference(
-        file: path, line: here.line, key: key, kind: kind, column: column, here: mine, starter: new, first: old)
+        file: path, line: here.line, key: key, kind: kind, column: column, here: mine, starter: new,
+        first: old)
     }
   }
 

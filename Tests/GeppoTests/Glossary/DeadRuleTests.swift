@@ -53,7 +53,8 @@ struct DeadRuleTests {
       name: "", path: Glossary.Path.regions, old: "hebei,CN", new: "hebei,130200",
       line: "parent: error: [bad-value] '130200' is not a valid parent → CN"),
     Plant(
-      name: "", path: Glossary.Path.avoid, row: ",半,", line: "error: [cut-table] the file ends in the middle of a row"),
+      name: "", path: Glossary.Path.avoid, row: ",半,",
+      line: "error: [cut-table] the file ends in the middle of a row"),
   ]
 
   @Test(arguments: plants)

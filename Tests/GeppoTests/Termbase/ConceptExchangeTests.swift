@@ -52,7 +52,8 @@ struct ConceptExchangeTests {
     let concepts = odd.enumerated().map { index, text in
       Concept(
         [
-          .id: "T\(index)", .zh: text.replacing("?", with: "!"), .japanese: "訳" + text.replacing("?", with: "!"),
+          .id: "T\(index)", .zh: text.replacing("?", with: "!"),
+          .japanese: "訳" + text.replacing("?", with: "!"),
           .english: text, .note: text, .source: text, .topic: "VOC", .weight: "10",
           .admittedJapanese: "a|\(text)", .deprecatedEnglish: text, .partOfSpeech: "noun",
         ], location: .file("x"))
@@ -66,7 +67,9 @@ struct ConceptExchangeTests {
     var chance = Chance(state: 42)
     let concepts = (0..<300).map { index in
       var cells: [Concept.Field: String] = [.zh: "词\(index)" + chance.text(), .japanese: "語" + chance.text()]
-      for field in Concept.Field.allCases where ![.zh, .japanese].contains(field) { cells[field] = chance.text() }
+      for field in Concept.Field.allCases where ![.zh, .japanese].contains(field) {
+        cells[field] = chance.text()
+      }
       cells[.id] = "\(index) " + chance.text()
       cells[.partOfSpeech] = chance.pick(["", "noun", "verb", "other"])
       cells[.status] = chance.pick(["", "historical", "exclusion"])
@@ -81,7 +84,8 @@ struct ConceptExchangeTests {
     for id in ["T0001", "1", "1 2", "甲", "_x41_", "_", "_x", "a:b", "x_x_x", "-", ".", "a\u{301}"] {
       let name = ConceptName.xml(id)
       #expect(ConceptName.id(name) == id)
-      #expect(name.utf8.allSatisfy { $0 < 0x80 } && name.first.map { $0.isLetter || $0 == "_" } == true, "\(name)")
+      #expect(
+        name.utf8.allSatisfy { $0 < 0x80 } && name.first.map { $0.isLetter || $0 == "_" } == true, "\(name)")
     }
   }
 

@@ -89,14 +89,17 @@ struct TBXReadingTests {
 
   @Test func otherEncodingsAreRead() throws {
     let text = Self.pontoon.replacing("UTF-8", with: "UTF-16").replacing("탄소", with: "C")
-    let bytes: [UInt8] = [0xFF, 0xFE] + Array(text.utf16).flatMap { (unit: UInt16) -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    let bytes: [UInt8] =
+      [0xFF, 0xFE]
+      + Array(text.utf16).flatMap { (unit: UInt16) -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     #expect(IncomingTermbase.read(bytes, file: "x").concepts.first?.concept[.zh] == "碳达峰")
   }
 
   @Test func anEntityOfAFileIsNotFollowed() {
     let read = read(
       "<!DOCTYPE martif [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><martif><text><body><termEntry id=\"a\">"
-        + "<langSet xml:lang=\"zh\"><tig><term>甲&x;</term></tig></langSet></termEntry></body></text></martif>")
+        + "<langSet xml:lang=\"zh\"><tig><term>甲&x;</term></tig></langSet></termEntry></body></text></martif>"
+    )
     #expect(!read.concepts.contains { $0.concept[.zh].contains("root") })
   }
 }

@@ -22,7 +22,9 @@ struct TableDifferenceTests {
 
   @Test func withoutTheBeginningTheTwoOnlyDiffer() {
     #expect(
-      differences("id,zh\nT1,甲\n", "id,zh\nT1,乙\nT2,丙\n", nil) == ["2 T1 differs zh 甲>乙", "0 T2 added  >T2, 丙"])
+      differences("id,zh\nT1,甲\n", "id,zh\nT1,乙\nT2,丙\n", nil) == [
+        "2 T1 differs zh 甲>乙", "0 T2 added  >T2, 丙",
+      ])
     #expect(differences("id,zh\r\nT1,甲\r\n", "id,zh\nT1,甲\n", nil).isEmpty)
   }
 

@@ -87,7 +87,8 @@ struct TermsFileTests {
   @Test func otherRowsKeepTheirBytes() {
     let text = "\u{FEFF}id;zh;note\r\n\r\n\"T1\"; 甲 ;\"a \"\"b\"\"\"\r\nT2;乙;\r\nT3;丙;x"
     #expect(
-      change(text, note: "c;d") == "\u{FEFF}id;zh;note\r\n\r\n\"T1\"; 甲 ;\"a \"\"b\"\"\"\r\nT2;乙;\"c;d\"\r\nT3;丙;x\r\n")
+      change(text, note: "c;d")
+        == "\u{FEFF}id;zh;note\r\n\r\n\"T1\"; 甲 ;\"a \"\"b\"\"\"\r\nT2;乙;\"c;d\"\r\nT3;丙;x\r\n")
   }
 
   @Test func aColumnThatIsMissingIsAddedToEveryRow() {
