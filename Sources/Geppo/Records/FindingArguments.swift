@@ -29,6 +29,13 @@ enum FindingArguments {
     "between two records": "記録と記録の間", "in the header of a record": "記録のヘッダー",
     "in the middle of a record": "記録の途中", "in the middle of the compressed data": "圧縮データの途中",
     "in damaged compressed data": "圧縮データの破損箇所", "without its closing boundary": "終わりの境界がない箇所",
+    "every word of it is excluded": "この欄の語がすべて除外の語に当たります",
+    "no term is strong enough for it": "当てはまる強い用語がありません",
+    "nothing counts there": "点数にならない場所だけを調べます", "it adds no points": "点数が0です",
+    "its terms and rules never reach the threshold": "用語と規則の点数の合計が threshold に届きません",
+    "it excludes what it asks for": "求める条件を自ら除外しています",
+    "no Chinese term": "中国語の用語がありません", "no Japanese rendering": "日本語の訳語がありません",
+    "more concepts than the limit": "概念の数が上限を超えています", "larger than the limit": "大きさの上限を超えています",
     "in the header of the file": "ファイルのヘッダー", "records": "記録の数", "parts": "部分の数",
     "levels of parts": "部分の入れ子の段数", "inflated bytes for each byte": "1バイト当たりの展開後のバイト数",
   ]
