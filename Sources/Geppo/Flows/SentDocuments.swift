@@ -21,7 +21,10 @@ struct SentDocuments {
       stock.entries.compactMap { entry in contents.identities.ids[entry.representative].map { ($0, entry) } },
       uniquingKeysWith: { first, _ in first })
     for (month, told) in lastTold {
-      guard let entry = entries[told.id] else { continue }
+      guard let entry = entries[told.id] else {
+        comparison.findings += RuleChanges(stock: stock, decided: decided, told: told, month: month).vanished
+        continue
+      }
       let pages = ([entry.representative] + entry.members.map(\.key)).compactMap { keyOf[$0] }
       try compare(told, of: month, entry, pages, &files, &comparison)
     }
@@ -52,8 +55,9 @@ struct SentDocuments {
     let otherwise = before.map { told.changes(to: $0) } ?? []
     let review = contents.book.review(of: told.id)
     let byPeople = otherwise.filter { $0.fact.decision.map { review.values[$0] != nil } ?? false }
-    comparison.findings += ruleChanges(
-      told, otherwise.filter { !byPeople.contains($0) }, month, at: newest)
+    let rules = RuleChanges(stock: stock, decided: decided, told: told, month: month)
+    comparison.findings += rules.facts(otherwise.filter { !byPeople.contains($0) }, at: newest)
+    comparison.findings += rules.tags(before?.tags, review, at: newest)
 
     let isNext = contents.rule.firstUnsent(seeing: old ?? newest, after: month) == issue.month
     let isNewer =
@@ -72,22 +76,6 @@ struct SentDocuments {
     if isNext, !byPeople.isEmpty { correct(.review, byPeople) }
     let changes = isNewer ? (before ?? told).changes(to: ToldDocument(document)) : []
     if !changes.isEmpty { correct(.page, changes) }
-  }
-
-  /// The same bytes, read otherwise than when the issue went out.
-  private func ruleChanges(
-    _ told: ToldDocument, _ changes: [FactChange], _ month: Month, at page: FoldKey
-  ) -> [Finding] {
-    changes.map { change in
-      Finding(
-        .rulesChanged, .file(page.page.file), told.id, month.description, change.fact.english,
-        Self.shown(change, change.before, "as it was"), Self.shown(change, change.after, "otherwise"))
-    }
-  }
-
-  /// Of a text only that it is another.
-  private static func shown(_ change: FactChange, _ value: String, _ word: String) -> String {
-    change.fact == .text ? word : value.isEmpty ? "–" : value
   }
 
   /// By the day of the capture; without one by its folder.

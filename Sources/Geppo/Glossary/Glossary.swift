@@ -55,6 +55,8 @@ struct Term: Hashable, Sendable {
   var topic: String
   /// Other spellings in Chinese text.
   var variants: [String]
+  /// Other ways to put it in Japanese.
+  var japaneseVariants: [String] = []
   /// Points in a title; less in the body (see the classifier's field weights).
   var weight: Int
   /// Marked uncertain in the source.

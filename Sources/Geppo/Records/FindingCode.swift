@@ -98,6 +98,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case mergedInCircle = "merged-in-circle"
   case reviewConflict = "review-conflict"
   case decisionWithoutEffect = "decision-without-effect"
+  case likeRejected = "like-rejected"
 
   /// The texts of the code.
   package var text: FindingText { FindingCatalogue.text(of: self) }
