@@ -68,6 +68,15 @@ struct Archive: ~Copyable {
   /// The run that wrote the issue of a month last.
   func lastRun(of month: Month) -> PublishedRun? { journal.history.standing.last { $0.month == month } }
 
+  /// What the last run of a month said; nil where none has run, the search index does not have it, or the issue went out.
+  func lastDraft(of month: Month) -> LastDraft? {
+    guard let run = lastRun(of: month), run.sent == nil, let store = SearchStore(existingIn: workspace),
+      (try? store.runs()[month]) == run.number, let documents = try? store.documents(of: month),
+      let pages = try? index.pages(of: month)
+    else { return nil }
+    return LastDraft(run: run.number, asOf: run.asOf, documents: documents, pages: pages)
+  }
+
   /// Begins the files of a run.
   func stage(_ month: Month) -> Staging {
     Staging(workspace, run: journal.history.last + 1, month: month)

@@ -97,10 +97,12 @@ struct DecidedStock {
     }
   }
 
-  /// Every page of a document that people rejected.
-  mutating func reject(_ ids: [String: String]) {
+  /// Every page of a document that people rejected, wherever it was put up once more.
+  mutating func reject(_ ids: [String: String], _ reposts: RejectedReposts) {
     for entry in stock.entries {
-      guard let id = ids[entry.representative], isDecided(id, .rejected) else { continue }
+      guard let id = ids[entry.representative],
+        isDecided(id, .rejected) || reposts.certain[entry.representative] != nil
+      else { continue }
       for key in entry.keys {
         stock.relevance[key] = Relevance(isRelevant: false, reason: .rejectedInReview)
       }

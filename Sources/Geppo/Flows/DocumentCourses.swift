@@ -1,4 +1,4 @@
-/// What the stock tells of the course of its documents, with their ids.
+/// What the stock, as people decided it, tells of the course of its documents, with their ids.
 struct DocumentCourses {
   private let builder: CourseBuilder
   private let ids: [String: String]
@@ -6,9 +6,10 @@ struct DocumentCourses {
   private let finals: [String: [String]]
 
   /// `ids` by the key of the representative.
-  init(_ stock: Stock, ids: [String: String], glossary: Glossary) {
-    let relations = Relations.among(stock.entries, keys: stock.keys, places: PlaceIndex(glossary))
-    builder = CourseBuilder(stock.entries, keys: stock.keys, relations: relations)
+  init(_ contents: IssueContents, ids: [String: String], glossary: Glossary) {
+    let stock = contents.stock
+    let relations = Relations.among(stock.entries, keys: contents.keys, places: PlaceIndex(glossary))
+    builder = CourseBuilder(stock.entries, keys: contents.keys, relations: relations)
     self.ids = ids
     publishedOn = Dictionary(
       stock.entries.compactMap { entry in entry.publishedOn.map { (entry.representative, $0) } },

@@ -19,7 +19,7 @@ struct EarlierConsultations {
       guard let id = contents.identities.ids[entry.representative] else { continue }
       let document = try decided.document(entry, id: id, in: &files)
       guard let day = document.item.date(.commentDeadline), day >= issue.asOf,
-        document.review.inclusion != .rejected
+        document.review.inclusion != .rejected, contents.reposts.certain[entry.representative] == nil
       else { continue }
       let former = try formerDeadline(of: entry, in: &files)
       found.append(EarlierConsultation(entry: document, formerDeadline: former == day ? nil : former))

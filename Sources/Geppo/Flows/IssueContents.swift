@@ -12,6 +12,10 @@ struct IssueContents {
   let stock: Stock
   /// Documents that people merged into others, with the ids of these.
   let merged: [(entry: Entry, id: String, into: String)]
+  /// Documents that are rejected ones put up once more.
+  let reposts: RejectedReposts
+  /// The keys of the stock as people decided them, with those of documents that people added by hand.
+  let keys: [FoldKey]
   /// Decisions that find nothing to decide on.
   let findings: [Finding]
 
@@ -22,7 +26,8 @@ struct IssueContents {
     var decided = DecidedStock(stock, book: book, known: known)
     identities = DocumentIdentities(decided.stock, month: month, known: known)
     decided.settle(&identities)
-    decided.reject(identities.ids)
+    reposts = RejectedReposts(decided.stock, ids: identities.ids, book: book)
+    decided.reject(identities.ids, reposts)
     var rule = stock.monthOfIssue(month)
     for run in sent {
       rule.sent[run.month] = Set(run.sent?.documents ?? [])
@@ -31,6 +36,7 @@ struct IssueContents {
     self.rule = rule
     self.stock = decided.stock
     merged = decided.merged
+    keys = DecidedKeys(book, ids: identities.ids).keys(of: decided.stock)
     findings = decided.findings
     standing = decided.stock.standing(rule, ids: identities.ids)
     outcomes = decided.stock.settled(standing)

@@ -16,8 +16,7 @@ struct IssuePublishing {
     contents = IssueContents(
       stock, month: issue.month, known: archive.identities, sent: sent, decisions: archive.decisions)
     self.stock = contents.stock
-    courses = DocumentCourses(
-      contents.stock, ids: contents.identities.ids, glossary: rulebook.glossary)
+    courses = DocumentCourses(contents, ids: contents.identities.ids, glossary: rulebook.glossary)
     builder = ReportBuilder(glossary: rulebook.glossary, sources: rulebook.sources)
     names = Names(glossary: rulebook.glossary, sources: rulebook.sources)
   }
@@ -27,6 +26,9 @@ struct IssuePublishing {
     _ files: consuming RecordFiles, _ staging: Staging, _ archive: inout Archive, sending: Sending? = nil
   ) throws -> RunSummary {
     var staging = staging
+    let comparison = DraftComparison(
+      archive.lastDraft(of: issue.month), contents: contents, asOf: issue.asOf, sent: sent,
+      names: SearchNames(rulebook))
     var material = try material(&files)
     try files.close(into: &staging)
     if let sending {
@@ -57,8 +59,11 @@ struct IssuePublishing {
     archive.index(staging) { withText in
       builder.searchDocuments(of: report.issue, material, withText: withText)
     }
+    let changes = comparison?.changes(
+      to: builder.searchDocuments(of: report.issue, material, withText: false))
     return summary(
-      material, report, mailing, findings: archive.findings + said.filter { !conflicts.contains($0) })
+      material, report, mailing, changes ?? [],
+      findings: archive.findings + said.filter { !conflicts.contains($0) })
   }
 
   /// What can be searched of the issue, without publishing it; with the whole texts.
@@ -82,18 +87,8 @@ struct IssuePublishing {
       month: issue.month, asOf: issue.asOf, entries: [], undated: [], sources: stock.sources,
       outcomes: contents.outcomes, unsaved: unsaved,
       findings: stock.findings + identities.findings + contents.findings)
-    for entry in stock.entries {
-      guard let id = identities.ids[entry.representative] else { continue }
-      guard let stands = contents.standing[entry.representative], stands.isShown else { continue }
-      var document = try decided.document(entry, id: id, in: &files, isLate: stands == .late)
-      document.course = courses.toldCourse(of: entry.representative, asOf: issue.asOf)
-      switch (document.review.inclusion, stands) {
-      case (.rejected, _): material.leftOut.append(LeftOutDocument(entry: document, reason: .rejected))
-      case (_, .undated): material.undated.append(document)
-      default: material.entries.append(document)
-      }
-    }
-    material.leftOut += try merged(decided, &files)
+    try IssueDocuments(contents: contents, decided: decided, courses: courses, issue: issue)
+      .add(to: &material, &files)
     material.pageReviews = decided.pages(contents.outcomes)
     material.stillOpen = try EarlierConsultations(
       stock: stock, decided: decided, courses: courses, issue: issue
@@ -103,14 +98,6 @@ struct IssuePublishing {
     material.corrections = said.corrections
     material.findings = (material.findings + said.findings + decided.conflicts(in: material)).sorted()
     return material
-  }
-
-  /// Documents that this issue would tell of, had people not merged them into others.
-  private func merged(_ decided: DecidedDocuments, _ files: inout RecordFiles) throws -> [LeftOutDocument] {
-    try contents.merged.compactMap { entry, id, target in
-      guard contents.rule.standing(of: entry, id: id).isShown else { return nil }
-      return LeftOutDocument(entry: try decided.document(entry, id: id, in: &files), reason: .merged(target))
-    }
   }
 
   private var unsaved: [UnsavedLink] {
@@ -123,7 +110,8 @@ struct IssuePublishing {
   }
 
   private func summary(
-    _ material: IssueMaterial, _ report: ReportBuilder.Report, _ mailing: Mailing.Made?, findings: [Finding]
+    _ material: IssueMaterial, _ report: ReportBuilder.Report, _ mailing: Mailing.Made?,
+    _ changes: [DraftChange], findings: [Finding]
   ) -> RunSummary {
     RunSummary(
       issue: issue, sentOn: material.sentOn, sourcesDeclared: rulebook.sources.count,
@@ -133,6 +121,7 @@ struct IssuePublishing {
       queued: report.issue.queue.count, editions: report.issue.editions.count,
       archives: mailing?.deliveries.flatMap(\.archives).count ?? 0, known: stock.known,
       bulletin: place(of: "reports/\(issue.month)/bulletin.html", material.findings + findings),
+      rulesChanged: changes,
       findings: (material.findings + report.releaseFindings + findings).sorted())
   }
 

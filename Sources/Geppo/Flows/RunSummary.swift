@@ -19,11 +19,17 @@ package struct RunSummary: Sendable {
   let known: Int
   /// Path of the bulletin, relative to the workspace.
   let bulletin: String
+  /// What other rules made of the pages of the last draft.
+  let rulesChanged: [DraftChange]
   /// Sorted by place.
   package let findings: [Finding]
 
   /// The summary, line by line.
   package func lines(_ language: Language) -> [String] {
+    figures(language) + rulesChanged.lines(language)
+  }
+
+  private func figures(_ language: Language) -> [String] {
     let reposts = [Disposition.repost, .revision, .sameBytes].map(account.pages).reduce(0, +)
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count { $0.severity == .warning }

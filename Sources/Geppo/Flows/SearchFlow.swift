@@ -8,7 +8,8 @@ package struct SearchFlow {
   package func run(_ request: SearchRequest) throws -> SearchResult {
     let rulebook = Rulebook.names(workspace)
     let filter = try SearchScope(rulebook).filter(request)
-    let query = SearchQuery(request.words)
+    let chinese = ChineseWords(rulebook.glossary)
+    let query = SearchQuery(request.words, renderings: chinese.words)
     guard !query.isEmpty || filter != SearchFilter() else { throw GeppoError.nothingAsked(request.words) }
     let history = try Journal.settledHistory(workspace)
     guard let store = SearchStore(existingIn: workspace) else {
@@ -24,6 +25,7 @@ package struct SearchFlow {
       result.total =
         documents.count < request.limit ? documents.count : try store.count(query, filter)
       result.searched = try store.count()
+      result.rendered = query.wanted.filter { !$0.renderings.isEmpty }
       result.holdsText = try store.holdsText()
       if documents.isEmpty { result.wider = try wider(query, filter, store) }
       return result

@@ -15,7 +15,7 @@ struct SearchHit: Sendable {
     topics = document.topics.map(names.topic)
     places = document.places.map(names.place)
     type = names.type(document.type)
-    let phrases = query.wanted.map(\.phrase)
+    let phrases = query.wanted.flatMap(\.phrases)
     matches = SearchDocument.Field.allCases.compactMap {
       SearchMatchedField($0, document[$0], phrases)
     }

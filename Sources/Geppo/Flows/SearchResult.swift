@@ -15,6 +15,8 @@ package struct SearchResult: Sendable {
   var searched = 0
   var holdsText = false
   var wider: [Wider] = []
+  /// Japanese words for which Chinese ones were looked for, too.
+  var rendered: [SearchQuery.Word] = []
 
   init(request: SearchRequest, findings: [Finding]) {
     self.request = request
@@ -23,7 +25,20 @@ package struct SearchResult: Sendable {
 
   /// For a terminal.
   package func lines(_ language: Language) -> [StyledText] {
-    hits.isEmpty ? nothing(language) : hits.flatMap { lines(of: $0, language) } + [footer(language)]
+    let found =
+      hits.isEmpty ? nothing(language) : hits.flatMap { lines(of: $0, language) } + [footer(language)]
+    return rendered.map { Self.line(of: $0, language) } + found
+  }
+
+  private static func line(of word: SearchQuery.Word, _ language: Language) -> StyledText {
+    switch language {
+    case .japanese:
+      let chinese = word.renderings.map { "「\($0)」" }.joined()
+      return StyledText("「\(word.text)」は、用語表・機関表の中国語\(chinese)でも探しました", .faint)
+    case .english:
+      let chinese = word.renderings.map { "'\($0)'" }.joined(separator: ", ")
+      return StyledText("'\(word.text)' was also looked for as \(chinese) (glossary)", .faint)
+    }
   }
 
   // MARK: Hits

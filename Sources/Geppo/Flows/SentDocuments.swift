@@ -22,7 +22,10 @@ struct SentDocuments {
       stock.entries.compactMap { entry in contents.identities.ids[entry.representative].map { ($0, entry) } },
       uniquingKeysWith: { first, _ in first })
     for (month, told) in lastTold {
-      guard let entry = entries[told.id] else { continue }
+      guard let entry = entries[told.id] else {
+        comparison.findings += RuleChanges(stock: stock, decided: decided, told: told, month: month).vanished
+        continue
+      }
       let pages = ([entry.representative] + entry.members.map(\.key)).compactMap { keyOf[$0] }
       try compare(told, of: month, entry, pages, &files, &comparison)
     }
@@ -52,8 +55,10 @@ struct SentDocuments {
       said(of: try decided.document(entry, id: told.id, as: $0.key, in: &files), kinds)
     }
     let otherwise = before.map { told.changes(to: $0, decided: kinds) } ?? []
-    comparison.findings += ruleChanges(
-      told, otherwise.filter { !kinds.contains($0.fact) }, month, at: newest)
+    let review = contents.book.review(of: told.id)
+    let rules = RuleChanges(stock: stock, decided: decided, told: told, month: month)
+    comparison.findings += rules.facts(otherwise.filter { !kinds.contains($0.fact) }, at: newest)
+    comparison.findings += rules.tags(before?.tags, review, at: newest)
 
     let isNext = contents.rule.firstUnsent(seeing: old ?? newest, after: month) == issue.month
     let isNewer =
@@ -65,7 +70,7 @@ struct SentDocuments {
       comparison.corrections.append(
         Correction(entry: document, issue: month, cause: cause, changes: changes))
     }
-    if contents.book.review(of: told.id).inclusion == .rejected {
+    if review.inclusion == .rejected {
       if isNext, told.isWithdrawn == nil { correct(.withdrawn) }
       return
     }
@@ -91,22 +96,6 @@ struct SentDocuments {
       FactChange.Kind.ofPages.contains($0) || decided.contains($0)
     }
     return ToldDocument(document, names: names, kinds: kinds)
-  }
-
-  /// The same bytes, read otherwise than when the issue went out.
-  private func ruleChanges(
-    _ told: ToldDocument, _ changes: [FactChange], _ month: Month, at page: FoldKey
-  ) -> [Finding] {
-    changes.map { change in
-      Finding(
-        .rulesChanged, .file(page.page.file), told.id, month.description, change.fact.english,
-        Self.shown(change, change.before, "as it was"), Self.shown(change, change.after, "otherwise"))
-    }
-  }
-
-  /// Of a text only that it is another.
-  private static func shown(_ change: FactChange, _ value: String, _ word: String) -> String {
-    change.fact == .text ? word : value.isEmpty ? "–" : value
   }
 
   /// By the day of the capture; without one by its folder.

@@ -11,7 +11,7 @@ extension ToldDocument {
         kinds.compactMap { fact in
           document.value(of: fact, names).flatMap { $0.isEmpty ? nil : (fact.rawValue, $0) }
         }, uniquingKeysWith: { first, _ in first }),
-      isWithdrawn: isWithdrawn ? true : nil)
+      isWithdrawn: isWithdrawn ? true : nil, tags: ToldTags(document.tagged))
   }
 }
 

@@ -33,6 +33,8 @@ struct ReadDocument: Hashable, Sendable {
 struct LeftOutDocument: Hashable, Sendable {
   enum Reason: Hashable, Sendable {
     case rejected
+    /// The id of the rejected document that was put up once more.
+    case rejectedBefore(String)
     /// The id of the document that it is the same as.
     case merged(String)
   }

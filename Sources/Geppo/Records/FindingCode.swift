@@ -118,6 +118,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case noSummary = "no-summary"
   case reviewConflict = "review-conflict"
   case decisionWithoutEffect = "decision-without-effect"
+  case likeRejected = "like-rejected"
 
   /// The texts of the code.
   package var text: FindingText { FindingCatalogue.text(of: self) }

@@ -112,5 +112,16 @@ enum ReviewFindings {
           "A person merged the document into another. No page of that one is there any more, or it belongs to a later issue. Bring the page back, or clear 統合先 in the workbook.",
         japanese:
           "担当者が別の文書に統合しましたが、統合先のページがなくなったか、後の号の文書です。ページを戻すか、確認表の「統合先」を消してください。")),
+    FindingText(
+      code: .likeRejected, severity: .note,
+      message: Wording(
+        english:
+          "{0} has the title and the issuer of {1}, which was rejected, and another text; if it is the same, reject it, too",
+        japanese: "{0} は、不採用とした {1} と題名及び発出機関が同じで、本文が異なります。同じ文書であれば、こちらも不採用としてください"),
+      explanation: Wording(
+        english:
+          "A rejected document stays rejected when the same text is put up again, at another address or on another day. This one has another text, or too little text to compare, so that a person has to look. It stays in the draft until somebody rejects it.",
+        japanese:
+          "不採用とした文書は、同じ本文が別のURLや別の日に再び掲載されても不採用のままです。この文書は本文が異なるか、比べるには短いため、担当者の確認が必要です。不採用とするまで月報案に残ります。")),
   ]
 }

@@ -22,6 +22,26 @@ struct ToldDocument: Hashable, Sendable, Codable {
   var facts: [String: String]
   /// That a person has withdrawn it; nil otherwise.
   var isWithdrawn: Bool? = nil
+  /// How it was classified; nil in lines of before this was kept.
+  var tags: ToldTags? = nil
+}
+
+/// The tags with which an issue told of a document: codes, sorted.
+struct ToldTags: Hashable, Sendable, Codable {
+  var type: String
+  var topics: [String]
+  /// Places that issue it or that it is about.
+  var places: [String]
+
+  init(type: String, topics: [String], places: [String]) {
+    (self.type, self.topics, self.places) = (type, topics, places)
+  }
+
+  init(_ tagged: TaggedItem) {
+    type = tagged.documentType.code
+    topics = tagged.topics.map(\.code).sorted()
+    places = Set(tagged.places.filter { $0.role != .mentioned }.map(\.code)).sorted()
+  }
 }
 
 extension ToldDocument {

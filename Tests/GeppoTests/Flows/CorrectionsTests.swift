@@ -101,11 +101,43 @@ import Testing
     #expect(november.new == 0 && november.late == 0)
   }
 
+  @Test func otherTagsOfTheSamePageAreFindings() async throws {
+    let workspace = try await sentWorkspace()
+    let journal = try workspace.text("archive/journal.jsonl")
+    #expect(journal.contains(#""topics":["VOC"]"#))
+    try workspace.write(
+      "archive/journal.jsonl",
+      journal.replacingOccurrences(of: #""topics":["VOC"]"#, with: #""topics":["AIR","VOC"]"#))
+    let november = try await workspace.run("2018-11")
+    let findings = november.findings.filter { $0.code == .rulesChanged }
+    #expect(findings.map(\.arguments[2]) == ["topics of the document"])
+    #expect(findings.first?.message(.japanese).contains("の分野が、同じページから、送付時は「") == true)
+    #expect(try workspace.text("reports/2018-11/findings.csv").contains("rules-changed"))
+    #expect(try corrections(workspace, "2018-11").isEmpty)
+  }
+
+  @Test func aSentDocumentThatOtherRulesFindNoTopicInIsAFinding() async throws {
+    let workspace = try await sentWorkspace()
+    let terms = try workspace.text("glossary/terms.csv").split(separator: "\n").filter {
+      !$0.contains("挥发性有机物")
+    }
+    try workspace.write("glossary/terms.csv", terms.joined(separator: "\n") + "\n")
+    let rules = try workspace.text("glossary/topic_rules.csv").split(separator: "\n").filter {
+      !$0.contains("VOC")
+    }
+    try workspace.write("glossary/topic_rules.csv", rules.joined(separator: "\n") + "\n")
+    let november = try await workspace.run("2018-11")
+    let finding = try #require(november.findings.first { $0.code == .rulesChanged })
+    #expect(
+      finding.arguments == ["2018-10-0001", "2018-10", "place in the issue", "told of", "not of air policy"])
+    #expect(november.new == 0 && november.late == 0)
+  }
+
   @Test func linesOfBeforeFactsWereKeptAreRead() async throws {
     let workspace = try await sentWorkspace()
     let journal = try workspace.text("archive/journal.jsonl")
     let start = try #require(journal.range(of: #","told":["#))
-    let end = try #require(journal.range(of: #""}]"#, range: start.lowerBound..<journal.endIndex))
+    let end = try #require(journal.range(of: #"}]"#, range: start.lowerBound..<journal.endIndex))
     try workspace.write(
       "archive/journal.jsonl", journal.replacingCharacters(in: start.lowerBound..<end.upperBound, with: ""))
     try workspace.forgetIndex()

@@ -96,6 +96,35 @@ import Testing
     #expect(try Self.found(office, SearchRequest(words: "", regions: ["CN"])).count == 1)
   }
 
+  @Test func numbersAndWordsAreFoundAsTheBulletinPrintsThem() async throws {
+    let office = try Self.office()
+    try office.writePage(
+      "feeds/mee/2018-12/numbered.html", title: "关于进一步规范大气污染源监测的通知", date: "2018-12-21",
+      body: "<p>环大气〔2018〕179号</p><p>各省、自治区、直辖市生态环境厅：为推进大气污染防治，现将有关要求通知如下。</p>")
+    try await office.run("2018-12")
+    let found = ["关于进一步规范大气污染源监测的通知"]
+    for number in ["環大気〔2018〕179号", "环大气[2018]179号", "環大気（2018）179号", "環大気 2018 179", "環大気〔2018〕１７９号"] {
+      #expect(try Self.found(office, SearchRequest(words: number)) == found, "\(number)")
+    }
+    #expect(try Self.found(office, SearchRequest(words: "環大気〔2018〕178号")).isEmpty)
+    let result = try SearchFlow(workspace: office.workspace).run(SearchRequest(words: "揮発性有機化合物"))
+    #expect(result.hits.map { $0.document[.title] }.contains("关于印发《重点行业挥发性有机物综合治理方案》的通知"))
+    #expect(
+      result.lines(.japanese).first?.plain
+        == "「揮発性有機化合物」は、用語表・機関表の中国語「挥发性有机物」でも探しました")
+    let marked = try #require(result.hits.flatMap(\.matches).first { $0.field == .title })
+    #expect(marked.pieces.filter(\.isMatch).map(\.text) == ["挥发性有机物"])
+  }
+
+  @Test func anotherPlaceOfTwoCharactersIsNoSlip() async throws {
+    let office = try Self.office()
+    try await office.run("2018-12")
+    let error = #expect(throws: GeppoError.self) {
+      try SearchFlow(workspace: office.workspace).run(SearchRequest(words: "", regions: ["东京"]))
+    }
+    #expect(error?.sentence[.japanese].contains("北京") == false)
+  }
+
   @Test func unknownNamesAreAnsweredWithTheNearest() async throws {
     let office = try Self.office()
     try await office.run("2018-12")
