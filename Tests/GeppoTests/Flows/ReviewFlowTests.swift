@@ -76,7 +76,7 @@ import Testing
     let error = await #expect(throws: GeppoError.self) { try await one.run("2018-10") }
     #expect(error?.code == .reviewPending)
     #expect(error?.path == "reports/2018-10/review.xlsx")
-    #expect(error?.sentence.japanese.contains("「geppo review 2018-10」") == true)
+    #expect(error?.sentence.japanese.contains("「geppo review 2018-10 --by 名前」") == true)
     #expect(try one.files(below: "reports") == files)
     try one.review("2018-10")
     let summary = try await one.run("2018-10")

@@ -64,7 +64,7 @@ import Testing
     (.placesCorrected, "上海市（対象）", "（新）上海市（対象）。"),
     (.urlCorrected, "http://www.mee.gov.cn/yangli/2.html", "（新）http://www.mee.gov.cn/yangli/2.html。"),
     (.documentTypeCorrected, "通知", "（新）通知。"),
-    (.issuersCorrected, "国务院", "発出機関　（旧）記載なし　（新）国務院。"),
+    (.issuersCorrected, "国务院", "発出機関　（旧）生態環境部　（新）国務院。"),
   ])
   func everyCorrectionOfWhatWasSaidIsTold(column: ReviewColumn, cell: String, told: String) async throws {
     let one = try await sentWorkspace()
