@@ -108,6 +108,7 @@ import Testing
     try workspace.write(
       "archive/journal.jsonl",
       journal.replacingOccurrences(of: #""topics":["VOC"]"#, with: #""topics":["AIR","VOC"]"#))
+    try workspace.forgetIndex()
     let november = try await workspace.run("2018-11")
     let findings = november.findings.filter { $0.code == .rulesChanged }
     #expect(findings.map(\.arguments[2]) == ["topics of the document"])

@@ -118,6 +118,16 @@ import Testing
 
   @Test func aRejectedDocumentStaysOutWhenItIsReposted() async throws {
     let one = try await TemporaryWorkspace.reviewed()
+    func post(_ path: String, at address: String, foot: String = "") throws {
+      try one.writePage(
+        path, title: "关于印发《工业涂装挥发性有机物治理方案》的通知", date: "2018-10-12",
+        body: """
+          <p>到2020年，挥发性有机物排放量比2015年下降10%。汽车、家具、船舶和钢结构企业改用低挥发性涂料，喷漆房密闭收集废气，处理效率不低于百分之八十。</p>
+          <p>各地每年核查一次台账，把核查结果报送省级主管部门。</p>\(foot)
+          """, address: address)
+    }
+    try post("feeds/mee/2018-10/plan.html", at: "http://www.mee.gov.cn/yangli/1.html")
+    try await one.run("2018-10")
     let ids = try one.reviewedIDs()
     var edit = try ReviewEditing(one, "2018-10")
     try edit.write("不採用", .inclusion, of: ids.plan)
@@ -127,15 +137,16 @@ import Testing
     let pages = try one.table("reports/2018-10/pages.csv").rows
     #expect(pages.first { $0["ファイル"].hasSuffix("plan.html") }?["理由"] == "確認表で不採用とした文書")
     #expect(try ReviewEditing(one, "2018-10").cell(ids.plan, .state) == "不採用")
-    let text = try one.text("feeds/mee/2018-10/plan.html")
-    try FileManager.default.removeItem(at: one.url("feeds/mee/2018-10/plan.html"))
-    try one.write(
-      "feeds/shanghai/2018-11/copy.html",
-      text.replacingOccurrences(of: "www.mee.gov.cn/yangli/1", with: "www.shanghai.gov.cn/zhuanzai/9")
-        .replacingOccurrences(of: "下降10%。", with: "下降10%。（转载）"))
-    let again = try await one.run("2018-10")
-    #expect(again.new == 1)
+    try post(
+      "feeds/shanghai/2018-11/copy.html", at: "https://www.shanghai.gov.cn/zhuanzai/9.html",
+      foot: "<p>（转载）</p>")
+    #expect(try await one.run("2018-10").new == 1)
     #expect(try !one.text("reports/2018-10/bulletin.html").contains("zhuanzai/9"))
+    // Nothing but the site says who issued the copy: without the page that was rejected a person has to say what it is.
+    try FileManager.default.removeItem(at: one.url("feeds/mee/2018-10/plan.html"))
+    let alone = try await one.run("2018-10")
+    let doubt = try #require(alone.findings.first { $0.code == .ambiguousIdentity })
+    #expect(doubt.arguments.last == ids.plan)
   }
 
   @Test func documentsAreMergedAndSplitByHand() async throws {
