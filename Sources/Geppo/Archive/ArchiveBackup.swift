@@ -39,12 +39,19 @@ struct ArchiveBackup {
     }
   }
 
-  /// The whole lines, but for a run that is not yet committed: the index lacks it, and its files still lie in staging.
+  /// The whole lines, but for a run that is not yet committed: the index lacks it, and its files still lie in staging. One
+  /// that begins or ends while the journal is read may have written half of its lines: then it is read once more.
   private func settledJournal(_ index: ArchiveIndex) throws -> [UInt8] {
-    let bytes = try Journal.bytes(workspace)
-    let whole = bytes.prefix((bytes.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1)
-    let unsettled = try Set(StagedRuns.numbers(workspace)).subtracting(index.runs())
-    return try JournalLines.without(runs: unsettled, Array(whole))
+    var staged = Set(try StagedRuns.numbers(workspace))
+    while true {
+      let bytes = try Journal.bytes(workspace)
+      let stagedNow = Set(try StagedRuns.numbers(workspace))
+      if stagedNow == staged {
+        let whole = bytes.prefix((bytes.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1)
+        return try JournalLines.without(runs: staged.subtracting(index.runs()), Array(whole))
+      }
+      staged = stagedNow
+    }
   }
 
   private func verify(_ copy: Workspace, _ index: ArchiveIndex) throws -> Made {
