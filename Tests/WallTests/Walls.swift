@@ -91,7 +91,7 @@ extension Wall {
   private static let threads = Wall(
     name: "Parallel work has one file", reason: "one bounded, order-keeping helper",
     planted: {
-      [Folder.file("Sources/Geppo/Flows/MonthlyRun.swift", "withTaskGroup(of: Int.self) { _ in }")]
+      [Folder.file("Sources/Geppo/Flows/Issues/MonthlyRun.swift", "withTaskGroup(of: Int.self) { _ in }")]
     },
     breaches: { files in
       said(
