@@ -41,7 +41,9 @@ struct TitleSteps {
   /// The title, and the document's own number where the page prints it in front.
   func readWithNumber() -> (title: Field<String>?, number: Field<String>?) {
     guard let (found, step) = decision() else { return (nil, nil) }
-    let field = { Field(value: $0, location: evidence.location(found.line), step: found.step) }
+    let field = { (text: String) in
+      Field(value: text, location: evidence.location(found.line), step: found.step)
+    }
     guard step.name != "recipe" else { return (field(found.value), nil) }
     let value = TitleLabel.without(found.value)
     guard let parts = NumberedTitle.parts(of: value) else { return (field(value), nil) }
