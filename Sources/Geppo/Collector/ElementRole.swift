@@ -1,6 +1,6 @@
 /// What an HTML element does to the text inside it.
 enum ElementRole: Hashable, Sendable {
-  case inline, block, listItem, table, row, cell, caption, lineBreak, link, joined
+  case inline, block, listItem, table, row, cell, caption, lineBreak, link, joined, raised
   case heading(Int)
   /// Its text is not text of the page.
   case dropped
@@ -10,7 +10,7 @@ enum ElementRole: Hashable, Sendable {
   private static let roles: [String: ElementRole] = {
     var roles: [String: ElementRole] = [
       "li": .listItem, "table": .table, "tr": .row, "td": .cell, "th": .cell, "br": .lineBreak, "a": .link,
-      "sub": .joined, "sup": .joined, "caption": .caption, "figcaption": .caption,
+      "sub": .joined, "sup": .raised, "caption": .caption, "figcaption": .caption,
     ]
     for level in 1...6 { roles["h\(level)"] = .heading(level) }
     for name in blockNames { roles[name] = .block }

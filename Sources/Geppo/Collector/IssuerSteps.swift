@@ -4,6 +4,8 @@ struct IssuerSteps {
   let title: Field<String>?
   /// In the order of the text.
   let signatures: [Signature]
+  /// Lines that may hold the note under the title.
+  var head: [(text: String, line: Int)] = []
 
   struct Step: Sendable {
     let name: String
@@ -29,6 +31,7 @@ struct IssuerSteps {
     Step(name: "signature of a forward", reason: "better its author than nobody") {
       $0.signed($0.signatures.first)
     },
+    Step(name: "note", reason: "the note under the title tells who passed the rule") { $0.note() },
     Step(name: "source", reason: "whose site it is") { $0.source() },
   ]
 
@@ -116,6 +119,11 @@ struct IssuerSteps {
     return signature.bodies.map {
       Field(value: $0, location: evidence.location(signature.line), step: "signature")
     }
+  }
+
+  private func note() -> [Field<String>] {
+    guard let found = TitleNote(file: evidence.page.file).body(head) else { return [] }
+    return [Field(value: found.name, location: evidence.location(found.line), step: found.step)]
   }
 
   private func source() -> [Field<String>] {

@@ -7,15 +7,16 @@ struct ItemReader {
 
   func read() -> (item: Item, findings: [Finding]) {
     let page = evidence.page
-    let title = TitleSteps(evidence: evidence).read()
+    let (title, inFront) = TitleSteps(evidence: evidence).readWithNumber()
     let blocks = blocks(below: title?.value ?? "")
     let signatures = Signature.all(in: blocks)
     let signature = signatures.first
-    let number = NumberSteps(evidence: evidence, title: title).read()
+    let number = NumberSteps(evidence: evidence, title: title, inFront: inFront).read()
     let carrier = CarrierSteps(
       evidence: evidence, title: title, number: number, signature: signature, blocks: blocks
     ).read()
-    let bodies = IssuerSteps(evidence: evidence, title: title, signatures: signatures)
+    let bodies = IssuerSteps(
+      evidence: evidence, title: title, signatures: signatures, head: head(title?.value ?? "", blocks))
     let issuers = carrier == nil ? bodies.read() : []
     var dates = DateSteps(evidence: evidence, title: title)
     let (facts, refused) = allDates(dates.read(), signature, blocks, title?.value ?? "")

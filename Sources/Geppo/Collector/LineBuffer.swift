@@ -11,6 +11,8 @@ struct LineBuffer {
   private var pending = Space.none
   /// The next character follows its word without space.
   private var isJoining = false
+  /// Digits are written as superscripts.
+  private var isRaised = false
 
   private enum Space { case none, space, lineBreak }
 
@@ -46,6 +48,19 @@ struct LineBuffer {
     isJoining = true
   }
 
+  /// `10 <sup>-6</sup>` is 10⁻⁶: a number behind a number would make another one of it. Of m<sup>3</sup> the digit
+  /// stays as it is.
+  mutating func raise(_ text: [UInt8]) {
+    join()
+    let exponent = String(decoding: text, as: UTF8.self).trimmingSpaces()
+    let digits = exponent.first.map(Superscript.signs.contains) == true ? exponent.dropFirst() : exponent[...]
+    isRaised =
+      bytes.last.map { (0x30...0x39).contains($0) } ?? false && !digits.isEmpty
+      && digits.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  mutating func lower() { isRaised = false }
+
   /// The line, if there is any character in it; the buffer is empty afterwards.
   mutating func take(block: MarkupTree.Node) -> PageLines.Line? {
     defer { self = LineBuffer() }
@@ -75,7 +90,7 @@ struct LineBuffer {
     }
     pending = .none
     isJoining = false
-    bytes += scalar
+    if isRaised, let raised = Superscript.of(scalar) { bytes += raised } else { bytes += scalar }
     guard !scalar.elementsEqual(LineBuffer.ideographicSpace) else { return }
     size += 1
     if isLinked { linked += 1 }
@@ -115,4 +130,19 @@ struct LineBuffer {
     default: return false
     }
   }
+}
+
+/// Digits and signs of exponents.
+enum Superscript {
+  static let signs: Set<Character> = ["-", "+", "−", "－", "–", "＋"]
+
+  /// Nil for what is neither digit nor sign.
+  static func of(_ character: ArraySlice<UInt8>) -> [UInt8]? { raised[Array(character)] }
+
+  private static let raised: [[UInt8]: [UInt8]] = {
+    var raised: [[UInt8]: [UInt8]] = [:]
+    for (digit, sign) in zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹") { raised[Array(digit.utf8)] = Array(sign.utf8) }
+    for sign in signs { raised[Array(sign.utf8)] = Array(("+＋".contains(sign) ? "⁺" : "⁻").utf8) }
+    return raised
+  }()
 }

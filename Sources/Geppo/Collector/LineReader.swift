@@ -87,6 +87,7 @@ struct LineReader {
     switch role {
     case .inline, .dropped: buffer.endPiece()
     case .joined: buffer.join()
+    case .raised: buffer.raise(text(of: node))
     case .lineBreak: endLine()
     case .link:
       openLinks += 1
@@ -97,6 +98,13 @@ struct LineReader {
       blocks.append(node)
       push(role, node)
     }
+  }
+
+  /// Empty for more than a few nodes: no exponent has them.
+  private func text(of node: MarkupTree.Node) -> [UInt8] {
+    let nodes = tree.descendants(of: node)
+    return nodes.count > 4
+      ? [] : nodes.flatMap { tree.kind(of: $0) == .text ? Array(tree.textBytes(of: $0)) : [] }
   }
 
   private mutating func push(_ role: ElementRole, _ node: MarkupTree.Node) {
@@ -117,6 +125,7 @@ struct LineReader {
     switch role {
     case .inline: buffer.endPiece()
     case .dropped, .lineBreak, .joined: break
+    case .raised: buffer.lower()
     case .link:
       openLinks -= 1
       buffer.endPiece()

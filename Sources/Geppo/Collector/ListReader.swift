@@ -202,7 +202,7 @@ extension ElementRole {
   fileprivate var isBlock: Bool {
     switch self {
     case .block, .listItem, .table, .row, .cell, .caption, .heading: true
-    case .inline, .lineBreak, .link, .joined, .dropped: false
+    case .inline, .lineBreak, .link, .joined, .raised, .dropped: false
     }
   }
 }

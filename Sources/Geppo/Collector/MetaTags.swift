@@ -39,9 +39,10 @@ struct MetaTags: Sendable {
     for node in tree.elements(named: "meta") {
       guard let name = MetaTags.name(of: node, in: tree)?.lowercased() else { continue }
       guard let rank = MetaTags.rank[name] else { continue }
-      let value = MetaTags.clean(tree.attribute("content", of: node) ?? "")
-      guard !value.isEmpty else { continue }
       let rule = MetaTags.rules[rank]
+      let value = MetaTags.withoutLabel(
+        MetaTags.clean(tree.attribute("content", of: node) ?? ""), of: rule.field)
+      guard !value.isEmpty else { continue }
       found.append(
         (
           rank,
@@ -75,6 +76,17 @@ struct MetaTags: Sendable {
       text = text.replacing(entity, with: character)
     }
     return PageTitle.tidy(withoutTags(text))
+  }
+
+  /// `来源：某报` with the label that the page prints before it.
+  private static func withoutLabel(_ value: String, of field: PageField) -> String {
+    guard field == .origin else { return value }
+    let labels = PageLabels.rules.filter { $0.field == field }.map(\.label)
+    for label in labels where value.hasPrefix(label) {
+      let rest = value.dropFirst(label.count).description.trimmingSpaces()
+      if let colon = rest.first, "：:".contains(colon) { return rest.dropFirst().description.trimmingSpaces() }
+    }
+    return value
   }
 
   /// Some templates write the title with its markup: `<br>` is a break, other tags are nothing.

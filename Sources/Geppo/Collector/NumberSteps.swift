@@ -3,12 +3,14 @@
 struct NumberSteps {
   let evidence: PageEvidence
   let title: Field<String>?
+  /// What stood in front of the title.
+  var inFront: Field<String>?
 
   func read() -> Field<String>? {
     let declared =
       [evidence.recipe.documentNumber].compactMap { $0 }
       + evidence.labels.filter { $0.field == .documentNumber }
-    return declared.lazy.compactMap(field).first ?? underTitle() ?? behindTitle()
+    return declared.lazy.compactMap(field).first ?? underTitle() ?? behindTitle() ?? inFront
   }
 
   /// `关于…的通知（津政办发〔2018〕33号）`: behind the end of the title, not of one that it quotes.
@@ -31,36 +33,17 @@ struct NumberSteps {
     }
   }
 
-  /// A line that is nothing but a number.
+  /// A line that is nothing but a number, or two.
   private func underTitle() -> Field<String>? {
     let prose = evidence.body.firstProse(in: evidence.lines)
     let head = evidence.body.lines.lowerBound..<max(evidence.body.lines.lowerBound, prose)
     let candidates = Array(evidence.linesUnderTitle(title?.value)) + Array(head.prefix(8))
     return candidates.lazy.compactMap { index in
-      let line = evidence.lines.lines[index]
-      guard line.size <= 40, !line.isLink else { return nil }
-      let step = head.contains(index) ? "head of text" : "line under the title"
-      return field(
-        FieldValue(
-          field: .documentNumber, value: line.text.withoutSigner.strippingBrackets(), line: line.line,
-          step: step))
+      NumberLine.number(at: index, in: evidence.lines.lines).map {
+        Field(
+          value: $0.number, location: evidence.location(evidence.lines.lines[$0.lines.lowerBound].line),
+          step: head.contains(index) ? "head of text" : "line under the title")
+      }
     }.first
-  }
-}
-
-extension String {
-  /// `津环大气〔2018〕33号 签发人：王某` without who signed.
-  fileprivate var withoutSigner: String {
-    firstRange(of: "签发人").map { String(self[..<$0.lowerBound]) } ?? self
-  }
-
-  /// `（国发〔2018〕22号）` without the brackets around it.
-  fileprivate func strippingBrackets() -> String {
-    let text = trimmingSpaces()
-    for (open, close) in [("（", "）"), ("(", ")"), ("【", "】")]
-    where text.hasPrefix(open) && text.hasSuffix(close) {
-      return String(text.dropFirst().dropLast())
-    }
-    return text
   }
 }

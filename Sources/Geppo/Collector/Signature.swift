@@ -24,7 +24,7 @@ struct Signature: Hashable, Sendable {
     guard text.utf8.count <= 200, Prose.mayHoldDay(text) else { return nil }
     let days = ChineseDate.all(in: text)
     guard days.count == 1, let found = days.first else { return nil }
-    let before = text[..<found.range.lowerBound].filter { !"（(".contains($0) }
+    let before = withoutSeals(String(text[..<found.range.lowerBound])).filter { !"（(".contains($0) }
     let after = text[found.range.upperBound...].filter { !"）)".contains($0) }
     guard Prose.size(after) == 0 else { return nil }
     let names = BodyName.split(before)
@@ -35,11 +35,27 @@ struct Signature: Hashable, Sendable {
   private static func bodies(before index: Int, in blocks: [Block]) -> [String] {
     var lines: [[String]] = []
     for block in blocks[..<index].reversed().prefix(10) {
-      let names = BodyName.split(block.text)
+      let text = withoutSeals(block.text)
+      if Prose.size(text) == 0 { continue }
+      let names = BodyName.split(text)
       guard !names.isEmpty, names.allSatisfy({ BodyName.isBody($0) }) else { break }
       lines.insert(names, at: 0)
     }
     return lines.flatMap { $0 }
+  }
+
+  /// What the copy of a paper has in brackets where the seal is: `某部（印章）`, and 代章 where one seals for all.
+  static let seals = ["代章", "印章", "盖章", "公章", "签章", "章", "印"]
+
+  private static func withoutSeals(_ text: String) -> String {
+    guard text.contains(where: { "章印".contains($0) }) else { return text }
+    var text = text
+    for seal in seals {
+      for (open, close) in [("（", "）"), ("(", ")"), ("〔", "〕"), ("[", "]")] {
+        text = text.replacing(open + seal + close, with: " ")
+      }
+    }
+    return text
   }
 
   private static func isSentence(_ text: String) -> Bool {

@@ -18,6 +18,8 @@ struct TextDates {
     var isConsultation: Bool
     /// The title does: work plans speak of comments, too.
     var isTitledSo: Bool
+    /// Of the page.
+    var title: String
   }
 
   struct Rule: Sendable {
@@ -44,7 +46,7 @@ struct TextDates {
         ["自", "从", "于"].contains(where: mention.before.hasSuffix)
           && startings.contains {
             mention.after.hasPrefix($0) && !mention.after.dropFirst($0.count).hasPrefix("的")
-          }
+          } && CitedForce.rule(of: mention) == nil
       }),
     Rule(
       name: "有效期至", kind: .expiry, reason: "normative documents of provinces and cities",
@@ -120,16 +122,26 @@ struct TextDates {
     text.holds("意见") && ["征求", "征集", "反馈", "公示", "函告"].contains(where: text.holds)
   }
 
-  /// The first date of each kind in the blocks.
+  /// The first date of each kind in the blocks; a deadline that had passed at the release gives way to a later one.
   func read(_ blocks: [Block]) -> [DatedFact] {
     var facts: [DatedFact] = []
     for block in blocks
     where block.kind != .table && Self.rules.contains(where: { Self.mayHold($0, block.text) }) {
-      for fact in stated(in: block) where !facts.contains(where: { $0.kind == fact.kind }) {
-        facts.append(fact)
+      for fact in stated(in: block) {
+        if let known = facts.firstIndex(where: { $0.kind == fact.kind }) {
+          if isOver(facts[known]), !isOver(fact) { facts[known] = fact }
+        } else {
+          facts.append(fact)
+        }
       }
     }
     return facts
+  }
+
+  /// The deadline of an earlier call, of which the text tells.
+  private func isOver(_ fact: DatedFact) -> Bool {
+    guard fact.kind == .commentDeadline, let published else { return false }
+    return fact.day < published
   }
 
   /// Dates are searched only in blocks with a word of some rule.
@@ -174,7 +186,7 @@ struct TextDates {
     Mention(
       day: found.day, before: Compact.of(text[..<found.range.lowerBound].suffix(60)),
       after: Compact.of(text[found.range.upperBound...].prefix(60)), form: form,
-      isConsultation: isConsultation, isTitledSo: isTitledSo)
+      isConsultation: isConsultation, isTitledSo: isTitledSo, title: title)
   }
 
   /// `至12月31日`, `-2019年1月31日` behind a day: the end of a period, without a year in that of its beginning or the next.
@@ -190,7 +202,7 @@ struct TextDates {
       else { return nil }
       return Mention(
         day: found.day, before: start.before + mark, after: String(dated[found.range.upperBound...]),
-        isConsultation: start.isConsultation, isTitledSo: start.isTitledSo)
+        isConsultation: start.isConsultation, isTitledSo: start.isTitledSo, title: start.title)
     }.first
   }
 }

@@ -23,9 +23,48 @@ struct TitleNote {
       fits: { step in ["公布", "发布"].contains(where: step.contains) }),
   ]
 
+  /// How the names of those end who pass rules, the longest first.
+  static let bodies = ["人民代表大会常务委员会", "人民代表大会", "人民政府"]
+
+  /// The body that passed the rule, by the last step that names one: 某省第十三届人民代表大会… is 某省人民代表大会….
+  func body(_ lines: [(text: String, line: Int)]) -> (name: String, line: Int, step: String)? {
+    guard let note = first(in: lines), let rule = Self.rules.first(where: { $0.kind == .adoption }) else {
+      return nil
+    }
+    let steps = TitleNote.steps(of: note.text).reversed().lazy.filter { rule.fits($0.words) }
+    return steps.compactMap { TitleNote.body(in: $0.words) }.first.map {
+      ($0, note.line, "text \(rule.name)")
+    }
+  }
+
+  private static func body(in words: String) -> String? {
+    let words = Folding.simplified(words)
+    for ending in bodies {
+      guard let found = words.firstRange(of: ending) else { continue }
+      let head = withoutTerm(words[..<found.lowerBound])
+      guard !head.isEmpty, head.unicodeScalars.allSatisfy(Prose.isHan) else { continue }
+      return head + ending
+    }
+    return nil
+  }
+
+  /// `经某省第十三届` is 某省.
+  private static func withoutTerm(_ text: Substring) -> String {
+    var text = String(["经", "由"].contains(where: text.hasPrefix) ? text.dropFirst() : text)
+    guard let start = text.lastIndex(of: "第"), let end = text[start...].firstIndex(of: "届") else {
+      return text
+    }
+    text.removeSubrange(start...end)
+    return text
+  }
+
+  private func first(in lines: [(text: String, line: Int)]) -> (text: String, line: Int)? {
+    lines.indices.lazy.compactMap { note(from: $0, lines) }.first
+  }
+
   /// The last step of each kind in the first note.
   func read(_ lines: [(text: String, line: Int)]) -> [DatedFact] {
-    guard let note = lines.indices.lazy.compactMap({ note(from: $0, lines) }).first else { return [] }
+    guard let note = first(in: lines) else { return [] }
     let steps = TitleNote.steps(of: note.text)
     return Self.rules.compactMap { rule in
       steps.last { rule.fits($0.words) }.map {

@@ -36,11 +36,18 @@ struct TitleSteps {
     Step(name: "cut title", reason: "what is too long for a title is cut, and told of") { $0.cutTitle() },
   ]
 
-  func read() -> Field<String>? {
-    decision().map { found, step in
-      let value = step.name == "recipe" ? found.value : TitleLabel.without(found.value)
-      return Field(value: value, location: evidence.location(found.line), step: found.step)
+  func read() -> Field<String>? { readWithNumber().title }
+
+  /// The title, and the document's own number where the page prints it in front.
+  func readWithNumber() -> (title: Field<String>?, number: Field<String>?) {
+    guard let (found, step) = decision() else { return (nil, nil) }
+    let field = { (text: String) in
+      Field(value: text, location: evidence.location(found.line), step: found.step)
     }
+    guard step.name != "recipe" else { return (field(found.value), nil) }
+    let value = TitleLabel.without(found.value)
+    guard let parts = NumberedTitle.parts(of: value) else { return (field(value), nil) }
+    return (field(parts.title), field(parts.number))
   }
 
   /// The title and the step that found it.
@@ -223,14 +230,18 @@ struct TitleSteps {
   }
 
   /// Title lines at the head of the text: a notice, else an official title, else the first that ends like one. A line with
-  /// the day of release stands between them, never in one.
+  /// the day of release or the number stands between them, never in one.
   private func headOfBody() -> FieldValue? {
     let end = endOfHead
     let head = evidence.body.lines.prefix { $0 < end }.prefix(Self.longestHead)
-    let runs = Array(head).split {
-      evidence.labelLines.contains($0) || DateLine.isOne(evidence.lines.lines[$0].text)
+    let all = evidence.lines.lines
+    let numbers = Set(head.compactMap { NumberLine.number(at: $0, in: all)?.lines }.joined())
+    let between = { (index: Int) in evidence.labelLines.contains(index) || DateLine.isOne(all[index].text) }
+    let found = [numbers, []].lazy.map { numbers in
+      Array(head).split { numbers.contains($0) || between($0) }
+        .compactMap { joined($0.prefix(TitleLines.most)) }
     }
-    let titles = runs.compactMap { joined($0.prefix(TitleLines.most)) }
+    let titles = found.first { !$0.isEmpty } ?? []
     return titles.first { TitleLines.isNotice($0.value) } ?? titles.first { TitleLines.isOfficial($0.value) }
       ?? titles.first
   }

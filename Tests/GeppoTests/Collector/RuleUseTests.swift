@@ -11,7 +11,7 @@ struct RuleUseTests {
   /// Rules that no page at hand needs.
   private static let kept: [String: String] = [
     "title recipe": noSource, "issuer recipe": noSource, "issuer source": noSource,
-    "kind recipe of a list": noSource,
+    "kind recipe of a list": noSource, "issuer note": "rules of congresses on sites of others",
     "title notice around <title>":
       "portals that put the name of the plan alone into `<title>` and print its notice",
     "title official heading": "portals that put the column into `<title>`, and perhaps into `<h1>`",
