@@ -31,6 +31,20 @@ struct PageNumbers: Sendable {
   }
 }
 
+/// Articles whose first page has a number, too: `t1_1.html`, `t1_2.html`.
+enum FirstOfPages {
+  /// `t1` of `t1_1`.
+  static func base(of stem: String) -> String? {
+    stem.hasSuffix("_1") || stem.hasSuffix("-1") ? String(stem.dropLast(2)) : nil
+  }
+
+  /// Whether a link is called as pagers call the one to that page.
+  static func isCalled(_ text: String, _ number: Int) -> Bool {
+    let bare = text.filter { !$0.isWhitespace && !"[]【】()（）<>«»第页>".contains($0) }
+    return bare == String(number) || ["下一", "下"].contains(bare)
+  }
+}
+
 /// Lines that lead from one page of an article to the others.
 enum PagerLine {
   static let words = ["上一页", "下一页", "上页", "下页", "首页", "尾页", "末页", "第一页", "最后一页"]
@@ -46,7 +60,13 @@ enum PagerLine {
       return false
     }
     let numbers = rest.unicodeScalars.split { !isDigit($0) }
-    return (rest != text || numbers.count >= 2) && numbers.allSatisfy { $0.count <= 3 }
+    return (rest != text || numbers.count >= 2 || isRun(rest))
+      && (isRun(rest) || numbers.allSatisfy { $0.count <= 3 })
+  }
+
+  /// `123`: buttons without a space between them.
+  private static func isRun(_ text: String) -> Bool {
+    (2...9).contains { last in (1...last).map(String.init).joined() == text }
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

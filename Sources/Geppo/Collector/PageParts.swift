@@ -34,6 +34,10 @@ struct PageParts {
       name: "numbered name", reason: "links to t1_2.html or t1-2.html on a page called t1.html",
       references: { $0.numberedPages }),
     Rule(
+      name: "first page has a number",
+      reason: "links called 2, [2] or 下一页 to t1_2.html on a page called t1_1.html",
+      references: { $0.pagesBehindFirst }),
+    Rule(
       name: "number in the query", reason: "links to the page's own address with page=2 behind",
       references: { $0.queriedPages }),
   ]
@@ -108,14 +112,36 @@ struct PageParts {
   private var numberedPages: [String] {
     var found: [Int: String] = [:]
     for reference in references where reference.utf8.contains(where: { $0 == 0x5F || $0 == 0x2D }) {
-      guard let number = pageNumber(Address(reference).fileName), found[number] == nil else { continue }
+      guard let number = pageNumber(Address(reference).fileName, of: stems), found[number] == nil else {
+        continue
+      }
+      found[number] = reference
+    }
+    return found.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// On `t1_1.html`, where no `t1.html` is linked or saved: systems that count articles so, too, do not call their links
+  /// by the numbers.
+  private var pagesBehindFirst: [String] {
+    let firsts = stems.filter { FirstOfPages.base(of: $0.stem) != nil }.map { own in
+      (stem: FirstOfPages.base(of: own.stem) ?? own.stem, suffix: own.suffix)
+    }
+    guard !firsts.isEmpty else { return [] }
+    let names = Set(references.map { Address($0).fileName }).union(evidence.page.siblings)
+    let bases = firsts.filter { !names.contains("\($0.stem).\($0.suffix)") }
+    var found: [Int: String] = [:]
+    for link in evidence.lines.links {
+      guard let reference = evidence.tree.attribute("href", of: link.node)?.trimmingSpaces(),
+        let number = pageNumber(Address(reference).fileName, of: bases), number >= 2, found[number] == nil,
+        FirstOfPages.isCalled(evidence.tree.string(of: link.node), number)
+      else { continue }
       found[number] = reference
     }
     return found.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// 2 of `t1_2.html` and `t1-2.html`, on `t1.html`.
-  private func pageNumber(_ name: String) -> Int? {
+  private func pageNumber(_ name: String, of stems: [(stem: String, suffix: String)]) -> Int? {
     for (stem, suffix) in stems where name.hasPrefix(stem) && name.hasSuffix(".\(suffix)") {
       let middle = name.dropFirst(stem.count).dropLast(suffix.count + 1)
       guard let mark = middle.first, mark == "_" || mark == "-" else { continue }

@@ -1,6 +1,13 @@
 /// The title of a page, by the first step that has one.
 struct TitleSteps {
   let evidence: PageEvidence
+  /// Names of columns that the page shows.
+  private let columns: [String]
+
+  init(evidence: PageEvidence) {
+    self.evidence = evidence
+    columns = ColumnNames.read(evidence)
+  }
 
   struct Step: Sendable {
     let name: String
@@ -29,6 +36,10 @@ struct TitleSteps {
     Step(name: "head of text", reason: "pages without headings print the title as the first lines") {
       $0.headOfBody()
     },
+    Step(
+      name: "above the day",
+      reason: "templates without headings set the title above the day; headings are of boxes then"
+    ) { $0.titleAboveDay() },
     Step(name: "first heading", reason: "nothing confirms it, and nothing else is there") {
       $0.firstHeading()
     },
@@ -126,7 +137,7 @@ struct TitleSteps {
     guard let document = evidence.documentTitle.map({ Compact.of($0.value) }) else { return nil }
     return headingStarts.lazy.compactMap { lines.headings(from: $0).first }.first { joined in
       joined.heading == 1 && joined.compact.count < Self.shortest && Prose.hanCount(joined.compact) > 1
-        && !SiteName.columns.contains(joined.compact) && document.hasPrefix(joined.compact)
+        && !SiteName.isColumn(joined.compact) && document.hasPrefix(joined.compact)
         && document.dropFirst(joined.compact.count).first.map(SiteName.marks.contains) ?? false
     }.map(heading)
   }
@@ -193,31 +204,43 @@ struct TitleSteps {
     let all = evidence.lines.lines
     let end = endOfHead
     let dated = lines.headingStarts(to: 6).filter { $0 < end && lines.isAboveDay($0) }
-    let byRank = headingStarts.map { (rank: (all[$0].heading, $0), start: $0) }.sorted { $0.rank < $1.rank }
+    let boxes = sideBoxes
+    let byRank = headingStarts.filter { !boxes.hold(all[$0]) }.map {
+      (rank: (all[$0].heading, $0), start: $0)
+    }.sorted { $0.rank < $1.rank }
     return (dated + byRank.map(\.start)).lazy.compactMap { unconfirmed(lines.headings(from: $0)) }.first
       .map(heading)
   }
 
   /// An element in front of the text that its template calls the title.
   private func titleElement() -> FieldValue? {
-    let (tree, page) = (evidence.tree, evidence.lines)
+    let (tree, page, boxes) = (evidence.tree, evidence.lines, sideBoxes)
     return page.lines[..<endOfHead].lazy.compactMap { line -> FieldValue? in
       guard !line.isLink, line.size <= 120, isTitle(line.text) else { return nil }
-      let names = [tree.attribute("class", of: line.block), tree.id(of: line.block)].compactMap {
-        $0?.lowercased()
-      }
-      let words = names.flatMap { $0.split(separator: " ") }.map { $0.filter(\.isLetter) }
-      guard words.contains(where: TitleSteps.elements.contains) else { return nil }
+      guard TitleAboveDay.isCalledTitle(line.block, tree), !boxes.hold(line) else { return nil }
       return FieldValue(field: .title, value: line.text, line: line.line, step: "title element")
     }.first
   }
 
-  /// Classes and ids of such elements, letters only.
-  static let elements: Set<String> = [
-    "title", "articletitle", "newstitle", "contenttitle", "contitle", "detailtitle", "arttitle", "artititle",
-    "infotitle",
-    "pagetitle", "maintitle",
-  ]
+  /// Lines above the line of the day that are marked as a title: an official title of one or several, else the last.
+  private func titleAboveDay() -> FieldValue? {
+    let boxes = sideBoxes
+    return TitleAboveDay(tree: evidence.tree, lines: evidence.lines.lines).runs(before: endOfHead).lazy
+      .compactMap { run -> FieldValue? in
+        let parts = Array(run.filter { !boxes.hold($0) }.drop { !isTitle($0.text) })
+        let joins = parts.indices.flatMap { first in
+          (first..<parts.count).map { (parts[first...$0].map(\.text).joined(), parts[first].line) }
+        }.filter { isTitle($0.0) }
+        let last = parts.last.map { ($0.text, $0.line) }
+        let official = joins.first { TitleLines.isOfficial($0.0) }
+        guard let found = official ?? last, isTitle(found.0) else { return nil }
+        return FieldValue(field: .title, value: found.0, line: found.1, step: "above the day")
+      }.first
+  }
+
+  private var sideBoxes: SideBoxes {
+    SideBoxes(tree: evidence.tree, lines: evidence.lines, body: evidence.body.lines)
+  }
 
   private func heading(_ joined: TitleLines.Joined) -> FieldValue {
     FieldValue(field: .title, value: joined.text, line: joined.line, step: "heading h\(joined.heading)")
@@ -274,7 +297,7 @@ struct TitleSteps {
     guard Prose.size(text) >= Self.shortest, text.count <= Self.longest else { return false }
     let compact = Compact.of(text)
     if compact.count <= Self.longestSite, SiteName.isOne(compact, .alone) { return false }
-    if SiteName.columns.contains(compact) || Self.paths.contains(where: compact.hasPrefix) { return false }
+    if SiteName.isColumn(compact) || Self.paths.contains(where: compact.hasPrefix) { return false }
     if compact.count <= Self.longestBody, TitleGrammar.bodies(compact)?.isEmpty == false { return false }
     return !siteNames.contains { Compact.of($0) == compact }
   }
@@ -288,7 +311,7 @@ struct TitleSteps {
 
   private func withoutSite(_ title: String) -> String {
     let rest = LeadingSite(lines: evidence.lines.lines, siteNames: siteNames).cut(title)
-    return PageTitle.withoutSite(rest, siteNames: siteNames)
+    return PageTitle.withoutSite(rest, siteNames: siteNames + columns)
   }
 
   private var siteNames: [String] {

@@ -61,13 +61,13 @@ enum ReadingFindings {
     FindingText(
       code: .doubtfulDate, severity: .warning,
       message: Wording(
-        english: "the {0} date '{1}' is not plausible and was not used",
-        japanese: "{0}「{1}」は日付としてあり得ないため使いませんでした"),
+        english: "the {0} date '{1}' cannot be read or is not plausible, and was not used",
+        japanese: "{0}「{1}」は日付として読み取れないか、日付としてあり得ないため、使いませんでした"),
       explanation: Wording(
         english:
-          "The date does not exist in the calendar, lies before 1949, or after the day of issue or of saving. It was not used; another date of the page may stand in. Look at the original and, if the site prints its dates in an unusual way, declare them for the source (recipe: date, date_format).",
+          "The date is written in a way that is not read (12/11/2018: which is the month?), does not exist in the calendar, lies before 1949, or after the day of issue or of saving. It was not used; another date of the page may stand in. Look at the original and, if the site prints its dates in an unusual way, declare them for the source (recipe: date, date_format).",
         japanese:
-          "暦にない日付、1949年より前の日付、又は発行日や保存日より後の日付です。この日付は使わず、ページにある別の日付を用いた場合があります。原文を確かめ、日付の書き方が特殊なサイトなら、情報源に読み取り規則（recipe の date、date_format）を書いてください。"
+          "読み取れない書き方の日付（12/11/2018 のように月と日の順が分からないものなど）、暦にない日付、1949年より前の日付、又は発行日や保存日より後の日付です。この日付は使わず、ページにある別の日付を用いた場合があります。原文を確かめ、日付の書き方が特殊なサイトなら、情報源に読み取り規則（recipe の date、date_format）を書いてください。"
       )),
     FindingText(
       code: .notInForce, severity: .note,
@@ -95,13 +95,14 @@ enum ReadingFindings {
     FindingText(
       code: .noText, severity: .warning,
       message: Wording(
-        english: "a title but no text was found; check whether the document is only in the attachment",
-        japanese: "題名はありますが本文が見つかりません。本文が添付だけにあるか確認してください"),
+        english:
+          "a title but no text, or only a short one, and no attachment that was saved and could be read; check whether the document is only in the attachment",
+        japanese: "題名はありますが、本文がないか短い文だけで、添付は保存されていないか読み取れません。本文が添付だけにあるか確認してください"),
       explanation: Wording(
         english:
-          "The item is kept with its title and dates, and its topics come from the title alone; where the title names none, the page is in review.csv. If the document hangs on the page as a file, save that file beside the page; if the text stands on the page, look with 'geppo try FILE' and declare it for the source (recipe: body); if a script shows it, save the page as complete page.",
+          "The item is kept with its title and dates, and its topics come from the title and the little text there is; where the title names none, the page is in review.csv. If the document hangs on the page as a file, save that file beside the page; if the text stands on the page, look with 'geppo try FILE' and declare it for the source (recipe: body); if a script shows it, save the page as complete page.",
         japanese:
-          "題名と日付だけで項目を作り、分野は題名だけから判断しています（題名から分野が分からないページは review.csv に挙げました）。本文が添付ファイルであれば、そのファイルをページと同じフォルダーに保存してください。本文がページにあれば、「geppo try ファイル」で確かめて情報源に読み取り規則（recipe の body）を書き、スクリプトで表示されるものなら「完全」形式で保存し直してください。"
+          "題名と日付などで項目を作り、分野は題名とわずかな本文だけから判断しています（題名から分野が分からないページは review.csv に挙げました）。本文が添付ファイルであれば、そのファイルをページと同じフォルダーに保存してください。本文がページにあれば、「geppo try ファイル」で確かめて情報源に読み取り規則（recipe の body）を書き、スクリプトで表示されるものなら「完全」形式で保存し直してください。"
       )),
     FindingText(
       code: .noAddress, severity: .warning,

@@ -16,6 +16,7 @@ struct ChineseDateScan {
     Style(name: "2018-12-03, 2018/12/3, 2018.12.03, with a time and zone", read: { $0.separated() }),
     Style(name: "03 Dec 2018 08:00:00 GMT (RFC 822)", read: { $0.mail() }),
     Style(name: "December 3, 2018", read: { $0.monthFirst() }),
+    Style(name: "Dec 03 08:00:00 CST 2018 (Java)", read: { $0.java() }),
   ]
 
   private let scalars: [UInt32]
@@ -100,6 +101,16 @@ struct DateCursor {
     return Day(year: year, month: month, day: day).map { inChina($0) }
   }
 
+  /// The year behind the zone; `cst` on Chinese sites is the time of China.
+  mutating func java() -> Day? {
+    guard let month = monthName(), take(" "), let day = digits(1...2), let minutes = timeOfDay() else {
+      return nil
+    }
+    let offset = take(" cst") ? 8 * 60 : zone()
+    guard let offset, take(" "), let year = digits(4...4) else { return nil }
+    return Day(year: year, month: month, day: day).map { inChina($0, minutes, offset) }
+  }
+
   /// Whether a name of a month may begin so: `jan` … `dec`.
   static func beginsMonth(_ scalar: UInt32) -> Bool {
     "jfmasond".unicodeScalars.contains { $0.value == scalar }
@@ -112,6 +123,10 @@ struct DateCursor {
     var ahead = self
     guard let minutes = ahead.timeOfDay(), let offset = ahead.zone() else { return day }
     self = ahead
+    return inChina(day, minutes, offset)
+  }
+
+  private func inChina(_ day: Day, _ minutes: Int, _ offset: Int) -> Day {
     let chinese = minutes - offset + 8 * 60
     if chinese < 0 { return day.previous }
     return chinese >= 24 * 60 ? day.next : day

@@ -33,9 +33,12 @@ enum PageTitle {
     let tail = title[title.index(after: mark)...].trimmingSpaces()
     let head = String(title[..<mark]).trimmingSeparators()
     guard head.count >= shortestTitle, !isClosing(tail) else { return nil }
+    let place = place(behind: title[..<title.index(after: mark)])
+    let isShortColumn =
+      SiteName.shortColumns.contains(tail) && place <= .behindHyphen && !head.hasSuffix("》")
     let isSite =
-      names.contains(Folding.key(tail)) || tail.isEmpty || SiteName.columns.contains(tail)
-      || SiteName.isOne(tail, place(behind: title[..<title.index(after: mark)]))
+      names.contains(Folding.key(tail)) || tail.isEmpty || SiteName.columns.contains(tail) || isShortColumn
+      || SiteName.isOne(tail, place)
     return isSite ? head.endIndex(in: title) : nil
   }
 

@@ -44,7 +44,8 @@ enum SiteName {
       followsBody: true,
       reason: "columns that every portal has"),
     Rule(
-      name: "channel", endings: ["财经", "科技", "汽车", "房产", "教育", "健康", "环保", "能源", "体育", "时政", "公益"],
+      name: "channel",
+      endings: ["财经", "科技", "汽车", "房产", "教育", "健康", "环保", "能源", "体育", "时政", "公益", "商贸", "产经"],
       place: .behindHyphen, longest: 6,
       reason: "portals add the name of the channel to their own; but texts are about these matters"),
     Rule(
@@ -61,6 +62,14 @@ enum SiteName {
     "信息公开", "政务公开", "政府信息公开", "通知公告", "政策文件", "政策法规", "新闻动态", "工作动态", "新闻中心", "新闻详情", "文章详情", "详情页面", "内容页面",
     "文章内容", "信息详情", "详细信息", "征求意见", "大气环境", "法规标准", "详细内容", "查看详情", "无标题文档",
   ]
+
+  /// Columns whose names are also words of titles: only all of a part behind a mark, and not behind a dash or 《…》.
+  static let shortColumns: Set<String> = [
+    "通知", "公告", "通告", "公示", "法规", "规章", "条例", "标准", "政策", "政策解读", "文件解读", "要闻", "新闻", "快讯", "公告公示", "公示公告",
+    "通知通告", "规范性文件", "其他文件", "正文",
+  ]
+
+  static func isColumn(_ text: String) -> Bool { columns.contains(text) || shortColumns.contains(text) }
 
   /// No name of a site is longer.
   static let longest = 24
@@ -92,7 +101,7 @@ enum SiteName {
     let parts = text.split { (marks + " ").contains($0) }.map(String.init)
     return !parts.isEmpty
       && parts.allSatisfy { part in
-        columns.contains(part) || isOfBody(part)
+        isColumn(part) || isOfBody(part)
           || isOne(part, parts.count > 1 ? .behindMarkOfTemplate : .alone)
       }
   }

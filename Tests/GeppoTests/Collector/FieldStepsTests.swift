@@ -56,7 +56,7 @@ import Testing
     #expect(try item(page, head: "<title>\(column)</title>").title?.value == "某市生态环境局关于印发方案的通知")
   }
 
-  @Test(arguments: TitleSteps.elements.sorted())
+  @Test(arguments: TitleAboveDay.names.sorted())
   func elementThatIsCalledTheTitleIsTheTitle(_ name: String) throws {
     let page =
       "<div class='x \(name.uppercased())'>本市召开大气污染防治会议</div><div class=content><p>\(Self.sentence)</p></div>"

@@ -34,6 +34,27 @@ import Testing
     #expect(try continuation(Self.text + pager, siblings: siblings) == .pages(names))
   }
 
+  @Test func firstPageMayHaveANumber() throws {
+    func pages(_ pager: String, _ siblings: [String] = []) throws -> Collector.FurtherFiles? {
+      try continuation(
+        Self.text + pager, file: "feeds/mee/2018-12/a_7_1.html",
+        siblings: ["a_7_1.html", "a_7_2.html", "a_7_3.html"] + siblings)
+    }
+    let numbers = "<p><a href=a_7_1.html>[1]</a> <a href=a_7_2.html>[2]</a> <a href=a_7_3.html>[3]</a></p>"
+    #expect(try pages(numbers) == .pages(["a_7_2.html", "a_7_3.html"]))
+    #expect(try pages("<a href=a_7_2.html>下一页</a>") == .pages(["a_7_2.html"]))
+    #expect(try pages("<a href=a_7_2.html>关于扬尘的公告</a>") == nil, "an article of the same column")
+    #expect(try pages(numbers, ["a_7.html"]) == nil, "the first page has no number")
+  }
+
+  @Test(arguments: [
+    ("123", true), ("12", true), ("[1] [2] [3]", true), ("1 2 下一页", true), ("124", false), ("1", false),
+    ("2018", false),
+  ])
+  func numbersWithoutSpacesAreAPager(text: String, isPager: Bool) {
+    #expect(PagerLine.isOne(text) == isPager)
+  }
+
   @Test func pagesOfAQueryAreFoundByTheirAddress() throws {
     var page = try CollectorFixture.page(
       url: "http://www.mee.gov.cn/show.asp?id=7", siblings: ["t1.html", "zweite.html"])

@@ -16,6 +16,7 @@ struct RuleUseTests {
       "portals that put the name of the plan alone into `<title>` and print its notice",
     "title official heading": "portals that put the column into `<title>`, and perhaps into `<h1>`",
     "title title element": "portals without headings whose `<title>` has only the site",
+    "title above the day": "old templates that set the title in a large font, and only boxes with headings",
     "title cut title": hostile,
     "issuer signature of a forward": "forwards on the sites of media",
     "kind no text": hostile, "kind tells nothing": hostile,

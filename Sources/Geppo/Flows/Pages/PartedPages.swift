@@ -56,6 +56,11 @@ struct PartedPages {
     if ["_1", "_2", "-1", "-2"].contains(where: { names.contains(file.stem + $0 + file.suffix) }) {
       return true
     }
+    if let base = FirstOfPages.base(of: file.stem),
+      names.contains("\(base)\(file.stem.suffix(2).first ?? "_")2\(file.suffix)")
+    {
+      return true
+    }
     guard names.count > 1 || !file.parts.isEmpty, file.size <= Self.largestFrameset else { return false }
     guard case .success(let bytes) = workspace.read(file, limit: Self.largestFrameset) else { return false }
     return FrameSigns.areIn(bytes)

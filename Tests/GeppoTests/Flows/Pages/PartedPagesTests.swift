@@ -50,6 +50,31 @@ import Testing
     #expect(!item.isPartial)
   }
 
+  @Test func firstPageWithANumberTakesTheOthers() async throws {
+    let workspace = try TemporaryWorkspace()
+    let pager = (1...3).map { "<a href=c_5_\($0).html>[\($0)]</a> " }.joined()
+    for (number, word) in [(1, "甲"), (2, "乙"), (3, "丙")] {
+      try workspace.write(
+        "\(folder)/c_5_\(number).html", page(paragraphs(word) + "<p class=pg>\(pager)</p>"))
+    }
+    let (rows, items) = try await run(workspace)
+    #expect(rows["c_5_1.html"] == "掲載対象")
+    #expect(rows["c_5_2.html"] == "ページの部品" && rows["c_5_3.html"] == "ページの部品")
+    #expect(items.count == 1 && items.first?.blocks.count == 9)
+  }
+
+  @Test func pagerOfButtonsIsNoText() async throws {
+    let workspace = try TemporaryWorkspace()
+    let pager = ["t1", "t1_2", "t1_3"].enumerated().map {
+      "<span onclick=\"turn('\($1).html')\">\($0 + 1)</span>"
+    }.joined()
+    for (name, word) in [("t1", "甲"), ("t1_2", "乙"), ("t1_3", "丙")] {
+      try workspace.write("\(folder)/\(name).html", page(paragraphs(word) + "<div>\(pager)</div>"))
+    }
+    let items = try await run(workspace).items
+    #expect(items.count == 1 && items.first?.blocks.count == 9)
+  }
+
   @Test func textInAFrameIsThatOfItsPage() async throws {
     let workspace = try TemporaryWorkspace()
     try workspace.write(
