@@ -1,15 +1,28 @@
 /// Text that was decoded wrongly and stored again as UTF-8: `å…³äºŽ` and `鍏充簬` for 关于, `¹ØÓÚ` likewise.
-/// The bytes that it once had are found again, run by run, and kept only where they make Chinese text beyond doubt.
+/// The bytes that it once had are found again, run by run, and kept only where they make Chinese text beyond doubt. A way
+/// that long runs of the page have proven is believed of its short ones, too: the 年 between two numbers.
 struct DoubleEncoding {
+  /// What was taken for what.
+  private enum Way: Hashable { case utf8AsLatin, gbkAsLatin, utf8AsGBK }
+
   private(set) var text = Repaired(bytes: [])
   /// Runs that were read back.
   private(set) var parts = 0
+  private var found: Set<Way> = []
+  private let proven: Set<Way>
 
   /// Nil when no run can be read back.
   init?(_ utf8: [UInt8]) {
     guard let toGBK = Converter(from: TextEncoding.utf8.iconvName, to: TextEncoding.gb18030.iconvName) else {
       return nil
     }
+    let first = DoubleEncoding(utf8, proven: [], toGBK)
+    if first.parts == 0 { return nil }
+    self.init(utf8, proven: first.found, toGBK)
+  }
+
+  private init(_ utf8: [UInt8], proven: Set<Way>, _ toGBK: borrowing Converter) {
+    self.proven = proven
     text.bytes.reserveCapacity(utf8.count)
     utf8.withUnsafeBufferPointer { bytes in
       var position = 0
@@ -18,56 +31,80 @@ struct DoubleEncoding {
         while position < bytes.count, bytes[position] < 0x80 { position += 1 }
         text.bytes.append(contentsOf: bytes[start..<position])
         let run = position
-        while position < bytes.count, bytes[position] >= 0x80 || DoubleEncoding.isLost(bytes, position, run) {
+        // A question mark after a character may stand for a byte that was lost.
+        while position < bytes.count,
+          bytes[position] >= 0x80 || position > run && bytes[position] == Self.question
+        {
           position += 1
         }
-        if run < position { append(Array(bytes[run..<position]), toGBK) }
+        if run < position { append(bytes[run..<position], before: bytes[position...], toGBK) }
       }
     }
-    if parts == 0 { return nil }
   }
 
-  /// A question mark between characters may stand for a byte that was lost.
-  private static func isLost(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ run: Int) -> Bool {
-    bytes[position] == question && position > run && position + 1 < bytes.count && bytes[position + 1] >= 0x80
+  private mutating func append(
+    _ run: Slice<UnsafeBufferPointer<UInt8>>, before rest: Slice<UnsafeBufferPointer<UInt8>>,
+    _ toGBK: borrowing Converter
+  ) {
+    if proven.contains(.utf8AsGBK), let sign = HalfSign.whole(Array(run), after: text.bytes, before: rest) {
+      text.bytes += sign
+      parts += 1
+    } else {
+      append(Array(run), toGBK)
+    }
   }
 
   private mutating func append(_ run: [UInt8], _ toGBK: borrowing Converter) {
-    guard let original = DoubleEncoding.original(of: run, toGBK) else {
-      let pieces = run.split(separator: DoubleEncoding.question)
-      guard pieces.count > 1 else {
-        text.bytes += run
-        return
-      }
-      for piece in pieces {
-        if piece.startIndex > 0 { text.bytes.append(DoubleEncoding.question) }
-        append(Array(piece), toGBK)
-      }
+    if let (original, way) = original(of: run, toGBK) {
+      text.append(original)
+      found.insert(way)
+      parts += 1
       return
     }
-    text.append(original)
-    parts += 1
+    let pieces = run.split(separator: Self.question, omittingEmptySubsequences: false)
+    guard pieces.count > 1 else {
+      text.bytes += run
+      return
+    }
+    if run.last == Self.question {
+      append(Array(run.dropLast()), toGBK)
+      text.bytes.append(Self.question)
+      return
+    }
+    for (index, piece) in pieces.enumerated() {
+      if index > 0 { text.bytes.append(Self.question) }
+      if !piece.isEmpty { append(Array(piece), toGBK) }
+    }
   }
 
   private static let question = UInt8(ascii: "?")
 
   /// The text that the run was, by the first way that gives one.
-  private static func original(of run: [UInt8], _ toGBK: borrowing Converter) -> Repaired? {
+  private func original(of run: [UInt8], _ toGBK: borrowing Converter) -> (Repaired, Way)? {
     guard let characters = String(validating: run, as: UTF8.self)?.unicodeScalars else { return nil }
-    if let bytes = latinBytes(characters) {
-      return bytes.withUnsafeBufferPointer { raw in
-        if RunNature.isUTF8(raw, least: 2) { return Repaired(bytes: bytes) }
-        return RunNature.isGBK(raw, least: 4) ? converted(bytes, from: .gb18030) : nil
-      }
-    }
+    if let bytes = LatinMisreading.bytes(characters) { return latinText(bytes) }
+    // Nothing tells whether the mark at the end stands for a byte of GBK.
+    if run.last == Self.question { return nil }
+    let least = proven.contains(.utf8AsGBK) ? 1 : 2
     // Half a character at the end of the run was lost when it was read as GBK.
     let isCut = characters.last == "\u{FFFD}"
-    if let bytes = gbkBytes(isCut ? Array(run.dropLast(3)) : run, toGBK),
-      let text = utf8Text(bytes, isCut: isCut)
+    if let bytes = Self.gbkBytes(isCut ? Array(run.dropLast(3)) : run, toGBK),
+      let text = Self.utf8Text(bytes, isCut: isCut, least: least)
     {
-      return text
+      return (text, .utf8AsGBK)
     }
-    return lossyText(run, toGBK)
+    return Self.lossyText(run, toGBK).map { ($0, .utf8AsGBK) }
+  }
+
+  private func latinText(_ bytes: [UInt8]) -> (Repaired, Way)? {
+    let isProven = proven.contains(.utf8AsLatin)
+    return bytes.withUnsafeBufferPointer { raw in
+      if RunNature.isUTF8(raw, least: isProven ? 0 : 2) { return (Repaired(bytes: bytes), .utf8AsLatin) }
+      if RunNature.isGBK(raw, least: proven.contains(.gbkAsLatin) ? 1 : 4) {
+        return (converted(bytes, from: .gb18030), .gbkAsLatin)
+      }
+      return LatinMisreading.lossyText(bytes, isProven: isProven).map { ($0, .utf8AsLatin) }
+    }
   }
 
   /// A run in which bytes were lost on the way: what is left of the text, with U+FFFD at each gap. Believed when most of
@@ -126,33 +163,14 @@ struct DoubleEncoding {
   private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
   /// `bytes` as UTF-8; a cut last character stands as U+FFFD.
-  private static func utf8Text(_ bytes: [UInt8], isCut: Bool) -> Repaired? {
+  private static func utf8Text(_ bytes: [UInt8], isCut: Bool, least: Int) -> Repaired? {
     let cut = isCut ? bytes.withUnsafeBufferPointer(lengthOfCutUTF8) : 0
     let whole = Array(bytes.dropLast(cut))
-    guard whole.withUnsafeBufferPointer({ RunNature.isUTF8($0, least: 2) }) else { return nil }
+    guard whole.withUnsafeBufferPointer({ RunNature.isUTF8($0, least: least) }) else { return nil }
     var text = Repaired(bytes: whole)
     if isCut { text.appendReplacement(for: 1) }
     return text
   }
-
-  /// The bytes that windows-1252 or Latin 1 shows as these characters.
-  private static func latinBytes(_ characters: String.UnicodeScalarView) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    for character in characters {
-      if (0x80...0xFF).contains(character.value) {
-        bytes.append(UInt8(character.value))
-      } else if let place = windows1252.firstIndex(of: character) {
-        bytes.append(0x80 + UInt8(place))
-      } else {
-        return nil
-      }
-    }
-    return bytes
-  }
-
-  /// 0x80 to 0x9F of windows-1252; the five places without a character are controls there too.
-  private static let windows1252 = Array(
-    "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
 
   /// The bytes that GBK shows as these characters; nil when one is none of GBK. Windows shows 0x80 as the euro sign.
   private static func gbkBytes(_ utf8: [UInt8], _ toGBK: borrowing Converter) -> [UInt8]? {

@@ -31,7 +31,7 @@ package struct Legibility: Sendable {
   package let characters: Int
   /// Of them signs for characters that were lost.
   package let lost: Int
-  /// Too much is lost, or the characters are those that UTF-8 becomes when it is taken for GBK.
+  /// Too much is lost, or the characters are those that UTF-8 becomes when it is taken for GBK or Latin 1.
   package let isGarbled: Bool
 
   /// Looks at all of the text.
@@ -42,7 +42,9 @@ package struct Legibility: Sendable {
     let isLost = survey.replacements * 4 >= survey.characters
     let isMisread =
       survey.oldForms * 12 >= survey.characters && survey.oldForms > 0 && DoubleEncoding.isMisread(bytes)
-    isGarbled = survey.characters >= 4 && (isLost || isMisread)
+    let signs = survey.latin >= 3 ? LatinMisreading.signs(in: text) : 0
+    isGarbled =
+      survey.characters >= 4 && (isLost || isMisread || signs >= 3 && signs * 5 >= survey.characters)
   }
 }
 

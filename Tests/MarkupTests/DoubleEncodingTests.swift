@@ -48,6 +48,33 @@ struct DoubleEncodingTests {
     #expect(left.bytes == text.bytes)
   }
 
+  /// 关于做好重污染天气应对 as windows-1252 shows it; 做 has 0x81 and 重 has 0x8D, which are no characters there.
+  @Test(arguments: ["å…³äºŽå?šå¥½é‡?æ±¡æŸ“", "å…³äºŽå�šå¥½é‡�æ±¡æŸ“", "å…³äºŽåšå¥½é‡æ±¡æŸ“"])
+  func bytesThatWindows1252DoesNotHaveAreMarked(garbled: String) {
+    let text = decode(Array("<h1>\(garbled)</h1><p>é‡?</p><p>2018å¹´12æœˆ</p>".utf8))
+    #expect(string(text) == "<h1>关于\u{FFFD}好\u{FFFD}污染</h1><p>\u{FFFD}</p><p>2018年12月</p>")
+    #expect(text.repair == .doubleEncoded(parts: 5))
+    #expect(text.lostCharacters == 3)
+  }
+
+  @Test(arguments: [
+    ("å…³äºŽå¤§æ°”æ±¡æŸ“é˜²æ²»", "2018å¹´12æœˆ10æ—¥", "2018年12月10日"),
+    ("¹ØÓÚÓ¡·¢´óÆøÎÛÈ¾", "2018Äê12ÔÂ10ÈÕ", "2018年12月10日"),
+    ("鍏充簬澶ф皵姹℃煋闃叉不", "2018骞�12鏈�10鏃�", "2018年12月10日"),
+    ("鍏充簬澶ф皵姹℃煋闃叉不", "2018骞?12鏈?10鏃?", "2018年12月10日"),
+    ("鍏充簬澶ф皵姹℃煋闃叉不", "12鏈�10鏃�", "12月10日"),
+    ("鍏充簬澶ф皵姹℃煋闃叉不", "第12鏈�，10鏃�", "第12鏈�，10鏃�"),
+  ])
+  func shortRunsFollowTheLongOnes(long: String, garbled: String, date: String) {
+    let text = string(decode(Array("<h1>\(long)</h1><p>\(garbled)</p>".utf8)))
+    #expect(text.hasSuffix("<p>\(date)</p>"), "\(text)")
+    #expect(string(decode(Array("<p>\(garbled)</p>".utf8))) == "<p>\(garbled)</p>")
+  }
+
+  @Test func questionAtTheEndOfGarbledWordsStays() {
+    #expect(string(decode(Array("<p>å…³äºŽ?</p><p>鍏充簬??</p>".utf8))) == "<p>关于?</p><p>关于??</p>")
+  }
+
   @Test func questionsBetweenGarbledWordsStay() {
     #expect(string(decode(Array("<p>å…³äºŽ?å¤§æ°”</p>".utf8))) == "<p>关于?大气</p>")
   }
@@ -55,6 +82,7 @@ struct DoubleEncodingTests {
   @Test(arguments: [
     ("关于印发计划的通知", false), ("鋼鐵業鍋爐汰換計畫", false), ("鏂闆鐵門閥", false), ("关于印发\u{FFFD}划的通知", false), ("", false),
     ("某锟斤拷锟斤拷锟斤拷", true), ("鏌愬競浜烘皯鏀垮簻鍏充簬鍗板彂", true), ("关\u{FFFD}印\u{FFFD}\u{FFFD}", true),
+    ("è?½å®žå ç?†ï¼Œ 关", true), ("Étude déjà vue « été », l’“été”", false),
   ])
   func garbledWordsAreKnown(text: String, isGarbled: Bool) {
     #expect(Legibility(text).isGarbled == isGarbled)

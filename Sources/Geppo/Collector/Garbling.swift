@@ -5,12 +5,16 @@ enum Garbling: Comparable {
   case none
   /// Here and there; the text is a part of what was there.
   case partial
-  /// The title, or a good part of the text: a person has to look at the page.
+  /// A character of the title, or a good part of the text: a person has to look at the page.
   case unreadable
 
   static func of(_ item: Item) -> Garbling {
     let title = item.title.map { Legibility($0.value) }
-    if title?.isGarbled == true || item.title.map({ isQuestioned($0.value) }) == true { return .unreadable }
+    if title.map({ $0.isGarbled || $0.lost > 0 }) == true
+      || item.title.map({ isQuestioned($0.value) }) == true
+    {
+      return .unreadable
+    }
     let (all, garbled, lost) = item.blocks.reduce((0, 0, 0)) { sum, block in
       let text = Legibility(block.text)
       return (
@@ -18,8 +22,7 @@ enum Garbling: Comparable {
       )
     }
     if garbled * 4 >= max(all, 1) { return .unreadable }
-    let isTitleWhole = title.map { $0.lost == 0 } ?? true
-    return isTitleWhole && garbled == 0 && lost * 50 <= all ? .none : .partial
+    return garbled == 0 && lost * 50 <= all ? .none : .partial
   }
 
   /// A title half of which is rows of question marks.

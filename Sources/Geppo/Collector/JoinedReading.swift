@@ -40,7 +40,7 @@ extension Collector {
       \.asPart)
     guard var item = (head.items.first ?? items.first)?.withoutPager else { return head }
     let broken = zip(parts, readings).filter { hasText && $1.items.isEmpty }.map(\.0.file)
-    item.isPartial = item.isPartial || !broken.isEmpty
+    if !broken.isEmpty { (item.isPartial, item.lacksCharacters) = (true, nil) }
     for part in head.items.isEmpty ? items.dropFirst() : items[...] { item.take(part) }
     (item.key, item.page) = (page.file, page.reference)
     if let url = head.items.first?.url ?? page.declaredCapture?.url { item.url = url }
@@ -177,6 +177,9 @@ extension Item {
     blocks += part.blocks
     dates += part.dates.filter { fact in !dates.contains { $0.kind == fact.kind } }
     attachments += part.attachments.filter { !attachments.contains($0) }
-    isPartial = isPartial || part.isPartial
+    if part.isPartial {
+      let isCut = isPartial && lacksCharacters != true || part.lacksCharacters != true
+      (isPartial, lacksCharacters) = (true, isCut ? nil : true)
+    }
   }
 }

@@ -65,7 +65,7 @@ struct PageAccountant {
     var (item, found) = reader.read()
     let garbling = Garbling.of(item)
     guard garbling < .unreadable else { return garbled(item, findings) }
-    item.isPartial = item.isPartial || garbling == .partial
+    if garbling == .partial { (item.isPartial, item.lacksCharacters) = (true, item.isPartial ? nil : true) }
     let missing = item.url == nil ? [Finding(.noAddress, place)] : []
     return reading(
       .item, .newInMonth, title: item.title?.value ?? Address(page.file).fileName, items: [item],

@@ -19,7 +19,7 @@ struct Phrasing: Hashable, Sendable {
     case sourcesNote = "sources_note"
     case noSources = "no_sources"
     case noTerms = "no_terms"
-    case partial
+    case partial, lost
     case summary, excerpt, why
     case letter
     case letterSubject = "letter_subject"

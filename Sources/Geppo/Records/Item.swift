@@ -34,8 +34,10 @@ struct Item: Hashable, Sendable, Codable {
   /// The step that found the body (`container TRS_Editor`, `density` …).
   var bodyStep: String
   var attachments: [Attachment]
-  /// The capture breaks off: the text is what was there.
+  /// The capture breaks off, or characters were lost in it: the text is what was there.
   var isPartial: Bool
+  /// It is partial only because characters were lost before the page was saved: nothing is cut off.
+  var lacksCharacters: Bool? = nil
 
   /// The publication day, which decides the month; the adoption day never stands in for it silently.
   var publishedOn: Day? { date(.publication) }

@@ -152,9 +152,9 @@ enum PageFindings {
         japanese: "保存の前に文字化け（二重の変換）していた部分が{0}か所あり、元の文字に戻しました。原文と照合してください"),
       explanation: Wording(
         english:
-          "A program took UTF-8 for another encoding and stored what it saw as UTF-8 again: 关于 became å…³äºŽ or 鍏充簬. Where the bytes that were there once make Chinese text beyond doubt, geppo reads that text; a last character of which half was lost stands as U+FFFD. If the page in the browser is right, save it again as complete page; if it is garbled there too, tell by the original.",
+          "A program took UTF-8 for another encoding and stored what it saw as UTF-8 again: 关于 became å…³äºŽ or 鍏充簬. Where the bytes that were there once make Chinese text beyond doubt, geppo reads that text; a character of which a part was lost stands as U+FFFD. If the page in the browser is right, save it again as complete page; if it is garbled there too, tell by the original.",
         japanese:
-          "途中のプログラムがUTF-8を別の文字コードとして読み、それをUTF-8で保存し直したページです（「关于」が「å…³äºŽ」や「鍏充簬」になる）。元のバイト列が疑いなく中国語になる箇所だけを元の文字に戻しました。半分だけ失われた最後の文字はU+FFFDとしています。ブラウザーで正しく見えるなら「完全」形式で保存し直し、ブラウザーでも化けているなら原文で判断してください。"
+          "途中のプログラムがUTF-8を別の文字コードとして読み、それをUTF-8で保存し直したページです（「关于」が「å…³äºŽ」や「鍏充簬」になる）。元のバイト列が疑いなく中国語になる箇所だけを元の文字に戻しました。一部が失われた文字はU+FFFDとしています。ブラウザーで正しく見えるなら「完全」形式で保存し直し、ブラウザーでも化けているなら原文で判断してください。"
       )),
     FindingText(
       code: .garbledText, severity: .warning,
@@ -163,9 +163,9 @@ enum PageFindings {
         japanese: "保存の前に文字化けした本文で、元の文字に戻せません。保存し直してください"),
       explanation: Wording(
         english:
-          "The characters are those that UTF-8 becomes when it is taken for GBK (鍏鐨鏂 …), but too much was lost to find the text again. Where the title or a quarter of the text is so, the page gives no item (unreadable in pages.csv); it is in review.csv either way. Open the address in a browser and save the page again; if the site itself shows it so, look for another site that carries the document.",
+          "The characters are those that UTF-8 becomes when it is taken for GBK (鍏鐨鏂 …) or for a Western encoding (å æ ç è é with signs behind them), or signs for lost characters (�, 锟斤拷, ????), and too much was lost to find the text again. Where a character of the title or a quarter of the text is so, the page gives no item (unreadable in pages.csv); it is in review.csv either way. Open the address in a browser and save the page again; if the site itself shows it so, look for another site that carries the document.",
         japanese:
-          "UTF-8をGBKとして読んだときに現れる文字（鍏、鐨、鏂など）が並んでいますが、失われた部分が多く、元の文字に戻せません。題名又は本文の4分の1以上がこの状態のページは、文書として扱わず（pages.csv では「読み取り不能」）、いずれの場合も review.csv に挙げます。ブラウザーでアドレスを開いて保存し直してください。サイトでも化けていれば、同じ文書を載せている別のサイトを探してください。"
+          "UTF-8をGBKとして読んだときに現れる文字（鍏、鐨、鏂など）、欧文の文字コードとして読んだときに現れる文字（å、æ、ç、è、éと記号）、又は失われた文字の代わりの記号（�、「锟斤拷」、「????」）が並び、失われた部分が多いため、元の文字に戻せません。題名の1字でも、又は本文の4分の1以上がこの状態のページは、文書として扱わず（pages.csv では「読み取り不能」）、いずれの場合も review.csv に挙げます。ブラウザーでアドレスを開いて保存し直してください。サイトでも化けていれば、同じ文書を載せている別のサイトを探してください。"
       )),
     FindingText(
       code: .lostCharacters, severity: .warning,

@@ -14,6 +14,8 @@ struct IssueItem: Hashable, Sendable {
   var excerpt: String
   /// The saved page breaks off.
   var isPartial: Bool
+  /// It does not break off: characters were lost in it.
+  var lacksCharacters = false
   var facts: [Fact]
   /// In an edition: why this municipality gets it.
   var why = ""

@@ -11,7 +11,7 @@ struct ItemWriter {
       number: number, id: entry.id, headline: texts.headline, summary: texts.summary,
       isHeadlineConfirmed: entry.review.isConfirmed(.headline),
       isSummaryConfirmed: entry.review.isConfirmed(.summary), excerpt: Excerpt.of(entry.item),
-      isPartial: entry.item.isPartial,
+      isPartial: entry.item.isPartial, lacksCharacters: entry.item.lacksCharacters == true,
       facts: facts.all, scope: scope)
   }
 

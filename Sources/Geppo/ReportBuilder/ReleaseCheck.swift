@@ -93,8 +93,14 @@ struct ReleaseCheck: Sendable {
   }
 
   @Sendable private static func simplifiedCharacters(_ subject: Subject) -> [String] {
-    subject.pages.compactMap { page in
-      SimplifiedCharacters.first(in: JapaneseText.of(page.bytes)).map { "\(page.path)の日本語の部分に簡体字「\($0)」がある" }
+    let ids = Dictionary(subject.issue.whole.items.map { ($0.number.anchor, $0.id) }) { first, _ in first }
+    return subject.pages.flatMap { page in
+      JapaneseText.pieces(of: page.bytes).compactMap { piece in
+        SimplifiedCharacters.first(in: piece.text).map { character in
+          let item = ids[String(piece.anchor)].map { "案件\($0)の" } ?? ""
+          return "\(page.path)の\(item)日本語の部分に簡体字「\(character)」がある"
+        }
+      }
     }
   }
 }

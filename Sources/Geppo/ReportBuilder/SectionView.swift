@@ -69,7 +69,9 @@ struct ItemView {
   var isSummaryConfirmed: Bool
   var excerpt: String
   var hasExcerpt: Bool
+  /// It breaks off.
   var isPartial: Bool
+  var lacksCharacters: Bool
   /// Who, when, on what: several stand on one line.
   var shortFacts: [FactView]
   var facts: [FactView]
@@ -90,7 +92,8 @@ struct ItemView {
     isSummaryConfirmed = item.isSummaryConfirmed
     excerpt = item.excerpt
     hasExcerpt = !item.excerpt.isEmpty
-    isPartial = item.isPartial
+    isPartial = item.isPartial && !item.lacksCharacters
+    lacksCharacters = item.isPartial && item.lacksCharacters
     shortFacts = item.facts.filter(\.isShort).map(FactView.init)
     facts = item.facts.filter { !$0.isShort }.map(FactView.init)
     let length = item.facts.map(\.value.plain.count).reduce(item.excerpt.count + item.summary.plain.count, +)

@@ -55,6 +55,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "关于\u{FFFD}好限行工作的通知", "å…³äºŽå?šå¥½é™?è¡Œå·¥ä½œçš„é€šçŸ¥",
     "某锟斤拷锟斤拷锟斤拷锟斤拷印锟斤拷", "????????????", "鏌愬競�垮簻鍏�簬鍗�彂鎵撹�钃�ぉ",
   ])
   func pageWhoseTitleIsGarbledIsHeldForReview(_ title: String) throws {
@@ -75,7 +76,7 @@ import Testing
     #expect(try CollectorFixture.read(page(lost, 1)).outcome.disposition == .unreadable)
     let partial = try CollectorFixture.read(page(lost, 20))
     #expect(partial.outcome.disposition == .item)
-    #expect(partial.items.first?.isPartial == true)
+    #expect(partial.items.first?.isPartial == true && partial.items.first?.lacksCharacters == true)
     let one = try CollectorFixture.read(page("各单位应当认真贯\u{FFFD}执行本通知。", 20) + "</body></html>")
     #expect(one.items.first?.isPartial == false)
   }

@@ -69,6 +69,19 @@ struct BulletinPagesTests {
     #expect(Excerpt.of(item) == String(repeating: "样", count: 200) + "…")
   }
 
+  @Test func remarkSaysWhyATextIsPartial() throws {
+    var sample = try SampleMaterial()
+    sample.material.entries[0].item.isPartial = true
+    let remarks = { (sample: SampleMaterial) in
+      let files = try sample.report().files.filter { $0.path.hasSuffix("bulletin.html") }
+      let page = files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+      return ["途中で切れて", "文字の一部が失われて"].filter { page.firstRange(of: $0) != nil }
+    }
+    #expect(try remarks(sample) == ["途中で切れて"])
+    sample.material.entries[0].item.lacksCharacters = true
+    #expect(try remarks(sample) == ["文字の一部が失われて"])
+  }
+
   @Test func emptyMonthStillMakesAWholeBulletin() throws {
     var sample = try SampleMaterial()
     sample.material.entries = []

@@ -52,6 +52,30 @@ struct ReleaseCheckTests {
     #expect(Set(Self.damages.map(\.check)) == Set(ReleaseCheck.all.map(\.name)))
   }
 
+  @Test func chineseInAnAddressIsNoJapaneseText() throws {
+    var sample = try SampleMaterial()
+    sample.material.entries[0].item.url = WebLink("http://www.example.gov.cn/网页/关于通知.html")
+    let issue = sample.issue()
+    let pages = try BulletinPages(issue: issue, folder: "reports/2018-12")
+    #expect(pages.all.contains { String(decoding: $0.bytes, as: UTF8.self).contains("/网页/") })
+    let subject = ReleaseCheck.Subject(issue: issue, material: sample.material, pages: pages.all)
+    let check = try #require(ReleaseCheck.all.first { $0.name == "characters" })
+    #expect(check.problems(subject) == [])
+  }
+
+  @Test func itemWithASimplifiedCharacterIsNamed() throws {
+    var subject = try subject()
+    let check = try #require(ReleaseCheck.all.first { $0.name == "characters" })
+    let item = try #require(subject.issue.whole.items.first)
+    subject.pages[0].path = "x.html"
+    subject.pages[0].bytes = Array(
+      "<body><article class=\"item\" id=\"\(item.number.anchor)\"><p>页</p></article><p>业</p>".utf8)
+    #expect(
+      check.problems(subject) == [
+        "x.htmlの案件\(item.id)の日本語の部分に簡体字「页」がある", "x.htmlの日本語の部分に簡体字「业」がある",
+      ])
+  }
+
   @Test func japaneseNamesOfTheGlossaryHaveNoSimplifiedCharacters() throws {
     let glossary = try SampleMaterial().glossary
     let names = glossary.terms.map(\.ja) + glossary.regions.map(\.ja) + glossary.bodies.map(\.ja)

@@ -30,7 +30,9 @@ struct PartedReading {
     var joined = collector.joined(reading, of: page, with: parts, source: source)
     let findings = continuation.findings + excess(continuation, beside: reading, page)
     joined.findings = (joined.findings + findings).sorted()
-    for index in joined.items.indices where !findings.isEmpty { joined.items[index].isPartial = true }
+    for index in joined.items.indices where !findings.isEmpty {
+      (joined.items[index].isPartial, joined.items[index].lacksCharacters) = (true, nil)
+    }
     return joined
   }
 
