@@ -65,7 +65,7 @@ enum SiteName {
 
   /// Columns whose names are also words of titles: only all of a part behind a mark, and not behind a dash or 《…》.
   static let shortColumns: Set<String> = [
-    "通知", "公告", "通告", "公示", "法规", "规章", "条例", "标准", "政策", "政策解读", "文件解读", "要闻", "新闻", "快讯", "公告公示", "公示公告",
+    "通知", "公告", "通告", "公示", "法规", "规章", "条例", "标准", "政策解读", "文件解读", "快讯", "公告公示", "公示公告",
     "通知通告", "规范性文件", "其他文件", "正文",
   ]
 
