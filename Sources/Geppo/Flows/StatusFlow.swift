@@ -15,27 +15,42 @@ package struct StatusFlow {
     let book = DecisionBook(try GeppoError.reporting { try Journal(workspace).decisions })
     let pages = Dictionary(grouping: listing.pages.compactMap(\.month)) { $0 }.mapValues(\.count)
     let months = Set(pages.keys).union(runs.keys).sorted()
+    let open = OpenConflicts(book, sent: Array(runs.values))
     return WorkspaceStatus(
       today: today,
-      issues: months.map { issue($0, pages: pages[$0] ?? 0, runs[$0], tables[$0], book) },
+      issues: months.map { issue($0, pages: pages[$0] ?? 0, runs[$0], tables[$0], open) },
       unsaved: today.map { Self.months(after: months.last, before: $0.monthOfYear) } ?? [],
+      conflicts: conflicts(open, tables),
       deadlines: today.map { deadlines(from: $0, tables) } ?? [],
       sources: sources(listing, tables, newest: pages.keys.max()))
   }
 
   private func issue(
-    _ month: Month, pages: Int, _ run: PublishedRun?, _ tables: IssueTables?, _ book: DecisionBook
+    _ month: Month, pages: Int, _ run: PublishedRun?, _ tables: IssueTables?, _ open: OpenConflicts
   ) -> WorkspaceStatus.IssueLine {
+    let rows = Set(tables?.documents.map(\.id) ?? [])
+    let conflicts = open.subjects.filter { rows.contains($0) || open.issue(of: $0) == month }
     let review = tables.map { tables in
       WorkspaceStatus.Review(
         undecided: tables.documents.count { !$0.isDecided },
-        conflicts: tables.documents.count { !book.review(of: $0.id).conflicts.isEmpty },
+        conflicts: conflicts.count,
         doubtfulPages: tables.doubtfulPages, noted: tables.noted)
     }
     return .init(
       month: month, pages: pages, draftedAsOf: run?.asOf, sentOn: run?.sent?.on,
       deliveries: run?.sent?.deliveries ?? [], review: run?.sent == nil ? review : nil,
       translations: tables?.translations ?? [:])
+  }
+
+  private func conflicts(
+    _ open: OpenConflicts, _ tables: [Month: IssueTables]
+  ) -> [WorkspaceStatus.OpenConflict] {
+    open.subjects.filter(open.isOfSentIssue).compactMap { subject in
+      open.issue(of: subject).map { issue in
+        let isListed = tables[issue]?.documents.contains { $0.id == subject } ?? false
+        return .init(document: subject, issue: issue, isListed: isListed)
+      }
+    }
   }
 
   private func deadlines(

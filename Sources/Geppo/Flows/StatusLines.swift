@@ -9,7 +9,7 @@ private struct StatusLines {
   let language: Language
 
   var all: [String] {
-    let blocks = [issues, notes, deadlines, sources, deliveries]
+    let blocks = [issues, notes + conflicts, deadlines, sources, deliveries]
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
@@ -68,6 +68,21 @@ private struct StatusLines {
   private var notes: [String] {
     status.issues.flatMap { $0.review?.noted ?? [] }.map {
       words("\($0)　書き込みがあり、まだ取り込んでいません", "\($0): written in by a person, not yet taken back")
+    }
+  }
+
+  private var conflicts: [String] {
+    status.conflicts.map { one in
+      let (japanese, english) =
+        one.isListed
+        ? ("\(one.issue)の確認表で採る方を選んでください", "choose in the workbook of \(one.issue)")
+        : (
+          "「geppo run \(one.issue)」を実行し、できた確認表で採る方を選んでください",
+          "run 'geppo run \(one.issue)' and choose in its workbook"
+        )
+      return words(
+        "\(one.document)　送付済みの月の文書に食い違いがあります。\(japanese)",
+        "\(one.document): people differ on a document of a sent issue; \(english)")
     }
   }
 

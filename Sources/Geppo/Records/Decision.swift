@@ -46,6 +46,9 @@ enum DecisionField: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 extension Decision {
+  /// The pages that 分離 lists.
+  var pages: [String] { value.split(separator: Word.separator).map(String.init) }
+
   /// What stands for the id of a page that gave no document: saved anew, it has to be looked at again.
   static func page(_ file: String, sha256: String) -> String { "\(file)@\(sha256.prefix(12))" }
 

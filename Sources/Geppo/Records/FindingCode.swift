@@ -117,6 +117,8 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case confirmationVoid = "confirmation-void"
   case noSummary = "no-summary"
   case reviewConflict = "review-conflict"
+  case notTaken = "not-taken"
+  case nothingDecided = "nothing-decided"
   case decisionWithoutEffect = "decision-without-effect"
   case likeRejected = "like-rejected"
 

@@ -83,6 +83,10 @@ struct IssueMaterial: Hashable, Sendable {
   var findings: [Finding]
   /// Documents of the issue that people took out of it: a repost of one stays out, too.
   var leftOut: [LeftOutDocument] = []
+  /// Documents of issues that went out, on which people differ since: they settle it in this one.
+  var inConflict: [IssueEntry] = []
+  /// Pages that gave no document, on which people differ and settle it in this issue.
+  var pagesInConflict: Set<String> = []
   /// What people decided on pages that gave no document, by file.
   var pageReviews: [String: DocumentReview] = [:]
 }

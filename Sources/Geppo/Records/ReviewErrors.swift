@@ -21,9 +21,9 @@ enum ReviewErrors {
       code: .openConflicts,
       explanation: Wording(
         english:
-          "Two people decided on one point without having seen each other's decision. The first stands in the draft, but what municipalities get must not depend on who was first. The workbook of the last run lists both in the column 食い違い: write the number of the one that is to hold into 食い違いの解決, take it back with 'geppo review MONTH' and run the month again. For a document that an earlier issue told of, one of the two takes the other's decision over in the workbook of that month.",
+          "Two people decided on one point without having seen each other's decision. The first stands in the draft, but what municipalities get must not depend on who was first. The workbook of the last run lists both in the column 食い違い: write the number of the one that is to hold into 食い違いの解決, take it back with 'geppo review MONTH' and run the month again. The workbook of the first issue that has not gone out also lists documents of earlier issues; where the row is missing, run that month first.",
         japanese:
-          "同じ項目について、互いの決定を見ないまま二人が別々に決めています。案では先の決定が有効ですが、送付する内容が先着順で決まってはなりません。最後の実行でできた確認表の「食い違い」に両方が並んでいます。採る方の番号を「食い違いの解決」に書き、「geppo review 月」で取り込んで、もう一度実行してください。以前の号に載せた文書のときは、その月の確認表に、どちらかがもう一方と同じ決定を書いて取り込みます。"
+          "同じ項目について、互いの決定を見ないまま二人が別々に決めています。案では先の決定が有効ですが、送付する内容が先着順で決まってはなりません。最後の実行でできた確認表の「食い違い」に両方が並んでいます。採る方の番号を「食い違いの解決」に書き、「geppo review 月」で取り込んで、もう一度実行してください。以前の号の文書も、まだ送付していない次の号の確認表に並びます。行がないときは、先にその月を実行してください。"
       )),
   ]
 }

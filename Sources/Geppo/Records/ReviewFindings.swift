@@ -98,10 +98,32 @@ enum ReviewFindings {
         japanese: "{0} の「{1}」について、決定が食い違っています（{2}）。先の決定が有効です。確認表で採る方を選んでください"),
       explanation: Wording(
         english:
-          "Two people decided on one point without having seen each other's decision. Nothing was overwritten. Run the month again: the new workbook lists both in the column 食い違い. Write the number of the one that is to hold into 食い違いの解決, or write something else into the yellow cell, and take the workbook back. Until then the issue cannot be sent.",
+          "Two people decided on one point without having seen each other's decision. Nothing was overwritten. Run the month again: the new workbook lists both in the column 食い違い; when the issue has gone out, that of the next one does. Write the number of the one that is to hold into 食い違いの解決, or write something else into the yellow cell, and take the workbook back. Until then the issue cannot be sent.",
         japanese:
-          "同じ項目について、互いの決定を見ないまま二人が別々に決めました。どちらも上書きしていません。もう一度「geppo run 月」を実行すると、新しい確認表の「食い違い」に両方が並びます。採る方の番号を「食い違いの解決」に書くか、黄色の欄に別の内容を書いて、取り込んでください。それまで、その号は送付できません。"
+          "同じ項目について、互いの決定を見ないまま二人が別々に決めました。どちらも上書きしていません。もう一度「geppo run 月」を実行すると、新しい確認表の「食い違い」に両方が並びます（送付済みの月の文書は、まだ送付していない次の号の確認表）。採る方の番号を「食い違いの解決」に書くか、黄色の欄に別の内容を書いて、取り込んでください。それまで、その号は送付できません。"
       )),
+    FindingText(
+      code: .notTaken, severity: .warning,
+      message: Wording(
+        english:
+          "'{1}' of {0} was not taken: it says what decision {2} says, which was recorded before, and decision {3} holds now",
+        japanese: "{0} の「{1}」は取り込んでいません。記録済みの決定［{2}］と同じ内容で、現在は決定［{3}］が有効です"),
+      explanation: Wording(
+        english:
+          "The table is older than the decision that holds now, so that geppo cannot tell an entry that was taken back once from one that is meant anew. When it is meant, write it into the newest workbook: that of the first issue that has not gone out has the rows of documents on which people differ or that they corrected. Where people still differ, write the number of the decision that is to hold into 食い違いの解決.",
+        japanese:
+          "この表は、現在有効な決定より前に作られています。そのため、一度取り込んだ記入がそのまま残っているのか、改めて書かれたのかを区別できません。改めて決めるときは、新しい確認表に書いてください。送付済みの月の文書で、食い違いや訂正のあるものは、まだ送付していない次の号の確認表に並びます。食い違いが残っているときは、採る方の番号を「食い違いの解決」に書いてください。"
+      )),
+    FindingText(
+      code: .nothingDecided, severity: .note,
+      message: Wording(
+        english:
+          "{0} rows name a person or a reason and decide nothing (this is the first); nothing of them is recorded",
+        japanese: "記入者又は理由だけが書かれた行が{0}件あります（最初の行）。決定の記入がないため、記録するものはありません"),
+      explanation: Wording(
+        english:
+          "記入者 and 理由 go with a decision. Write one into a yellow cell of the row (採否, a correction, 文案の確認 …) if one is meant.",
+        japanese: "「記入者」と「理由」は、決定に添えて記録します。決めることがあれば、その行の黄色の欄（採否、修正、文案の確認など）に書いてください。")),
     FindingText(
       code: .decisionWithoutEffect, severity: .warning,
       message: Wording(

@@ -26,7 +26,7 @@ package struct WorkspaceStatus: Hashable, Sendable, Encodable {
   struct Review: Hashable, Sendable, Encodable {
     /// Documents without a decision.
     let undecided: Int
-    /// Documents on which two people differ.
+    /// Documents and pages on which two people differ, also those of sent issues that are settled here.
     let conflicts: Int
     /// Pages that may hide a document.
     let doubtfulPages: Int
@@ -39,6 +39,15 @@ package struct WorkspaceStatus: Hashable, Sendable, Encodable {
     let day: Day
     let id: String
     let headline: String
+  }
+
+  /// A document of a sent issue on which people differ since.
+  struct OpenConflict: Hashable, Sendable, Encodable {
+    let document: String
+    /// The issue in whose workbook they settle it.
+    let issue: Month
+    /// Whether its workbook has the row already.
+    let isListed: Bool
   }
 
   struct SourceLine: Hashable, Sendable, Encodable {
@@ -60,6 +69,8 @@ package struct WorkspaceStatus: Hashable, Sendable, Encodable {
   let issues: [IssueLine]
   /// Past months, after the newest with pages, for which nobody saved any.
   let unsaved: [Month]
+  /// By id.
+  let conflicts: [OpenConflict]
   /// Within thirty days, the nearest first.
   let deadlines: [OpenDeadline]
   let sources: [SourceLine]

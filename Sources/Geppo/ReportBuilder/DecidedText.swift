@@ -7,10 +7,9 @@ struct DecidedText {
     switch field {
     case .inclusion: return Decision.Inclusion(rawValue: value)?.japanese ?? ""
     case .documentType: return names.type(value)?.ja ?? value
-    case .issuers: return parts(value).joined(separator: "、")
+    case .issuers, .splitOut: return parts(value).joined(separator: "、")
     case .topics: return parts(value).map(names.topic).joined(separator: "、")
     case .places: return parts(value).map(place).joined(separator: "、")
-    case .splitOut: return parts(value).joined(separator: "\n")
     default: return value
     }
   }

@@ -1,6 +1,7 @@
 /// The rows that people decide in: documents of the issue and doubtful ones, for `review.csv` and the workbook.
 struct ReviewLines {
-  /// In the order of the bulletin, then consultations of earlier issues that are still open, and what people took out.
+  /// In the order of the bulletin, then what earlier issues told of and people may decide on now, and what they
+  /// took out.
   let items: [ReviewLine]
   /// Documents without a date by their file, then pages that may hide a document.
   let doubtful: [ReviewLine]
@@ -20,10 +21,11 @@ struct ReviewLines {
       entries[item.id].map { line($0, $0.isLate ? "追補" : "掲載", number: item.number.text) }
     }
     let open = material.stillOpen.map { line($0.entry, "意見募集中（前号まで）") }
-    items = shown + open + material.leftOut.map { line($0.entry, $0.reason.japanese) }
+    let told = Self.toldBefore(material).map { line($0.entry, $0.state) }
+    items = shown + open + told + material.leftOut.map { line($0.entry, $0.reason.japanese) }
     let undated = material.undated.sorted { $0.item.key < $1.item.key }.map { line($0, "日付なし") }
     let pages = ReviewPages.among(
-      material.outcomes, findings, month: material.month,
+      material.outcomes, findings, month: material.month, asked: material.pagesInConflict,
       shown: Set(
         (material.entries + material.undated + material.leftOut.map(\.entry)).map(\.item.page.file)))
     doubtful =
@@ -32,6 +34,15 @@ struct ReviewLines {
         let review = material.pageReviews[page.outcome.page.file] ?? DocumentReview()
         return ReviewLine(page, review: review, names: names)
       }
+  }
+
+  /// Documents of sent issues on which people differ, or that they corrected: so that they can take that back.
+  private static func toldBefore(_ material: IssueMaterial) -> [(entry: IssueEntry, state: String)] {
+    var listed = Set((material.entries + material.stillOpen.map(\.entry)).map(\.id))
+    let corrected = material.corrections.filter { $0.cause != .page }.map(\.entry)
+    let all =
+      material.inConflict.map { ($0, "前号まで（食い違い）") } + corrected.map { ($0, "前号まで（訂正）") }
+    return all.filter { listed.insert($0.0.id).inserted }.sorted { $0.0.id < $1.0.id }
   }
 
   /// `review.csv`: the same rows in one table.

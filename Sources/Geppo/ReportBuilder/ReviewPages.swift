@@ -6,17 +6,19 @@ enum ReviewPages {
     var findings: [Finding]
   }
 
-  /// In the order of the account. `shown` are the files that have a row already.
+  /// In the order of the account. `shown` are the files that have a row already, `asked` pages of earlier months on which
+  /// people differ.
   static func among(
-    _ outcomes: [PageOutcome], _ findings: [String: [Finding]], month: Month, shown: Set<String>
+    _ outcomes: [PageOutcome], _ findings: [String: [Finding]], month: Month, asked: Set<String> = [],
+    shown: Set<String>
   ) -> [Page] {
     outcomes.compactMap { outcome in
       let file = outcome.page.file
-      guard outcome.page.folder == month || outcome.page.folder == nil, !shown.contains(file) else {
-        return nil
-      }
+      let isAsked = asked.contains(file)
+      let isOfMonth = outcome.page.folder == month || outcome.page.folder == nil
+      guard isOfMonth || isAsked, !shown.contains(file) else { return nil }
       let telling = (findings[file] ?? []).filter { codes.contains($0.code) }
-      return telling.isEmpty ? nil : Page(outcome: outcome, findings: telling.sorted())
+      return telling.isEmpty && !isAsked ? nil : Page(outcome: outcome, findings: telling.sorted())
     }
   }
 

@@ -41,11 +41,19 @@ struct DecisionBook: Sendable {
   /// Files and ids on which somebody decided something, sorted.
   var documents: [String] { lastNumber.keys.sorted() }
 
+  /// Those of them on which people differ.
+  var conflicting: [String] { Set(live.filter { $0.value.count > 1 }.keys.map(\.document)).sorted() }
+
   func last(on document: String) -> Int { lastNumber[document] ?? 0 }
 
   /// What stands for a point, nil when nothing was decided or all was taken back.
   func standing(_ document: String, _ field: DecisionField) -> Decision? {
     live[Point(document: document, field: field)]?.first.flatMap { $0.value.isEmpty ? nil : $0 }
+  }
+
+  /// The decision that holds for a point, also one that took all back.
+  func current(_ document: String, _ field: DecisionField) -> Decision? {
+    live[Point(document: document, field: field)]?.first
   }
 
   /// Whether anybody has ever decided on a point, also where all was taken back.

@@ -33,6 +33,10 @@ struct ReviewChanges: Sendable {
     self.pages = pages
     self.name = name ?? ""
     for row in rows { take(row) }
+    let idle = rows.filter(\.isOnlySigned)
+    if let first = idle.first {
+      findings.append(Finding(.nothingDecided, first.location(.by), String(idle.count)))
+    }
   }
 
   private mutating func take(_ row: ReviewRow) {
@@ -53,19 +57,59 @@ struct ReviewChanges: Sendable {
     let texts = ConfirmedTexts(row, before: before, document)
     findings += texts.findings
     for field in DecisionField.allCases {
-      guard let value = texts.wanted(field).map({ resolved($0, field, row) }) else { continue }
+      guard let value = texts.wanted(field).map({ resolved($0, field, document, row) }) else { continue }
       let shown = before.standing(document, field)?.value ?? ""
-      let isNew = value != shown && !book.holds(value, for: document, field, behind: seen)
-      guard isNew, isSound(value, field, document, row) else { continue }
+      guard value != shown else { continue }
+      let isRecorded =
+        book.holds(value, for: document, field, behind: seen) && !changesMind(value, field, document, row)
+      guard !isRecorded else {
+        // What geppo itself takes back, where a text is void, is no entry; a number says what is meant.
+        if row.values[field] != nil, row.choices.isEmpty { tellUntaken(value, field, document, row) }
+        continue
+      }
+      guard isSound(value, field, document, row) else { continue }
       add(field, value, was: shown.isEmpty ? row.shown[field] ?? "" : shown, document, row)
     }
     settleConflicts(document, row)
   }
 
-  private mutating func add(
-    _ field: DecisionField, _ value: String, was: String, _ document: String, _ row: ReviewRow
+  private func signer(of row: ReviewRow) -> String { row.by.isEmpty ? name : row.by }
+
+  /// Whether one of those who differ takes over what another decided; a table that is read again does not.
+  private func changesMind(
+    _ value: String, _ field: DecisionField, _ document: String, _ row: ReviewRow
+  ) -> Bool {
+    let (by, contenders) = (signer(of: row), book.contenders(document, field))
+    return contenders.contains { $0.by == by && $0.value != value }
+      && contenders.contains { $0.by != by && $0.value == value }
+  }
+
+  /// An entry of an old table that was recorded once, while something else holds now.
+  private mutating func tellUntaken(
+    _ value: String, _ field: DecisionField, _ document: String, _ row: ReviewRow
   ) {
-    let by = row.by.isEmpty ? name : row.by
+    let recorded = book.decisions.last {
+      $0.document == document && $0.field == field && $0.value == value && $0.number > row.seen ?? 0
+    }
+    guard let recorded, let current = book.current(document, field), current.value != value else { return }
+    tellUntaken(recorded, current, ReviewColumn.of(field) ?? .id, row)
+  }
+
+  private mutating func tellUntaken(
+    _ recorded: Decision, _ current: Decision, _ column: ReviewColumn, _ row: ReviewRow
+  ) {
+    let finding = Finding(
+      .notTaken, row.location(column), recorded.document, column.rawValue, String(recorded.number),
+      String(current.number))
+    if !findings.contains(finding) { findings.append(finding) }
+  }
+
+  /// `seen` is the last decision that the writer knew, by default the last that the row knows.
+  private mutating func add(
+    _ field: DecisionField, _ value: String, was: String, _ document: String, _ row: ReviewRow,
+    seen: Int? = nil
+  ) {
+    let by = signer(of: row)
     let column = ReviewColumn.of(field) ?? .id
     guard !by.isEmpty else {
       // Once a row: all its cells lack the same name.
@@ -74,7 +118,8 @@ struct ReviewChanges: Sendable {
       return
     }
     let change = Change(
-      document: document, field: field, value: value, was: was, by: by, why: row.why, seen: row.seen ?? 0,
+      document: document, field: field, value: value, was: was, by: by, why: row.why,
+      seen: seen ?? row.seen ?? 0,
       location: row.location(column))
     // The workbook and the table beside it may say the same.
     let isRepeated = changes.contains {
@@ -89,8 +134,8 @@ struct ReviewChanges: Sendable {
     let contenders = DecisionField.allCases.flatMap { book.contenders(document, $0) }
     let chosen = contenders.filter { row.choices.contains($0.number) }
     // What was chosen before is settled, and no contender any more.
-    let settled = book.decisions.filter { $0.document == document }.map(\.number)
-    let isKnown = row.choices.allSatisfy(settled.contains)
+    let recorded = book.decisions.filter { $0.document == document }
+    let isKnown = row.choices.allSatisfy(recorded.map(\.number).contains)
     guard isKnown, Set(chosen.map(\.field)).count == chosen.count else {
       let numbers = contenders.map { String($0.number) }.joined(separator: "、")
       let hint = isKnown ? "一つの列について一つ" : numbers
@@ -101,14 +146,33 @@ struct ReviewChanges: Sendable {
       return
     }
     for one in chosen { settle(one, document, row) }
+    for one in recorded where row.choices.contains(one.number) && !chosen.contains(one) {
+      // Chosen before, or never in doubt.
+      let wasTaken = book.holds(one.value, for: document, one.field, behind: one.number)
+      if !wasTaken, let current = book.current(document, one.field) {
+        tellUntaken(one, current, .choice, row)
+      }
+    }
   }
 
   private mutating func settle(_ chosen: Decision, _ document: String, _ row: ReviewRow) {
-    let isSaid = changes.contains { $0.document == document && $0.field == chosen.field }
-    guard !isSaid, !book.holds(chosen.value, for: document, chosen.field, behind: row.seen ?? 0) else {
+    let said = changes.filter { $0.document == document && $0.field == chosen.field }
+    guard said.isEmpty else {
+      let hint = " → 黄色の欄（\(ReviewColumn.of(chosen.field)?.rawValue ?? "")）か番号のどちらかに書く"
+      if !said.contains(where: { $0.value == chosen.value }) {
+        findings.append(
+          Finding(
+            .badValue, row.location(.choice), row.text(.choice), ReviewColumn.choice.rawValue, hint))
+      }
       return
     }
-    add(chosen.field, chosen.value, was: "", document, row)
+    // Who names decisions that the table does not list, as that of a sent issue, has them from a newer one.
+    let seen = row.seen ?? 0
+    let contenders = book.contenders(document, chosen.field)
+    let isListed = !book.upTo(seen).contenders(document, chosen.field).isEmpty
+    add(
+      chosen.field, chosen.value, was: "", document, row,
+      seen: isListed ? seen : max(seen, contenders.map(\.number).max() ?? 0))
   }
 
   // MARK: Documents that a person adds
@@ -164,7 +228,7 @@ struct ReviewChanges: Sendable {
         return false
       }
     case .splitOut:
-      let pages = Self.pages(of: row)
+      let pages = pages(of: row, document)
       for page in value.split(separator: Decision.Word.separator).map(String.init)
       where !pages.contains(page) {
         let hint =
@@ -206,20 +270,24 @@ struct ReviewChanges: Sendable {
   }
 
   /// Pages that are named by their file alone, by their whole path.
-  private func resolved(_ value: String, _ field: DecisionField, _ row: ReviewRow) -> String {
+  private func resolved(
+    _ value: String, _ field: DecisionField, _ document: String, _ row: ReviewRow
+  ) -> String {
     guard field == .splitOut else { return value }
-    let pages = Self.pages(of: row)
+    let pages = pages(of: row, document)
     return value.split(separator: Decision.Word.separator).map { name in
       let named = pages.filter { $0.hasSuffix("/" + name) }
       return pages.contains(String(name)) || named.count != 1 ? String(name) : named[0]
     }.joined(separator: String(Decision.Word.separator))
   }
 
-  /// The pages of the document beside the one that stands for it.
-  private static func pages(of row: ReviewRow) -> [String] {
+  /// The pages of the document beside the one that stands for it, and those that were split off and are none any more.
+  private func pages(of row: ReviewRow, _ document: String) -> [String] {
     // A name may have brackets; the relation stands in the last.
-    row.text(.members).split(separator: "\n").map { line in
+    let members = row.text(.members).split(separator: "\n").map { line in
       String(line[..<(line.lastIndex(of: "（") ?? line.endIndex)])
     }
+    let split = book.decisions.filter { $0.document == document && $0.field == .splitOut }.flatMap(\.pages)
+    return (members + split).withoutRepeats
   }
 }

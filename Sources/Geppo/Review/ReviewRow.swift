@@ -51,6 +51,13 @@ struct ReviewRow: Hashable, Sendable {
     values.values.allSatisfy(\.isEmpty) && !isConfirmed && choices.isEmpty && findings.isEmpty
   }
 
+  /// Whether it says who or why, and decides nothing.
+  var isOnlySigned: Bool {
+    let decides = seen == nil ? values.values.contains { !$0.isEmpty } : !values.isEmpty
+    return !(by.isEmpty && why.isEmpty) && !decides && confirmed.isEmpty && choices.isEmpty
+      && findings.isEmpty
+  }
+
   private static func cell(_ row: CSVRow, _ column: ReviewColumn) -> String {
     DecisionWords.tidy(row[column.rawValue])
   }

@@ -48,10 +48,12 @@ struct DecidedDocuments {
   func conflicts(in material: IssueMaterial) -> [Finding] {
     let documents =
       material.entries + material.undated + material.leftOut.map(\.entry)
-      + material.stillOpen.map(\.entry) + material.corrections.map(\.entry)
+      + material.stillOpen.map(\.entry) + material.inConflict
     let findings =
       documents.flatMap { Self.conflicts($0.review, on: $0.id, at: $0.item.page.file) }
-      + material.pageReviews.flatMap { Self.conflicts($1, on: $0, at: $0) }
+      + material.pagesInConflict.flatMap { file in
+        Self.conflicts(material.pageReviews[file] ?? DocumentReview(), on: file, at: file)
+      }
     return findings.withoutRepeats.sorted()
   }
 

@@ -32,18 +32,11 @@ package struct ReviewFlow {
     let after = DecisionBook(book.decisions + decisions)
     let conflicts = Self.conflicts(after, taking.changes)
     return ReviewSummary(
-      month: month, issue: Self.openIssue(from: month, sent: archive.sent),
+      month: month, issue: OpenConflicts.openIssue(from: month) { archive.sent[$0] != nil },
       told: archive.sent[month]?.documents ?? [], isDryRun: isDryRun, decisions: decisions,
-      conflicts: conflicts.count,
+      conflicts: conflicts.count, book: after,
       texts: DecidedText(names: Names(glossary: rulebook.glossary, sources: rulebook.sources)),
       findings: (archive.findings + taking.findings + conflicts).sorted())
-  }
-
-  /// The first issue from the month on that has not gone out.
-  private static func openIssue(from month: Month, sent: [Month: SentIssue]) -> Month {
-    var open = month
-    while sent[open] != nil, open < Month.last { open = open.next }
-    return open
   }
 
   private func returned(_ archive: borrowing Archive, _ glossary: Glossary) throws -> [ReturnedReview] {

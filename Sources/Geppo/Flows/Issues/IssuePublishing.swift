@@ -96,6 +96,7 @@ struct IssuePublishing {
     let said = try SentDocuments(stock: stock, decided: decided, issue: issue, sent: sent, names: names)
       .compared(in: &files)
     material.corrections = said.corrections
+    try decided.addConflicts(to: &material, sent, in: &files)
     material.findings = (material.findings + said.findings + decided.conflicts(in: material)).sorted()
     return material
   }

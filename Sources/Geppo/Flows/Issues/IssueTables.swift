@@ -54,8 +54,11 @@ extension IssueTables.Document {
     source = row["ファイル"].split(separator: "/").dropFirst().first.map(String.init) ?? ""
     let corrected = row[ReviewColumn.headlineText.rawValue]
     headline = corrected.isEmpty ? row[ReviewColumn.headline.rawValue] : corrected
-    isDecided = !["", Decision.Inclusion.open.japanese].contains(row[ReviewColumn.inclusion.rawValue])
-    isShown = ["掲載", "追補"].contains { row["状態"].hasPrefix($0) }
+    let state = row[ReviewColumn.state.rawValue]
+    isDecided =
+      state.hasPrefix("前号まで")
+      || !["", Decision.Inclusion.open.japanese].contains(row[ReviewColumn.inclusion.rawValue])
+    isShown = ["掲載", "追補"].contains { state.hasPrefix($0) }
     publishedOn = Day(iso: row["公表日"])
     commentDeadline = Day(iso: row["意見募集の締切"])
   }

@@ -61,9 +61,9 @@ extension GeppoError {
     GeppoError(
       .openConflicts, path: "reports/\(month)/review.xlsx",
       english:
-        "\(first.message(.english)); the issue has \(count) points like this. Choose in the workbook (食い違いの解決), take it back with 'geppo review \(month)' and run 'geppo run \(month)' again; --allow-drafts does not help here",
+        "\(first.message(.english)); the issue has \(count) points like this. Choose in reports/\(month)/review.xlsx (食い違いの解決), which has the rows also of documents of earlier issues (if one is missing, first run 'geppo run \(month)'), take it back with 'geppo review \(month)' and run 'geppo run \(month)' again; --allow-drafts does not help here",
       japanese:
-        "\(first.message(.japanese))。食い違いは\(count)件あります。確認表の「食い違いの解決」で採る方を選び、「geppo review \(month)」で取り込んで「geppo run \(month)」をもう一度実行してください（--allow-drafts を付けても送付できません）"
+        "\(first.message(.japanese))。食い違いは\(count)件あります。\(month.japanese)分の確認表（reports/\(month)/review.xlsx）の「食い違いの解決」で採る方を選び（以前の号の文書もこの表に並びます。行がないときは、先に「geppo run \(month)」を実行してください）、「geppo review \(month)」で取り込んで「geppo run \(month)」をもう一度実行してください（--allow-drafts を付けても送付できません）"
     )
   }
 

@@ -39,6 +39,21 @@ import Testing
     #expect(told.decisions.isEmpty)
   }
 
+  @Test func rowsThatOnlyNameAPersonOrAReasonAreTold() async throws {
+    let one = try await TemporaryWorkspace.reviewed()
+    let ids = try one.reviewedIDs()
+    var edit = try ReviewEditing(one, "2018-10")
+    for (id, column, text) in [
+      (ids.plan, ReviewColumn.by, "佐藤"), (ids.ozone, .why, "要確認"), (ids.undated, .by, "佐藤"),
+      (ids.undated, .inclusion, "不採用"),
+    ] { try edit.write(text, column, of: id) }
+    try edit.save()
+    let told = try one.review("2018-10")
+    #expect(told.findings.map(\.code) == [.nothingDecided])
+    #expect(told.findings.first?.arguments == ["2"])
+    #expect(told.decisions.map(\.document) == [ids.undated])
+  }
+
   @Test(arguments: [(",", "\r\n", false), (";", "\n", true), ("\t", "\r", false)])
   func tablesComeBackFromAnySpreadsheet(separator: String, lineEnd: String, hasMark: Bool) async throws {
     let one = try await TemporaryWorkspace.reviewed()

@@ -123,6 +123,14 @@ import Testing
     #expect(summary.lines(.english).last?.contains("'geppo run 2018-11'") == true)
   }
 
+  @Test func whereNothingIsToldNoRunIsAskedFor() async throws {
+    let one = try await sentWorkspace()
+    let summary = try decide(one, [(.priorityCorrected, "A"), (.importanceCorrected, "9")])
+    #expect(summary.decisions.count == 2)
+    #expect(summary.lines(.japanese).last == "2018年10月分は送付済みです。決定は記録しましたが、「訂正・更新」に載る内容はありません")
+    #expect(summary.lines(.english).last?.contains("geppo run") == false)
+  }
+
   @Test func aDayFarAheadIsNoDayOfSending() async throws {
     let one = try await sentWorkspace()
     try await one.run("2018-11")
