@@ -1,6 +1,7 @@
 /// The rows that people decide in: documents of the issue and doubtful ones, for `review.csv` and the workbook.
 struct ReviewLines {
-  /// In the order of the bulletin, then consultations of earlier issues that are still open, and what people took out.
+  /// In the order of the bulletin, then consultations of earlier issues that are still open, what earlier issues
+  /// told of and is corrected, and what people took out.
   let items: [ReviewLine]
   /// Documents without a date by their file, then pages that may hide a document.
   let doubtful: [ReviewLine]
@@ -20,7 +21,12 @@ struct ReviewLines {
       entries[item.id].map { line($0, $0.isLate ? "追補" : "掲載", number: item.number.text) }
     }
     let open = material.stillOpen.map { line($0.entry, "意見募集中（前号まで）") }
-    items = shown + open + material.leftOut.map { line($0.entry, $0.reason.japanese) }
+    let others = material.entries + material.stillOpen.map(\.entry) + material.leftOut.map(\.entry)
+    let told = Set(others.map(\.id))
+    let corrected = material.corrections.map(\.entry).filter { !told.contains($0.id) }.withoutRepeats.map {
+      line($0, "訂正・更新（前号まで）")
+    }
+    items = shown + open + corrected + material.leftOut.map { line($0.entry, $0.reason.japanese) }
     let undated = material.undated.sorted { $0.item.key < $1.item.key }.map { line($0, "日付なし") }
     let pages = ReviewPages.among(
       material.outcomes, findings, month: material.month,

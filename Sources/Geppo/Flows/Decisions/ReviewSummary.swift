@@ -5,6 +5,8 @@ package struct ReviewSummary: Sendable {
   let issue: Month
   /// Ids of the documents that the month's issue told of when it went out.
   let told: [String]
+  /// Ids of those that an issue has withdrawn since.
+  var withdrawn: Set<String> = []
   let isDryRun: Bool
   let decisions: [Decision]
   let conflicts: Int
@@ -57,7 +59,9 @@ package struct ReviewSummary: Sendable {
   private func silence(_ decision: Decision) -> Wording {
     let isTold =
       decision.field == .inclusion
-      ? decision.value == Decision.Inclusion.rejected.rawValue : FactChange.Kind.tells(of: decision.field)
+      ? Decision.Inclusion(rawValue: decision.value)
+        == (withdrawn.contains(decision.document) ? .adopted : .rejected)
+      : FactChange.Kind.tells(of: decision.field)
     guard told.contains(decision.document), !isTold else { return Wording(english: "", japanese: "") }
     return Wording(english: " [not told in 訂正・更新]", japanese: "［送付済みのため「訂正・更新」には載りません］")
   }
