@@ -57,7 +57,6 @@ struct ArchiveCommand: AsyncParsableCommand {
     func run() async throws {
       let made = try ArchiveFlow(workspace: try common.openWorkspace()).backup(to: folder)
       if !common.quiet { Terminal.print(made.summary(Terminal.language)) }
-      try Closing(isQuiet: common.quiet).show(made.findings)
     }
   }
 }

@@ -13,30 +13,45 @@ struct ArchiveBackup {
     let folder: String
     let runs: Int
     let identities: Int
-    /// Lines of the journal that cannot be read; they were copied as they are.
-    let findings: [Finding]
   }
 
   /// Writes `archive/` into a new or empty folder, reads it again, and adds SHA256SUMS when all is well: a copy without
-  /// that file is not whole. Throws `GeppoError`.
+  /// that file is not whole. Throws `GeppoError`, also where lines of the journal are lost; then nothing stays in the folder.
   func write(to folder: String) throws -> Made {
     try GeppoError.reporting {
       for file in [Self.journal, Self.index] where try workspace.status(of: file) == nil {
         throw GeppoError.noArchive()
       }
-      try Workspace.makeEmptyFolder(folder)
-      let copy = Workspace(root: folder)
-      _ = try copy.makeFolder("archive")
-      // The index first: the journal, which is written before it, then tells of all that the index has.
-      try ArchiveIndex.copy(
-        from: workspace.absolutePath(Self.index), to: copy.absolutePath(Self.index))
-      let index = try ArchiveIndex(path: copy.absolutePath(Self.index))
-      try copy.add(Self.journal, settledJournal(index))
-      let made = try verify(copy, index)
-      try copy.synchronise([Self.index])
-      try copy.add(Self.sums, Array(sums(copy).utf8))
-      return made
+      _ = try UnlockedJournal.whole(workspace)
+      let isNew = try Workspace.makeEmptyFolder(folder)
+      do {
+        return try fill(Workspace(root: folder))
+      } catch {
+        Self.remove(folder, entirely: isNew)
+        throw error
+      }
     }
+  }
+
+  private func fill(_ copy: Workspace) throws -> Made {
+    _ = try copy.makeFolder("archive")
+    // The index first: the journal, which is written before it, then tells of all that the index has.
+    try ArchiveIndex.copy(
+      from: workspace.absolutePath(Self.index), to: copy.absolutePath(Self.index))
+    let index = try ArchiveIndex(path: copy.absolutePath(Self.index))
+    try copy.add(Self.journal, settledJournal(index))
+    let made = try verify(copy, index)
+    try copy.synchronise([Self.index])
+    try copy.add(Self.sums, Array(sums(copy).utf8))
+    return made
+  }
+
+  /// What was copied, and the folder where it was made for the copy. What cannot be removed stays without SHA256SUMS or is
+  /// told of by why the copy failed.
+  private static func remove(_ path: String, entirely isNew: Bool) {
+    guard let folder = try? Folder(root: path) else { return }
+    for name in Self.sums.names + Self.index.parent.names { try? folder.removeTree(name) }
+    if isNew { rmdir(path) }
   }
 
   /// The whole lines, but for a run that is not yet committed: the index lacks it, and its files still lie in staging. One
@@ -60,8 +75,7 @@ struct ArchiveBackup {
       throw GeppoError.backupDiffers(copy.root)
     }
     return Made(
-      folder: copy.root, runs: journal.history.standing.count, identities: journal.identities.count,
-      findings: journal.findings)
+      folder: copy.root, runs: journal.history.standing.count, identities: journal.identities.count)
   }
 
   /// As `sha256sum -c` reads them.

@@ -23,6 +23,16 @@ struct ArchiveIndex: Sendable {
     return configuration
   }
 
+  /// What an index knows of the journal, read as it lies there: nothing is made, completed or repaired. Nil where it cannot
+  /// be read so.
+  static func mark(ofExisting path: String) -> JournalMark? {
+    var configuration = ArchiveIndex.configuration
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    guard let queue = try? DatabaseQueue(path: path, configuration: configuration) else { return nil }
+    return try? queue.read(mark(in:))
+  }
+
   /// Copies a database page by page, as it stands at one moment, while another process may write to it. The copy has no
   /// staging beside it, so no run of it waits to be finished.
   static func copy(from source: String, to target: String) throws {
@@ -91,11 +101,11 @@ struct ArchiveIndex: Sendable {
   }
 
   /// The journal as it was when the index last agreed with it; nil for an index of before this was kept.
-  func mark() throws -> JournalMark? {
-    try read { database in
-      try Row.fetchOne(database, sql: "SELECT lines, digest, last_decision FROM journal").map {
-        JournalMark(lines: $0["lines"], digest: $0["digest"], lastDecision: $0["last_decision"])
-      }
+  func mark() throws -> JournalMark? { try read(Self.mark(in:)) }
+
+  private static func mark(in database: Database) throws -> JournalMark? {
+    try Row.fetchOne(database, sql: "SELECT lines, digest, last_decision FROM journal").map {
+      JournalMark(lines: $0["lines"], digest: $0["digest"], lastDecision: $0["last_decision"])
     }
   }
 

@@ -50,8 +50,8 @@ extension GeppoError {
     GeppoError(
       .archiveIndex, path: path,
       english:
-        "the copy was read again and is not sound, so it has no SHA256SUMS; delete it, check the disk, and make another",
-      japanese: "控えを読み直したところ正しくありません（SHA256SUMSを付けていません）。消してからディスクを確認し、もう一度作ってください")
+        "the copy was read again and is not sound, so it was removed; check the disk, and make another",
+      japanese: "控えを読み直したところ正しくないため、消しました。ディスクを確認し、もう一度作ってください")
   }
 
   static func newerArchive(_ path: String, version: Int, known: Int) -> GeppoError {

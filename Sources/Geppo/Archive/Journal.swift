@@ -44,13 +44,6 @@ struct Journal {
 
   var history: RunHistory { RunHistory(events) }
 
-  /// What is certain without the lock.
-  static func settledHistory(_ workspace: Workspace) throws -> RunHistory {
-    try GeppoError.reporting {
-      try Journal(workspace).history.settled(staged: Set(StagedRuns.numbers(workspace)))
-    }
-  }
-
   var identities: [GivenIdentity] {
     events.compactMap { event in
       if case .idGiven(let identity) = event { identity } else { nil }

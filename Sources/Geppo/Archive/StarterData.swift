@@ -55,12 +55,14 @@ extension Workspace {
     try copy.synchronise()
   }
 
-  /// Makes a folder; one that is there may be used when it is empty.
-  static func makeEmptyFolder(_ path: String) throws {
-    if mkdir(path, 0o777) == 0 { return }
+  /// Makes a folder; one that is there may be used when it is empty. Says whether it was made.
+  @discardableResult
+  static func makeEmptyFolder(_ path: String) throws -> Bool {
+    if mkdir(path, 0o777) == 0 { return true }
     let code = errno
     guard code == EEXIST else { throw SystemError(code: code, path: path) }
     guard try Folder(root: path).names().isEmpty else { throw GeppoError.workspaceExists(path) }
+    return false
   }
 }
 

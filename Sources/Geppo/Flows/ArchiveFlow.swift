@@ -83,8 +83,6 @@ package struct ArchiveFlow {
   package struct Backup {
     fileprivate let made: ArchiveBackup.Made
 
-    package var findings: [Finding] { made.findings }
-
     /// One line that says what was copied.
     package func summary(_ language: Language) -> String {
       switch language {

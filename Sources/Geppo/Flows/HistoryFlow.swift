@@ -9,10 +9,11 @@ package struct HistoryFlow {
   }
 
   /// Reads all saved pages and writes nothing. `item` is a short id, a 文号 or the path of a saved page. Throws
-  /// `GeppoError` when no document is called so.
+  /// `GeppoError` when no document is called so, and when lines of the journal are lost.
   package func run(item: String, progress: (Progress) -> Void) async throws -> DocumentHistory {
     let rulebook = Rulebook.read(workspace)
     try rulebook.requireUsable()
+    let journal = try UnlockedJournal.whole(workspace).journal
     guard let month = workspace.listing(upTo: .last).sources.compactMap(\.months.last).max() else {
       throw GeppoError.unknownDocument(item)
     }
@@ -22,7 +23,6 @@ package struct HistoryFlow {
       reading: reading
     ).run(progress: progress, tagging: Tagging(rulebook)) { stock.take($0) }
     stock.fold()
-    let journal = try Journal(workspace)
     let contents = IssueContents(
       stock, month: month, known: journal.identities, sent: journal.history.ofSentIssues,
       decisions: journal.decisions)

@@ -7,12 +7,13 @@ package struct StatusFlow {
 
   package init(workspace: Workspace) { self.workspace = workspace }
 
+  /// Throws `GeppoError` when lines of the journal are lost: an issue that went out would be shown as waiting.
   package func run(today: Day?) throws -> WorkspaceStatus {
     let listing = workspace.listing(upTo: .last)
-    let history = try Journal.settledHistory(workspace)
-    let runs = Dictionary(history.standing.map { ($0.month, $0) }, uniquingKeysWith: { $1 })
+    let read = try UnlockedJournal.whole(workspace)
+    let runs = Dictionary(read.settled.standing.map { ($0.month, $0) }, uniquingKeysWith: { $1 })
     let tables = runs.mapValues { IssueTables(workspace, $0) }
-    let book = DecisionBook(try GeppoError.reporting { try Journal(workspace).decisions })
+    let book = DecisionBook(read.journal.decisions)
     let pages = Dictionary(grouping: listing.pages.compactMap(\.month)) { $0 }.mapValues(\.count)
     let months = Set(pages.keys).union(runs.keys).sorted()
     let open = OpenConflicts(book, sent: Array(runs.values))

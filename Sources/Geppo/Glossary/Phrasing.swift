@@ -48,6 +48,14 @@ struct Phrasing: Hashable, Sendable {
 
   subscript(_ key: Key) -> String { texts[key] ?? "" }
 
+  /// The notice; where nothing bears the mark of unconfirmed texts, without the sentences that explain it.
+  func notice(hasUnconfirmed: Bool) -> String {
+    let (notice, mark) = (self[.notice], self[.unconfirmed])
+    guard !hasUnconfirmed, !mark.isEmpty else { return notice }
+    let sentences = notice.split(separator: "。", omittingEmptySubsequences: false)
+    return sentences.filter { !$0.contains(mark) }.joined(separator: "。")
+  }
+
   /// By the names that the templates use.
   var byName: [String: String] {
     Dictionary(Key.allCases.map { ($0.rawValue, self[$0]) }) { first, _ in first }

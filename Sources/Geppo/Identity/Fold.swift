@@ -14,7 +14,7 @@ struct Fold {
 
   /// One entry a document, in the order of their representatives' keys.
   static func entries(of keys: [FoldKey]) -> [Entry] {
-    var fold = Fold(keys.sorted(by: standsBefore))
+    var fold = Fold(inOrderOfStanding(keys))
     for rule in FoldRule.all { fold.join(by: rule) }
     return fold.groups.filter { !$0.isEmpty }.map(fold.entry).sorted { $0.representative < $1.representative }
   }
@@ -136,6 +136,25 @@ struct Fold {
     Entry.Member(
       key: key.key, relation: rule.relation, rule: rule.name, evidence: rule.evidence(other, key),
       changes: rule.relation == .revision ? Revision.changes(from: key, to: other) : [])
+  }
+
+  /// Of one file that was saved several times, who knows its address stands first, however near the issuer the folder is,
+  /// then who has it from the site of the folder; the best of them says where all of them stand. Equal rows of files that
+  /// hold several texts are compared.
+  private static func inOrderOfStanding(_ keys: [FoldKey]) -> [FoldKey] {
+    var twins: [String: [FoldKey]] = [:]
+    for items in Dictionary(grouping: keys, by: \.page.file).values {
+      for (row, key) in items.sorted(by: { $0.key < $1.key }).enumerated() {
+        twins["\(key.page.sha256) \(row)", default: []].append(key)
+      }
+    }
+    return twins.values.map { $0.sorted(by: isSurer) }.sorted { standsBefore($0[0], $1[0]) }.flatMap(\.self)
+  }
+
+  private static func isSurer(_ left: FoldKey, _ right: FoldKey) -> Bool {
+    if (left.url == nil) != (right.url == nil) { return left.url != nil }
+    if left.isOffSite != right.isOffSite { return right.isOffSite == true }
+    return standsBefore(left, right)
   }
 
   /// The order of standing for a document: rank of the site, publication day, address. A page without a day

@@ -53,9 +53,23 @@ enum ArchiveFindings {
         japanese: "記録（journal）の{0}行目を読めません。バックアップから記録を戻してください。もともと記録でない行であれば消してください"),
       explanation: Wording(
         english:
-          "A whole line of archive/journal.jsonl is no record, or has keys that geppo does not know: the file was edited, or the disk is failing. The line may hold a decision, an id or a sending, so every command that writes stops before it ([journal-lost]). A copy of the archive keeps the line as it is.",
+          "A whole line of archive/journal.jsonl is no record, or has keys that geppo does not know: the file was edited, or the disk is failing. The line may hold a decision, an id or a sending, so every command that writes, status, history and archive backup stop before it ([journal-lost]).",
         japanese:
-          "archive/journal.jsonl の途中の行が記録として読めないか、geppoの知らない項目を含みます。ファイルが編集されたか、ディスクが故障しています。決定、番号又は送付の記録かもしれないため、書き込みを行うコマンドはその前で止まります（[journal-lost]）。控えには、その行もそのまま写します。"
+          "archive/journal.jsonl の途中の行が記録として読めないか、geppoの知らない項目を含みます。ファイルが編集されたか、ディスクが故障しています。決定、番号又は送付の記録かもしれないため、書き込みを行うコマンド、status、history及びarchive backupはその前で止まります（[journal-lost]）。"
+      )),
+    FindingText(
+      code: .journalIncomplete, severity: .warning,
+      message: Wording(
+        english:
+          "lines of the journal are lost or cannot be read, so what is said of issues that went out may be wrong; 'geppo status' says which, and the way out",
+        japanese:
+          "記録（journal）の行が失われているか、読めません。送付済みかどうかの表示が正しくない場合があります。詳しくは「geppo status」で確かめ、控えから archive/journal.jsonl を戻してください"
+      ),
+      explanation: Wording(
+        english:
+          "A search reads an index of its own and changes nothing, so it goes on where other commands stop with [journal-lost]. Which issues went out it knows from archive/journal.jsonl alone, and lines of that file are missing, cannot be read or were changed. Bring the file back from a backup (README).",
+        japanese:
+          "検索は専用の索引を読むだけで何も変更しないため、ほかのコマンドが [journal-lost] で止まるときにも結果を表示します。ただし、どの号が送付済みかは archive/journal.jsonl だけから分かり、その行が失われているか、読めないか、書き換えられています。控えから戻してください（READMEの「控えと復元」）。"
       )),
     FindingText(
       code: .lossAccepted, severity: .warning,

@@ -95,6 +95,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case personsFileKept = "persons-file-kept"
   case journalLineIgnored = "journal-line-ignored"
   case journalLineDamaged = "journal-line-damaged"
+  case journalIncomplete = "journal-incomplete"
   case lossAccepted = "loss-accepted"
   case rolledForward = "rolled-forward"
   case stagingRemoved = "staging-removed"

@@ -4,6 +4,8 @@ struct FoldKey: Hashable, Sendable, Codable {
   var page: PageReference
   /// Rank of the source that the page was saved from; less is nearer to the issuer.
   var sourceRank: Int
+  /// The address is of another declared source; nil otherwise.
+  var isOffSite: Bool? = nil
   var publishedOn: Day?
   var savedOn: Day?
   var url: WebLink?

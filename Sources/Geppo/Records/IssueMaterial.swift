@@ -51,15 +51,23 @@ struct Correction: Hashable, Sendable {
     case review
     /// A person has taken the document out.
     case withdrawn
+    /// A person has put up again what an issue withdrew.
+    case reinstated
   }
 
   /// With the newest capture of the page.
   var entry: IssueEntry
-  /// The issue that told of it last.
+  /// The issue that announced it.
   var issue: Month
   var cause: Cause
-  /// Empty for what was withdrawn.
+  /// Empty for what was withdrawn or reinstated.
   var changes: [FactChange]
+
+  /// Whether a person stands for every Japanese text of it; what else it says are facts, the old beside the new.
+  var isConfirmed: Bool {
+    entry.review.isConfirmed(.headline)
+      && (entry.review.isConfirmed(.summary) || !changes.contains { $0.fact == .summary })
+  }
 }
 
 /// All that one month's report is made from, put together by the flow.

@@ -27,6 +27,9 @@ package struct WebLink: Hashable, Sendable, Comparable, CustomStringConvertible 
     return String(key)
   }
 
+  /// The host without `www.`, in lower case.
+  var bareHost: String { comparisonKey.prefix { !"/?".contains($0) }.lowercased() }
+
   /// By the characters of the address.
   package static func < (left: WebLink, right: WebLink) -> Bool { left.text < right.text }
 

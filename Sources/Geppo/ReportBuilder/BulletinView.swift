@@ -58,7 +58,8 @@ struct BulletinView {
     hasTerms = !terms.isEmpty
     notice =
       (masthead.isDraft ? wording[.draftNotice] : "")
-      + wording[.notice].replacing(PhrasingRow.day, with: masthead.asOf.japanese)
+      + wording.notice(hasUnconfirmed: bulletin.hasUnconfirmed)
+      .replacing(PhrasingRow.day, with: masthead.asOf.japanese)
     words = wording.byName
   }
 }

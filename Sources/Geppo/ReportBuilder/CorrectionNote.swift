@@ -3,9 +3,12 @@ struct CorrectionNote: Hashable, Sendable {
   /// What decides who is told.
   let scope: Scope
   let text: MixedText
+  /// A person stands for its Japanese texts.
+  let isConfirmed: Bool
 
   init(_ correction: Correction, scope: Scope, names: Names) {
     self.scope = Self.widened(scope, correction.changes)
+    isConfirmed = correction.isConfirmed
     let facts = CorrectedFacts(texts: ItemTexts(names: names, entry: correction.entry), names: names)
     let origin =
       "（\(correction.issue.japanese)分に掲載、整理番号\(correction.entry.id)）：" + Self.cause(correction.cause)
@@ -37,6 +40,7 @@ struct CorrectionNote: Hashable, Sendable {
     case .page: "掲載ページが更新された。"
     case .review: "掲載内容を次のとおり訂正する。"
     case .withdrawn: "掲載を取り下げる。"
+    case .reinstated: "取下げを取り消し、再び掲載する。"
     }
   }
 }

@@ -14,6 +14,7 @@ struct CoverLetter {
   var total: String
   var deadlines: [DeadlineView]
   var hasDeadlines: Bool
+  var hasUnconfirmedDeadlines: Bool
   /// Whether anything that goes out was confirmed by nobody.
   var hasUnconfirmed: Bool
   var contact: [String]
@@ -36,9 +37,11 @@ struct CoverLetter {
     counts = CountView.all(bulletin)
     hasCounts = !counts.isEmpty
     total = "\(bulletin.items.count)件"
-    deadlines = bulletin.deadlines.filter { $0.day >= masthead.issuedOn }.map(DeadlineView.init)
+    let open = bulletin.deadlines.filter { $0.day >= masthead.issuedOn }
+    deadlines = open.map(DeadlineView.init)
     hasDeadlines = !deadlines.isEmpty
-    hasUnconfirmed = !bulletin.items.isEmpty
+    hasUnconfirmedDeadlines = open.contains { !$0.isConfirmed }
+    hasUnconfirmed = bulletin.hasUnconfirmed
     contact = office.contact
     words = wording.byName
   }

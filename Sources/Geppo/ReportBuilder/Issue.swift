@@ -47,6 +47,13 @@ struct Bulletin: Hashable, Sendable {
 
   /// All items in the order of the document.
   var items: [IssueItem] { sections.flatMap(\.parts).flatMap(\.items) }
+
+  /// Whether it says anything that no person stands for.
+  var hasUnconfirmed: Bool {
+    items.contains { !$0.isHeadlineConfirmed || !$0.isSummaryConfirmed }
+      || sections.flatMap(\.corrections).contains { !$0.isConfirmed }
+      || translations.contains { !$0.isConfirmed } || deadlines.contains { !$0.isConfirmed }
+  }
 }
 
 /// What one municipality receives.

@@ -8,6 +8,7 @@ struct SectionView {
   var parts: [PartView]
   var corrections: [CorrectionView]
   var hasCorrections: Bool
+  var hasUnconfirmedCorrections: Bool
 
   init(_ section: IssueSection, numbers: Set<ItemNumber>) {
     number = ItemNumber.fullWidth(section.number)
@@ -18,6 +19,7 @@ struct SectionView {
     parts = section.parts.map { PartView($0, section: section.number, numbers: numbers) }
     corrections = section.corrections.map { CorrectionView(text: RunView.all($0.text)) }
     hasCorrections = !corrections.isEmpty
+    hasUnconfirmedCorrections = section.corrections.contains { !$0.isConfirmed }
   }
 }
 

@@ -158,4 +158,45 @@ func foldKey(
     #expect(entry?.representative == "gov")
     #expect(entry?.publishedOn?.description == "2018-10-12")
   }
+
+  /// The same file in the folder of a source that is nearer to the issuer, without its address.
+  @Test func ofOneFileTheOneWithAnAddressStands() {
+    let known = foldKey("z", rank: 5, source: "city")
+    var copy = foldKey("a", rank: 3, source: "province")
+    (copy.url, copy.page.sha256, copy.title) = (nil, known.page.sha256, known.title)
+    for keys in [[known, copy], [copy, known]] {
+      let entries = Fold.entries(of: keys)
+      #expect(entries.map(\.representative) == ["z"])
+      #expect(entries.first?.members.map(\.relation) == [.sameBytes])
+    }
+    // Of the whole document, whose copies have other addresses, the nearest of those stands that can be cited.
+    var repost = foldKey("m", rank: 4, source: "elsewhere")
+    (repost.textDigest, repost.title) = ("digest", known.title)
+    let all = [known, copy].map { key in
+      var key = key
+      key.textDigest = "digest"
+      return key
+    }
+    #expect(Fold.entries(of: all + [repost]).map(\.representative) == ["m"])
+  }
+
+  @Test func ofOneFileWithItsAddressTheOneOnItsOwnSiteStands() {
+    let own = foldKey("z", rank: 5, source: "city")
+    var copy = foldKey("a", rank: 3, source: "province")
+    (copy.url, copy.page.sha256, copy.title, copy.isOffSite) = (own.url, own.page.sha256, own.title, true)
+    #expect(Fold.entries(of: [copy, own]).map(\.representative) == ["z"])
+  }
+
+  /// Other bytes, the same rank and day.
+  @Test func anAbsentAddressIsNeverTheLeast() {
+    let known = foldKey("z")
+    var other = foldKey("a")
+    (other.url, other.title) = (nil, known.title)
+    let keys = [known, other].map { key in
+      var key = key
+      key.textDigest = "digest"
+      return key
+    }
+    #expect(Fold.entries(of: keys).map(\.representative) == ["z"])
+  }
 }

@@ -5,6 +5,8 @@ package struct ReviewSummary: Sendable {
   let issue: Month
   /// Ids of the documents that the month's issue told of when it went out.
   let told: [String]
+  /// Ids of those that an issue has withdrawn since.
+  var withdrawn: Set<String> = []
   let isDryRun: Bool
   let decisions: [Decision]
   let conflicts: Int
@@ -103,8 +105,9 @@ package struct ReviewSummary: Sendable {
   /// Whether a later issue tells of it, where the document's own has gone out.
   private func isTold(_ decision: Decision) -> Bool {
     guard told.contains(decision.document) else { return true }
-    return decision.field == .inclusion
-      ? decision.value == Decision.Inclusion.rejected.rawValue : FactChange.Kind.tells(of: decision.field)
+    guard decision.field == .inclusion else { return FactChange.Kind.tells(of: decision.field) }
+    return Decision.Inclusion(rawValue: decision.value)
+      == (withdrawn.contains(decision.document) ? .adopted : .rejected)
   }
 
   /// That no reader of the sent issue is told of it.

@@ -13,9 +13,15 @@ struct Stock {
   var known = 0
 
   private let rankOfSource: [String: Int]
+  private let hostOfSource: [String: String]
+  private let hosts: Set<String>
 
   init(sources: [Source]) {
     rankOfSource = Dictionary(sources.map { ($0.id, $0.rank) }, uniquingKeysWith: { first, _ in first })
+    hostOfSource = Dictionary(
+      sources.compactMap { source in source.site.map { (source.id, $0.bareHost) } },
+      uniquingKeysWith: { first, _ in first })
+    hosts = Set(hostOfSource.values)
   }
 
   mutating func take(_ record: StreamedRecord) {
@@ -43,7 +49,13 @@ struct Stock {
   private mutating func take(_ key: FoldKey) {
     var key = key
     key.sourceRank = rankOfSource[key.page.source] ?? .max
+    key.isOffSite = key.url.flatMap { isOfOther($0, than: key.page.source) ? true : nil }
     keys.append(key)
+  }
+
+  private func isOfOther(_ link: WebLink, than source: String) -> Bool {
+    let host = link.bareHost
+    return hosts.contains(host) && hostOfSource[source] != host
   }
 
   /// Joins the pages of one document.

@@ -11,14 +11,15 @@ package struct SearchFlow {
     let chinese = ChineseWords(rulebook.glossary)
     let query = SearchQuery(request.words, renderings: chinese.words)
     guard !query.isEmpty || filter != SearchFilter() else { throw GeppoError.nothingAsked(request.words) }
-    let history = try Journal.settledHistory(workspace)
+    let read = try UnlockedJournal(workspace)
+    let (history, incomplete) = (read.settled, Self.incomplete(read.loss))
     guard let store = SearchStore(existingIn: workspace) else {
-      return SearchResult(request: request, findings: behind(history, [:]))
+      return SearchResult(request: request, findings: incomplete + behind(history, [:]))
     }
     return try SearchStore.reporting {
       let documents = try store.documents(query, filter, limit: request.limit)
       let names = SearchNames(rulebook)
-      var result = SearchResult(request: request, findings: behind(history, try store.runs()))
+      var result = SearchResult(request: request, findings: incomplete + behind(history, try store.runs()))
       result.hits = documents.map {
         SearchHit($0, query, names: names, sentOn: Self.sentOn($0, history))
       }
@@ -64,6 +65,11 @@ package struct SearchFlow {
     return [
       Finding(.searchIndexBehind, .file("\(SearchStore.layout.path)"), months.joined(separator: ", "))
     ]
+  }
+
+  /// The search goes on without what the journal has lost, but does not hide it.
+  private static func incomplete(_ loss: JournalLoss?) -> [Finding] {
+    loss.map { _ in [Finding(.journalIncomplete, .file(Journal.path))] } ?? []
   }
 
   private static func sentOn(_ document: SearchDocument, _ history: RunHistory) -> Day? {

@@ -106,10 +106,12 @@ extension IssueMaterial {
   /// is in no issue.
   var undecided: Int { entries.count { !$0.review.isAdopted } + undated.count }
 
-  /// Items and open consultations with a Japanese text that nobody stands for.
+  /// Items, open consultations and corrected documents with a Japanese text that nobody stands for.
   var unconfirmed: Int {
-    entries.count { !$0.review.isConfirmed(.headline) || !$0.review.isConfirmed(.summary) }
-      + stillOpen.count { !$0.entry.review.isConfirmed(.headline) }
+    let open = stillOpen.filter { !$0.entry.review.isConfirmed(.headline) }.map(\.entry.id)
+    let corrected = corrections.filter { !$0.isConfirmed }.map(\.entry.id)
+    return entries.count { !$0.review.isConfirmed(.headline) || !$0.review.isConfirmed(.summary) }
+      + Set(open + corrected).count
   }
 
   fileprivate var isDecided: Bool { undecided == 0 && unconfirmed == 0 }

@@ -41,6 +41,11 @@ struct SentDocuments {
     return last.sorted { $0.key < $1.key }.map(\.value)
   }
 
+  /// The issue that told of a document as one of its own; later ones only corrected it.
+  private func announced(_ id: String) -> Month? {
+    sent.filter { $0.sent?.documents.contains(id) == true }.map(\.month).min()
+  }
+
   private func compare(
     _ told: ToldDocument, of month: Month, _ entry: Entry, _ pages: [FoldKey], _ files: inout RecordFiles,
     _ comparison: inout Comparison
@@ -68,11 +73,17 @@ struct SentDocuments {
     let document = try decided.document(entry, id: told.id, as: newest.key, in: &files)
     func correct(_ cause: Correction.Cause, _ changes: [FactChange] = []) {
       comparison.corrections.append(
-        Correction(entry: document, issue: month, cause: cause, changes: changes))
+        Correction(
+          entry: document, issue: announced(told.id) ?? month, cause: cause, changes: changes))
     }
     if review.inclusion == .rejected {
       if isNext, told.isWithdrawn == nil { correct(.withdrawn) }
       return
+    }
+    if told.isWithdrawn != nil {
+      // For the readers it stays withdrawn until somebody has put it up again.
+      guard review.isAdopted else { return }
+      if isNext { correct(.reinstated) }
     }
     let now = said(of: document, kinds)
     // Where the page of then is gone, what a person decided stands beside what the new one says.

@@ -21,7 +21,7 @@ package struct TermCheckFlow {
 
   /// One run has all documents up to its day of issue: those of the last months are looked at.
   private func use(of glossary: Glossary, months: Int) throws -> TermReading {
-    let runs = try Journal.settledHistory(workspace).standing
+    let runs = try UnlockedJournal(workspace).settled.standing
     guard let last = runs.map(\.month).max(), let path = RelativePath("reports/\(last)/items.jsonl") else {
       return TermReading(use: TermUse(glossary))
     }

@@ -192,4 +192,45 @@ import Testing
     #expect(try corrections(workspace, "2018-12").isEmpty)
     #expect(december.new == 0 && december.late == 0)
   }
+
+  @Test func whatIsPutUpAgainAfterItsWithdrawalIsToldOnce() async throws {
+    let workspace = try await sentWorkspace()
+    let cause = "取下げを取り消し、再び掲載する。"
+    try decide("不採用", .inclusion, in: workspace)
+    try await workspace.run("2018-11")
+    try await send(workspace, "2018-11", on: "2018-12-31")
+    try decide("採用", .inclusion, in: workspace)
+    let december = try await workspace.run("2018-12")
+    let lines = try corrections(workspace, "2018-12", because: cause)
+    #expect(lines.count == 1)
+    #expect(lines.first?.contains("（2018年10月分に掲載、整理番号2018-10-0001）") == true)
+    #expect(december.new == 0 && december.late == 0)
+    try await send(workspace, "2018-12", on: "2019-01-31")
+    try await workspace.run("2019-01")
+    #expect(try corrections(workspace, "2019-01", because: cause).isEmpty)
+  }
+
+  /// Nobody was told that it was ever out.
+  @Test func whatIsPutUpAgainBeforeItsWithdrawalWentOutIsNoNews() async throws {
+    let workspace = try await sentWorkspace()
+    try decide("不採用", .inclusion, in: workspace)
+    try await workspace.run("2018-11")
+    try decide("採用", .inclusion, in: workspace)
+    try await workspace.run("2018-11")
+    #expect(try corrections(workspace, "2018-11", because: "取下げ").isEmpty)
+    #expect(try corrections(workspace, "2018-11", because: "取り下げ").isEmpty)
+  }
+
+  @Test func aSecondCorrectionNamesTheIssueThatAnnouncedTheDocument() async throws {
+    let workspace = try await sentWorkspace()
+    try page("feeds/mee/2018-11/a.html", deadline: "2018年12月20日", to: workspace)
+    try await workspace.run("2018-11")
+    try await send(workspace, "2018-11", on: "2018-12-31")
+    try page("feeds/mee/2018-12/a.html", deadline: "2019年1月20日", to: workspace)
+    try await workspace.run("2018-12")
+    let lines = try corrections(workspace, "2018-12")
+    #expect(lines.count == 1)
+    #expect(lines.first?.contains("（2018年10月分に掲載、整理番号2018-10-0001）") == true)
+    #expect(lines.first?.contains("（旧）2018年12月20日　（新）2019年1月20日") == true)
+  }
 }
