@@ -7,21 +7,6 @@ struct ArchiveCommand: AsyncParsableCommand {
     commandName: "archive", abstract: "Looks after archive/: the journal and the index made from it.",
     subcommands: [Rebuild.self, Index.self, Dump.self, Backup.self])
 
-  struct Rebuild: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Makes archive/geppo.sqlite again from the journal.")
-
-    @OptionGroup var common: CommonOptions
-    @OptionGroup var reading: ReadingOptions
-    @OptionGroup var caching: CachingOptions
-
-    func run() async throws {
-      let findings = try await ArchiveFlow(workspace: try common.openWorkspace())
-        .rebuild(reading: reading.request(caching.choice))
-      try Closing(isQuiet: common.quiet).show(findings)
-    }
-  }
-
   struct Index: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Makes the search index of all issues anew, with the full texts.",

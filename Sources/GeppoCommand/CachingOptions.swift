@@ -9,15 +9,22 @@ struct CachingOptions: ParsableArguments {
   )
   var verify = false
 
-  @Flag(help: "Read all files anew and keep nothing in archive/cache.sqlite. The result is the same.")
-  var noCache = false
+  @OptionGroup var cache: CacheOption
 
   func validate() throws {
-    guard verify, noCache else { return }
+    guard verify, cache.noCache else { return }
     throw Terminal.refusal(
       english: "give --verify or --no-cache, not both",
       japanese: "--verify と --no-cache は同時に指定できません")
   }
 
-  var choice: Caching { noCache ? .off : verify ? .byHash : .byTime }
+  var choice: Caching { verify ? .byHash : cache.choice }
+}
+
+/// Whether what earlier runs have read is used at all.
+struct CacheOption: ParsableArguments {
+  @Flag(help: "Read all files anew and keep nothing in archive/cache.sqlite. The result is the same.")
+  var noCache = false
+
+  var choice: Caching { noCache ? .off : .byTime }
 }

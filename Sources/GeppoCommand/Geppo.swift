@@ -17,7 +17,7 @@ struct Geppo: AsyncParsableCommand {
       ClassifyCommand.self,
       FoldCommand.self, ReportCommand.self, ReviewCommand.self, SendCommand.self, SearchCommand.self,
       HistoryCommand.self, ExplainCommand.self, StatusCommand.self,
-      EvaluateCommand.self, ArchiveCommand.self,
+      EvaluateCommand.self, GlossaryCommand.self, ArchiveCommand.self,
     ])
 
   /// Argument errors leave with 2, as everything does that could not run.

@@ -9,7 +9,7 @@ struct HistoryCommand: AsyncParsableCommand {
       "Prints the course of a document: draft, issue, in force, explained, amended, repealed. Writes nothing.",
     discussion: """
       Each line has the day, the stage, the id and the title; below it why it belongs to the document, and the pages \
-      that carry it. All saved pages are read.
+      that carry it, all as people decided it. All saved pages are read.
       """)
 
   @Argument(help: "An id (2018-12-0042), a document number, or the path of a saved page.")

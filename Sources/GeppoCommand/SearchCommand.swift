@@ -9,7 +9,8 @@ struct SearchCommand: AsyncParsableCommand {
     discussion: """
       All words must be there: geppo search 'VOCs 上海'. "…" keeps words together, -word leaves out what has it. \
       Simplified, traditional and full-width characters are one, so are VOC and VOCs; words of two characters and \
-      single characters are found. Titles, headlines, numbers, issuers, terms and the first lines are searched; \
+      single characters are found. Japanese characters (環大気〔2018〕179号) and words that the glossary has in Japanese \
+      are looked for in Chinese, too. Titles, headlines, numbers, issuers, terms and the first lines are searched; \
       after `geppo archive index` the full texts, too. Titles come first, then the newest.
       """)
 

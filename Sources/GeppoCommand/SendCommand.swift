@@ -14,36 +14,30 @@ struct SendCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var reading: ReadingOptions
-  @OptionGroup var caching: CachingOptions
+  @OptionGroup var cache: CacheOption
 
   @Argument(help: "The month of the issue: 2018-12.", transform: Terminal.month)
   var month: Month
 
   @Option(
-    help: ArgumentHelp("The day on which it goes out (YYYY-MM-DD).", valueName: "day"),
+    help: ArgumentHelp("The day on which it goes out (YYYY-MM-DD), at most 28 days ahead.", valueName: "day"),
     transform: Terminal.day)
   var on: Day
 
   @Option(
     help: ArgumentHelp(
-      "Send although some documents are not decided or texts not confirmed; the reason is recorded.",
+      "Send although some documents are not decided or texts not confirmed; the reason is recorded. People who differ must agree first.",
       valueName: "reason"))
   var allowDrafts: String?
 
-  func validate() throws {
-    guard allowDrafts?.contains(where: { !$0.isWhitespace }) ?? true else {
-      throw Terminal.refusal(
-        english: "--allow-drafts takes the reason, in a few words",
-        japanese: "--allow-drafts の後に、理由を短く書いてください")
-    }
-  }
+  func validate() throws { try Terminal.requireWords(allowDrafts, of: "--allow-drafts") }
 
   func run() async throws {
     let workspace = try common.openWorkspace()
     let progress = ProgressLine(isQuiet: common.quiet)
     let summary = try await SendFlow(
-      workspace: workspace, month: month, on: on, draftsAllowed: allowDrafts,
-      reading: reading.request(caching.choice)
+      workspace: workspace, month: month, on: on, today: Terminal.today, draftsAllowed: allowDrafts,
+      reading: reading.request(cache.choice)
     ).run(progress: progress.show)
     progress.end()
     // Warnings and notes are those of the draft, and were told by the run that made it.

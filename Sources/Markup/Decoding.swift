@@ -76,13 +76,16 @@ private func utf8Text(_ bytes: [UInt8], _ survey: UTF8Survey, declared: String?)
     repaired = repairedUTF8(bytes)
   }
   let bad = repaired.badBytes
+  var isDoubleEncoded = false
   if survey.mayBeDoubleEncoded, let double = DoubleEncoding(repaired.bytes) {
     (repaired, repair) = (double.text, .doubleEncoded(parts: double.parts))
+    isDoubleEncoded = true
   }
   var text = DecodedText(repaired.bytes, .utf8, declared, isASCII: survey.isASCII, badBytes: bad)
   text.repair = repair
-  text.looksGarbled = survey.looksGarbled && repair == nil && isDoubtful(.utf8, for: bytes)
-  text.lostCharacters = survey.replacements == 0 ? 0 : lostCharacters(in: text.bytes).all - bad
+  let rest = isDoubleEncoded ? UTF8Survey(text.bytes) : survey
+  text.looksGarbled = rest.looksGarbled && isDoubtful(.utf8, for: text.bytes)
+  text.lostCharacters = rest.replacements == 0 ? 0 : lostCharacters(in: text.bytes).all - bad
   return text
 }
 

@@ -25,6 +25,27 @@ func isDoubtful(_ encoding: TextEncoding, for bytes: [UInt8]) -> Bool {
   return ordinariness.characters >= 40 && ordinariness.score < 120
 }
 
+/// Whether a piece of text, after decoding, can be read by a person.
+package struct Legibility: Sendable {
+  /// Past ASCII.
+  package let characters: Int
+  /// Of them signs for characters that were lost.
+  package let lost: Int
+  /// Too much is lost, or the characters are those that UTF-8 becomes when it is taken for GBK.
+  package let isGarbled: Bool
+
+  /// Looks at all of the text.
+  package init(_ text: String) {
+    let bytes = Array(text.utf8)
+    let survey = UTF8Survey(bytes)
+    (characters, lost) = (survey.characters, survey.replacements)
+    let isLost = survey.replacements * 4 >= survey.characters
+    let isMisread =
+      survey.oldForms * 12 >= survey.characters && survey.oldForms > 0 && DoubleEncoding.isMisread(bytes)
+    isGarbled = survey.characters >= 4 && (isLost || isMisread)
+  }
+}
+
 private func isCertainlyGBK(_ sample: [UInt8]) -> Bool {
   let pairs = sample.withUnsafeBufferPointer { GBKPairs($0) }
   return pairs.isSound && pairs.count >= 40 && pairs.areOrdinary

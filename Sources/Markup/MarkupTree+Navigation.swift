@@ -15,6 +15,12 @@ extension MarkupTree {
     return row.kind == .element ? names[Int(row.name)] : ""
   }
 
+  /// The name of an element without its prefix, which every program chooses for itself.
+  package func localName(of node: Node) -> String {
+    let name = name(of: node)
+    return name.lastIndex(of: ":").map { String(name[name.index(after: $0)...]) } ?? name
+  }
+
   /// The line of the file, from 1: of an element the one where its start tag ends, of a text or comment the
   /// one of its first character that is not a space.
   package func line(of node: Node) -> Int { Int(rows[Int(node.index)].line) }

@@ -63,7 +63,10 @@ private func newParser(_ bytes: UnsafeRawBufferPointer, _ syntax: TagScan.Syntax
   guard let parser = new, let handler = parser.pointee.sax else { return nil }
   switch syntax {
   case .html: htmlCtxtUseOptions(parser, htmlOptions)
-  case .xml: xmlCtxtUseOptions(parser, xmlOptions)
+  case .xml:
+    xmlCtxtUseOptions(parser, xmlOptions)
+    // Else &amp; in an attribute comes as &#38;. There is no other entity that could be put in.
+    parser.pointee.replaceEntities = 1
   }
   // Without it comments and attributes would end at ten million bytes, and XML at 256 levels: the limits are ours.
   parser.pointee.options |= Int32(bitPattern: XML_PARSE_HUGE.rawValue)

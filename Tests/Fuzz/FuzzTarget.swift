@@ -4,7 +4,7 @@
 
 /// The readers of foreign bytes. Each is given any bytes at all and must come back with a value that is sound.
 enum FuzzTarget: String, CaseIterable {
-  case markup, page, table, yaml, record, mhtml, warc, office
+  case markup, page, table, yaml, record, mhtml, warc, office, termbase
 
   func read(_ bytes: [UInt8]) {
     switch self {
@@ -16,6 +16,7 @@ enum FuzzTarget: String, CaseIterable {
     case .mhtml: readMHTML(bytes)
     case .warc: readWARC(bytes)
     case .office: readOffice(bytes)
+    case .termbase: readTermbase(bytes)
     }
   }
 }
@@ -176,4 +177,18 @@ private func readReview(_ bytes: [UInt8]) {
   let changes = ReviewChanges(
     reading.rows, book: DecisionBook([]), known: ["2018-12-0001"], pages: [:], name: nil)
   precondition(changes.changes.allSatisfy { !$0.by.isEmpty && !$0.document.isEmpty }, "a decision of nobody")
+}
+
+/// What was taken over is written and read again without loss, and never starts a formula in our table.
+private func readTermbase(_ bytes: [UInt8]) {
+  let read = IncomingTermbase.read(bytes, file: "fuzz")
+  let whole = read.concepts.map(\.concept).filter { !$0[.id].isEmpty && !$0[.zh].isEmpty }
+  for form in TBXForm.allCases {
+    let again = IncomingTermbase.read(TBXWriter(form: form).bytes(whole), file: "fuzz")
+    precondition(again.concepts.map(\.concept.cells) == whole.map(\.cells), "a concept changes on its way")
+  }
+  let plan = TermImport(read, into: [], topics: [])
+  guard !plan.hasErrors else { return }
+  precondition(plan.added.allSatisfy { !$0[.id].isEmpty && !$0[.zh].isEmpty }, "a concept without name")
+  precondition(plan.added.allSatisfy { !FormulaGuard.startsFormula($0[.zh]) }, "a formula is taken over")
 }

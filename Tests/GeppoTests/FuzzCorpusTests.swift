@@ -79,6 +79,14 @@ struct FuzzCorpusTests {
     }
   }
 
+  @Test func everyTermbaseIsReadOrTold() throws {
+    for (name, bytes) in try seeds("termbase") {
+      let read = IncomingTermbase.read(bytes, file: name)
+      #expect(!read.concepts.isEmpty || !read.findings.isEmpty, "\(name)")
+      #expect(!read.findings.contains { $0.severity == .error } == name.hasPrefix("whole"), "\(name)")
+    }
+  }
+
   private func seeds(_ target: String) throws -> [(name: String, bytes: [UInt8])] {
     let corpus = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Fuzz/Corpus/\(target)")

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""adversities.py GEPPO: two runs at once, a full disk, folders that cannot be written, a corrupt database, a cut journal,
-a backup during runs. Each must end in a clear error or a repair, with nothing half done; a person's file stays.
+"""adversities.py GEPPO: two runs at once, a full disk, folders that cannot be written, a corrupt database, a cut journal, a lost
+decision, a backup during runs. Each must end in a clear error or a repair, with nothing half done; a person's file stays.
 
 Prints a line for each; SKIP where the machine does not allow it (a mount needs root).
 """
 
+import csv
+import io
 import os
 import re
 import resource
@@ -254,6 +256,55 @@ class Adversities:
         return wrong + [f"a line that was being written: {w}"
                         for w in problems(self.geppo, folder, self.before, self.after)]
 
+    def lost_decision(self):
+        """A line of `decided` that is gone, cut in the middle of the journal, or changed; then brought back, or given up."""
+        decided = self.fresh()
+        table = decided / "reports/2018-11/review.csv"
+        text = table.read_text(encoding="utf-8-sig")
+        rows = list(csv.reader(io.StringIO(text)))
+        column = rows[0].index("採否")
+        for row in rows[1:4]:
+            row[column] = "不採用"
+        filled = self.root / "filled.csv"
+        with filled.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows(rows)
+        self.geppo.must(decided, "review", "2018-11", "--file", str(filled), "--by", "山田", "--on", "2018-12-20")
+        template = copy(decided, self.root / "template-decided")
+        self.geppo.must(decided, *RUN)
+        after = State(self.geppo, decided)
+        before = State(self.geppo, copy(template, self.root / "workspace"))
+        lines = before.journal.splitlines(keepends=True)
+        places = [number for number, line in enumerate(lines) if b'"decided"' in line]
+        if len(places) != 3:
+            return [f"{len(places)} decisions instead of 3"]
+
+        def cut(line): return line[:60] + b"\n"
+        def changed(line): return line.replace(b'"out"', b'"in"')
+
+        damages = {f"{name} {number}": b"".join(lines[:place] + [damaged] + lines[place + 1:])
+                   for number, place in enumerate(places, 1)
+                   for name, damaged in (("lost", b""), ("cut", cut(lines[place])), ("changed", changed(lines[place])))}
+        wrong = []
+        for name, journal in damages.items():
+            folder = copy(template, self.root / "workspace")
+            path = folder / "archive/journal.jsonl"
+            path.write_bytes(journal)
+            for command in (RUN, ("review", "2018-11", "--by", "山田"), ("send", "2018-11", "--on", "2018-12-28", "--allow-drafts", "試行")):
+                wrong += [f"{name}: {command[0]}: {w}"
+                          for w in self.refused(self.geppo(folder, *command), "journal-lost") + self.unchanged(folder)]
+            path.write_bytes(before.journal)
+            done = self.run(folder)
+            if done.returncode not in (0, 1):
+                wrong.append(f"{name}, then restored: left with {done.returncode}")
+            wrong += [f"{name}, then restored: {w}" for w in problems(self.geppo, folder, before, after)]
+            path.write_bytes(journal)
+            accepted = self.geppo(folder, "archive", "rebuild", "--accept-loss", "控えなし")
+            if "[loss-accepted]" not in accepted.stderr or b'"lastDecision":3' not in path.read_bytes():
+                wrong.append(f"{name}, then given up: {accepted.stderr.strip()[:300]}")
+            if self.run(folder).returncode not in (0, 1):
+                wrong.append(f"{name}, then given up: the next run is refused")
+        return wrong
+
     # Backups
 
     def backup_during_runs(self):
@@ -283,7 +334,7 @@ class Adversities:
         return wrong + ([] if number > 1 else ["there was no time for a second backup"])
 
     all = (two_at_once, full_disk, file_size_limit, no_rights, read_only_disk, corrupt_database, cut_journal,
-           backup_during_runs)
+           lost_decision, backup_during_runs)
 
 
 def main():

@@ -12,6 +12,8 @@ REASON = "見本のため"
 # What a person wrote; no command may touch it.
 NOTED = "reports/2018-11/queue/queue.csv"
 NOTE = "担当者のメモ\n"
+# Databases that hold nothing of their own, with what SQLite keeps beside them.
+DERIVED = ("cache.sqlite", "search.sqlite")
 
 
 class Geppo:
@@ -100,7 +102,7 @@ def problems(geppo, folder, before, expected, damaged=()):
     """What is not as it would be had nothing happened: one sentence each."""
     found = []
     # Before anything else: the next command would clear up.
-    left = {path.name for path in (folder / "archive").iterdir()} - set(damaged)
+    left = {path.name for path in (folder / "archive").iterdir() if not path.name.startswith(DERIVED)} - set(damaged)
     if left - {"geppo.sqlite", "journal.jsonl", "lock", "staging"}:
         found.append(f"left in archive/: {sorted(left)}")
     if any((folder / "archive/staging").iterdir()):

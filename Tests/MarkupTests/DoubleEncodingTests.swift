@@ -36,8 +36,32 @@ struct DoubleEncodingTests {
     #expect(text.lostCharacters == 1)
   }
 
+  @Test func bytesThatWereLostOnTheWayAreMarked() {
+    // 行 and 通 had a byte that GBK has no character for.
+    let text = decode(Array("<h1>淇濆崼鎴樹笁骞磋\u{FFFD}屽姩璁″垝鐨勯\u{FFFD}氱煡</h1>".utf8))
+    #expect(string(text) == "<h1>保卫战三年\u{FFFD}动计划的\u{FFFD}知</h1>")
+    #expect(text.repair == .doubleEncoded(parts: 1))
+    #expect(text.lostCharacters == 2)
+    let questions = decode(Array("<h1>淇濆崼鎴樹笁骞磋?屽姩璁″垝鐨勯?氱煡</h1>".utf8))
+    #expect(questions.bytes == text.bytes)
+    let left = decode(Array("<h1>淇濆崼鎴樹笁骞磋屽姩璁″垝鐨勯氱煡</h1>".utf8))
+    #expect(left.bytes == text.bytes)
+  }
+
+  @Test func questionsBetweenGarbledWordsStay() {
+    #expect(string(decode(Array("<p>å…³äºŽ?å¤§æ°”</p>".utf8))) == "<p>关于?大气</p>")
+  }
+
+  @Test(arguments: [
+    ("关于印发计划的通知", false), ("鋼鐵業鍋爐汰換計畫", false), ("鏂闆鐵門閥", false), ("关于印发\u{FFFD}划的通知", false), ("", false),
+    ("某锟斤拷锟斤拷锟斤拷", true), ("鏌愬競浜烘皯鏀垮簻鍏充簬鍗板彂", true), ("关\u{FFFD}印\u{FFFD}\u{FFFD}", true),
+  ])
+  func garbledWordsAreKnown(text: String, isGarbled: Bool) {
+    #expect(Legibility(text).isGarbled == isGarbled)
+  }
+
   @Test func textThatCannotBeReadBackIsTold() {
-    let text = decode(Array(String(repeating: "鍏充簬闃叉 ", count: 10).utf8))
+    let text = decode(Array(String(repeating: "鍏鐨鏂閮 ", count: 10).utf8))
     #expect(text.repair == nil && text.looksGarbled)
     #expect(!decode(Array("鋼鐵業鍋爐汰換計畫與鍍鋅業錄案，請各機關配合辦理並公布相關資料".utf8)).looksGarbled)
   }

@@ -21,6 +21,7 @@ struct Folder {
   private static let base: Set = ["Records", "Text", "Glossary"]
   private static let stages: Set = [
     "Collector", "Classifier", "Identity", "Review", "ReportBuilder", "Containers", "Evaluation",
+    "Termbase",
   ]
 
   static let all = [
@@ -32,6 +33,7 @@ struct Folder {
     Folder(
       "Sources/Geppo/Office", imports: ["CXLSXWriter", "Markup", "Packaging"], uses: base, isPure: true),
     Folder("Sources/Geppo/Containers", imports: ["Packaging"], uses: base, isPure: true),
+    Folder("Sources/Geppo/Termbase", imports: ["Markup"], uses: base, isPure: true),
     Folder("Sources/Geppo/Collector", imports: ["Markup"], uses: base, isPure: true),
     Folder("Sources/Geppo/Classifier", imports: [], uses: base, isPure: true),
     Folder("Sources/Geppo/Identity", imports: [], uses: base, isPure: true),

@@ -2,7 +2,7 @@ import Foundation
 
 /// A file of the repository, as the walls see it.
 struct SourceFile {
-  /// Relative to the root of the repository: `Sources/Geppo/Flows/MonthlyRun.swift`.
+  /// Relative to the root of the repository: `Sources/Geppo/Flows/Issues/MonthlyRun.swift`.
   let path: String
   let text: String
   let code: SwiftCode

@@ -27,7 +27,7 @@ import Testing
       walls.allSatisfy {
         $0.breaches([Folder.file("Sources/Geppo/Flows/OrderedParallel.swift", code)]).isEmpty
       })
-    #expect(walls.allSatisfy { !$0.breaches([Folder.file("Sources/Geppo/Flows/Stock.swift", code)]).isEmpty })
+    #expect(walls.allSatisfy { !$0.breaches([Folder.file("Sources/Geppo/Flows/Issues/Stock.swift", code)]).isEmpty })
     #expect(walls.count == 1)
   }
 

@@ -8,10 +8,14 @@ struct Archive: ~Copyable {
   private(set) var findings: [Finding]
 
   /// Takes the lock, and finishes or removes what an earlier run left unfinished.
-  /// Throws `GeppoError`: another command has the lock, a newer geppo wrote the archive, the disk refuses.
-  static func open(_ workspace: Workspace, for command: String) throws -> Archive {
+  /// Throws `GeppoError`: another command has the lock, a newer geppo wrote the archive, the disk refuses, lines of the
+  /// journal are lost. With a reason, a loss is recorded and the rest stands.
+  static func open(
+    _ workspace: Workspace, for command: String, acceptingLoss reason: String? = nil
+  ) throws -> Archive {
     try GeppoError.reporting {
       var archive = try Archive(workspace, command)
+      try archive.requireWholeJournal(acceptingLoss: reason)
       try archive.recover()
       return archive
     }
@@ -33,6 +37,9 @@ struct Archive: ~Copyable {
 
   /// What people decided, in the order in which it was recorded.
   var decisions: [Decision] { journal.decisions }
+
+  /// The highest number that a decision ever had.
+  var lastDecision: Int { DecisionNumbers(journal.events).last }
 
   /// SHA-256 of the pages of a month as its last run read them, by file.
   func pages(of month: Month) throws -> [String: String] { try index.pages(of: month) }
@@ -60,6 +67,15 @@ struct Archive: ~Copyable {
 
   /// The run that wrote the issue of a month last.
   func lastRun(of month: Month) -> PublishedRun? { journal.history.standing.last { $0.month == month } }
+
+  /// What the last run of a month said; nil where none has run, the search index does not have it, or the issue went out.
+  func lastDraft(of month: Month) -> LastDraft? {
+    guard let run = lastRun(of: month), run.sent == nil, let store = SearchStore(existingIn: workspace),
+      (try? store.runs()[month]) == run.number, let documents = try? store.documents(of: month),
+      let pages = try? index.pages(of: month)
+    else { return nil }
+    return LastDraft(run: run.number, asOf: run.asOf, documents: documents, pages: pages)
+  }
 
   /// Begins the files of a run.
   func stage(_ month: Month) -> Staging {
@@ -100,7 +116,7 @@ struct Archive: ~Copyable {
         try workspace.makeFolder(.staging.child(FileName(run.number))).synchroniseTree()
         try workspace.folder(.staging).synchronise()
       case .journal: try journal.append(publication.identities.map(JournalEvent.idGiven) + [.published(run)])
-      case .commit: try index.commit(publication)
+      case .commit: try index.commit(publication, journal.mark)
       case .place(let position): return try placement.place(run.files[position])
       case .removeObsolete: return try placement.removeObsolete()
       case .mark: try index.markPublished(run.number)
@@ -187,11 +203,21 @@ struct Archive: ~Copyable {
 
 /// After a crash.
 extension Archive {
+  /// Going on would let out what a person took out, give out again an id that the lost line gave, and make the index
+  /// forget it too.
+  private mutating func requireWholeJournal(acceptingLoss reason: String?) throws {
+    guard let loss = try journal.loss ?? (index.knowsMore(than: journal) ? .lines : nil) else { return }
+    guard let reason else { throw GeppoError.journalLost(loss) }
+    let ids = Set(journal.identities.map(\.id))
+    let lost = try index.identities().filter { !ids.contains($0.id) }
+    let last = max(lastDecision, try index.mark()?.lastDecision ?? 0)
+    let accepted = AcceptedLoss(lastDecision: last, reason: reason)
+    try journal.append(lost.map(JournalEvent.idGiven) + [.lossAccepted(accepted)])
+    findings.removeAll { [.journalLineDamaged, .journalLineIgnored].contains($0.code) }
+    findings.append(Finding(.lossAccepted, .file(Journal.path), reason))
+  }
+
   private mutating func recover() throws {
-    // Going on would give out again an id that the lost line gave, and make the index forget it too.
-    guard try !index.knowsMore(than: journal) else {
-      throw GeppoError.journalLost(at: journal.findings.first?.location)
-    }
     let staged = Set(try stagedRuns())
     for run in try index.unpublished() {
       if staged.contains(run) { try rollForward(run) } else { try withdraw(run) }

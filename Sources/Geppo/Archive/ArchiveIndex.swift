@@ -42,11 +42,12 @@ struct ArchiveIndex: Sendable {
   struct Damaged: Error {}
 
   /// The commit point: all of a run in one transaction.
-  func commit(_ publication: Publication) throws {
+  func commit(_ publication: Publication, _ mark: JournalMark) throws {
     try write { database in
       try insert(publication.run, isPublished: false, database)
       for identity in publication.identities { try insert(identity, database) }
       try replacePages(publication.pages, of: publication.run.month, database)
+      try keep(mark, database)
     }
   }
 
@@ -72,18 +73,52 @@ struct ArchiveIndex: Sendable {
         try insert(run, isPublished: !unpublished.contains(run.number), database)
       }
       for identity in journal.identities { try insert(identity, database) }
+      try keep(journal.mark, database)
     }
   }
 
-  /// Whether the index tells of the same runs and documents as the journal.
+  /// Whether the index tells of the same runs, documents and lines as the journal.
   func agrees(with journal: Journal) throws -> Bool {
-    try runs() == Set(journal.history.standing.map(\.number)) && ids() == Set(journal.identities.map(\.id))
+    try mark() == journal.mark && runs() == Set(journal.history.standing.map(\.number))
+      && ids() == Set(journal.identities.map(\.id))
   }
 
-  /// Whether the index tells of runs or documents that the journal does not have.
+  /// Whether the index tells of runs, documents or lines that the journal does not have.
   func knowsMore(than journal: Journal) throws -> Bool {
+    guard try mark().map(journal.holds) ?? true else { return true }
     let isWithin = try runs().isSubset(of: journal.history.numbers)
     return try !isWithin || !ids().isSubset(of: journal.identities.map(\.id))
+  }
+
+  /// The journal as it was when the index last agreed with it; nil for an index of before this was kept.
+  func mark() throws -> JournalMark? {
+    try read { database in
+      try Row.fetchOne(database, sql: "SELECT lines, digest, last_decision FROM journal").map {
+        JournalMark(lines: $0["lines"], digest: $0["digest"], lastDecision: $0["last_decision"])
+      }
+    }
+  }
+
+  /// All ids with their anchors; what else they could have been only the journal knows.
+  func identities() throws -> [GivenIdentity] {
+    try read { database in
+      let anchors = Dictionary(
+        grouping: try Row.fetchAll(database, sql: "SELECT document, kind, value FROM anchor ORDER BY value")
+      ) { $0["document"] as String }
+      return try Row.fetchAll(database, sql: "SELECT id, month FROM document ORDER BY id").compactMap { row in
+        guard let month = Month(row["month"] as String) else { return nil }
+        let id: String = row["id"]
+        func values(_ kind: Anchors.Kind) -> [String] {
+          (anchors[id] ?? []).filter { $0["kind"] == kind.rawValue }.map { $0["value"] }
+        }
+        return GivenIdentity(
+          id: id, month: month,
+          anchors: Anchors(
+            pageHashes: values(.pageHash), urls: values(.url),
+            documentNumberAndIssuer: values(.documentNumberAndIssuer).first ?? "",
+            title: values(.title).first ?? ""), couldBe: [])
+      }
+    }
   }
 
   /// Numbers of all runs that were committed.
@@ -147,6 +182,12 @@ struct ArchiveIndex: Sendable {
     } catch is Damaged {
       throw GeppoError.indexRefused("it is damaged")
     }
+  }
+
+  private func keep(_ mark: JournalMark, _ database: Database) throws {
+    try database.execute(
+      sql: "DELETE FROM journal; INSERT INTO journal VALUES (?, ?, ?)",
+      arguments: [mark.lines, mark.digest, mark.lastDecision])
   }
 
   private func insert(_ run: PublishedRun, isPublished: Bool, _ database: Database) throws {

@@ -85,13 +85,41 @@ extension GeppoError {
       japanese: "検索用の索引を使えません（\(message)）。「geppo archive index」で作り直してください")
   }
 
-  /// `place` is the first line that cannot be read, nil when lines are missing altogether.
-  static func journalLost(at place: Location?) -> GeppoError {
-    GeppoError(
-      .journalLost, path: place?.description ?? Journal.path,
+  /// Decisions, ids and sendings that nothing else has.
+  static func journalLost(_ loss: JournalLoss) -> GeppoError {
+    let (path, what) = words(of: loss)
+    return GeppoError(
+      .journalLost, path: path,
       english:
-        "the journal lacks ids or runs that the index knows; bring the journal back from a backup, or move archive/geppo.sqlite away to go on without them",
-      japanese: "索引にある番号や実行が記録（journal）にありません。バックアップから記録を戻すか、それらなしで続けるには archive/geppo.sqlite を別の場所へ移してください")
+        "\(what.english), so nothing was done: decisions, ids or sendings would be forgotten. Bring archive/journal.jsonl back from a backup; only where there is none, 'geppo archive rebuild --accept-loss REASON' goes on with what can be read",
+      japanese:
+        "\(what.japanese)。決定、番号又は送付の記録が失われるおそれがあるため、何も行っていません。控えから archive/journal.jsonl を戻してください。控えがない場合に限り、「geppo archive rebuild --accept-loss 理由」で、読める記録だけで続けられます"
+    )
+  }
+
+  private static func words(of loss: JournalLoss) -> (path: String, what: Wording) {
+    switch loss {
+    case .unreadable(let line):
+      (
+        "\(Location.line(file: Journal.path, line: line))",
+        Wording(
+          english: "line \(line) of the journal cannot be read", japanese: "記録（journal）の\(line)行目を読めません")
+      )
+    case .decisions(let numbers):
+      (
+        Journal.path,
+        Wording(
+          english: "the journal lacks decisions (numbers \(numbers.lowerBound) to \(numbers.upperBound))",
+          japanese: "記録（journal）から決定が失われています（決定の通し番号 \(numbers.lowerBound)～\(numbers.upperBound)）")
+      )
+    case .lines:
+      (
+        Journal.path,
+        Wording(
+          english: "lines of the journal that the index knows are missing or were changed",
+          japanese: "索引にある記録（journal）の行が失われているか、書き換えられています")
+      )
+    }
   }
 
   static func diskFull(_ path: String) -> GeppoError {

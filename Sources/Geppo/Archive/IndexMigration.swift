@@ -32,6 +32,14 @@ struct IndexMigration: Sendable {
           month TEXT NOT NULL, file TEXT NOT NULL, sha256 TEXT NOT NULL, disposition TEXT NOT NULL,
           PRIMARY KEY (month, file)) STRICT, WITHOUT ROWID
         """,
-      ])
+      ]),
+    IndexMigration(
+      version: 2,
+      statements: [
+        """
+        CREATE TABLE journal (
+          lines INTEGER NOT NULL, digest TEXT NOT NULL, last_decision INTEGER NOT NULL) STRICT
+        """
+      ]),
   ]
 }

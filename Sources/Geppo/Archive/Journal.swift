@@ -10,8 +10,8 @@ struct Journal {
   private(set) var events: [JournalEvent]
   /// Lines that could not be read.
   let findings: [Finding]
-  /// What the next line needs before it.
-  private var separator: [UInt8]
+  private var digests: [String]
+  private var ending: JournalLines.Ending
 
   /// Reads the journal of a workspace; one that has none yet has an empty one.
   init(_ workspace: Workspace) throws {
@@ -19,7 +19,27 @@ struct Journal {
     self.workspace = workspace
     events = lines.events
     findings = lines.findings
-    separator = try lines.separator()
+    digests = lines.digests
+    ending = lines.ending
+  }
+
+  /// What the index keeps of the journal as it is now.
+  var mark: JournalMark {
+    JournalMark(
+      lines: events.count, digest: digests.last ?? "", lastDecision: DecisionNumbers(events).last)
+  }
+
+  /// Whether the journal begins with the lines that it had when the mark was made.
+  func holds(_ mark: JournalMark) -> Bool {
+    mark.lines == 0 || (digests.indices.contains(mark.lines - 1) && digests[mark.lines - 1] == mark.digest)
+  }
+
+  /// What the journal by itself shows to be missing.
+  var loss: JournalLoss? {
+    if let damaged = findings.first(where: { $0.code == .journalLineDamaged }) {
+      return .unreadable(line: damaged.location.line ?? 1)
+    }
+    return DecisionNumbers(events).missing.map(JournalLoss.decisions)
   }
 
   var history: RunHistory { RunHistory(events) }
@@ -46,19 +66,24 @@ struct Journal {
   /// Returns when the lines are on the disk. When they cannot be written, the file is as it was.
   mutating func append(_ new: [JournalEvent]) throws {
     guard !new.isEmpty else { return }
+    // So that the new lines do not stick to one that was cut.
+    let new = (ending == .cutLine ? [.passedCutLine] : []) + new
+    let lines = try new.map(JournalLines.line)
+    let separator = ending == .lineFeed ? [] : [JournalLines.lineFeed]
     let folder = try workspace.makeFolder("archive")
     let file = try workspace.open(Journal.location, O_WRONLY | O_APPEND | O_CREAT)
     let size = try file.status().size
     do {
-      try file.write(separator + JournalLines.bytes(of: new))
+      try file.write(separator + lines.flatMap { $0 + [JournalLines.lineFeed] })
       try file.synchronise()
     } catch {
       try file.truncate(to: size)
       throw error
     }
     try folder.synchronise()
-    separator = []
+    ending = .lineFeed
     events += new
+    for line in lines { digests.append(JournalMark.digest(of: line, after: digests.last)) }
   }
 
   static func bytes(_ workspace: Workspace) throws(SystemError) -> [UInt8] {
@@ -91,7 +116,7 @@ struct RunHistory: Hashable, Sendable {
     var numbers: Set<Int> = []
     for event in events {
       switch event {
-      case .idGiven, .passedCutLine, .decided: break
+      case .idGiven, .passedCutLine, .decided, .lossAccepted: break
       case .published(let run):
         runs[run.number] = run
         numbers.insert(run.number)

@@ -9,6 +9,15 @@ enum JournalEvent: Hashable, Sendable {
   case passedCutLine
   /// A person said something of a document.
   case decided(Decision)
+  /// A person goes on without lines before this one that were lost.
+  case lossAccepted(AcceptedLoss)
+}
+
+/// Lines of the journal that no backup has.
+struct AcceptedLoss: Hashable, Sendable, Codable {
+  /// The highest number that a decision ever had, as far as anything tells: it is not given out again.
+  var lastDecision: Int
+  var reason: String
 }
 
 /// What one run wrote under `reports/`.
@@ -40,9 +49,10 @@ extension JournalEvent: Codable {
     case published, withdrawn
     case passedCutLine = "passed-cut-line"
     case decided
+    case lossAccepted = "loss-accepted"
   }
 
-  private enum Key: String, CodingKey { case event, version, identity, run, number, decision }
+  private enum Key: String, CodingKey { case event, version, identity, run, number, decision, loss }
 
   init(from decoder: any Decoder) throws {
     let line = try decoder.container(keyedBy: Key.self)
@@ -52,6 +62,7 @@ extension JournalEvent: Codable {
     case .withdrawn: self = .withdrawn(run: try line.decode(Int.self, forKey: .number))
     case .passedCutLine: self = .passedCutLine
     case .decided: self = .decided(try line.decode(Decision.self, forKey: .decision))
+    case .lossAccepted: self = .lossAccepted(try line.decode(AcceptedLoss.self, forKey: .loss))
     }
   }
 
@@ -73,6 +84,9 @@ extension JournalEvent: Codable {
     case .decided(let decision):
       try line.encode(Name.decided, forKey: .event)
       try line.encode(decision, forKey: .decision)
+    case .lossAccepted(let loss):
+      try line.encode(Name.lossAccepted, forKey: .event)
+      try line.encode(loss, forKey: .loss)
     }
   }
 }

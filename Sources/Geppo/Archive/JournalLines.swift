@@ -4,7 +4,9 @@ import Foundation
 struct JournalLines {
   private(set) var events: [JournalEvent] = []
   private(set) var findings: [Finding] = []
-  let ending: Ending
+  /// For each event a digest of its line and of all before it.
+  private(set) var digests: [String] = []
+  private(set) var ending = Ending.lineFeed
 
   /// How the file ends, which says what must stand before the next line.
   enum Ending { case lineFeed, wholeLine, cutLine }
@@ -15,9 +17,9 @@ struct JournalLines {
     var unread: Int?
     for (index, line) in lines.enumerated() where !line.isEmpty {
       let event = try JournalLines.event(line)
-      if let event { events.append(event) }
       // What geppo itself has passed over was told of before it wrote on.
       if let unread, event != .passedCutLine { findings.append(JournalLines.damaged(line: unread)) }
+      if let event { take(event, line) }
       unread = event == nil ? index + 1 : nil
     }
     let isTerminated = lines.last?.isEmpty ?? true
@@ -27,20 +29,22 @@ struct JournalLines {
     }
   }
 
-  /// What must stand before new lines, so that they do not stick to the last one.
-  func separator() throws -> [UInt8] {
-    switch ending {
-    case .lineFeed: []
-    case .wholeLine: [JournalLines.lineFeed]
-    case .cutLine: [JournalLines.lineFeed] + (try JournalLines.bytes(of: [.passedCutLine]))
-    }
+  private mutating func take(_ event: JournalEvent, _ line: ArraySlice<UInt8>) {
+    events.append(event)
+    digests.append(JournalMark.digest(of: line, after: digests.last))
+    if case .lossAccepted = event { findings.removeAll { $0.code == .journalLineDamaged } }
+  }
+
+  /// The line of an event, without its line feed.
+  static func line(of event: JournalEvent) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(event))
   }
 
   static func bytes(of events: [JournalEvent]) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try events.reduce(into: []) { bytes, event in
-      bytes += try encoder.encode(event)
+    try events.reduce(into: []) { bytes, event in
+      bytes += try line(of: event)
       bytes.append(lineFeed)
     }
   }
@@ -64,7 +68,11 @@ struct JournalLines {
     guard version <= JournalEvent.version else {
       throw GeppoError.newerArchive(Journal.path, version: version, known: JournalEvent.version)
     }
-    return try? decoder.decode(JournalEvent.self, from: data)
+    // The form is canonical, so a key that is not ours cannot survive the way back.
+    guard let event = try? decoder.decode(JournalEvent.self, from: data),
+      try JournalLines.line(of: event).elementsEqual(line)
+    else { return nil }
+    return event
   }
 
   private static func cut(line: Int) -> Finding {
@@ -77,5 +85,5 @@ struct JournalLines {
 
   private struct LineVersion: Decodable { var version: Int }
 
-  private static let lineFeed = UInt8(ascii: "\n")
+  static let lineFeed = UInt8(ascii: "\n")
 }

@@ -51,12 +51,12 @@ struct SearchMatch {
 
   /// Nil where every document matches.
   private func expression(_ columns: Columns) -> String? {
-    let words = query.wanted.map { Self.quoted($0.phrase) }.joined(separator: " AND ")
+    let words = query.wanted.map(Self.anyOf).joined(separator: " AND ")
     var wanted = facets.map { "(" + $0.map { "\"\($0)\"" }.joined(separator: " OR ") + ")" }
     if !words.isEmpty { wanted.append(columns == .titles ? "({title headline number} : (\(words)))" : words) }
     if wanted.isEmpty, !query.unwanted.isEmpty { wanted = ["\"\(Facet.any)\""] }
     guard !wanted.isEmpty else { return nil }
-    return (["(\(wanted.joined(separator: " AND ")))"] + query.unwanted.map { Self.quoted($0.phrase) })
+    return (["(\(wanted.joined(separator: " AND ")))"] + query.unwanted.map(Self.anyOf))
       .joined(separator: " NOT ")
   }
 
@@ -65,6 +65,11 @@ struct SearchMatch {
       filter.topics.map { Facet.topic($0) }, filter.places.map { Facet.place($0) },
       filter.types.map { Facet.type($0) }, filter.sources.map { Facet.source($0) },
     ].filter { !$0.isEmpty }
+  }
+
+  private static func anyOf(_ word: SearchQuery.Word) -> String {
+    let phrases = word.phrases.map(quoted)
+    return phrases.count == 1 ? phrases[0] : "(\(phrases.joined(separator: " OR ")))"
   }
 
   private static func quoted(_ phrase: SearchPhrase) -> String {

@@ -114,6 +114,15 @@ struct SearchStore {
     try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM document") ?? 0 }
   }
 
+  /// All documents of the issue of a month, by id.
+  func documents(of month: Month) throws -> [SearchDocument] {
+    try queue.read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT * FROM document WHERE month = ? ORDER BY id", arguments: ["\(month)"]
+      ).map { try Stored($0).document() }
+    }
+  }
+
   func count(_ query: SearchQuery, _ filter: SearchFilter) throws -> Int {
     try queue.read { try Int.fetchOne($0, SearchMatch(query, filter).counting) ?? 0 }
   }

@@ -17,6 +17,9 @@ package enum StarterData {
     throw GeppoError.noStarterData()
   }
 
+  /// The folder in which a workspace keeps the tables that it began with.
+  static let kept: RelativePath = "glossary/.starter"
+
   private static func programPath() -> String {
     var path = [CChar](repeating: 0, count: Int(PATH_MAX))
     let length = max(0, readlink("/proc/self/exe", &path, path.count))
@@ -39,6 +42,9 @@ extension Workspace {
         _ = try workspace.makeFolder(folder)
       }
       for file in tables + [sources] { try workspace.addFile(file) }
+      // What the workspace began with, so that a later comparison can tell who changed what.
+      _ = try workspace.makeFolder(StarterData.kept)
+      for file in tables { try workspace.addFile(file.moved(to: StarterData.kept)) }
       return workspace
     }
   }
@@ -56,4 +62,22 @@ extension Workspace {
     guard code == EEXIST else { throw SystemError(code: code, path: path) }
     guard try Folder(root: path).names().isEmpty else { throw GeppoError.workspaceExists(path) }
   }
+}
+
+extension Workspace {
+  /// A table of the starter data as the workspace began with it; nil where that was not kept.
+  func firstTable(_ path: String) -> WorkspaceFile? {
+    guard let kept = RelativePath("\(StarterData.kept)/\(path.lastName)") else { return nil }
+    return try? dataFile(kept).get()
+  }
+}
+
+extension WorkspaceFile {
+  fileprivate func moved(to folder: RelativePath) -> WorkspaceFile {
+    WorkspaceFile(path: "\(folder)/\(path.lastName)", bytes: bytes)
+  }
+}
+
+extension String {
+  fileprivate var lastName: Substring { split(separator: "/").last ?? "" }
 }

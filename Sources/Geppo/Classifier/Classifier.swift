@@ -38,6 +38,7 @@ package struct Classifier: Sendable {
     let type = types.tag(
       reading.title, location: item.title?.location ?? .file(item.page.file), carrier: item.carrier)
     var facts = Facts(issuers: issuers, topics: topicTags, places: places.tags, type: type.code, day: day)
+    facts.isOutOfForce = item.status.flatMap { Force($0.value) }?.isOver ?? false
     facts.relevance = relevance(facts)
     let characters = CharacterCount.of(item)
     let tagged = TaggedItem(
@@ -62,6 +63,7 @@ extension Classifier {
     var places: [PlaceTag]
     var type: String
     var day: Day?
+    var isOutOfForce = false
     var relevance = Relevance(isRelevant: false, reason: nil)
 
     /// The places that issued it or are its subject.
@@ -111,7 +113,7 @@ extension Classifier {
       years: PlanPeriod.years(in: reading.title.string),
       coreTopics: core,
       isMultiMedia: facts.topics.contains { $0.code == "ENV" },
-      isRelevant: facts.relevance.isRelevant,
+      isRelevant: facts.relevance.isRelevant, isOutOfForce: facts.isOutOfForce,
       targets: cues.targets, duties: cues.duties, levers: cues.levers, characters: characters,
       paragraphs: reading.pieces.count { $0.field == .body || $0.field == .attachment },
       partnersNamed: partnersNamed(facts, besides: own).count,

@@ -1,4 +1,4 @@
-/// Counts what the body says of targets, duties and means.
+/// Counts what the text says of targets, duties and means.
 struct ContentCues: Hashable, Sendable {
   private(set) var targets = 0
   private(set) var duties = 0
@@ -6,7 +6,7 @@ struct ContentCues: Hashable, Sendable {
 
   init(_ reading: Reading, _ lexicon: Lexicon) {
     var seen: [Int: Set<Cue>] = [:]
-    for sighting in reading.sightings(.cue) where reading.piece(of: sighting).field == .body {
+    for sighting in reading.sightings(.cue) where reading.piece(of: sighting).isOfText {
       for case .cue(let cue) in lexicon.meanings[sighting.word] {
         seen[sighting.piece, default: []].insert(cue)
         if cue == .duty { duties += 1 } else if cue == .lever { levers += 1 }

@@ -16,6 +16,7 @@ struct ImportanceCase: Sendable {
   /// It is about the environment as a whole (topic ENV).
   var isMultiMedia: Bool
   var isRelevant: Bool
+  var isOutOfForce: Bool
   /// Paragraphs that set a figure for a date.
   var targets: Int
   var duties: Int
@@ -65,6 +66,7 @@ extension ImportanceCase {
     case .relevant: isRelevant
     case .core: !coreTopics.isEmpty
     case .queueType: type.isForQueue
+    case .outOfForce: isOutOfForce
     case .multiMedia: isMultiMedia
     case .weighty: type.points >= 3
     case .severalYears: (years ?? 1) >= 2

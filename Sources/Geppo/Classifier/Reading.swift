@@ -7,6 +7,9 @@ struct Reading: Sendable {
     var zone: Zone
     var text: FoldedText
     var location: Location
+
+    /// Whether it is a piece of the running text.
+    var isOfText: Bool { zone == .lead || zone == .heading || zone == .body }
   }
 
   let pieces: [Piece]
@@ -27,7 +30,7 @@ struct Reading: Sendable {
     sightings = found.flatMap { $0 }
     leads = zip(pieces, found).map { LeadReading($0, $1, lexicon) }
     brackets = pieces.map { piece in
-      let text = piece.field == .body ? piece.text.scalars : []
+      let text = piece.isOfText ? piece.text.scalars : []
       return (
         OpenBrackets(text, open: TitleReading.open, close: TitleReading.close),
         OpenBrackets(text, open: 0x28, close: 0x29)
@@ -57,7 +60,7 @@ struct Reading: Sendable {
   /// in parentheses, in the first article of a law, or be what is stressed.
   func zone(of sighting: Sighting) -> Zone {
     let piece = piece(of: sighting)
-    guard piece.field == .body else { return piece.zone }
+    guard piece.isOfText else { return piece.zone }
     let (titles, asides) = brackets[sighting.piece]
     let isCited = titles.isOpen(at: sighting.range.lowerBound)
     // An explanation in parentheses lists what is not the subject.
@@ -85,21 +88,28 @@ extension Reading {
     add(item.title, .title, .title)
     for issuer in item.issuers { add(issuer, .issuer, .issuer) }
     add(item.documentNumber, .documentNumber, .documentNumber)
-    return pieces + bodyPieces(of: item)
+    return pieces + text(of: item)
+  }
+
+  /// The body, and behind it the attachments. That of a page that only wraps its files is their text.
+  private static func text(of item: Item) -> [Piece] {
+    var length = 0
+    func piece(_ kind: Block.Kind, _ text: String, _ field: Evidence.Field, _ location: Location) -> Piece {
+      let text = FoldedText(text)
+      let zone: Zone = length < leadLength ? .lead : kind == .heading ? .heading : .body
+      length += text.scalars.count
+      return Piece(field: field, zone: zone, text: text, location: location)
+    }
+    let body = item.blocks.map {
+      piece($0.kind, $0.text, .body, .line(file: $0.part ?? item.page.file, line: $0.line))
+    }
+    if item.wrapsFiles {
+      return body + item.attachedText.map { piece($0.kind, $0.text, .attachment, $0.location) }
+    }
+    return body
       + item.attachedText.map {
         Piece(field: .attachment, zone: .attachment, text: FoldedText($0.text), location: $0.location)
       }
-  }
-
-  private static func bodyPieces(of item: Item) -> [Piece] {
-    var length = 0
-    return item.blocks.map { block in
-      let text = FoldedText(block.text)
-      let zone: Zone = length < leadLength ? .lead : block.kind == .heading ? .heading : .body
-      length += text.scalars.count
-      let location = Location.line(file: block.part ?? item.page.file, line: block.line)
-      return Piece(field: .body, zone: zone, text: text, location: location)
-    }
   }
 
   private static func sightings(in text: FoldedText, piece: Int, _ lexicon: Lexicon) -> [Sighting] {

@@ -10,8 +10,8 @@ struct Address: Hashable, Sendable {
 
   init(_ text: some StringProtocol) {
     var rest = Substring(text)
-    fragment = Address.cut(&rest, at: "#")
-    query = Address.cut(&rest, at: "?")
+    fragment = Address.cut(&rest, at: 0x23)
+    query = Address.cut(&rest, at: 0x3F)
     scheme = Address.takeScheme(&rest)
     authority = Address.takeAuthority(&rest)
     path = String(rest)
@@ -46,16 +46,16 @@ struct Address: Hashable, Sendable {
 
   /// The last segment of the path, percent-decoded: the name that a browser gives the file.
   var fileName: String {
-    let last = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-    return Address.percentDecoded(last)
+    let start = path.utf8.lastIndex(of: 0x2F).map(path.utf8.index(after:)) ?? path.startIndex
+    return Address.percentDecoded(path[start...])
   }
 
   /// What stands after the last dot of the file name, in lower case.
   var fileExtension: String { Address.fileExtension(of: fileName) }
 
   static func fileExtension(of name: some StringProtocol) -> String {
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
-    return name[name.index(after: dot)...].lowercased()
+    guard let dot = name.unicodeScalars.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    return name[name.unicodeScalars.index(after: dot)...].lowercased()
   }
 
   /// RFC 3986 §5.3, "merge".
@@ -65,28 +65,28 @@ struct Address: Hashable, Sendable {
     return path[...slash] + relative
   }
 
-  private static func cut(_ rest: inout Substring, at mark: Character) -> String? {
-    guard let index = rest.firstIndex(of: mark) else { return nil }
+  private static func cut(_ rest: inout Substring, at mark: UInt8) -> String? {
+    guard let index = rest.utf8.firstIndex(of: mark) else { return nil }
     defer { rest = rest[..<index] }
-    return String(rest[rest.index(after: index)...])
+    return String(rest[rest.utf8.index(after: index)...])
   }
 
   private static func takeScheme(_ rest: inout Substring) -> String? {
-    guard let colon = rest.firstIndex(of: ":"), let first = rest.utf8.first, isLetter(first) else {
+    guard let colon = rest.utf8.firstIndex(of: 0x3A), let first = rest.utf8.first, isLetter(first) else {
       return nil
     }
     let name = rest[..<colon]
     guard name.utf8.allSatisfy({ isLetter($0) || (48...57).contains($0) || [43, 45, 46].contains($0) }) else {
       return nil
     }
-    defer { rest = rest[rest.index(after: colon)...] }
+    defer { rest = rest[rest.utf8.index(after: colon)...] }
     return name.lowercased()
   }
 
   private static func takeAuthority(_ rest: inout Substring) -> String? {
     guard rest.hasPrefix("//") else { return nil }
     let start = rest.index(rest.startIndex, offsetBy: 2)
-    let end = rest[start...].firstIndex(of: "/") ?? rest.endIndex
+    let end = rest[start...].utf8.firstIndex(of: 0x2F) ?? rest.endIndex
     defer { rest = rest[end...] }
     return String(rest[start..<end])
   }

@@ -38,9 +38,11 @@ struct AttachmentReader {
       line: tree.line(of: node))
   }
 
-  /// In the text, in the twenty lines after it, or in a line that speaks of an attachment; not in menus.
+  /// In the text, in the twenty lines after it, or in a line that speaks of an attachment; not in menus. Anywhere on a
+  /// page without a text.
   private func isNearText(_ link: PageLines.Link) -> Bool {
     let body = evidence.body.lines
+    if body.isEmpty { return true }
     if link.lineIndex >= body.lowerBound && link.lineIndex < body.upperBound + 20 { return true }
     guard link.lineIndex < evidence.lines.lines.count else { return false }
     return evidence.lines.lines[link.lineIndex].text.contains("附件")

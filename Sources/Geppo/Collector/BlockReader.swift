@@ -33,20 +33,21 @@ struct BlockReader {
   ) {
     var dropped: [Int: String] = [:]
     var textSoFar = 0
-    let cells = cellsOfData(in: range, page)
-    let whole = page.lines[range].reduce(0) { $0 + $1.size - $1.linked }
-    let prose = range.filter {
-      Prose.isProse(page.lines[$0]) && Furniture.rule(of: page.lines[$0].text) == nil
+    let furniture = range.map { index in
+      layout.map { $0.furniture[index] } ?? Furniture.rule(of: page.lines[index].text)
     }
+    let known = { (index: Int) in furniture[index - range.lowerBound] }
+    let cells = cellsOfData(in: range, page, furniture: known)
+    let whole = page.lines[range].reduce(0) { $0 + $1.size - $1.linked }
+    let prose = range.filter { Prose.isProse(page.lines[$0]) && known($0) == nil }
     for index in range {
       let line = page.lines[index]
       if let around = layout?.surroundings[index] {
         dropped[index] = around
         continue
       }
-      let known = layout.map { $0.furniture[index] } ?? Furniture.rule(of: line.text)
       let isInside = prose.first.map { $0 < index } ?? false && prose.last.map { index < $0 } ?? false
-      let rule = known?.isAround == true && isInside ? nil : known
+      let rule = known(index)?.isAround == true && isInside ? nil : known(index)
       switch rule?.form {
       case .end where textSoFar * 3 >= whole: return (range.lowerBound..<index, dropped)
       case nil: textSoFar += line.size - line.linked
@@ -75,14 +76,16 @@ struct BlockReader {
   }
 
   /// Lines in tables of data, where 大 or 推荐 is no button; a table of little but buttons is none.
-  private static func cellsOfData(in range: Range<Int>, _ page: PageLines) -> Set<Int> {
+  private static func cellsOfData(
+    in range: Range<Int>, _ page: PageLines, furniture: (Int) -> Furniture.Rule?
+  ) -> Set<Int> {
     let tables = dataTables(in: range, page)
     guard !tables.isEmpty else { return [] }
     let lines = range.filter { page.lines[$0].cell.map { tables.contains($0.table) } ?? false }
     let groups = Dictionary(grouping: lines) { page.lines[$0].cell?.table }
     return Set(
       groups.values.filter { lines in
-        lines.count { Furniture.form(of: page.lines[$0].text) != nil } * 2 < lines.count
+        lines.count { furniture($0) != nil } * 2 < lines.count
       }.joined())
   }
 

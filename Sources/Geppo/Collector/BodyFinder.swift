@@ -40,7 +40,8 @@ enum BodyFinder {
     }
     var body = body(found.lines, "text holder \(found.name)", page, layout)
     body.others = found.others
-    return found.strength == .vague ? TextStart.trimmed(body, page, tree) : body
+    return found.strength == .vague
+      ? TextStart.trimmed(body, page, tree) : TextStart.behindPosting(body, page)
   }
 
   /// The body that some lines hold, without furniture and what stands around the text.

@@ -3,7 +3,7 @@ enum BodyName {
   static let endings = [
     "政府", "办公厅", "办公室", "委员会", "委", "部", "厅", "局", "署", "院", "总局", "领导小组", "指挥部", "人大常委会", "常务委员会", "中心",
     "管理局", "督察局",
-    "总队", "协会",
+    "总队", "协会", "银行", "分行", "支行",
   ]
 
   /// Words of names that end so, but are no bodies: newspapers, portals, editors.

@@ -41,6 +41,9 @@ struct DateSteps {
       if let day = DateSteps.day(of: value.value), isPlausible(day, kind) {
         return DatedFact(kind: kind, day: day, location: location, step: value.step)
       }
+      if let day = UnixTime.day(of: value.value), isPlausible(day, kind) {
+        return DatedFact(kind: kind, day: day, location: location, step: value.step + UnixTime.mark)
+      }
       note(Finding(.doubtfulDate, location, kind.rawValue, value.value))
     }
     return nil
@@ -93,9 +96,11 @@ struct DateSteps {
   /// Words of dates that are not the day of release.
   static let otherDates = ["今天", "今日", "现在", "通过", "修订", "修正", "施行", "号令", "实施", "成文"]
 
-  /// Inside the text a bare date is the document's own; one with a time of day or a source is of the site.
+  /// Inside the text a bare date is the document's own; one with a time of day or a source, or written as only
+  /// programs do (2018-12-05), is of the site.
   private static func isReleaseLine(_ text: String) -> Bool {
-    text.contains(":") || text.contains("来源") || text.contains("发布") || text.contains("时间")
+    text.unicodeScalars.allSatisfy { $0.properties.numericType != nil || "-/. ".unicodeScalars.contains($0) }
+      || text.contains(":") || text.contains("来源") || text.contains("发布") || text.contains("时间")
   }
 
   private func address() -> DatedFact? {

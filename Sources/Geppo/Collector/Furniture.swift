@@ -9,6 +9,8 @@ enum Furniture {
     case inside
     /// The line begins so: it and all that follows is not text.
     case end
+    /// The words of a pager and numbers of pages, in any order.
+    case pager
   }
 
   struct Rule: Sendable {
@@ -64,9 +66,12 @@ enum Furniture {
       name: "neighbours", form: .end,
       words: [
         "上一篇", "下一篇", "上一条", "下一条", "相关链接", "相关阅读", "相关稿件", "相关解读", "相关文档", "相关新闻", "相关报道", "相关文章", "延伸阅读",
-        "推荐阅读", "热点推荐",
+        "推荐阅读", "热点推荐", "相关推荐", "延伸推荐", "猜你喜欢",
       ],
       reason: "links to other pages"),
+    Rule(
+      name: "pager", form: .pager, words: PagerLine.words,
+      reason: "the way to the other pages of a text"),
     Rule(
       name: "imprint", form: .end,
       words: [
@@ -85,43 +90,35 @@ enum Furniture {
   /// No line of furniture is longer; longer ones are text that happens to begin so.
   static let longest = 60
 
-  /// The form of furniture that a line is, nil for text.
-  static func form(of line: String) -> Form? { rule(of: line)?.form }
-
   /// The rule by which a line is furniture, nil for text.
   static func rule(of line: String) -> Rule? {
     guard line.utf8.count <= longest * 4 else { return nil }
     let text = Folding.simplified(line)
-    let compact = String(String.UnicodeScalarView(text.unicodeScalars.filter { !isDecoration($0) }))
-    let mayBegin = [text, compact].contains { $0.unicodeScalars.first.map(beginnings.contains) ?? true }
-    return (mayBegin ? rules : rulesInside).first { fits($0, text, compact) }
+    let words = text.unicodeScalars
+    let mayBegin = [words.first, words.first { !isDecoration($0) }].contains {
+      $0.map(beginnings.contains) ?? true
+    }
+    guard mayBegin else { return rulesInside.first { fits($0, text, "") } }
+    let compact = String(String.UnicodeScalarView(words.filter { !isDecoration($0) }))
+    return rules.first { fits($0, text, compact) }
   }
 
-  private static let rulesInside = rules.filter { $0.form == .inside }
+  private static let rulesInside = rules.filter { $0.form == .inside || $0.form == .pager }
 
   /// How words of the other rules begin: most lines begin otherwise, and need no comparing.
   private static let beginnings = Set(
-    rules.filter { $0.form != .inside }.flatMap(\.words).compactMap(\.unicodeScalars.first))
+    rules.filter { $0.form != .inside && $0.form != .pager }.flatMap(\.words).compactMap(
+      \.unicodeScalars.first))
 
   private static func fits(_ rule: Rule, _ text: String, _ compact: String) -> Bool {
     switch rule.form {
     case .words: return compact.isEmpty || isRow(of: rule.words, compact)
     case .opening, .end:
       return rule.words.contains { text.hasPrefix($0) || compact.hasPrefix($0) }
-        && (rule.with.isEmpty || rule.with.contains(where: text.contains))
-    case .inside: return rule.words.contains { stands($0, in: text) }
+        && (rule.with.isEmpty || rule.with.contains(where: text.holds))
+    case .inside: return rule.words.contains(where: text.holds)
+    case .pager: return PagerLine.isNamed(text)
     }
-  }
-
-  /// Byte by byte: every line is asked, and comparing characters takes many times as long.
-  private static func stands(_ word: String, in text: String) -> Bool {
-    guard let first = word.utf8.first else { return false }
-    var rest = text.utf8[...]
-    while let start = rest.firstIndex(of: first) {
-      if rest[start...].starts(with: word.utf8) { return true }
-      rest = rest[rest.index(after: start)...]
-    }
-    return false
   }
 
   /// `打印关闭分享`: nothing but the words, in any number.
@@ -138,6 +135,8 @@ enum Furniture {
 
   /// Spaces, brackets, bars and arrows around the words.
   private static func isDecoration(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isSpaceOrInvisible || "[]【】|｜丨/·<>《》«»()（）：:".unicodeScalars.contains(scalar)
+    scalar.isSpaceOrInvisible || decorations.contains(scalar)
   }
+
+  private static let decorations = Set("[]【】|｜丨/·<>《》«»()（）：:".unicodeScalars)
 }

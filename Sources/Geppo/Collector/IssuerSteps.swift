@@ -32,7 +32,24 @@ struct IssuerSteps {
     Step(name: "source", reason: "whose site it is") { $0.source() },
   ]
 
-  func read() -> [Field<String>] { (decision()?.fields ?? []).map(inFull) }
+  func read() -> [Field<String>] { joint(decision()?.fields ?? []).map(inFull) }
+
+  /// With those who sign beside all that title or metadata name: 某厅等三部门关于….
+  private func joint(_ named: [Field<String>]) -> [Field<String>] {
+    guard !isForward, let signature = signatures.first, signature.bodies.count > named.count else {
+      return named
+    }
+    let isSigner = { (field: Field<String>) in signature.bodies.contains { Self.isSame($0, field.value) } }
+    guard !named.isEmpty, named.allSatisfy(isSigner) else { return named }
+    return named
+      + signed(signature).filter { signer in !named.contains { Self.isSame($0.value, signer.value) } }
+  }
+
+  /// 省生态环境厅 stands for 某省生态环境厅.
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    let (left, right) = (Folding.key(left), Folding.key(right))
+    return left.hasSuffix(right) || right.hasSuffix(left)
+  }
 
   /// The bodies as the page has them, and the step that found them.
   func decision() -> (fields: [Field<String>], step: Step)? {

@@ -56,23 +56,37 @@ struct ItemReader {
   private func allDates(
     _ declared: [DatedFact], _ signature: Signature?, _ blocks: [Block], _ title: String
   ) -> ([DatedFact], [Finding]) {
+    let file = evidence.page.file
     let published = declared.first { $0.kind == .publication }?.day
-    let texts = TextDates(file: evidence.page.file, title: title, published: published)
+    let texts = TextDates(file: file, title: title, published: published)
     let signed = signature.map {
       DatedFact(kind: .signature, day: $0.day, location: evidence.location($0.line), step: "signature")
     }
     var facts = declared
     var findings: [Finding] = []
-    for fact in [signed].compactMap({ $0 }) + texts.read(blocks)
-    where !facts.contains(where: { $0.kind == fact.kind }) {
-      if evidence.plausibility.holds(fact.day, fact.kind, publishedOn: published) {
-        facts.append(fact)
-      } else {
-        findings.append(Finding(.doubtfulDate, fact.location, fact.kind.rawValue, fact.day.description))
+    func add(_ stated: [DatedFact]) {
+      for fact in stated where !facts.contains(where: { $0.kind == fact.kind }) {
+        if evidence.plausibility.holds(fact.day, fact.kind, publishedOn: published) {
+          facts.append(fact)
+        } else {
+          findings.append(Finding(.doubtfulDate, fact.location, fact.kind.rawValue, fact.day.description))
+        }
       }
     }
+    add([signed].compactMap { $0 } + TitleNote(file: file).read(head(title, blocks)) + texts.read(blocks))
+    add([EntryIntoForce(file: file, title: title).read(blocks, facts)].compactMap { $0 })
     return (facts, findings)
   }
+
+  /// Lines that may hold the note under the title, which layouts put into the text or above it.
+  private func head(_ title: String, _ blocks: [Block]) -> [(text: String, line: Int)] {
+    let above = evidence.linesUnderTitle(title).filter { !evidence.body.lines.contains($0) }.map {
+      (evidence.lines.lines[$0].text, evidence.lines.lines[$0].line)
+    }
+    return above + blocks.prefix(Self.longestHead).filter { $0.kind != .table }.map { ($0.text, $0.line) }
+  }
+
+  private static let longestHead = 8
 
   /// 主题词 of the metadata block, else the meta tag; each once, in the order of the page.
   private func keywords() -> [String] {
@@ -83,7 +97,7 @@ struct ItemReader {
       .map { String(String.UnicodeScalarView($0)) }.filter { seen.insert($0).inserted }
   }
 
-  private var fit: RecipeFit { RecipeFit(recipe: evidence.recipe.recipe, page: evidence.page) }
+  private var fit: RecipeFit { RecipeFit(evidence.recipe, page: evidence.page) }
 
   private func missing(in item: Item) -> [Finding] {
     let place = Location.file(evidence.page.file)
@@ -93,7 +107,10 @@ struct ItemReader {
       findings.append(Finding(.longTitle, title.location, String(TitleSteps.longest)))
     }
     if item.publishedOn == nil { findings.append(Finding(.noDate, place)) }
-    if item.blocks.isEmpty { findings.append(Finding(.noText, place)) }
+    if let status = item.status, Force(status.value)?.isOver == true {
+      findings.append(Finding(.notInForce, status.location, status.value))
+    }
+    if item.blocks.isEmpty || item.wrapsFiles { findings.append(Finding(.noText, place)) }
     let others = evidence.body.others
     if others > 0 { findings.append(Finding(.severalTexts, place, String(others))) }
     return findings

@@ -119,7 +119,7 @@ extension Collector {
 
   private static func isMended(_ finding: Finding, in item: Item) -> Bool {
     switch finding.code {
-    case .emptyPage, .noText: !item.blocks.isEmpty
+    case .emptyPage, .noText: !item.blocks.isEmpty && !item.wrapsFiles
     case .noTitle: item.title != nil
     case .noDate: item.publishedOn != nil
     default: false

@@ -18,6 +18,17 @@ enum LinkTarget {
   /// Longer scripts do more than open a page.
   private static let longest = 500
 
+  /// What stands between quotation marks in a script: `turnTo('t1_2.html')`.
+  static func literals(in script: String) -> [String] {
+    guard script.utf8.count <= longest else { return [] }
+    return quotationMarks.flatMap { mark in
+      script.split(separator: mark, omittingEmptySubsequences: false).enumerated()
+        .filter { $0.offset % 2 == 1 }.map { String($0.element).trimmingSpaces() }
+    }
+  }
+
+  private static let quotationMarks: [Character] = ["'", "\""]
+
   private static func address(in script: String) -> String? {
     guard script.utf8.count <= longest else { return nil }
     return openings.lazy.compactMap { opening in

@@ -157,16 +157,16 @@ struct ListReader {
   private func date(near link: TitledLink, in around: MarkupTree.Node, year: Int?) -> Day? {
     let lines = page.lines[page.range(of: around, in: tree)]
     let titles = [link.title, link.shown].filter { !$0.isEmpty }
-    let texts = lines.map { titles.reduce($0.text) { $0.replacing($1, with: " ") } }.filter {
-      $0.utf8.count <= 300 && Prose.mayHoldDay($0)
-    }
+    let texts = lines.filter { Prose.mayHoldDay($0.text) }.map { line in
+      titles.reduce(line.text) { $0.holds($1) ? $0.replacing($1, with: " ") : $0 }
+    }.filter { $0.utf8.count <= 300 && Prose.mayHoldDay($0) }
     if let day = texts.lazy.compactMap({ ChineseDate.all(in: $0).last?.day }).first { return day }
     return dayApart(in: around) ?? texts.lazy.compactMap { monthAndDay($0, year: year) }.first
   }
 
   /// `<em><i>03</i>2018-12</em>`: the day apart from year and month.
   private func dayApart(in around: MarkupTree.Node) -> Day? {
-    let words = tree.descendants(of: around).filter { tree.kind(of: $0) == .text }
+    let words = tree.descendants(of: around).filter { tree.kind(of: $0) == .text && holdsDigit($0) }
       .flatMap { tree.string(of: $0).split { $0.isWhitespace || "[]()（）【】".contains($0) } }
     guard
       let month = words.lazy.compactMap({ Month($0.replacing(".", with: "-").replacing("/", with: "-")) })
@@ -174,6 +174,10 @@ struct ListReader {
       let day = words.lazy.filter({ (1...2).contains($0.utf8.count) }).compactMap({ Int($0) }).first
     else { return nil }
     return Day(year: month.year, month: month.month, day: day)
+  }
+
+  private func holdsDigit(_ text: MarkupTree.Node) -> Bool {
+    tree.textBytes(of: text).contains { (0x30...0x39).contains($0) }
   }
 
   /// `(12-03)`, `[12/03]`: nothing but month and day between spaces or brackets.

@@ -28,7 +28,7 @@ struct PageAccountant {
     let missing =
       (listed.isEmpty ? [Finding(.noEntries, place)] : [])
       + (selected.contains(where: \.isGuess) ? [Finding(.noAddress, place)] : [])
-    let fit = RecipeFit(recipe: evidence.recipe.recipe, page: page)
+    let fit = RecipeFit(evidence.recipe, page: page)
     return reading(
       .index, .listPage, title: title, listed: listed,
       findings: findings + missing + fit.missed(inListWith: evidence.recipe.items))
@@ -53,8 +53,19 @@ struct PageAccountant {
     count > 0 ? [Finding(.lostCharacters, place, String(count))] : []
   }
 
+  /// A page whose words mean nothing gives no item; its row in the review has what was read of the title.
+  private func garbled(_ item: Item, _ findings: [Finding]) -> PageReading {
+    let isTold = findings.contains { $0.code == .garbledText }
+    return reading(
+      .unreadable, .garbled, title: item.title?.value ?? "",
+      findings: findings + (isTold ? [] : [Finding(.garbledText, place)]))
+  }
+
   func article(_ reader: ItemReader, _ findings: [Finding]) -> PageReading {
-    let (item, found) = reader.read()
+    var (item, found) = reader.read()
+    let garbling = Garbling.of(item)
+    guard garbling < .unreadable else { return garbled(item, findings) }
+    item.isPartial = item.isPartial || garbling == .partial
     let missing = item.url == nil ? [Finding(.noAddress, place)] : []
     return reading(
       .item, .newInMonth, title: item.title?.value ?? Address(page.file).fileName, items: [item],

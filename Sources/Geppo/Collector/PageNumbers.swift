@@ -33,7 +33,10 @@ struct PageNumbers: Sendable {
 
 /// Lines that lead from one page of an article to the others.
 enum PagerLine {
-  private static let words = ["上一页", "下一页", "上页", "下页", "首页", "尾页", "末页", "第一页", "最后一页"]
+  static let words = ["上一页", "下一页", "上页", "下页", "首页", "尾页", "末页", "第一页", "最后一页"]
+
+  /// One that says so in words: `2` and `1 2` may be text.
+  static func isNamed(_ text: String) -> Bool { words.contains(where: text.holds) && isOne(text) }
 
   /// `1 2`, `共2页 1 2 下一页`.
   static func isOne(_ text: String) -> Bool {

@@ -5,9 +5,11 @@ struct PageParts {
   let evidence: PageEvidence
   /// Of the names that the page has: as a file, and on its site.
   private let stems: [(stem: String, suffix: String)]
+  private let references: [String]
 
   init(evidence: PageEvidence) {
     self.evidence = evidence
+    references = Self.references(in: evidence)
     let own = [Address(evidence.page.file), evidence.capture.url.map { Address($0.text) }]
     stems = own.compactMap { $0?.fileName }.compactMap { name in
       guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
@@ -151,7 +153,14 @@ struct PageParts {
     return page
   }
 
-  private var references: [String] {
-    evidence.lines.links.compactMap { evidence.tree.attribute("href", of: $0.node)?.trimmingSpaces() }
+  /// What links and scripts of the page name.
+  private static func references(in evidence: PageEvidence) -> [String] {
+    let tree = evidence.tree
+    let links = evidence.lines.links.compactMap { tree.attribute("href", of: $0.node)?.trimmingSpaces() }
+    let clicks = tree.descendants(of: .root).filter(tree.isElement).compactMap {
+      tree.attribute("onclick", of: $0)
+    }
+    let scripts = links.filter { $0.lowercased().hasPrefix("javascript:") } + clicks
+    return links + scripts.flatMap(LinkTarget.literals)
   }
 }

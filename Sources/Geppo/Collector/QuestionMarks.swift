@@ -11,7 +11,8 @@ enum QuestionMarks {
     return lost >= least && lost * 4 >= all ? lost : 0
   }
 
-  private static func marks(in text: String) -> Int {
+  /// Marks in rows; one alone may be a question.
+  static func marks(in text: String) -> Int {
     var (marks, run) = (0, 0)
     for byte in text.utf8 {
       run = byte == 0x3F ? run + 1 : 0

@@ -38,22 +38,25 @@ struct TableReader {
   private func rows(of table: MarkupTree.Node) -> ([Row], [TableSpan]) {
     var rows: [Row] = []
     var spans: [TableSpan] = []
-    // By column, where a cell reaches down: the first row below it.
+    // By column, where a cell reaches down: the first row below it, as the page counts rows.
     var taken: [Int: Int] = [:]
+    // By row of the page, the first row with text from there on.
+    var places: [Int] = []
     var count = 0
-    for element in tree.elements(named: "tr", below: table) {
+    for (number, element) in tree.elements(named: "tr", below: table).enumerated() {
+      places.append(rows.count)
       let cells = tree.children(of: element).filter { ["td", "th"].contains(tree.name(of: $0)) }
       let texts = cells.map(text)
       guard texts.contains(where: { !$0.isEmpty }) else { continue }
       var row = Row()
       for (cell, text) in zip(cells, texts) {
-        while count < TableReader.mostCells, taken[row.cells.count] ?? 0 > rows.count {
+        while count < TableReader.mostCells, taken[row.cells.count] ?? 0 > number {
           row.cells.append("")
           count += 1
         }
         let isLimited = count >= TableReader.mostCells
         let span = TableSpan(
-          row: rows.count, column: row.cells.count, rows: isLimited ? 1 : span("rowspan", cell),
+          row: number, column: row.cells.count, rows: isLimited ? 1 : span("rowspan", cell),
           columns: isLimited ? 1 : span("colspan", cell))
         row.cells += [text] + Array(repeating: "", count: span.columns - 1)
         count += span.columns
@@ -65,16 +68,16 @@ struct TableReader {
       row.isNamed = isHeader(element, cells)
       rows.append(row)
     }
-    return (rows, clipped(spans, to: rows.count))
+    return (rows, spans.compactMap { shown($0, places, of: rows.count) })
   }
 
-  /// A cell reaches no further down than the table.
-  private func clipped(_ spans: [TableSpan], to rows: Int) -> [TableSpan] {
-    spans.compactMap { span in
-      var span = span
-      span.rows = min(span.rows, rows - span.row)
-      return span.rows > 1 || span.columns > 1 ? span : nil
-    }
+  /// A span by the rows that are kept: it reaches no further down than the table, and over no row that is left out.
+  private func shown(_ span: TableSpan, _ places: [Int], of count: Int) -> TableSpan? {
+    let end = span.row + span.rows < places.count ? places[span.row + span.rows] : count
+    var span = span
+    span.row = places[span.row]
+    span.rows = end - span.row
+    return span.rows > 1 || span.columns > 1 ? span : nil
   }
 
   private func span(_ name: String, _ cell: MarkupTree.Node) -> Int {

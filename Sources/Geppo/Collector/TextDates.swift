@@ -117,7 +117,7 @@ struct TextDates {
   }
 
   private static func asks(_ text: String) -> Bool {
-    text.contains("意见") && ["征求", "征集", "反馈", "公示", "函告"].contains { text.contains($0) }
+    text.holds("意见") && ["征求", "征集", "反馈", "公示", "函告"].contains(where: text.holds)
   }
 
   /// The first date of each kind in the blocks.
@@ -135,10 +135,10 @@ struct TextDates {
   /// Dates are searched only in blocks with a word of some rule.
   private static func mayHold(_ rule: Rule, _ text: String) -> Bool {
     switch rule.kind {
-    case .inForce: text.contains("行") || text.contains("生效") || text.contains("实施")
-    case .expiry: text.contains("有效期")
-    case .adoption: text.contains("通过") || text.contains("批准")
-    default: consultations.contains(where: text.contains) || text.contains("反馈") || text.contains("意见")
+    case .inForce: text.holds("行") || text.holds("生效") || text.holds("实施")
+    case .expiry: text.holds("有效期")
+    case .adoption: text.holds("通过") || text.holds("批准")
+    default: consultations.contains(where: text.holds) || text.holds("反馈") || text.holds("意见")
     }
   }
 

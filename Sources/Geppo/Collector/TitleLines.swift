@@ -21,8 +21,17 @@ struct TitleLines {
   }
 
   /// Where `<h1>` to `<h3>` begin.
-  var headingStarts: [Int] {
-    lines.indices.filter { (1...3).contains(lines[$0].heading) && !lines[$0].isLink }
+  var headingStarts: [Int] { headingStarts(to: 3) }
+
+  /// Where `<h1>` to headings of that rank begin.
+  func headingStarts(to lowest: Int) -> [Int] {
+    lines.indices.filter { (1...lowest).contains(lines[$0].heading) && !lines[$0].isLink }
+  }
+
+  /// Whether the line behind the heading, or behind those of its rank, says when the page was released.
+  func isAboveDay(_ start: Int) -> Bool {
+    let behind = lines[start...].drop { $0.heading == lines[start].heading }
+    return behind.first.map { DateLine.isOne($0.text) } ?? false
   }
 
   /// The title of a notice that shows in full what `<title>` only has the inner name of: it holds the name, and more,

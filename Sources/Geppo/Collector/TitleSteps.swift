@@ -21,6 +21,9 @@ struct TitleSteps {
       $0.officialHeading()
     },
     Step(name: "heading in <title>", reason: "two places of the page agree") { $0.headingInDocumentTitle() },
+    Step(name: "short <h1> in <title>", reason: "entries of reference works are called by one word") {
+      $0.shortHeading()
+    },
     Step(name: "<title>", reason: "without the name of the site") { $0.documentTitle() },
     Step(name: "other tags", reason: "og:title, set for portals that share the page") { $0.openGraphTitle() },
     Step(name: "head of text", reason: "pages without headings print the title as the first lines") {
@@ -34,8 +37,9 @@ struct TitleSteps {
   ]
 
   func read() -> Field<String>? {
-    decision().map {
-      Field(value: $0.value.value, location: evidence.location($0.value.line), step: $0.value.step)
+    decision().map { found, step in
+      let value = step.name == "recipe" ? found.value : TitleLabel.without(found.value)
+      return Field(value: value, location: evidence.location(found.line), step: found.step)
     }
   }
 
@@ -46,6 +50,9 @@ struct TitleSteps {
 
   /// Characters of the longest title that is believed. Real ones reach two hundred.
   static let longest = 300
+
+  /// Of the shortest that is believed where only one place of the page has it.
+  private static let shortest = 4
 
   /// The step of a title that was cut.
   static let cutStep = "cut title"
@@ -90,11 +97,31 @@ struct TitleSteps {
   private func headingInDocumentTitle() -> FieldValue? {
     guard let document = evidence.documentTitle.map({ Compact.of(withoutSite($0.value)) }) else { return nil }
     return headingStarts.lazy.compactMap { start in
-      let joins = lines.headings(from: start)
+      let joins = lines.headings(from: start).map { withoutSite($0, like: document) }
       let behindCut = unconfirmed(joins.filter { isBeginning(document, of: $0.compact) })
       if document.hasSuffix("…") || document.hasSuffix("..."), let behindCut { return behindCut }
       return joins.last { document.contains($0.compact) && isTitle($0.text) } ?? behindCut
     }.first.map(heading)
+  }
+
+  /// A heading that repeats `<title>` with the name of the site has no more of it than the title has. Behind a dash a
+  /// subtitle may end like a site: ——访某局.
+  private func withoutSite(_ joined: TitleLines.Joined, like document: String) -> TitleLines.Joined {
+    var joined = joined
+    let bare = withoutSite(joined.text)
+    let mark = joined.compact.dropFirst(document.count).first
+    if Compact.of(bare) == document, mark.map("_＿-|｜".contains) ?? false { joined.text = bare }
+    return joined
+  }
+
+  /// `<h1>臭氧</h1>` where `<title>` is `臭氧 - 某某百科，自由的百科全书`: all that stands before a mark.
+  private func shortHeading() -> FieldValue? {
+    guard let document = evidence.documentTitle.map({ Compact.of($0.value) }) else { return nil }
+    return headingStarts.lazy.compactMap { lines.headings(from: $0).first }.first { joined in
+      joined.heading == 1 && joined.compact.count < Self.shortest && Prose.hanCount(joined.compact) > 1
+        && !SiteName.columns.contains(joined.compact) && document.hasPrefix(joined.compact)
+        && document.dropFirst(joined.compact.count).first.map(SiteName.marks.contains) ?? false
+    }.map(heading)
   }
 
   /// Where nothing confirms a join: the headings that together are an official title, else the first alone.
@@ -153,9 +180,15 @@ struct TitleSteps {
     return isTitle(found.value) ? found : nil
   }
 
-  /// The first heading, with those behind it when it takes them to end like a title.
+  /// Right above the line with the day of release a heading of any rank; else the first of the highest rank: a box
+  /// beside the text has lower ones. With those behind it when it takes them to end like a title.
   private func firstHeading() -> FieldValue? {
-    headingStarts.lazy.compactMap { unconfirmed(lines.headings(from: $0)) }.first.map(heading)
+    let all = evidence.lines.lines
+    let end = endOfHead
+    let dated = lines.headingStarts(to: 6).filter { $0 < end && lines.isAboveDay($0) }
+    let byRank = headingStarts.map { (rank: (all[$0].heading, $0), start: $0) }.sorted { $0.rank < $1.rank }
+    return (dated + byRank.map(\.start)).lazy.compactMap { unconfirmed(lines.headings(from: $0)) }.first
+      .map(heading)
   }
 
   /// An element in front of the text that its template calls the title.
@@ -227,7 +260,7 @@ struct TitleSteps {
 
   /// Four characters at least, and neither the name of the site nor of the column.
   private func isTitle(_ text: String) -> Bool {
-    guard Prose.size(text) >= 4, text.count <= Self.longest else { return false }
+    guard Prose.size(text) >= Self.shortest, text.count <= Self.longest else { return false }
     let compact = Compact.of(text)
     if compact.count <= Self.longestSite, SiteName.isOne(compact, .alone) { return false }
     if SiteName.columns.contains(compact) || Self.paths.contains(where: compact.hasPrefix) { return false }

@@ -41,8 +41,8 @@ struct DecisionScore: Hashable, Sendable {
     }
   }
 
-  /// A table, then what the rules say otherwise.
-  func lines(_ language: Language) -> [String] {
+  /// A table, then what the rules say otherwise. `shown` gives the value of a field as people write it.
+  func lines(_ language: Language, shown: (DecisionField, String) -> String) -> [String] {
     let isJapanese = language == .japanese
     let head = isJapanese ? ["項目", "決定", "一致", "割合"] : ["field", "decided", "right", "accuracy"]
     let rows = fields.map { line in
@@ -52,7 +52,13 @@ struct DecisionScore: Hashable, Sendable {
       ]
     }
     let wrong = cases.filter { !$0.isRight }
-      .map { "  \($0.document)  \(name($0.field, language))  「\($0.read)」 ≠ 「\($0.decided)」" }
+      .map { one in
+        let field = DecisionField(rawValue: one.field)
+        let (read, decided) = (
+          field.map { shown($0, one.read) } ?? one.read, field.map { shown($0, one.decided) } ?? one.decided
+        )
+        return "  \(one.document)  \(name(one.field, language))  「\(read)」 ≠ 「\(decided)」"
+      }
     let rest = isJapanese ? "読んだページのない文書の決定：\(unread)件" : "decisions on documents without a page: \(unread)"
     return ScoreTable.aligned([head] + rows) + (wrong.isEmpty ? [] : [""] + wrong) + ["", rest]
   }

@@ -29,17 +29,11 @@ struct Floor: Hashable, Sendable {
   /// What was recorded, as far as the margin lets one tell.
   var recorded: Double { isCeiling ? bound - Floor.margin : bound + Floor.margin }
 
-  static func broken(_ floors: [Floor], by scores: [SetScore]) -> [Finding] {
-    broken(floors, by: scores.map(\.figures))
-  }
-
-  static func recorded(_ file: WorkspaceFile, _ scores: [SetScore]) -> [UInt8] {
-    recorded(file, scores.map(\.figures))
-  }
-
   /// Figures of these sets that are past their bound, or that are no longer there, and names that guard nothing.
-  static func broken(_ floors: [Floor], by scores: [Figures]) -> [Finding] {
-    floors.compactMap { $0.broken(by: scores) } + misspelt(floors, scores.map(\.name))
+  static func findings(in file: WorkspaceFile, on scores: [Figures]) -> [Finding] {
+    let (floors, problems) = read(file)
+    return problems + floors.compactMap { $0.broken(by: scores) }
+      + misspelt(floors, scores.map(\.name), in: file)
   }
 
   private func broken(by scores: [Figures]) -> Finding? {
@@ -51,17 +45,18 @@ struct Floor: Hashable, Sendable {
       (isCeiling ? "<= " : ">= ") + ScoreTable.decimal(bound))
   }
 
-  /// A floor of another set may be one of these with a slip in its name; and a set without any floor is unguarded.
-  private static func misspelt(_ floors: [Floor], _ names: [String]) -> [Finding] {
+  /// A floor of another set may be one of these with a slip in its name; and a set without any floor is unguarded, all of
+  /// them by an empty file.
+  private static func misspelt(
+    _ floors: [Floor], _ names: [String], in file: WorkspaceFile
+  ) -> [Finding] {
     let slips = floors.filter { !names.contains($0.set) }.compactMap { floor in
       NearestWord.of(floor.set, among: names).map {
         Finding(.unknownSet, floor.location, $0, " ← \(floor.set)")
       }
     }
     let told = Set(slips.compactMap(\.arguments.first)).union(floors.map(\.set))
-    guard let first = floors.first else { return slips }
-    return slips
-      + names.filter { !told.contains($0) }.map { Finding(.unknownSet, .file(first.location.file), $0, "") }
+    return slips + names.filter { !told.contains($0) }.map { Finding(.unknownSet, .file(file.path), $0, "") }
   }
 
   /// The file with new lines for these sets: the figures of now, less (for a fault: plus) the margin. Remarks and the

@@ -5,11 +5,12 @@ package struct ArchiveFlow {
   package init(workspace: Workspace) { self.workspace = workspace }
 
   /// Makes the index again from the journal, and the page accounts from feeds and glossary.
-  /// Gives what was found on the way.
-  package func rebuild(reading: ReadingRequest) async throws -> [Finding] {
+  /// Gives what was found on the way. Throws `GeppoError`; with a reason, lost lines of the journal are accepted.
+  package func rebuild(reading: ReadingRequest, acceptingLoss reason: String? = nil) async throws -> [Finding]
+  {
     let rulebook = Rulebook.read(workspace)
     try rulebook.requireUsable()
-    var archive = try Archive.open(workspace, for: "archive rebuild")
+    var archive = try Archive.open(workspace, for: "archive rebuild", acceptingLoss: reason)
     let cache = archive.cache(reading.caching)
     for run in try archive.rebuild() {
       var stock = Stock(sources: rulebook.sources)

@@ -9,7 +9,8 @@ package struct CheckFlow {
     let listing = workspace.listing(upTo: .last)
     let (_, captureFindings) = Captures.read(workspace, listing)
     let findings =
-      rulebook.findings + listing.findings + captureFindings + rulebook.folderFindings(listing)
+      rulebook.findings + TermRule.findings(rulebook.glossary) + listing.findings + captureFindings
+      + rulebook.folderFindings(listing)
     return Checked(
       sources: rulebook.sources.count, pages: listing.pages.count, topics: rulebook.glossary.topics.count,
       terms: rulebook.glossary.terms.count, findings: findings.sorted())

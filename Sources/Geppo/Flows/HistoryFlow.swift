@@ -22,28 +22,50 @@ package struct HistoryFlow {
       reading: reading
     ).run(progress: progress, tagging: Tagging(rulebook)) { stock.take($0) }
     stock.fold()
-    let known = try Journal(workspace).identities
-    let identities = DocumentIdentities(stock, month: month, known: known)
+    let journal = try Journal(workspace)
+    let contents = IssueContents(
+      stock, month: month, known: journal.identities, sent: journal.history.ofSentIssues,
+      decisions: journal.decisions)
+    guard let entry = DocumentLookup(contents).entry(item) else { throw GeppoError.unknownDocument(item) }
     // An id that no run has given yet may go to another document.
-    let given = Set(known.map(\.id))
-    let ids = identities.ids.filter { given.contains($0.value) }
-    guard let entry = entry(item, in: stock, ids) else { throw GeppoError.unknownDocument(item) }
+    let given = Set(journal.identities.map(\.id))
+    let ids = contents.identities.ids.filter { given.contains($0.value) }
     return DocumentHistory(
-      DocumentCourses(stock, ids: ids, glossary: rulebook.glossary).course(of: entry.representative),
-      stock: stock)
+      DocumentCourses(contents, ids: ids, glossary: rulebook.glossary).course(of: entry.representative),
+      contents: contents)
+  }
+}
+
+/// Finds a document as a person calls it.
+private struct DocumentLookup {
+  private let contents: IssueContents
+  private let given: Set<String>
+
+  init(_ contents: IssueContents) {
+    self.contents = contents
+    given = Set(contents.identities.given.map(\.id))
   }
 
-  private func entry(_ item: String, in stock: Stock, _ ids: [String: String]) -> Entry? {
-    let number = DocumentNumber.normalise(item)
+  func entry(_ item: String) -> Entry? { identified(item) ?? carrying(item) }
+
+  /// By its id; one that was merged into another is found there.
+  private func identified(_ item: String) -> Entry? {
+    let id = contents.merged.first { $0.id == item }?.into ?? item
+    guard !given.contains(id) else { return nil }
+    return contents.stock.entries.first { contents.identities.ids[$0.representative] == id }
+  }
+
+  /// By the path of a page, or by a number as the page or as the bulletin prints it.
+  private func carrying(_ item: String) -> Entry? {
     let file = item.hasPrefix("./") ? String(item.dropFirst(2)) : item
+    let number = DocumentNumber.normalise(item).map(JapaneseCharacters.of)
     let keys = Set(
-      stock.keys.filter { key in
-        key.key == file || key.page.file == file || (number != nil && key.documentNumber == number)
+      contents.keys.filter { key in
+        key.key == file || key.page.file == file
+          || number != nil && key.documentNumber.map(JapaneseCharacters.of) == number
       }.map(\.key))
-    return stock.entries.first { ids[$0.representative] == item }
-      ?? stock.entries.first { entry in
-        keys.contains(entry.representative) || entry.members.contains { keys.contains($0.key) }
-      }
+    return contents.stock.entries.first { keys.contains($0.representative) }
+      ?? contents.stock.entries.first { $0.keys.contains(where: keys.contains) }
   }
 }
 

@@ -13,6 +13,7 @@ extension DocumentHistory.Event {
     let head = [
       day?.description ?? "----------", isJapanese ? stage.japanese : stage.rawValue,
       stage.isDayOfDocument ? "" : id.isEmpty ? "-" : id, stage.isDayOfDocument ? "" : title,
+      isRejected == true ? isJapanese ? "（不採用）" : "(rejected)" : "",
     ]
     let facts = [
       (isJapanese ? "文書番号" : "number", number), (isJapanese ? "締切" : "deadline", deadline?.description ?? ""),
@@ -34,7 +35,9 @@ extension DocumentHistory.Event {
 extension DocumentHistory.Page {
   /// `feeds/gov/2018-12/t1.html (転載：本文が一致)`
   fileprivate func line(_ isJapanese: Bool) -> String {
-    guard let relation, let rule, let evidence else { return file }
+    guard let relation, let rule, let evidence else {
+      return rule == nil ? file : file + (isJapanese ? "（手入力）" : " (added by hand)")
+    }
     let why =
       isJapanese
       ? "（\(relation.japanese)：\(RuleNames.shown(rule, .japanese))）"

@@ -18,11 +18,12 @@ struct Rulebook: Sendable {
     return rulebook
   }
 
-  /// Only the names of topics, places, types and sources, for commands that answer at once and read no page. What is wrong
+  /// Only the names of topics, places, bodies, types, terms and sources, for commands that answer at once and read no page. What is wrong
   /// with the tables is told by those that do.
   static func names(_ workspace: Workspace) -> Rulebook {
     let tables = [
       Glossary.Path.topics, Glossary.Path.regions, Glossary.Path.regionGroups, Glossary.Path.documentTypes,
+      Glossary.Path.terms, Glossary.Path.bodies,
     ]
     let (glossary, _) = Glossary.read(workspace.glossaryFiles().files.filter { tables.contains($0.path) })
     return Rulebook(

@@ -12,23 +12,25 @@ package struct StatusFlow {
     let history = try Journal.settledHistory(workspace)
     let runs = Dictionary(history.standing.map { ($0.month, $0) }, uniquingKeysWith: { $1 })
     let tables = runs.mapValues { IssueTables(workspace, $0) }
+    let book = DecisionBook(try GeppoError.reporting { try Journal(workspace).decisions })
     let pages = Dictionary(grouping: listing.pages.compactMap(\.month)) { $0 }.mapValues(\.count)
     let months = Set(pages.keys).union(runs.keys).sorted()
     return WorkspaceStatus(
       today: today,
-      issues: months.map { issue($0, pages: pages[$0] ?? 0, runs[$0], tables[$0]) },
+      issues: months.map { issue($0, pages: pages[$0] ?? 0, runs[$0], tables[$0], book) },
       unsaved: today.map { Self.months(after: months.last, before: $0.monthOfYear) } ?? [],
       deadlines: today.map { deadlines(from: $0, tables) } ?? [],
       sources: sources(listing, tables, newest: pages.keys.max()))
   }
 
-  private func issue(_ month: Month, pages: Int, _ run: PublishedRun?, _ tables: IssueTables?)
-    -> WorkspaceStatus.IssueLine
-  {
+  private func issue(
+    _ month: Month, pages: Int, _ run: PublishedRun?, _ tables: IssueTables?, _ book: DecisionBook
+  ) -> WorkspaceStatus.IssueLine {
     let review = tables.map { tables in
       WorkspaceStatus.Review(
-        undecided: tables.documents.count { !$0.isDecided }, doubtfulPages: tables.doubtfulPages,
-        noted: tables.noted)
+        undecided: tables.documents.count { !$0.isDecided },
+        conflicts: tables.documents.count { !book.review(of: $0.id).conflicts.isEmpty },
+        doubtfulPages: tables.doubtfulPages, noted: tables.noted)
     }
     return .init(
       month: month, pages: pages, draftedAsOf: run?.asOf, sentOn: run?.sent?.on,

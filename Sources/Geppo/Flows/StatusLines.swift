@@ -49,6 +49,9 @@ private struct StatusLines {
     var parts: [String] = []
     if let review = issue.review {
       parts.append(words("未決定\(review.undecided)件", "\(review.undecided) undecided"))
+      if review.conflicts > 0 {
+        parts.append(words("食い違い\(review.conflicts)件", "\(review.conflicts) in conflict"))
+      }
       if review.doubtfulPages > 0 {
         parts.append(words("要確認\(review.doubtfulPages)ページ", "\(review.doubtfulPages) pages to check"))
       }

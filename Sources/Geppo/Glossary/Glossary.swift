@@ -45,12 +45,16 @@ struct Topic: Hashable, Sendable {
   var location: Location
 }
 
-/// A row of `glossary/terms.csv`: words that speak for a topic, and their Japanese form for readers.
+/// A row of `glossary/terms.csv`, a concept: words that speak for a topic, and how they are put into Japanese and English.
 struct Term: Hashable, Sendable {
   var id: String
   var zh: String
+  /// The preferred rendering.
   var ja: String
   var en: String
+  /// Renderings that are right, too, and those that are not to be used.
+  var japanese = Renderings()
+  var english = Renderings()
   /// Code of the topic that the term speaks for; empty for a term that is only for translators.
   var topic: String
   /// Other spellings in Chinese text.
@@ -61,6 +65,12 @@ struct Term: Hashable, Sendable {
   var isDoubtful: Bool
   var note: String
   var location: Location
+}
+
+/// What a concept may be called in one language beside its preferred rendering.
+struct Renderings: Hashable, Sendable {
+  var admitted: [String] = []
+  var deprecated: [String] = []
 }
 
 /// A row of `glossary/regions.csv`.

@@ -79,7 +79,7 @@ private struct GlossaryReader {
     glossary.municipalities = rows(Municipality.table, Glossary.Path.municipalities)
     glossary.partnerships = rows(Partnership.table, Glossary.Path.partners)
     glossary.titleWords = rows(TitleWord.table, Glossary.Path.titleWords)
-    glossary.avoided = rows(AvoidedWord.table, Glossary.Path.avoid)
+    glossary.avoided = rows(AvoidedWord.table, Glossary.Path.avoid) + glossary.terms.flatMap(\.avoidedWords)
     glossary.homonyms = rows(Homonym.table, Glossary.Path.homonyms)
     glossary.wordSets = rows(WordSet.table, Glossary.Path.wordSets, into: \.wordSets)
     glossary.topicRules = rows(TopicRule.table, Glossary.Path.topicRules)
@@ -124,6 +124,8 @@ private struct GlossaryReader {
     findings += RegionOrder.findings(glossary.regions)
     findings += Homonym.findings(glossary.homonyms, glossary.regions)
     findings += TitleWordOrder.findings(glossary.titleWords)
+    // Where a table is damaged, rules lack what they need for that one reason.
+    if !findings.contains(where: { $0.severity == .error }) { findings += DeadRule.findings(glossary) }
   }
 
   private mutating func rows<Row>(

@@ -85,15 +85,25 @@ struct GlossaryReference: Sendable {
   }
 }
 
-/// A region lies in one of a higher level, so that going up always ends at the country.
+/// A region lies in one of a higher level, so that going up always ends at the country and no parents form a circle.
 enum RegionOrder {
   static func findings(_ regions: [Region]) -> [Finding] {
     let levels = Dictionary(regions.map { ($0.adcode, $0.level) }) { first, _ in first }
     return regions.compactMap { region in
       guard let above = levels[region.parent], above.depth >= region.level.depth else { return nil }
       let place = Location.cell(file: region.location.file, row: region.location.line ?? 1, column: "parent")
-      return Finding(.badValue, place, region.parent, "parent", "")
+      let meant = region.codesAbove.first { code in
+        levels[code].map { $0.depth < region.level.depth } ?? false
+      }
+      return Finding(.badValue, place, region.parent, "parent", meant.map { " → " + $0 } ?? "")
     }
+  }
+}
+
+extension Region {
+  /// What GB/T 2260 says by the code alone, the nearest first.
+  fileprivate var codesAbove: [String] {
+    ["\(adcode.prefix(4))00", "\(adcode.prefix(2))0000"].filter { $0 != adcode } + ["CN"]
   }
 }
 

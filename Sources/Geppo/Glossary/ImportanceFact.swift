@@ -10,6 +10,8 @@ enum ImportanceFact: String, CaseIterable, Sendable {
   // What it is
   case relevant, core
   case queueType = "queue-type"
+  /// The page says that it was repealed or has lapsed.
+  case outOfForce = "out-of-force"
   case multiMedia = "multi-media"
   case weighty
   case severalYears = "several-years"

@@ -31,6 +31,11 @@ struct TableLayout<Row: Sendable>: Sendable {
     var reading = TableReading<Row>(findings: syntax + table.check(columns: required, optional: optional))
     reading.isWhole = required.allSatisfy(table.columns.contains)
     guard reading.isWhole else { return reading }
+    if let cut = cut(table, file) {
+      reading.findings.removeAll { $0.code == .csvCells && $0.location.line == cut.location.line }
+      reading.findings.append(cut)
+      reading.hasDamagedKey = true
+    }
     let spoilt = table.rows.filter { lostCharacters($0) != nil }
     let spoiltLines = Set(spoilt.map(\.line))
     reading.findings += told(spoilt)
@@ -49,6 +54,16 @@ struct TableLayout<Row: Sendable>: Sendable {
       take(row, &reading)
     }
     return reading
+  }
+
+  /// Spreadsheets end every row with a line break: a short one without is where the file breaks off.
+  private func cut(_ table: CSVTable, _ file: WorkspaceFile) -> Finding? {
+    guard let last = table.rows.last, last.cells.count < table.columns.count,
+      !file.bytes.suffix(2).contains(where: { $0 == Byte.lineFeed || $0 == Byte.carriageReturn })
+    else { return nil }
+    return Finding(
+      .cutTable, .line(file: file.path, line: last.line), String(last.cells.count),
+      String(table.columns.count))
   }
 
   /// A row with a wrong cell is not used: half a rule would tag in silence.

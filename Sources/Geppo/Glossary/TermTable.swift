@@ -5,18 +5,38 @@ extension Term {
     case historical, exclusion
   }
 
+  /// The words of ISO 30042 (TBX-Basic).
+  enum PartOfSpeech: String, CaseIterable { case noun, verb, adjective, adverb, other }
+
   /// `glossary/terms.csv`.
   static let table = TableLayout<Term>(
     required: ["id", "zh", "ja", "topic", "weight"],
-    optional: ["en", "variants", "ja_variants", "status", "doubt"], key: "id",
+    optional: [
+      "en", "variants", "ja_variants", "ja_deprecated", "en_variants", "en_deprecated", "pos", "status",
+      "doubt",
+    ], key: "id",
     chinese: ["zh", "variants"], japanese: ["ja"]
   ) { cells in
-    // Written for people: how translators may also put the term, and what kind of word it is.
-    if !cells.optional("status").isEmpty { _ = cells.choice("status", as: Term.Status.self) }
+    cells.checkPicklists()
     return Term(
       id: cells.text("id"), zh: cells.text("zh"), ja: cells.text("ja"), en: cells.optional("en"),
+      japanese: Renderings(admitted: cells.list("ja_variants"), deprecated: cells.list("ja_deprecated")),
+      english: Renderings(admitted: cells.list("en_variants"), deprecated: cells.list("en_deprecated")),
       topic: cells.optional("topic"), variants: cells.list("variants"),
       weight: cells.number("weight", in: 0...100), isDoubtful: cells.flag("doubt"),
       note: cells.optional("note"), location: cells.location)
+  }
+
+  /// The bulletin must not say a deprecated rendering of what the original title says.
+  var avoidedWords: [AvoidedWord] {
+    japanese.deprecated.map { AvoidedWord(zh: zh, ja: $0, instead: ja, location: location) }
+  }
+}
+
+extension CellReader {
+  /// Written for people: what kind of word it is, and what translators mind.
+  mutating func checkPicklists() {
+    if !optional("status").isEmpty { _ = choice("status", as: Term.Status.self) }
+    if !optional("pos").isEmpty { _ = choice("pos", as: Term.PartOfSpeech.self) }
   }
 }

@@ -16,8 +16,9 @@ struct CourseBuilder: Sendable {
   func course(of representative: String) -> Course {
     let document = main(of: representative)
     var steps = own(document)
-    for relation in from[document] ?? [] where relation.kind == .derivation {
-      steps.append(step(.basis, relation.object, relation))
+    for relation in from[document] ?? [] {
+      guard let stage = Self.earlier[relation.kind] else { continue }
+      steps.append(step(stage, relation.object, relation))
     }
     for relation in to[document] ?? [] {
       steps.append(step(Self.stage(of: relation.kind), relation.subject, relation))
@@ -27,6 +28,11 @@ struct CourseBuilder: Sendable {
 
   /// The kinds whose subject tells of its object and of nothing else.
   private static let dependent: Set<Relation.Kind> = [.draft, .explanation, .amendment, .correction]
+
+  /// What the object of a relation is in the course of its subject.
+  private static let earlier: [Relation.Kind: Course.Stage] = [
+    .derivation: .basis, .repeal: .repealed, .replacement: .replaced,
+  ]
 
   private func main(of representative: String) -> String {
     var (document, seen) = (representative, Set([representative]))

@@ -2,10 +2,21 @@
 struct IdentityRequest: Hashable, Sendable {
   /// The month that counts the number, should it need a new one.
   var month: Month
+  /// By what a known document may be found.
   var anchors: Anchors
+  /// What is kept with a new id: of these what does not depend on the run that gives it.
+  var lasting: Anchors
   /// As a finding names it.
   var title: String
   var location: Location
+
+  init(month: Month, anchors: Anchors, lasting: Anchors? = nil, title: String, location: Location) {
+    self.month = month
+    self.anchors = anchors
+    self.lasting = lasting ?? anchors
+    self.title = title
+    self.location = location
+  }
 }
 
 /// The ids of a run's documents.
@@ -44,12 +55,14 @@ struct IdentityRegister: Sendable {
 
   func bind(_ requests: [IdentityRequest]) -> IdentityBinding {
     var round = Round(requests: requests)
-    settle(&round, by: same)
+    settle(&round) { same($0.lasting) }
     for kind in Anchors.Kind.allCases where kind != .title {
-      settle(&round) { candidates($0, kind: kind, isEqual: true) }
-      settle(&round) { candidates($0, kind: kind, isEqual: false) }
+      settle(&round) { candidates($0.anchors, kind: kind, isEqual: true) }
+      settle(&round) { candidates($0.anchors, kind: kind, isEqual: false) }
     }
-    settle(&round) { anchors in titled(anchors).filter { Self.agree(known[$0].anchors, anchors) } }
+    settle(&round) { request in
+      titled(request.anchors).filter { Self.agree(known[$0].anchors, request.anchors) }
+    }
     doubt(&round)
     return binding(of: round)
   }
@@ -69,10 +82,10 @@ struct IdentityRegister: Sendable {
   }
 
   /// One pass over the open requests. An id that is taken is no candidate any more.
-  private func settle(_ round: inout Round, by candidates: (Anchors) -> [Int]) {
+  private func settle(_ round: inout Round, by candidates: (IdentityRequest) -> [Int]) {
     for (position, request) in round.requests.enumerated() {
       guard case .open = round.outcomes[position] else { continue }
-      let free = candidates(request.anchors).filter { !round.taken.contains($0) }
+      let free = candidates(request).filter { !round.taken.contains($0) }
       if free.count == 1 {
         round.outcomes[position] = .known(free[0])
         round.taken.insert(free[0])
@@ -177,6 +190,6 @@ private struct NumberSeries {
     last[request.month] = number
     let digits = String(number)
     let id = "\(request.month)-\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
-    return GivenIdentity(id: id, month: request.month, anchors: request.anchors, couldBe: couldBe)
+    return GivenIdentity(id: id, month: request.month, anchors: request.lasting, couldBe: couldBe)
   }
 }

@@ -74,6 +74,11 @@ struct MonthOfIssue {
     (capture.folder ?? day.monthOfYear) <= day.monthOfYear && (capture.savedOn ?? day) <= day
   }
 
+  /// Whether the issue of a month, made by the end of the next one, reads a page.
+  func sees(_ page: FoldKey, in month: Month) -> Bool {
+    (Self.firstThatSees(folder: page.page.folder, savedOn: page.savedOn) ?? firstFolder) <= month
+  }
+
   /// The issue of month M reads its own folder and, made by the end of the next month, what was by then saved
   /// in the folder of that month.
   static func firstThatSees(folder: Month?, savedOn: Day?) -> Month? {

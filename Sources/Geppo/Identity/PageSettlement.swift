@@ -15,7 +15,7 @@ struct PageSettlement {
     let membership = members
     let twins = twins(outcomes, items: items)
     return outcomes.map { outcome in
-      if let page = carriers[outcome.page.file], Self.mayBeAttachment(outcome) {
+      if let page = carriers[outcome.page.file], outcome.mayBeAttached {
         var settled = outcome
         (settled.disposition, settled.reason, settled.detail) = (.attachment, .attachmentFile, page)
         return settled
@@ -35,11 +35,6 @@ struct PageSettlement {
   private static let ofItems: Set<Disposition> = [
     .item, .repost, .revision, .sameBytes, .offTopic, .outsideMonth, .undated,
   ]
-
-  /// What a file can be called before a page is known that attaches it.
-  private static func mayBeAttachment(_ outcome: PageOutcome) -> Bool {
-    [.attachment, .partOfPage].contains(outcome.disposition) || outcome.reason == .packedPages
-  }
 
   /// Of several pages that attach one file, the first by name.
   static func carriers(_ keys: [FoldKey]) -> [String: String] {
@@ -89,5 +84,12 @@ struct PageSettlement {
       for member in entry.members { result[member.key] = (member, entry.representative) }
     }
     return result
+  }
+}
+
+extension PageOutcome {
+  /// What a file can be called before a page is known that attaches it.
+  var mayBeAttached: Bool {
+    disposition == .attachment || disposition == .partOfPage || reason == .packedPages
   }
 }

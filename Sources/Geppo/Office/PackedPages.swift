@@ -7,10 +7,13 @@ enum PackedPages {
     guard ZipArchive.isZip(bytes), let archive = ZipArchive(bytes),
       !archive.names.contains(where: marks.contains)
     else { return 0 }
-    return archive.names.count { name in
-      let lower = name.lowercased()
-      return endings.contains(where: lower.hasSuffix)
-    }
+    return archive.names.count(where: isPage)
+  }
+
+  /// Whether a file is called as pages are, or as files that hold pages.
+  static func isPage(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return endings.contains(where: lower.hasSuffix)
   }
 
   /// Office Open XML, OpenDocument and EPUB, OFD (GB/T 33190): documents may hold pages.

@@ -83,11 +83,3 @@ struct WordText {
     }
   }
 }
-
-extension MarkupTree {
-  /// The name of an element without its prefix, which every program chooses for itself.
-  func localName(of node: Node) -> String {
-    let name = name(of: node)
-    return name.lastIndex(of: ":").map { String(name[name.index(after: $0)...]) } ?? name
-  }
-}

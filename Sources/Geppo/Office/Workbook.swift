@@ -38,6 +38,8 @@ struct Workbook: Hashable, Sendable {
     var rowHeights: [Int] = []
     /// Empty rows at the foot, to be filled in.
     var blankRows = 0
+    /// Columns at the left that are printed, of all rows that are not blank; nil for all.
+    var printedColumns: Int?
   }
 
   var title: String

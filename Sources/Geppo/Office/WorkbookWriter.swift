@@ -88,6 +88,9 @@ struct WorkbookWriter {
     worksheet_set_landscape(page)
     worksheet_set_paper(page, Self.a4)
     worksheet_fit_to_pages(page, 1, 0)
+    if let count = sheet.printedColumns, count > 0 {
+      worksheet_print_area(page, 0, 0, UInt32(sheet.rows.count), UInt16(count - 1))
+    }
     worksheet_repeat_rows(page, 0, 0)
     return true
   }

@@ -53,9 +53,21 @@ enum ArchiveFindings {
         japanese: "記録（journal）の{0}行目を読めません。バックアップから記録を戻してください。もともと記録でない行であれば消してください"),
       explanation: Wording(
         english:
-          "A whole line of archive/journal.jsonl is no record: the file was edited, or the disk is failing. The line may have given out ids, which could be given out a second time. The index knows of no id or run that is missing, so geppo went on without the line, which stays in the file.",
+          "A whole line of archive/journal.jsonl is no record, or has keys that geppo does not know: the file was edited, or the disk is failing. The line may hold a decision, an id or a sending, so every command that writes stops before it ([journal-lost]). A copy of the archive keeps the line as it is.",
         japanese:
-          "archive/journal.jsonl の途中の行が記録として読めません。ファイルが編集されたか、ディスクが故障しています。この行で付けた番号が、もう一度付けられるおそれがあります。索引には欠けている番号や実行がないため、この行を使わずに続けました。行はファイルに残してあります。"
+          "archive/journal.jsonl の途中の行が記録として読めないか、geppoの知らない項目を含みます。ファイルが編集されたか、ディスクが故障しています。決定、番号又は送付の記録かもしれないため、書き込みを行うコマンドはその前で止まります（[journal-lost]）。控えには、その行もそのまま写します。"
+      )),
+    FindingText(
+      code: .lossAccepted, severity: .warning,
+      message: Wording(
+        english:
+          "geppo goes on without what the journal has lost (reason: {0}); look at 'geppo status' and the review workbooks, and make lost decisions again",
+        japanese: "失われた記録なしで続けます（理由：{0}）。「geppo status」と確認表を見て、失われた決定をやり直してください"),
+      explanation: Wording(
+        english:
+          "Lines of archive/journal.jsonl were lost and no backup has them. The journal keeps the reason in a line of its own. Ids that the index knew were written into the journal again, and numbers of decisions go on behind the highest that was ever given. Who had rejected, corrected or merged a document must do it again; an issue whose sending was lost is shown as not sent.",
+        japanese:
+          "archive/journal.jsonl の行が失われ、控えもないときの続け方です。理由は記録に残ります。索引にあった番号は記録に書き戻し、決定の通し番号は最も大きい番号の次から続けます。不採用、修正、統合などの決定はやり直してください。送付の記録が失われた号は、未送付と表示されます。"
       )),
     FindingText(
       code: .rolledForward, severity: .note,

@@ -3,6 +3,8 @@ struct Course: Hashable, Sendable {
   enum Stage: String, Hashable, Sendable, Codable, CaseIterable {
     /// The document that it carries out.
     case basis
+    /// Documents that it ends.
+    case replaced, repealed
     case draft, issued
     case inForce = "in-force"
     case explanation, forward, derivation, amendment, correction, replacement, repeal, expiry

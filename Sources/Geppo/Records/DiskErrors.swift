@@ -45,7 +45,9 @@ enum DiskErrors {
       code: .journalLost,
       explanation: Wording(
         english:
-          "archive/journal.jsonl has lost lines that the index still knows. It holds decisions that nothing else has: bring it back from a backup.",
-        japanese: "archive/journal.jsonl から、索引にある行が失われています。ほかに控えのない記録です。バックアップから戻してください。")),
+          "archive/journal.jsonl has lost lines, or has some that cannot be read or were changed. It holds what nothing else has: decisions, ids and what was sent. geppo sees it by the line itself, by the numbers of decisions, which have no gaps, and by what the index knows of the lines. Bring the file back from a backup (README). Where there is none, 'geppo archive rebuild --accept-loss REASON' records the reason and goes on: ids that the index knows are kept, no number of a decision is given out again, but lost decisions have to be made again and a lost sending is not known; compare with 'geppo status'.",
+        japanese:
+          "archive/journal.jsonl の行が失われているか、読めないか、書き換えられています。決定、番号、送付の記録はここにしかありません。行そのもの、決定の通し番号（欠番はありません）、索引が控えた行の情報から分かります。控えから戻してください（READMEの「控えと復元」）。控えがないときは「geppo archive rebuild --accept-loss 理由」で、理由を記録して続けられます。索引にある番号は保たれ、決定の通し番号が二度使われることもありませんが、失われた決定はやり直しが必要で、失われた送付の記録は分からなくなります。「geppo status」で確かめてください。"
+      )),
   ]
 }

@@ -5,7 +5,8 @@ package struct DocumentHistory: Hashable, Sendable, Encodable {
   struct Page: Hashable, Sendable, Encodable {
     var file: String
     var url: String?
-    /// How the page carries the document; nil for the one that stands for it.
+    /// How the page carries the document; nil for the one that stands for it. That one has a rule only when people wrote the
+    /// document down without a page.
     var relation: Entry.Member.Relation?
     var rule: String?
     var evidence: String?
@@ -20,6 +21,8 @@ package struct DocumentHistory: Hashable, Sendable, Encodable {
     var title: String
     var number: String
     var deadline: Day?
+    /// That people took the document out of its issue; nil otherwise.
+    var isRejected: Bool?
     /// Why it belongs to the document; nil for the document itself.
     var rule: String?
     var evidence: String?

@@ -9,6 +9,9 @@ struct DocumentReview: Hashable, Sendable {
   /// The document as geppo reads it, where decisions changed it.
   var asRead: ReadDocument?
 
+  /// How the summary begins of a text in which geppo found nothing to say.
+  static let noSummary = "要約は未作成"
+
   var inclusion: Decision.Inclusion? { values[.inclusion].flatMap(Decision.Inclusion.init) }
 
   /// Whether somebody has said that it is told of, and nobody else said otherwise.
@@ -30,6 +33,8 @@ struct ReadDocument: Hashable, Sendable {
 struct LeftOutDocument: Hashable, Sendable {
   enum Reason: Hashable, Sendable {
     case rejected
+    /// The id of the rejected document that was put up once more.
+    case rejectedBefore(String)
     /// The id of the document that it is the same as.
     case merged(String)
   }

@@ -23,6 +23,7 @@ package struct GeppoError: Error, Sendable {
     case draftEdited = "draft-edited"
     case draftHasErrors = "draft-has-errors"
     case undecidedItems = "undecided-items"
+    case openConflicts = "open-conflicts"
     case reviewPending = "review-pending"
     case noWorkbook = "no-workbook"
   }

@@ -163,9 +163,9 @@ enum PageFindings {
         japanese: "保存の前に文字化けした本文で、元の文字に戻せません。保存し直してください"),
       explanation: Wording(
         english:
-          "The characters are those that UTF-8 becomes when it is taken for GBK (鍏鐨鏂 …), but too much was lost to find the text again. The page was read as it stands, so that its topics mean nothing, and it is in review.csv. Open the address in a browser and save the page again; if the site itself shows it so, look for another site that carries the document.",
+          "The characters are those that UTF-8 becomes when it is taken for GBK (鍏鐨鏂 …), but too much was lost to find the text again. Where the title or a quarter of the text is so, the page gives no item (unreadable in pages.csv); it is in review.csv either way. Open the address in a browser and save the page again; if the site itself shows it so, look for another site that carries the document.",
         japanese:
-          "UTF-8をGBKとして読んだときに現れる文字（鍏、鐨、鏂など）が並んでいますが、失われた部分が多く、元の文字に戻せません。そのまま読んだため分野の判断は当てにならず、review.csv に挙げました。ブラウザーでアドレスを開いて保存し直してください。サイトでも化けていれば、同じ文書を載せている別のサイトを探してください。"
+          "UTF-8をGBKとして読んだときに現れる文字（鍏、鐨、鏂など）が並んでいますが、失われた部分が多く、元の文字に戻せません。題名又は本文の4分の1以上がこの状態のページは、文書として扱わず（pages.csv では「読み取り不能」）、いずれの場合も review.csv に挙げます。ブラウザーでアドレスを開いて保存し直してください。サイトでも化けていれば、同じ文書を載せている別のサイトを探してください。"
       )),
     FindingText(
       code: .lostCharacters, severity: .warning,

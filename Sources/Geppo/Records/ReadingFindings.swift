@@ -70,6 +70,18 @@ enum ReadingFindings {
           "暦にない日付、1949年より前の日付、又は発行日や保存日より後の日付です。この日付は使わず、ページにある別の日付を用いた場合があります。原文を確かめ、日付の書き方が特殊なサイトなら、情報源に読み取り規則（recipe の date、date_format）を書いてください。"
       )),
     FindingText(
+      code: .notInForce, severity: .note,
+      message: Wording(
+        english:
+          "the page marks the document as '{0}'; it is announced with that mark and is no candidate for a translation",
+        japanese: "ページに効力「{0}」の表示があります。その旨を付けて掲載し、翻訳の対象からは外しました"),
+      explanation: Wording(
+        english:
+          "The table of facts or a mark on the title says that the document was repealed or has lapsed. The day of release decides the month as always, the item says 【効力】, and the document does not enter the translation queue. Check on the site when it lapsed: if it is no news of the month, write 不採用 in review.xlsx; if the mark is wrong, set the priority of the translation there.",
+        japanese:
+          "ページの項目表又は題名の表示によれば、この文書は廃止されたか、効力を失っています。掲載する月は通常どおり公表日で決め、月報には【効力】を示し、翻訳の対象からは外しました。失効の時期をサイトで確かめ、当月に知らせる必要がなければ確認表の採否に「不採用」と書いてください。表示が誤りであれば、確認表で翻訳優先度を決めてください。"
+      )),
+    FindingText(
       code: .severalTexts, severity: .warning,
       message: Wording(
         english:
@@ -87,9 +99,9 @@ enum ReadingFindings {
         japanese: "題名はありますが本文が見つかりません。本文が添付だけにあるか確認してください"),
       explanation: Wording(
         english:
-          "The item is kept with its title and dates, and its topics come from the title alone. If the document hangs on the page as a file, save that file beside the page; if the text stands on the page, look with 'geppo try FILE' and declare it for the source (recipe: body); if a script shows it, save the page as complete page.",
+          "The item is kept with its title and dates, and its topics come from the title alone; where the title names none, the page is in review.csv. If the document hangs on the page as a file, save that file beside the page; if the text stands on the page, look with 'geppo try FILE' and declare it for the source (recipe: body); if a script shows it, save the page as complete page.",
         japanese:
-          "題名と日付だけで項目を作り、分野は題名だけから判断しています。本文が添付ファイルであれば、そのファイルをページと同じフォルダーに保存してください。本文がページにあれば、「geppo try ファイル」で確かめて情報源に読み取り規則（recipe の body）を書き、スクリプトで表示されるものなら「完全」形式で保存し直してください。"
+          "題名と日付だけで項目を作り、分野は題名だけから判断しています（題名から分野が分からないページは review.csv に挙げました）。本文が添付ファイルであれば、そのファイルをページと同じフォルダーに保存してください。本文がページにあれば、「geppo try ファイル」で確かめて情報源に読み取り規則（recipe の body）を書き、スクリプトで表示されるものなら「完全」形式で保存し直してください。"
       )),
     FindingText(
       code: .noAddress, severity: .warning,
@@ -140,13 +152,13 @@ enum ReadingFindings {
       code: .recipeMissed, severity: .warning,
       message: Wording(
         english:
-          "the recipe's '{0}' of source {1} found nothing here; the next step was used, check whether the site changed",
-        japanese: "情報源 {1} の規則「{0}」に合う箇所がありません。次の手順で読みました。サイトの変更を確認してください"),
+          "the recipe's '{0}' of source {1} gave nothing usable here; the next step was used, check whether the site changed",
+        japanese: "情報源 {1} の規則「{0}」では使える値が得られません。次の手順で読みました。サイトの変更を確認してください"),
       explanation: Wording(
         english:
-          "feeds/sources.yaml declares an XPath for this part, and the page has nothing there (or the page has the fact elsewhere); the general rules were used. Often the site has been rebuilt: look with 'geppo try FILE', give the old recipe an 'until' and write a new one with 'from'.",
+          "feeds/sources.yaml declares an XPath for this part, and the page has nothing there, or something else (shown in brackets: text that is no 文号 or no date); the general rules were used. Often the site has been rebuilt: look with 'geppo try FILE', give the old recipe an 'until' and write a new one with 'from'.",
         japanese:
-          "feeds/sources.yaml に書かれたXPathに合う箇所がページにない（又は別の場所にある）ため、一般の規則で読みました。サイトが作り直された場合によく起こります。「geppo try ファイル」で確かめ、古い規則に until を付け、from を付けた新しい規則を書いてください。"
+          "feeds/sources.yaml に書かれたXPathに合う箇所がページにないか、そこにあるものが文書番号や日付の形をしていない（括弧内に示した文字）ため、一般の規則で読みました。サイトが作り直された場合によく起こります。「geppo try ファイル」で確かめ、古い規則に until を付け、from を付けた新しい規則を書いてください。"
       )),
     FindingText(
       code: .noPDFReader, severity: .note,

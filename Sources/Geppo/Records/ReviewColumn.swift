@@ -26,6 +26,7 @@ enum ReviewColumn: String, Hashable, Sendable, CaseIterable {
   case signature = "本文末尾の日付"
   case expiry = "有効期限"
   case expiryCorrected = "有効期限（修正）"
+  case status = "効力"
   case documentType = "種類"
   case documentTypeCorrected = "種類（修正）"
   case topics = "分野"

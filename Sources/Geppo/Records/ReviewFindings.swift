@@ -61,12 +61,35 @@ enum ReviewFindings {
     FindingText(
       code: .mergedInCircle, severity: .error,
       message: Wording(
-        english: "{0} cannot be merged into {1}, which is itself or is merged into it; keep one of them",
-        japanese: "{0} は {1} に統合できません（同じ案件か、逆向きに統合済みです）。残す方を一つに決めてください"),
+        english: "{0} cannot be merged into {1}, which is itself or is merged back into it; keep one of them",
+        japanese: "{0} は {1} に統合できません（同じ案件か、{1} から {0} へ戻る統合があります）。残す方を一つに決めてください"),
       explanation: Wording(
         english:
-          "統合先 names the document that stays. Two documents that are merged into each other would both vanish. Clear the cell in one of the two rows.",
-        japanese: "「統合先」には残す方のIDを書きます。互いに統合すると両方とも消えてしまいます。どちらかの行の欄を消してください。")),
+          "統合先 names the document that stays. Documents that are merged into each other, directly or over others, would all vanish; none of these merges is taken. Clear the cell in the row of the one that stays.",
+        japanese: "「統合先」には残す方のIDを書きます。互いに（又は輪のように）統合するとすべて消えてしまうため、どの統合も行いません。残す案件の行の欄を消してください。")),
+    FindingText(
+      code: .confirmationVoid, severity: .warning,
+      message: Wording(
+        english:
+          "{0}: {1} is corrected in the same row, so {2} is written anew and not confirmed yet; confirm it in the next workbook",
+        japanese: "{0} は {1} を直したため、{2} は作り直します（未確認）。次の確認表で文を見て、確認してください"),
+      explanation: Wording(
+        english:
+          "A confirmation holds for the text that was shown, and that text was made with the former fact. The correction is recorded, the confirmation is not. Run the month again: the new workbook shows the text with the corrected fact. Confirm it there, or write your own text into the yellow cell.",
+        japanese:
+          "「確認済み」は、表示されていた文についての確認です。その文は直す前の内容で作られているため、直した内容だけを取り込み、確認は取り込んでいません。もう一度「geppo run 月」を実行すると、新しい確認表に直した内容による文が載ります。そこで「確認済み」を選ぶか、黄色の欄に文を書いてください。"
+      )),
+    FindingText(
+      code: .noSummary, severity: .warning,
+      message: Wording(
+        english:
+          "the summary of {0} that was confirmed only says that none was made; write one into 概要",
+        japanese: "{0} の概要は「要約は未作成」のまま確認されています。「概要」の欄に書いてください"),
+      explanation: Wording(
+        english:
+          "geppo found no target, figure or day in the text that it could state without doubt, so that the bulletin says 「要約は未作成」. It goes out like this when nobody writes a summary into the yellow cell 概要.",
+        japanese:
+          "本文から確実に言える目標、数値、期日が見つからず、概要が「要約は未作成」となっています。「概要」の欄に書かなければ、月報にはこのまま載ります。")),
     FindingText(
       code: .reviewConflict, severity: .warning,
       message: Wording(
@@ -89,5 +112,16 @@ enum ReviewFindings {
           "A person merged the document into another. No page of that one is there any more, or it belongs to a later issue. Bring the page back, or clear 統合先 in the workbook.",
         japanese:
           "担当者が別の文書に統合しましたが、統合先のページがなくなったか、後の号の文書です。ページを戻すか、確認表の「統合先」を消してください。")),
+    FindingText(
+      code: .likeRejected, severity: .note,
+      message: Wording(
+        english:
+          "{0} has the title and the issuer of {1}, which was rejected, and another text; if it is the same, reject it, too",
+        japanese: "{0} は、不採用とした {1} と題名及び発出機関が同じで、本文が異なります。同じ文書であれば、こちらも不採用としてください"),
+      explanation: Wording(
+        english:
+          "A rejected document stays rejected when the same text is put up again, at another address or on another day. This one has another text, or too little text to compare, so that a person has to look. It stays in the draft until somebody rejects it.",
+        japanese:
+          "不採用とした文書は、同じ本文が別のURLや別の日に再び掲載されても不採用のままです。この文書は本文が異なるか、比べるには短いため、担当者の確認が必要です。不採用とするまで月報案に残ります。")),
   ]
 }

@@ -57,7 +57,8 @@ extension RuleNames {
   private static let surroundings = [
     "tools": "ボタン類", "editor": "編集者の表示", "byline": "出所・著者・編集者を並べた行", "reader": "閲覧数・文字サイズ",
     "origin": "出所・掲載日の行", "path": "現在位置",
-    "neighbours": "前後・関連の記事", "imprint": "サイトの奥付", "host": "主催・主管の行", "licence": "ICP・公安の登録番号",
+    "neighbours": "前後・関連の記事", "pager": "ページ送り", "imprint": "サイトの奥付", "host": "主催・主管の行",
+    "licence": "ICP・公安の登録番号",
     "comments": "コメント欄", "share": "共有ボタン", "related": "関連記事欄", "side": "横の欄", "navigation": "案内・メニュー",
     "foot": "ページ末尾",
     "dialog": "ダイアログ", "advertisement": "広告", "keywords": "キーワードのリンク", "teaser": "ほかの記事の紹介",

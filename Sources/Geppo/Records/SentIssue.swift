@@ -22,44 +22,44 @@ struct ToldDocument: Hashable, Sendable, Codable {
   var facts: [String: String]
   /// That a person has withdrawn it; nil otherwise.
   var isWithdrawn: Bool? = nil
+  /// How it was classified; nil in lines of before this was kept.
+  var tags: ToldTags? = nil
+}
+
+/// The tags with which an issue told of a document: codes, sorted.
+struct ToldTags: Hashable, Sendable, Codable {
+  var type: String
+  var topics: [String]
+  /// Places that issue it or that it is about.
+  var places: [String]
+
+  init(type: String, topics: [String], places: [String]) {
+    (self.type, self.topics, self.places) = (type, topics, places)
+  }
+
+  init(_ tagged: TaggedItem) {
+    type = tagged.documentType.code
+    topics = tagged.topics.map(\.code).sorted()
+    places = Set(tagged.places.filter { $0.role != .mentioned }.map(\.code)).sorted()
+  }
 }
 
 extension ToldDocument {
-  init(_ document: IssueEntry, isWithdrawn: Bool = false) {
-    let item = document.item
-    self.init(
-      id: document.id, page: item.page.sha256, address: item.url?.comparisonKey ?? "",
-      facts: Dictionary(
-        FactChange.Kind.allCases.compactMap { fact in
-          item.value(of: fact).map { (fact.rawValue, $0) }
-        }, uniquingKeysWith: { first, _ in first }),
-      isWithdrawn: isWithdrawn ? true : nil)
-  }
-
   /// What the other says otherwise, in the order of the facts. Spaces and punctuation are none; of a text only that it
-  /// is another.
-  func changes(to other: ToldDocument) -> [FactChange] {
+  /// is another. What a person decided is compared letter by letter.
+  func changes(to other: ToldDocument, decided: Set<FactChange.Kind> = []) -> [FactChange] {
     FactChange.Kind.allCases.compactMap { fact in
+      let isDecided = decided.contains(fact)
+      guard isDecided ? holds(fact) : FactChange.Kind.ofPages.contains(fact) else { return nil }
       let (before, after) = (facts[fact.rawValue] ?? "", other.facts[fact.rawValue] ?? "")
-      guard Folding.key(before) != Folding.key(after) else { return nil }
+      guard isDecided ? before != after : Folding.key(before) != Folding.key(after) else { return nil }
       return fact == .text
         ? FactChange(fact: fact, before: "", after: "") : FactChange(fact: fact, before: before, after: after)
     }
   }
-}
 
-extension Item {
-  /// As an issue tells it; of the text a digest.
-  fileprivate func value(of fact: FactChange.Kind) -> String? {
-    switch fact {
-    case .title: title?.value
-    case .number: documentNumber?.value
-    case .issuer: issuers.isEmpty ? nil : issuers.map(\.value).joined(separator: "、")
-    case .publication: publishedOn?.description
-    case .signature: nil
-    case .deadline: date(.commentDeadline)?.description
-    case .status: status?.value
-    case .text: String(SHA256.hex(of: Array(Folding.key(bodyText).utf8)).prefix(16))
-    }
+  /// Whether it would have the fact, if the document had it: early lines have only what pages are compared by.
+  private func holds(_ fact: FactChange.Kind) -> Bool {
+    FactChange.Kind.ofPages.contains(fact) || facts[FactChange.Kind.headline.rawValue] != nil
   }
 }

@@ -26,6 +26,8 @@ package struct WorkspaceStatus: Hashable, Sendable, Encodable {
   struct Review: Hashable, Sendable, Encodable {
     /// Documents without a decision.
     let undecided: Int
+    /// Documents on which two people differ.
+    let conflicts: Int
     /// Pages that may hide a document.
     let doubtfulPages: Int
     /// Review files that a person has written in since geppo wrote them.

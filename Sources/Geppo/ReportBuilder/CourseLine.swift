@@ -2,20 +2,22 @@
 struct CourseLine {
   let entry: IssueEntry
 
-  /// Documents made from this one that are named; of a national plan there may be dozens.
-  private static let mostDerivations = 5
+  /// Documents of one kind that are named; of those made from a national plan there may be dozens.
+  private static let mostNamed = 5
 
   /// `意見募集（2018年10月12日、整理番号2018-10-0003、締切2018年11月10日）→公布（本件）→解説（2018年12月20日、整理番号2018-12-0011）`;
   /// empty where nothing but the item itself is known.
   var text: String {
     guard let course = entry.course else { return "" }
     let steps = course.steps.filter {
-      ![.basis, .derivation].contains($0.stage) && !$0.stage.isDayOfDocument
+      ![.basis, .derivation, .replaced, .repealed].contains($0.stage) && !$0.stage.isDayOfDocument
     }
     let chain = steps.count > 1 ? steps.map(step).joined(separator: "→") : ""
     let bases = course.steps.filter { $0.stage == .basis && !isOwn($0) }.map(basis)
-    return [chain, bases.joined(separator: "、"), derivations(course)].filter { !$0.isEmpty }.joined(
-      separator: "。")
+    let ended = [Course.Stage.replaced, .repealed].map { documents($0, of: course) }
+    return ([chain, bases.joined(separator: "、")] + ended + [derivations(course)]).filter { !$0.isEmpty }
+      .joined(
+        separator: "。")
   }
 
   private func step(_ step: Course.Step) -> String {
@@ -33,11 +35,16 @@ struct CourseLine {
   }
 
   private func derivations(_ course: Course) -> String {
-    let made = course.steps.filter { $0.stage == .derivation && !isOwn($0) }
-    guard !made.isEmpty, isOwn(course.document) else { return "" }
-    let named = made.prefix(Self.mostDerivations).map { "整理番号\($0.id)" }.joined(separator: "、")
-    let others = made.count > Self.mostDerivations ? "ほか\(made.count - Self.mostDerivations)件" : ""
-    return "これに基づく文書（\(named)\(others)）"
+    isOwn(course.document) ? documents(.derivation, of: course) : ""
+  }
+
+  /// `廃止した文書（整理番号2018-10-0003、整理番号2018-11-0007）`
+  private func documents(_ stage: Course.Stage, of course: Course) -> String {
+    let others = course.steps.filter { $0.stage == stage && !isOwn($0) }
+    guard !others.isEmpty else { return "" }
+    let named = others.prefix(Self.mostNamed).map { "整理番号\($0.id)" }.joined(separator: "、")
+    let more = others.count > Self.mostNamed ? "ほか\(others.count - Self.mostNamed)件" : ""
+    return "\(stage.japanese)（\(named)\(more)）"
   }
 
   private func isOwn(_ step: Course.Step) -> Bool { isOwn(step.document) }

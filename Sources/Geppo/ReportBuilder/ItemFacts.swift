@@ -12,6 +12,7 @@ struct ItemFacts {
   var all: [Fact] {
     let short: [(String, MixedText)] =
       [("発出機関", issuer), ("転送された文書の発出機関", forwarded), ("文書番号", number)] + dates + [
+        ("効力", force),
         ("種類", .japanese(names.type(entry.tagged.documentType.code)?.ja ?? "")),
         ("分野", .japanese(topics)), ("対象地域", .japanese(places)),
         ("関係自治体", .japanese(concerned.joined(separator: "、"))), ("全文翻訳", .japanese(translation)),
@@ -55,6 +56,12 @@ struct ItemFacts {
       item.date(.adoption) == nil ? .signature : .adoption, .publication, .inForce, .commentDeadline, .expiry,
     ]
     return kinds.compactMap { kind in item.date(kind).map { (kind.japanese, .japanese($0.japanese)) } }
+  }
+
+  /// Only where readers must know it: that a document is in force goes without saying.
+  private var force: MixedText {
+    let force = item.status.flatMap { Force($0.value) }
+    return .japanese(force.flatMap { $0 == .inForce ? nil : $0.japanese } ?? "")
   }
 
   private var topics: String { entry.tagged.topics.map { names.topic($0.code) }.joined(separator: "、") }

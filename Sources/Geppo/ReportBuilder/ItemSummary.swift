@@ -9,7 +9,7 @@ struct ItemSummary {
   var text: String {
     let found = [period, targets, figures, force, deadline].joined()
     if isAttachmentOnly { return found + "本文は短く、内容は添付ファイル（\(item.attachments.count)件）による。" }
-    return found.isEmpty ? "要約は未作成（\(size)）。" : found + "（\(size)）"
+    return found.isEmpty ? "\(DocumentReview.noSummary)（\(size)）。" : found + "（\(size)）"
   }
 
   /// 2018～2020年 in the title of a plan.
@@ -27,7 +27,10 @@ struct ItemSummary {
 
   private var figures: String { reader.figures(in: paragraphs).map { $0 + "。" } ?? "" }
 
-  private var force: String { item.date(.inForce).map { "\($0.japanese)から施行される。" } ?? "" }
+  private var force: String {
+    if item.status.flatMap({ Force($0.value) })?.isOver == true { return "" }
+    return item.date(.inForce).map { "\($0.japanese)から施行される。" } ?? ""
+  }
 
   private var deadline: String { item.date(.commentDeadline).map { "意見募集の締切は\($0.japanese)。" } ?? "" }
 

@@ -9,8 +9,11 @@ struct ItemTexts {
 
   private func text(_ field: DecisionField, made: MixedText) -> MixedText {
     guard let confirmed = entry.review.values[field], confirmed != made.plain else { return made }
-    return originals.reduce(.japanese(confirmed)) { $0.marking($1) }
+    return marked(confirmed)
   }
+
+  /// A Japanese text with what it quotes of the page.
+  func marked(_ text: String) -> MixedText { originals.reduce(.japanese(text)) { $0.marking($1) } }
 
   /// What may stand in a Japanese text as the page has it.
   private var originals: [String] {

@@ -12,6 +12,19 @@ extension DatedFact.Kind {
   }
 }
 
+extension Force {
+  var japanese: String {
+    switch self {
+    case .inForce: "有効"
+    case .notYet: "未施行"
+    case .amended: "改正済み"
+    case .partlyLapsed: "一部失効"
+    case .lapsed: "失効"
+    case .repealed: "廃止"
+    }
+  }
+}
+
 extension Entry.Member.Relation {
   var japanese: String {
     switch self {
@@ -34,6 +47,15 @@ extension FactChange.Kind {
     case .deadline: DatedFact.Kind.commentDeadline.japanese
     case .status: "効力"
     case .text: "本文"
+    case .headline: "見出し"
+    case .summary: "概要"
+    case .adoption: DatedFact.Kind.adoption.japanese
+    case .inForce: DatedFact.Kind.inForce.japanese
+    case .expiry: DatedFact.Kind.expiry.japanese
+    case .type: "種類"
+    case .topics: "分野"
+    case .places: "地域"
+    case .url: "URL"
     }
   }
 }
@@ -42,6 +64,8 @@ extension Course.Stage {
   var japanese: String {
     switch self {
     case .basis: "根拠となる文書"
+    case .replaced: "従前の文書"
+    case .repealed: "廃止した文書"
     case .draft: "意見募集"
     case .issued: "公表"
     case .inForce: "施行"

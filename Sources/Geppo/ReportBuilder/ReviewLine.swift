@@ -95,6 +95,7 @@ private struct ReviewFacts {
       .documentNumber: .text(item.documentNumber?.value ?? ""),
       .documentType: .text(
         names.type(asRead.tagged.documentType.code)?.ja ?? asRead.tagged.documentType.code),
+      .status: .text(item.status.map { Force($0.value)?.japanese ?? $0.value } ?? ""),
       .url: .text(item.url?.text ?? ""),
     ]
     for (column, kind) in Self.dates { cells[column] = .text(item.date(kind)?.description ?? "") }

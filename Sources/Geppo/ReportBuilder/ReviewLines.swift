@@ -44,6 +44,7 @@ extension LeftOutDocument.Reason {
   fileprivate var japanese: String {
     switch self {
     case .rejected: "不採用"
+    case .rejectedBefore(let id): "不採用（\(id)の再掲載）"
     case .merged(let id): "統合済み（\(id)）"
     }
   }

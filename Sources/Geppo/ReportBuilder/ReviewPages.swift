@@ -26,6 +26,6 @@ enum ReviewPages {
     .tooManyNodes, .badBytes,
     .lostCharacters, .garbledText, .cutPage, .brokenMarkup, .emptyPage, .errorPage, .cutContainer,
     .containerLimit,
-    .unknownCoding, .noPages, .noEntries, .missingPart, .orphanFile,
+    .unknownCoding, .noPages, .noEntries, .noText, .missingPart, .orphanFile,
   ]
 }

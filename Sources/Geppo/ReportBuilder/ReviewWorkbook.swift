@@ -8,6 +8,8 @@ struct ReviewWorkbook {
 
   /// Rows at the foot for documents that a person adds.
   static let blankRows = 30
+  /// Up to the confirmation of the texts: more is not to be read on one sheet of paper.
+  private static let printedColumns = (ReviewColumn.allCases.firstIndex(of: .confirmation) ?? 0) + 1
   /// In points: five lines of text. More is read by opening the cell.
   private static let rowHeight = 78
 
@@ -40,7 +42,8 @@ struct ReviewWorkbook {
     Workbook.Sheet(
       name: sheet.rawValue, columns: ReviewColumn.allCases.map { choices.column($0) },
       rows: lines.map(\.all), frozenColumns: 2,
-      rowHeights: lines.map { _ in Self.rowHeight }, blankRows: blankRows)
+      rowHeights: lines.map { _ in Self.rowHeight }, blankRows: blankRows,
+      printedColumns: Self.printedColumns)
   }
 }
 

@@ -38,9 +38,6 @@ struct DecisionBook: Sendable {
     return kept.contains(decision) ? kept : kept + [decision]
   }
 
-  /// The number of the last decision of all.
-  var last: Int { decisions.last?.number ?? 0 }
-
   /// Files and ids on which somebody decided something, sorted.
   var documents: [String] { lastNumber.keys.sorted() }
 
@@ -49,6 +46,11 @@ struct DecisionBook: Sendable {
   /// What stands for a point, nil when nothing was decided or all was taken back.
   func standing(_ document: String, _ field: DecisionField) -> Decision? {
     live[Point(document: document, field: field)]?.first.flatMap { $0.value.isEmpty ? nil : $0 }
+  }
+
+  /// Whether anybody has ever decided on a point, also where all was taken back.
+  func isDecided(_ document: String, _ field: DecisionField) -> Bool {
+    live[Point(document: document, field: field)] != nil
   }
 
   /// The decisions that are in conflict.

@@ -29,14 +29,18 @@ struct DecisionWords: Sendable {
   /// Without what is explained in brackets.
   private static func short(_ name: String) -> String { String(name.prefix { $0 != "（" }) }
 
-  /// The value that a cell means; empty for an empty cell.
-  func value(_ field: DecisionField, _ cell: String) throws(Refusal) -> String {
+  /// The value that a cell means; empty for an empty cell. In a table of an encoding without simplified characters
+  /// (`isSpoilt`) a question mark stands for one that is lost.
+  func value(_ field: DecisionField, _ cell: String, isSpoilt: Bool = false) throws(Refusal) -> String {
     let text = Self.tidy(cell)
     guard !text.isEmpty else { return "" }
-    let mayBeNone: Set<DecisionField> = [
-      .issuers, .documentNumber, .adoption, .inForce, .commentDeadline, .expiry, .priority, .url,
-    ]
-    if mayBeNone.contains(field), Self.noWords.contains(Self.plain(text)) { return Decision.Word.none }
+    if isSpoilt, Self.mayBeChinese.contains(field), text.contains("?") {
+      throw Refusal(hint: Self.lostCharacters)
+    }
+    if Self.noWords.contains(Self.plain(text)) || (field != .priority && Self.dashes.contains(text)) {
+      if Self.mayBeNone.contains(field) { return Decision.Word.none }
+      if let hint = Self.neverNone[field] { throw Refusal(hint: hint) }
+    }
     switch field {
     case .inclusion: return try inclusion(text)
     case .headline, .summary, .title: return try whole(text)
@@ -56,6 +60,22 @@ struct DecisionWords: Sendable {
     }
   }
 
+  private static let mayBeNone: Set<DecisionField> = [
+    .documentNumber, .adoption, .inForce, .commentDeadline, .expiry, .priority, .url,
+  ]
+
+  /// Every document has them.
+  private static let neverNone: [DecisionField: String] = [
+    .title: "原文の題名。直さないときは空欄", .issuers: "原文の機関名。直さないときは空欄", .publication: "2018-12-03 の形",
+    .headline: "月報に載せる見出し", .summary: "月報に載せる概要",
+  ]
+
+  private static let mayBeChinese: Set<DecisionField> = [
+    .title, .issuers, .documentNumber, .headline, .summary,
+  ]
+
+  static let lostCharacters = "文字が失われている。xlsx 又は「CSV UTF-8」で保存し直す"
+
   // MARK: One field
 
   private static let inclusions: [Decision.Inclusion: Set<String>] = [
@@ -74,7 +94,7 @@ struct DecisionWords: Sendable {
   /// Not what an encoding without Chinese characters leaves of a text.
   private func whole(_ text: String) throws(Refusal) -> String {
     guard !text.unicodeScalars.contains("\u{FFFD}"), !text.contains("??"), text != "?" else {
-      throw Refusal(hint: "文字が失われている。xlsx 又は「CSV UTF-8」で保存し直す")
+      throw Refusal(hint: Self.lostCharacters)
     }
     return text
   }
@@ -85,10 +105,20 @@ struct DecisionWords: Sendable {
     let bare = dashed.hasSuffix("日") ? String(dashed.dropLast()) : dashed
     let serial = Int(plain).flatMap { $0 > 20_000 ? SheetDay.day($0) : nil }
     let withoutTime = bare.firstIndex(of: "t").map { String(bare[..<$0]) } ?? bare
-    guard
-      let day = Day(spreadsheet: plain) ?? Day(spreadsheet: withoutTime) ?? Day(japanese: plain) ?? serial
-    else { throw Refusal(hint: "2018-12-03 の形") }
+    let day =
+      Day(spreadsheet: plain) ?? Day(spreadsheet: withoutTime) ?? Day(japanese: plain) ?? serial
+      ?? Self.undashed(plain)
+    guard let day else {
+      let year = bare.split(separator: "-").first.flatMap { String($0).digits } ?? 0
+      throw Refusal(hint: (2101...9999).contains(year) ? "2100年までの年" : "2018-12-03 の形")
+    }
     return day.description
+  }
+
+  /// `20181203`.
+  private static func undashed(_ text: String) -> Day? {
+    guard text.count == 8, let number = text.digits else { return nil }
+    return Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
   private func priority(_ text: String) throws(Refusal) -> String {
@@ -151,7 +181,11 @@ struct DecisionWords: Sendable {
 
   // MARK: Forms
 
-  private static let noWords = plain(["なし", "無し", "無", "対象外", "none"])
+  private static let noWords = plain([
+    "なし", "無し", "無", "无", "対象外", "該当なし", "記載なし", "none", "n/a",
+  ])
+
+  private static let dashes: Set<String> = ["-", "--", "―", "――", "—", "–", "ー", "－", "−"]
 
   /// `2018-12-0042`, also where a spreadsheet took it for a day or dropped zeros.
   static func id(_ text: String) throws(Refusal) -> String {

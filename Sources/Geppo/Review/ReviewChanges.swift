@@ -50,21 +50,16 @@ struct ReviewChanges: Sendable {
   private mutating func take(_ row: ReviewRow, as document: String) {
     let seen = row.seen ?? 0
     let before = book.upTo(seen)
+    let texts = ConfirmedTexts(row, before: before, document)
+    findings += texts.findings
     for field in DecisionField.allCases {
-      guard let value = wanted(field, row) else { continue }
+      guard let value = texts.wanted(field).map({ resolved($0, field, row) }) else { continue }
       let shown = before.standing(document, field)?.value ?? ""
       let isNew = value != shown && !book.holds(value, for: document, field, behind: seen)
       guard isNew, isSound(value, field, document, row) else { continue }
       add(field, value, was: shown.isEmpty ? row.shown[field] ?? "" : shown, document, row)
     }
-    settleConflict(document, row)
-  }
-
-  /// What the row wants of a field; nil where nobody touched it.
-  private func wanted(_ field: DecisionField, _ row: ReviewRow) -> String? {
-    let isOpen = ReviewColumn.of(field).map { row.text($0).isEmpty } ?? false
-    let isProposed = [.headline, .summary].contains(field) && isOpen && row.isConfirmed
-    return isProposed ? row.shown[field] : row.values[field]
+    settleConflicts(document, row)
   }
 
   private mutating func add(
@@ -74,9 +69,8 @@ struct ReviewChanges: Sendable {
     let column = ReviewColumn.of(field) ?? .id
     guard !by.isEmpty else {
       // Once a row: all its cells lack the same name.
-      if findings.last?.location != row.location(.by) {
-        findings.append(Finding(.nobodyNamed, row.location(.by), row.text(.id)))
-      }
+      let finding = Finding(.nobodyNamed, row.location(.by), row.text(.id))
+      if !findings.contains(finding) { findings.append(finding) }
       return
     }
     let change = Change(
@@ -89,20 +83,27 @@ struct ReviewChanges: Sendable {
     if !isRepeated { changes.append(change) }
   }
 
-  /// The number of the decision that is to hold.
-  private mutating func settleConflict(_ document: String, _ row: ReviewRow) {
-    guard let choice = row.choice else { return }
+  /// The numbers of the decisions that are to hold, one for each column on which people differ.
+  private mutating func settleConflicts(_ document: String, _ row: ReviewRow) {
+    guard !row.choices.isEmpty else { return }
     let contenders = DecisionField.allCases.flatMap { book.contenders(document, $0) }
-    guard let chosen = contenders.first(where: { $0.number == choice }) else {
-      // What was chosen before is settled, and no contender any more.
-      if book.decisions.contains(where: { $0.document == document && $0.number == choice }) { return }
+    let chosen = contenders.filter { row.choices.contains($0.number) }
+    // What was chosen before is settled, and no contender any more.
+    let settled = book.decisions.filter { $0.document == document }.map(\.number)
+    let isKnown = row.choices.allSatisfy(settled.contains)
+    guard isKnown, Set(chosen.map(\.field)).count == chosen.count else {
       let numbers = contenders.map { String($0.number) }.joined(separator: "、")
+      let hint = isKnown ? "一つの列について一つ" : numbers
       findings.append(
         Finding(
           .badValue, row.location(.choice), row.text(.choice), ReviewColumn.choice.rawValue,
-          numbers.isEmpty ? "" : " → " + numbers))
+          hint.isEmpty ? "" : " → " + hint))
       return
     }
+    for one in chosen { settle(one, document, row) }
+  }
+
+  private mutating func settle(_ chosen: Decision, _ document: String, _ row: ReviewRow) {
     let isSaid = changes.contains { $0.document == document && $0.field == chosen.field }
     guard !isSaid, !book.holds(chosen.value, for: document, chosen.field, behind: row.seen ?? 0) else {
       return
@@ -162,18 +163,16 @@ struct ReviewChanges: Sendable {
         refuseUnknown(value, .mergedInto, row)
         return false
       }
-      guard !isWithin(value, document) else {
-        findings.append(Finding(.mergedInCircle, row.location(.mergedInto), document, value))
-        return false
-      }
     case .splitOut:
       let pages = Self.pages(of: row)
       for page in value.split(separator: Decision.Word.separator).map(String.init)
       where !pages.contains(page) {
+        let hint =
+          pages.isEmpty
+          ? "（この案件に、分離できる別のページはありません）"
+          : " → " + (NearestWord.of(page, among: pages) ?? pages.joined(separator: "、"))
         findings.append(
-          Finding(
-            .badValue, row.location(.splitOut), page, ReviewColumn.splitOut.rawValue,
-            " → " + (NearestWord.of(page, among: pages) ?? pages.joined(separator: "、"))))
+          Finding(.badValue, row.location(.splitOut), page, ReviewColumn.splitOut.rawValue, hint))
         return false
       }
     default: break
@@ -195,14 +194,25 @@ struct ReviewChanges: Sendable {
     return false
   }
 
-  /// Whether the document is the other, or merged into it already.
-  private func isWithin(_ document: String, _ other: String) -> Bool {
-    var (next, seen) = (Optional(document), Set<String>())
-    while let one = next, seen.insert(one).inserted {
-      if one == other { return true }
-      next = book.standing(one, .mergedInto)?.value
-    }
-    return false
+  /// Refuses merges that would make documents vanish into each other, once all rows are read: they are of one table as
+  /// often as not.
+  mutating func refuseCircles() {
+    let merges = Dictionary(
+      changes.filter { $0.field == .mergedInto }.map { ($0.document, $0.value) }, uniquingKeysWith: { $1 })
+    let chain = MergeChain { [book] in merges[$0] ?? book.standing($0, .mergedInto)?.value }
+    let circular = changes.filter { $0.field == .mergedInto && chain.isCircle(from: $0.document) }
+    findings += circular.map { Finding(.mergedInCircle, $0.location, $0.document, $0.value) }
+    changes.removeAll { circular.contains($0) }
+  }
+
+  /// Pages that are named by their file alone, by their whole path.
+  private func resolved(_ value: String, _ field: DecisionField, _ row: ReviewRow) -> String {
+    guard field == .splitOut else { return value }
+    let pages = Self.pages(of: row)
+    return value.split(separator: Decision.Word.separator).map { name in
+      let named = pages.filter { $0.hasSuffix("/" + name) }
+      return pages.contains(String(name)) || named.count != 1 ? String(name) : named[0]
+    }.joined(separator: String(Decision.Word.separator))
   }
 
   /// The pages of the document beside the one that stands for it.

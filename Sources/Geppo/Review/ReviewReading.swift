@@ -5,7 +5,7 @@ struct ReviewReading: Sendable {
   private(set) var findings: [Finding] = []
   /// Whether the file has something that is not taken back: then it stays a person's.
   private(set) var holdsMore = false
-  /// Whether it is a review table at all.
+  /// Whether it is a review table at all, be it without columns that it cannot do without.
   private(set) var isReview = false
 
   /// `tables` are the sheets that people decide in, or the one table.
@@ -20,6 +20,7 @@ struct ReviewReading: Sendable {
       holdsMore = true
       findings += syntax
       guard table.columns.contains(where: known.contains) else { return }
+      isReview = true
       findings += table.check(
         columns: [ReviewColumn.id.rawValue, ReviewColumn.token.rawValue], optional: table.columns)
       return

@@ -16,22 +16,27 @@ struct ReviewRow: Hashable, Sendable {
   private(set) var values: [DecisionField: String] = [:]
   /// The texts beside them that geppo read.
   private(set) var shown: [DecisionField: String] = [:]
-  /// The texts that geppo proposed and the person confirmed as they are.
+  /// Whether the person confirmed what geppo proposed, and the texts for which that can hold.
   private(set) var isConfirmed = false
-  /// The number of the decision that is to hold, of those in conflict.
-  private(set) var choice: Int?
+  private(set) var confirmed: Set<DecisionField> = []
+  /// The numbers of the decisions that are to hold, of those in conflict.
+  private(set) var choices: [Int] = []
   private(set) var why = ""
   private(set) var by = ""
   /// What cannot be understood; nothing of such a cell is recorded.
   private(set) var findings: [Finding] = []
   private let row: CSVRow
+  /// Whether the table came in an encoding that has no simplified characters.
+  private let isSpoilt: Bool
 
   init(_ row: CSVRow, words: DecisionWords, isSpoilt: Bool) {
     self.row = row
+    self.isSpoilt = isSpoilt
     let token = ReviewToken(Self.cell(row, .token))
     seen = token?.seen
     (subject, findings) = Self.subject(of: row, hasToken: token != nil)
     take(row, words, token)
+    if let token { confirm(token) }
     if let token, !isSpoilt { checkFacts(of: row, token) }
   }
 
@@ -43,7 +48,7 @@ struct ReviewRow: Hashable, Sendable {
 
   /// Whether the person filled in anything at all.
   var isEmpty: Bool {
-    values.values.allSatisfy(\.isEmpty) && !isConfirmed && choice == nil && findings.isEmpty
+    values.values.allSatisfy(\.isEmpty) && !isConfirmed && choices.isEmpty && findings.isEmpty
   }
 
   private static func cell(_ row: CSVRow, _ column: ReviewColumn) -> String {
@@ -75,10 +80,37 @@ struct ReviewRow: Hashable, Sendable {
     let confirmation = DecisionWords.plain(Self.cell(row, .confirmation))
     isConfirmed = Self.confirmations.contains(confirmation)
     if !confirmation.isEmpty, !isConfirmed { refuse(.confirmation, hint: "確認済み") }
-    let choice = DecisionWords.plain(Self.cell(row, .choice)).filter { !"［］[]#".contains($0) }
-    guard !choice.isEmpty else { return }
-    self.choice = (choice.hasSuffix(".0") ? String(choice.dropLast(2)) : choice).digits
-    if self.choice == nil { refuse(.choice, hint: "食い違いの欄の番号") }
+    takeChoices(Self.cell(row, .choice))
+  }
+
+  /// `4`, `［4］［5］`, `4、5`.
+  private mutating func takeChoices(_ text: String) {
+    let numbers = text.split { "、,，;；・ 　\n［］[]#＃".contains($0) }.map { DecisionWords.plain(String($0)) }
+    let choices = numbers.compactMap { ($0.hasSuffix(".0") ? String($0.dropLast(2)) : $0).digits }
+    if choices.count == numbers.count {
+      self.choices = choices.withoutRepeats
+    } else {
+      refuse(.choice, hint: "食い違いの欄の番号")
+    }
+  }
+
+  /// A confirmation holds for the text that geppo wrote, not for one that a person or a spreadsheet changed in its place.
+  private mutating func confirm(_ token: ReviewToken) {
+    for column in [ReviewColumn.headline, .summary] where isConfirmed {
+      guard let own = column.correction, let field = own.field, text(own).isEmpty, row.has(own.rawValue)
+      else { continue }
+      guard token.isUnchanged(column, text(column)) else {
+        refuse(.confirmation, hint: isSpoilt ? DecisionWords.lostCharacters : "直した文は「\(own.rawValue)」の欄に書く")
+        continue
+      }
+      confirmed.insert(field)
+    }
+  }
+
+  /// Whether the text that stands for a document is the one that geppo made, as somebody confirmed it.
+  func repeatsProposal(_ field: DecisionField) -> Bool {
+    guard let column = ReviewColumn.of(field), let made = shown[field], !made.isEmpty else { return false }
+    return text(column) == made
   }
 
   private static let confirmations = Set(
@@ -88,7 +120,7 @@ struct ReviewRow: Hashable, Sendable {
     _ text: String, _ column: ReviewColumn, _ field: DecisionField, _ words: DecisionWords
   ) {
     do {
-      values[field] = try words.value(field, text)
+      values[field] = try words.value(field, text, isSpoilt: isSpoilt)
     } catch {
       refuse(column, hint: error.hint)
     }

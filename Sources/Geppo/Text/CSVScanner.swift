@@ -15,7 +15,8 @@ struct CSVScanner {
 
   private let bytes: [UInt8]
   private let delimiter: UInt8
-  private var position = 0
+  /// Offset of the byte behind what was read.
+  private(set) var position = 0
   private var line = 1
   /// Set once a quote proved open: the rest of the file has no closing quote, so none is special any more.
   private var quotesAreText = false

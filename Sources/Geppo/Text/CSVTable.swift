@@ -10,8 +10,11 @@ struct CSVTable: Hashable, Sendable {
   let rows: [CSVRow]
 
   /// Reads UTF-8 with or without byte order mark, else what Excel's plain CSV has; a comma, semicolon or tab
-  /// between cells, as the header has it.
-  static func read(_ bytes: [UInt8], file: String) -> (CSVTable, [Finding]) {
+  /// between cells, as the header has it. Rows are called by their line or, for somebody who looks at them in a
+  /// spreadsheet, by the row that it shows: a cell may hold several lines.
+  static func read(
+    _ bytes: [UInt8], file: String, asShown: Bool = false
+  ) -> (CSVTable, [Finding]) {
     guard bytes.count <= maximumBytes else {
       return (
         CSVTable(file: file, columns: [], rows: []), [.tooLarge(file, size: bytes.count, limit: maximumBytes)]
@@ -19,7 +22,12 @@ struct CSVTable: Hashable, Sendable {
     }
     let (text, encodingFindings) = TableText.utf8(of: bytes, file: file)
     var scanner = CSVScanner(text, delimiter: CSVScanner.delimiter(of: text))
-    var reading = CSVReading(file: file, sheet: "") { scanner.next() }
+    var shownRow = 0
+    var reading = CSVReading(file: file, sheet: "") {
+      shownRow += 1
+      guard let record = scanner.next() else { return nil }
+      return asShown ? CSVScanner.Record(line: shownRow, cells: record.cells) : record
+    }
     let table = reading.table()
     return (table, encodingFindings + (reading.findings + scanner.findings(file: file)).sorted())
   }
@@ -48,7 +56,7 @@ struct CSVTable: Hashable, Sendable {
 /// One row of a table.
 struct CSVRow: Hashable, Sendable {
   let file: String
-  /// The line of the file on which the row begins.
+  /// The line of the file on which the row begins; where it was so read, the row that a spreadsheet shows.
   let line: Int
   let cells: [String]
   fileprivate let indexes: [String: Int]

@@ -9,10 +9,17 @@ package enum NearestWord {
       let candidate = folded(word)
       guard abs(candidate.count - letters.count) <= limit else { continue }
       let distance = distance(letters, candidate)
-      guard distance <= limit, distance < candidate.count, distance < best?.distance ?? .max else { continue }
+      guard distance <= limit, distance < candidate.count, distance < best?.distance ?? .max,
+        !isOtherName(letters, candidate)
+      else { continue }
       best = (word, distance)
     }
     return best?.word
+  }
+
+  /// Of two characters one is too much to be a slip: 东京 is not 北京.
+  private static func isOtherName(_ typo: [Character], _ word: [Character]) -> Bool {
+    typo.count == 2 && word.count == 2 && Set(typo) != Set(word)
   }
 
   /// ` → name_ja`, or nothing: the tail of a finding, readable in any language.

@@ -34,7 +34,7 @@ enum PageTitle {
     let head = String(title[..<mark]).trimmingSeparators()
     guard head.count >= shortestTitle, !isClosing(tail) else { return nil }
     let isSite =
-      names.contains(Folding.key(tail)) || tail.isEmpty
+      names.contains(Folding.key(tail)) || tail.isEmpty || SiteName.columns.contains(tail)
       || SiteName.isOne(tail, place(behind: title[..<title.index(after: mark)]))
     return isSite ? head.endIndex(in: title) : nil
   }
@@ -43,7 +43,8 @@ enum PageTitle {
   private static func place(behind text: Substring) -> SiteName.Place {
     let isOfTemplate =
       text.hasSuffix("--") || text.hasSuffix(" -") || text.last.map { "_＿|｜>»".contains($0) } ?? false
-    return isOfTemplate ? .behindMarkOfTemplate : .behindAnyMark
+    if isOfTemplate { return .behindMarkOfTemplate }
+    return text.hasSuffix("-") ? .behindHyphen : .behindAnyMark
   }
 
   /// Text that closes a bracket opened before the separator belongs to the title: `（2018-2020年）`.

@@ -6,6 +6,22 @@ struct SearchQuery: Hashable, Sendable {
     /// As typed.
     let text: String
     let phrase: SearchPhrase
+    /// What may stand in its place: the spellings of Chinese text, and Chinese words for it.
+    let others: [SearchPhrase]
+    /// The Chinese words, as the glossary has them.
+    let renderings: [String]
+
+    /// Nil for a word that looks for nothing.
+    init?(_ text: String, renderings: [String]) {
+      guard let phrase = SearchPhrase(text) else { return nil }
+      self.text = text
+      self.phrase = phrase
+      self.renderings = renderings
+      others = (JapaneseCharacters.chineseSpellings(of: text) + renderings).compactMap { SearchPhrase($0) }
+        .withoutRepeats.filter { $0 != phrase }
+    }
+
+    var phrases: [SearchPhrase] { [phrase] + others }
   }
 
   private(set) var wanted: [Word] = []
@@ -15,15 +31,12 @@ struct SearchQuery: Hashable, Sendable {
   static let longest = 1_000
   static let mostWords = 32
 
-  init(_ text: String) {
+  /// `renderings` gives the Chinese words for a Japanese one.
+  init(_ text: String, renderings: (String) -> [String] = { _ in [] }) {
     var rest = Substring(text.prefix(Self.longest))
     while let word = Self.next(in: &rest), wanted.count + unwanted.count < Self.mostWords {
-      guard let phrase = SearchPhrase(word.text) else { continue }
-      if word.isUnwanted {
-        unwanted.append(Word(text: word.text, phrase: phrase))
-      } else {
-        wanted.append(Word(text: word.text, phrase: phrase))
-      }
+      guard let one = Word(word.text, renderings: renderings(word.text)) else { continue }
+      if word.isUnwanted { unwanted.append(one) } else { wanted.append(one) }
     }
   }
 

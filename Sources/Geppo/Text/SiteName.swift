@@ -4,6 +4,8 @@ enum SiteName {
   enum Place: Int, Comparable, Sendable {
     /// Behind a mark that titles themselves do not use: `_`, `|`, `--`, a hyphen behind a space.
     case behindMarkOfTemplate
+    /// Behind a mere hyphen, too: `…预警-某某财经`.
+    case behindHyphen
     /// Behind any mark; 《…》——某某平台 may be a subtitle.
     case behindAnyMark
     /// Standing alone.
@@ -19,6 +21,8 @@ enum SiteName {
     let place: Place
     /// Whether it may be added to the name of a body: 某省生态环境厅政府信息公开平台.
     var followsBody = false
+    /// Characters of such a name at most.
+    var longest = SiteName.longest
     let reason: String
   }
 
@@ -27,7 +31,7 @@ enum SiteName {
       name: "site", endings: ["网", "网站", "首页", "门户"], place: .alone, followsBody: true,
       reason: "what sites call themselves"),
     Rule(
-      name: "body", endings: ["政府", "部", "厅", "局", "委", "委员会", "中心"], place: .behindAnyMark,
+      name: "body", endings: ["政府", "部", "厅", "局", "委", "委员会", "中心", "办事处", "管委会"], place: .behindAnyMark,
       reason: "the sites of offices have the name of the office"),
     Rule(
       name: "medium", endings: ["新闻", "资讯", "日报", "晚报", "早报", "环境报", "时报", "周报", "在线"], place: .behindAnyMark,
@@ -39,6 +43,10 @@ enum SiteName {
       name: "column", endings: ["频道", "政务公开", "信息公开", "政策", "要闻", "动态"], place: .behindAnyMark,
       followsBody: true,
       reason: "columns that every portal has"),
+    Rule(
+      name: "channel", endings: ["财经", "科技", "汽车", "房产", "教育", "健康", "环保", "能源", "体育", "时政", "公益"],
+      place: .behindHyphen, longest: 6,
+      reason: "portals add the name of the channel to their own; but texts are about these matters"),
     Rule(
       name: "platform", endings: ["平台", "专栏", "专题", "栏目", "大厅", "公众号", "客户端", "库", "系统"],
       place: .behindMarkOfTemplate, followsBody: true,
@@ -62,9 +70,22 @@ enum SiteName {
 
   /// Whether a short text in that place is such a name, by how it ends.
   static func isOne(_ text: String, _ place: Place) -> Bool {
-    text.count <= longest
-      && rules.contains { rule in rule.place >= place && rule.endings.contains(where: text.hasSuffix) }
+    if place == .alone, tellsOfDeed(text) { return false }
+    return rules.contains { rule in
+      text.count <= rule.longest && rule.place >= place && rule.endings.contains(where: text.hasSuffix)
+    }
   }
+
+  /// 我市建成空气质量监测网 is a headline although it ends like a site.
+  private static func tellsOfDeed(_ text: String) -> Bool {
+    speakers.contains(where: text.hasPrefix) || deeds.contains(where: text.contains)
+  }
+
+  /// Whom headlines begin with, and what they tell of; no site has such words in its name.
+  static let speakers = ["我国", "我省", "我市", "我区", "我县", "本市", "全市", "全省", "全区", "全县"]
+  static let deeds = [
+    "建成", "建起", "建立", "上线", "启动", "启用", "开通", "投用", "投入", "织密", "覆盖", "布设", "部署", "打造", "接入", "亮相",
+  ]
 
   /// Whether all of a text, however long, is made of such names and of names of bodies: 某市人民政府门户网站-政务公开.
   static func isNothingElse(_ text: String) -> Bool {

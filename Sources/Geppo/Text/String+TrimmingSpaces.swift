@@ -10,8 +10,15 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
-  /// White space of any width, and the characters of no width that editors and web pages leave behind.
+  /// White space of any width (the property White_Space of Unicode), and the characters of no width that editors and web
+  /// pages leave behind. A list, because every character of every page is asked.
   var isSpaceOrInvisible: Bool {
-    properties.isWhitespace || (0x200B...0x200D).contains(value) || value == 0x2060 || value == 0xFEFF
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060,
+      0x3000,
+      0xFEFF:
+      true
+    default: false
+    }
   }
 }

@@ -85,6 +85,23 @@ import Testing
     #expect(error?.sentence.english.contains("newer geppo") == true)
   }
 
+  /// A key that this geppo does not know may matter to whoever wrote it.
+  @Test(arguments: [
+    #"{"event":"withdrawn","more":1,"number":3,"version":1}"#,
+    #"{"event":"withdrawn","number":3,"run":null,"version":1}"#,
+    #"{"decision":{"by":"山田","document":"2018-12-0001","field":"headline","more":1,"number":1,"on":"2019-01-20","seen":0,"value":"あ","was":"","why":""},"event":"decided","version":1}"#,
+    #"{"event":"withdrawn","number":3}"#, #"{"number":3,"event":"withdrawn","version":1}"#,
+  ])
+  func aLineThatGeppoDoesNotWriteIsRefused(_ line: String) throws {
+    #expect(try JournalLines(Array("\(line)\n".utf8)).findings.map(\.code) == [.journalLineDamaged])
+    let known = line.replacing(#""more":1,"#, with: "").replacing(#""run":null,"#, with: "")
+    #expect(try JournalLines(Array("\(known)\n".utf8)).events.count == (known == line ? 0 : 1))
+    let newer = line.replacing(#""version":1"#, with: #""version":2"#)
+    guard newer != line else { return }
+    let error = #expect(throws: GeppoError.self) { try JournalLines(Array("\(newer)\n".utf8)) }
+    #expect(error?.code == .newerArchive)
+  }
+
   @Test func withdrawnRunsDoNotStandAndTheirNumbersAreNotUsedAgain() throws {
     let history = RunHistory([try published(), .withdrawn(run: 4)])
     #expect(history.standing.isEmpty)

@@ -7,7 +7,11 @@ import Testing
     let (starter, target) = (try starter(), try TestFolder())
     let workspace = try Workspace.create(at: "\(target.path)/new", from: starter.workspace)
     #expect(try Workspace.find(named: workspace.root) == workspace)
-    #expect(target.tree("new") == ["feeds/sources.yaml": "sources: []", "glossary/topics.csv": "code"])
+    #expect(
+      target.tree("new") == [
+        "feeds/sources.yaml": "sources: []", "glossary/.starter/topics.csv": "code",
+        "glossary/topics.csv": "code",
+      ])
     #expect(target.exists("new/reports"))
   }
 

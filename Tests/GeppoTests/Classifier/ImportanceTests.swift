@@ -62,6 +62,15 @@ struct ImportanceTests {
     #expect(importance.terms.last?.points == 0)
   }
 
+  @Test func documentThatIsNoLongerInForceIsNotTranslated() {
+    var item = Item.small("国务院关于印发打赢蓝天保卫战三年行动计划的通知", source: "gov")
+    item.status = Field(value: "有效", location: .file("a"), step: "label 有效性")
+    #expect(importance(item).priority == .urgent)
+    item.status?.value = "废止"
+    #expect(importance(item).priority == nil)
+    #expect(importance(item).terms.last?.rule == "in force")
+  }
+
   @Test(arguments: [
     ("关于解除重污染天气橙色预警的通知", "alert"), ("大气污染与空气质量状况公告", "air quality data"),
     ("大气污染行政处罚决定书公告", "penalty"), ("关于大气污染工程环境影响报告书批复的公告", "single EIA"),
@@ -125,7 +134,8 @@ struct ImportanceTests {
         location: .file("a")),
       issuer: .government, standings: [.partner], isKeyRegionProvince: false, isOfPartnersKeyRegion: false,
       years: nil,
-      coreTopics: ["AIR"], isMultiMedia: false, isRelevant: true, targets: 0, duties: 0, levers: 0,
+      coreTopics: ["AIR"], isMultiMedia: false, isRelevant: true, isOutOfForce: false, targets: 0, duties: 0,
+      levers: 0,
       characters: 1000, paragraphs: 9,
       partnersNamed: 0,
       isInPlacesProgramme: false, isInProgramme: false)

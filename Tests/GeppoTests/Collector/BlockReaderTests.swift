@@ -50,6 +50,20 @@ import Testing
     #expect(item.bodyText == Self.sentence)
   }
 
+  @Test(arguments: ["延伸·推荐", "延伸阅读", "推荐阅读", "【相关推荐】", "猜你喜欢"])
+  func whatASiteRecommendsBelowIsNoText(heading: String) throws {
+    let item = try CollectorFixture.item(
+      "<div id=zoom><p>\(Self.sentence)</p><p>\(heading)</p><p>别的文章，与本文无关，不应当读入正文。</p></div>")
+    #expect(item.bodyText == Self.sentence)
+  }
+
+  @Test(arguments: ["上一页 下一页", "首页 上一页 1 2 3 下一页 尾页", "共3页：[1] [2] 下一页"])
+  func aPagerIsNoText(pager: String) throws {
+    let item = try CollectorFixture.item(
+      "<div id=zoom><p>\(Self.sentence)</p><p>\(pager)</p><p>\(Self.sentence)</p></div>")
+    #expect(item.blocks.map(\.text) == [Self.sentence, Self.sentence])
+  }
+
   @Test func bareBreaksAreReadByDensity() throws {
     let menu = (1...20).map { "<a href=/\($0)>栏目名称\($0)</a>" }.joined(separator: " | ")
     let item = try CollectorFixture.item(

@@ -198,4 +198,18 @@ import Testing
     #expect(!item.bodyText.contains("0000/2018-1"))
     #expect(item.documentNumber?.value == "某环发〔2018〕9号")
   }
+
+  @Test(arguments: [
+    ("<p>2018年12月3日週三 上午8:21</p>", true), ("<p>某某电台</p><p>2018-12-03 08:21</p>", true),
+    ("<p>作者：小王2018年12月3日18:32浏览：272收藏觉得不错，我要赞赏</p>", true),
+    ("<p>会议时间：2018年12月3日 9:30</p>", false), ("<p>2018年12月3日</p>", false),
+  ])
+  func lineOfThePostingAtTheHeadOfANamedTextIsNone(_ head: String, isDropped: Bool) throws {
+    let sentence = "为做好今年秋冬季大气污染防治工作，现将有关事项通知如下，请认真贯彻执行。"
+    let text = String(repeating: "<p>\(sentence)</p>", count: 4)
+    let item = try CollectorFixture.item(
+      "<title>某市</title><div class=article-content>\(head)\(text)</div>")
+    #expect(item.bodyStep.hasPrefix("text holder"))
+    #expect((item.blocks.first?.text == sentence) == isDropped)
+  }
 }

@@ -54,6 +54,43 @@ import Testing
     #expect(reading.findings.first { $0.code == .recipeMissed }?.arguments == ["title", "mee"])
   }
 
+  @Test(arguments: [
+    "某锟斤拷锟斤拷锟斤拷锟斤拷印锟斤拷", "????????????", "鏌愬競�垮簻鍏�簬鍗�彂鎵撹�钃�ぉ",
+  ])
+  func pageWhoseTitleIsGarbledIsHeldForReview(_ title: String) throws {
+    let reading = try CollectorFixture.read(
+      "<title>\(title)</title><h1>\(title)</h1><div id=zoom><p>\(Self.sentence)</p><p>\(Self.sentence)</p></div>"
+    )
+    #expect(reading.items.isEmpty)
+    #expect(reading.outcome.disposition == .unreadable)
+    #expect(reading.outcome.reason == .garbled)
+    #expect(reading.findings.contains { $0.code == .garbledText })
+  }
+
+  @Test func pageAThirdOfWhoseTextIsGarbledIsHeldForReview() throws {
+    let lost = String(repeating: "某锟斤拷锟斤拷锟斤拷锟斤拷印，锟斤拷锟斤拷。", count: 2)
+    let page = { (garbled: String, times: Int) in
+      "<h1>关于限行的通知</h1><div id=zoom>\(String(repeating: "<p>\(Self.sentence)</p>", count: times))<p>\(garbled)</p></div>"
+    }
+    #expect(try CollectorFixture.read(page(lost, 1)).outcome.disposition == .unreadable)
+    let partial = try CollectorFixture.read(page(lost, 20))
+    #expect(partial.outcome.disposition == .item)
+    #expect(partial.items.first?.isPartial == true)
+    let one = try CollectorFixture.read(page("各单位应当认真贯\u{FFFD}执行本通知。", 20) + "</body></html>")
+    #expect(one.items.first?.isPartial == false)
+  }
+
+  @Test func documentThatIsNoLongerInForceIsTold() throws {
+    let page = { (status: String) in
+      "<table><tr><td>效力状态</td><td>\(status)</td></tr></table><h1>关于限行的通知</h1><div id=zoom><p>\(Self.sentence)</p></div>"
+    }
+    let codes = { (page: String) in try CollectorFixture.read(page).findings.map(\.code) }
+    #expect(try codes(page("废止")).contains(.notInForce))
+    #expect(try codes(page("失效")).contains(.notInForce))
+    #expect(try !codes(page("有效")).contains(.notInForce))
+    #expect(try !codes(page("已修订")).contains(.notInForce))
+  }
+
   @Test func cutPageIsReadAndMarked() throws {
     let reading = try CollectorFixture.read("<html><body><h1>关于限行的通知</h1><p>\(Self.sentence)</p><p>半")
     #expect(reading.items.first?.isPartial == true)

@@ -57,6 +57,103 @@ import Testing
         .isEmpty)
   }
 
+  // MARK: The note under the title
+
+  @Test(arguments: [
+    ["（2018年11月30日某省第十三届人民代表大会常务委员会第七次会议通过　2018年12月3日公布　自2019年2月1日起施行）"],
+    ["（2018年11月30日某省人民代表大会常务委员会第七次会议通过", "2018年12月3日公布", "自2019年2月1日起施行）"],
+    ["（1995年1月1日某省人民代表大会常务委员会第六次会议通过 根据2018年11月30日第七次会议《关于修改某条例的决定》修正　2018年12月3日公布）"],
+    ["(2018年11月30日某市人民政府第6次常务会议通过 2018年12月3日某市人民政府令第8号公布)"],
+  ])
+  func noteUnderTheTitleTellsAdoptionAndRelease(_ lines: [String]) {
+    let facts = TitleNote(file: "f").read(lines.enumerated().map { ($1, $0 + 3) })
+    #expect(facts.map(\.kind) == [.adoption, .publication])
+    #expect(facts.map(\.day) == [Day(iso: "2018-11-30"), Day(iso: "2018-12-03")])
+    #expect(facts.map(\.step) == ["text 题注…通过", "text 题注…公布"])
+    #expect(facts.allSatisfy { $0.location == .line(file: "f", line: 3) })
+  }
+
+  @Test(arguments: ["（2018年12月3日）", "会议于2018年12月3日通过", "（试行）", "（2018年12月3日起施行）", "（2018年12月3日公布"])
+  func otherBracketsAreNoNote(_ line: String) {
+    #expect(TitleNote(file: "f").read([(line, 1), ("第一条", 2)]).isEmpty)
+  }
+
+  @Test(arguments: [true, false])
+  func noteIsReadInAndAboveTheText(isInText: Bool) throws {
+    let note = "<p>（2018年11月30日某省人民代表大会常务委员会第七次会议通过　2018年12月3日公布）</p>"
+    let text = String(repeating: "<p>\(Self.sentence)</p>", count: 3)
+    let body = isInText ? "<div id=zoom>\(note)\(text)</div>" : "\(note)<div id=zoom>\(text)</div>"
+    let item = try CollectorFixture.item("<title>某省扬尘条例</title><h1>某省扬尘条例</h1>\(body)")
+    #expect(item.date(.adoption) == Day(iso: "2018-11-30"))
+    #expect(item.publishedOn == Day(iso: "2018-12-03"))
+  }
+
+  // MARK: Entry into force, counted from another day
+
+  @Test(arguments: [
+    ("本办法自发布之日起施行。", "2018-12-05"), ("第九条　本条例自公布之日起30日后施行。", "2019-01-04"),
+    ("本规定自公布之日起满三十日后施行。", "2019-01-04"), ("本通知自印发之日起实施。", "2018-12-03"),
+    ("现予发布，自发布之日起正式实施。", "2018-12-05"), ("以上规定自下发之日起执行。", "2018-12-03"),
+    ("现发布《某市扬尘办法》自发布之日起施行。", "2018-12-05"),
+  ])
+  func entryIntoForceIsCountedFromAnotherDay(text: String, day: String) throws {
+    let fact = try #require(force(text))
+    #expect(fact.day == Day(iso: day))
+    #expect(EntryIntoForce.rules.map { "text \($0.name)" }.contains(fact.step))
+  }
+
+  @Test(arguments: [
+    "该办法自发布之日起施行。", "《某省条例》自公布之日起施行。", "自发布之日起施行的办法", "本办法自公布之日起30个工作日后施行。",
+    "本办法自公布之日起三个月后施行。", "应当自收到之日起施行。", "自发布之日起30日内提出意见。",
+  ])
+  func otherPeriodsAreNoEntryIntoForce(_ text: String) { #expect(force(text) == nil) }
+
+  @Test func draftDoesNotEnterIntoForceWithItsRelease() {
+    #expect(force("本办法自发布之日起施行。", title: "某市扬尘办法（征求意见稿）") == nil)
+  }
+
+  private func force(_ text: String, title: String = "某市扬尘办法") -> DatedFact? {
+    let days: [(DatedFact.Kind, String)] = [(.publication, "2018-12-05"), (.signature, "2018-12-03")]
+    let known = days.compactMap { kind, day in
+      Day(iso: day).map { DatedFact(kind: kind, day: $0, location: .file("f"), step: "x") }
+    }
+    return EntryIntoForce(file: "f", title: title).read([Block(kind: .paragraph, text: text, line: 1)], known)
+  }
+
+  @Test func dayThatTheTextNamesGoesBeforeOneThatIsCounted() throws {
+    let text = "<p>\(Self.sentence)</p><p>本办法自发布之日起施行。</p><p>第三条自2019年7月1日起施行。</p>"
+    let item = try CollectorFixture.item(
+      "<title>某市办法</title><h1>某市扬尘办法</h1><p>发布时间：2018-12-05</p><div class=TRS_Editor>\(text)</div>")
+    #expect(item.date(.inForce) == Day(iso: "2019-07-01"))
+  }
+
+  // MARK: Days that programs write
+
+  @Test(arguments: ["1545203471000", "1545203471", " 1545203471000 "])
+  func timesOfProgramsAreDaysInChina(_ time: String) throws {
+    let reading = try CollectorFixture.read(
+      "<title>某市扬尘办法</title><meta name=PubDate content='\(time)'><div class=TRS_Editor><p>\(Self.sentence)</p></div>"
+    )
+    let item = try #require(reading.items.first)
+    #expect(item.publishedOn == Day(iso: "2018-12-19"))
+    #expect(item.dates.first?.step == "meta PubDate（UNIX）")
+    #expect(!reading.findings.contains { $0.code == .doubtfulDate })
+  }
+
+  @Test(arguments: ["15452034710", "2018121912", "154520347100x", ""])
+  func otherNumbersAreNoTimesOfPrograms(_ text: String) throws {
+    let day = UnixTime.day(of: text)
+    #expect(day == nil || day.map { $0.year > 2030 } == true)
+  }
+
+  @Test(arguments: [("2018-12-05", true), ("2018/12/05 ", true), ("2018年12月5日", false)])
+  func bareDayInTheTextIsOfTheSiteWhenAProgramWroteIt(line: String, isRelease: Bool) throws {
+    let text = String(repeating: "<p>\(Self.sentence)</p>", count: 3)
+    let item = try CollectorFixture.item(
+      "<title>某市扬尘办法</title><div class=TRS_Editor><h2>某市扬尘办法</h2><p>\(line)</p>\(text)</div>")
+    #expect((item.publishedOn == Day(iso: "2018-12-05")) == isRelease)
+  }
+
   @Test func noticeIsSignedBeforeWhatItCarries() throws {
     let texts = [
       "现将《某市清洁空气计划》印发给你们，请结合实际认真贯彻执行。", "某市人民政府", "二〇一八年十二月三日", "某市清洁空气计划",

@@ -88,8 +88,9 @@ import Testing
         case .words: "【\(word)】"
         case .opening, .end: "\(word)甲乙\(rule.with.first ?? "")"
         case .inside: "甲\(word)乙"
+        case .pager: "\(word) 2"
         }
-      #expect(Furniture.form(of: line) != nil, "\(word)")
+      #expect(Furniture.rule(of: line) != nil, "\(word)")
     }
   }
 
@@ -106,9 +107,9 @@ import Testing
   func likeWordsAreText(_ line: String) { #expect(Furniture.rule(of: line) == nil) }
 
   @Test func textIsNoFurniture() {
-    #expect(Furniture.form(of: "【打印本页】 【关闭窗口】") == .words)
+    #expect(Furniture.rule(of: "【打印本页】 【关闭窗口】")?.form == .words)
     for text in ["大气污染防治", "大中型企业应当安装在线监测设备", "打印机耗材管理", "分享经验，推广做法"] {
-      #expect(Furniture.form(of: text) == nil, "\(text)")
+      #expect(Furniture.rule(of: text) == nil, "\(text)")
     }
   }
 

@@ -43,4 +43,27 @@ import Testing
     #expect(try item("某省生态环境厅关于做好锅炉检查的通知", signatures).forwarded == nil)
     #expect(try item("转发《关于做好锅炉检查的通知》", signed("某省生态环境厅", "2018年12月3日")).forwarded?.isEmpty ?? true)
   }
+
+  // MARK: Joint issues
+
+  @Test(arguments: [
+    "<p>某省生态环境厅</p><p>某省公安厅</p><p>中国人民银行某省分行</p>", "<p>某省生态环境厅　　某省公安厅</p><p>中国人民银行某省分行</p>",
+    "<p>某省生态环境厅<br>某省公安厅<br>中国人民银行某省分行</p>",
+  ])
+  func thoseWhoSignBesideTheNamedIssuerIssueTheDocument(_ bodies: String) throws {
+    let joint = ["某省生态环境厅", "某省公安厅", "中国人民银行某省分行"]
+    let signed = "\(bodies)<p>2018年12月3日</p>"
+    for title in ["某省生态环境厅等三部门关于做好锅炉检查的通知", "某省生态环境厅关于做好锅炉检查的通知", "关于做好锅炉检查的通知"] {
+      #expect(try item(title, signed).issuers.map(\.value) == joint)
+    }
+    let labelled = try CollectorFixture.item(
+      "<h1>关于做好锅炉检查的通知</h1><p>发布机构：省生态环境厅</p><div id=zoom><p>\(Self.letter)</p>\(signed)</div>")
+    #expect(labelled.issuers.map(\.value) == ["省生态环境厅", "某省公安厅", "中国人民银行某省分行"])
+    #expect(labelled.issuers.map(\.step) == ["label 发布机构", "signature", "signature"])
+  }
+
+  @Test func signersWithoutTheNamedIssuerAreOfAnotherDocument() throws {
+    let signed = "<p>某省公安厅</p><p>某省财政厅</p><p>2018年12月3日</p>"
+    #expect(try item("某省生态环境厅关于做好锅炉检查的通知", signed).issuers.map(\.value) == ["某省生态环境厅"])
+  }
 }

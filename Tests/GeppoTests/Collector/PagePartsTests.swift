@@ -21,6 +21,12 @@ import Testing
     ),
     ("numbered name", "<a href='./t1_3.html'>3</a><a href='t1_2.html'>下一页</a>", ["t1_2.html", "t1_3.html"]),
     ("numbered name", "<a href='t1-2.html'>下一页</a><a href='t12.html'>别的</a>", ["t1-2.html"]),
+    (
+      "numbered name",
+      "<a href='javascript:;' onclick=\"turn('t1_2.html')\">下一页</a><span onclick='go(\"t1_3.html\", 3)'>3</span>",
+      ["t1_2.html", "t1_3.html"]
+    ),
+    ("numbered name", "<a href=\"javascript:turn('t1_2.html')\">下一页</a>", ["t1_2.html"]),
   ])
   func everyRuleFires(rule: String, pager: String, names: [String]) throws {
     #expect(PageParts.rules.contains { $0.name == rule })

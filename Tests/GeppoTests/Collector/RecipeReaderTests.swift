@@ -53,6 +53,17 @@ import Testing
     #expect(missed(reading) == [])
   }
 
+  @Test func numberThatIsNoneIsTold() throws {
+    let page = "<em>2018年第5期，总第120期</em>" + Self.notice
+    let reading = try CollectorFixture.read(page, recipe: recipe([.documentNumber: "//em"]))
+    #expect(reading.items.first?.documentNumber == nil)
+    #expect(missed(reading) == ["document_number (2018年第5期，总第120期)"])
+    let long = try CollectorFixture.read(
+      "<em>\(String(repeating: "期", count: 99))</em>" + Self.notice, recipe: recipe([.documentNumber: "//em"])
+    )
+    #expect(missed(long).first?.count == "document_number (…)".count + 30)
+  }
+
   @Test func dateInAnotherFormIsMissedAndReadByTheGeneralRules() throws {
     var recipe = recipe([.date: "//i[@class='d']"])
     recipe.dateFormat = DateFormat("yyyy.MM.dd")

@@ -52,6 +52,16 @@ import Testing
     #expect(try table(rows).text == "县\t排放量\t备注\n甲县\t3\t")
   }
 
+  @Test func aSpanOverARowWithoutTextReachesNoFurther() throws {
+    let table = try table(
+      """
+      <tr><td rowspan=3>唐山</td><td>甲县</td></tr><tr><td></td></tr><tr><td>乙县</td></tr>
+      <tr><td>邯郸</td><td>丙县</td></tr>
+      """)
+    #expect(table.text == "唐山\t甲县\n\t乙县\n邯郸\t丙县")
+    #expect(table.grid?.spans == [TableSpan(row: 0, column: 0, rows: 2, columns: 1)])
+  }
+
   @Test func spansBeyondTheTableAreCut() throws {
     let rows = "<tr><td rowspan=99>甲</td><td>乙</td></tr><tr><td>丙</td><td colspan=9999>3</td></tr>"
     let table = try table(rows)

@@ -83,7 +83,68 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "本市召开扬尘治理会议_财经_某某网", "本市召开扬尘治理会议_手机某某网-某某财经", "本市召开扬尘治理会议-某某科技",
+    "本市召开扬尘治理会议_通知公告_某区办事处", "本市召开扬尘治理会议_通知公告",
+  ])
+  func channelsAndColumnsBehindATitleAreCut(_ document: String) throws {
+    #expect(try title("<div id=zoom>\(Self.text)</div>", document: document)?.value == "本市召开扬尘治理会议")
+    let heading = "<h1>\(document)</h1><div id=zoom>\(Self.text)</div>"
+    #expect(try title(heading, document: document)?.value == "本市召开扬尘治理会议")
+  }
+
+  @Test(arguments: ["某市全面推进扬尘污染综合治理工作——访某市生态环境局", "让每一片云彩都蔚蓝，让每一条河流都清澈——致敬环保"])
+  func subtitleThatEndsLikeASiteStaysInTheHeading(_ heading: String) throws {
+    #expect(
+      try title("<h1>\(heading)</h1><div id=zoom>\(Self.text)</div>", document: heading)?.value == heading)
+  }
+
+  @Test(arguments: ["我市建成空气质量监测网", "全国碳市场登记系统接入专网", "我省空气监测全面联网"])
+  func shortHeadlineThatEndsLikeASiteIsATitle(_ headline: String) throws {
+    let page = "<h1>\(headline)</h1><div id=zoom>\(Self.text)</div>"
+    #expect(try title(page, document: headline)?.value == headline)
+    #expect(try title(page, document: "\(headline)_某市环境网")?.value == headline)
+    #expect(try title("<h1>某市环境网</h1><div id=zoom>\(Self.text)</div>", document: "某市环境网") == nil)
+  }
+
+  @Test func entryOfAReferenceWorkIsCalledByItsHeading() throws {
+    let page = "<h1>臭氧</h1><div id=zoom>\(Self.text)</div>"
+    #expect(try title(page, document: "臭氧 - 某某百科，自由的百科全书")?.value == "臭氧")
+    #expect(try title("<h1>大气污染</h1>\(Self.text)", document: "大气污染 - 某某百科，自由的百科全书")?.value == "大气污染")
+    #expect(try title(page, document: "臭氧污染防治的三个办法_某市网")?.value == "臭氧污染防治的三个办法")
+  }
+
+  // MARK: Labels
+
+  @Test(arguments: TitleLabel.rules.flatMap { $0.words.sorted() })
+  func labelInFrontOfATitleIsCut(_ label: String) {
+    #expect(TitleLabel.without("【\(label)】某省大气污染防治条例") == "某省大气污染防治条例")
+    #expect(TitleLabel.without("[转载] [\(label)]某省大气污染防治条例") == "某省大气污染防治条例")
+  }
+
+  @Test(arguments: ["【废止】某省大气污染防治条例", "[图解]某省大气污染防治条例", "【解读】某省大气污染防治条例", "[转载]通知", "某省条例[转载]"])
+  func otherWordsInBracketsStay(_ title: String) { #expect(TitleLabel.without(title) == title) }
+
+  @Test func pageIsCalledWithoutTheLabel() throws {
+    let page = "<h1>【法规】某省大气污染防治条例</h1><div id=zoom>\(Self.text)</div>"
+    #expect(try title(page, document: "【法规】某省大气污染防治条例-某网")?.value == "某省大气污染防治条例")
+    #expect(TitleLabel.rules.allSatisfy { !$0.reason.isEmpty })
+  }
+
   // MARK: Beside the text
+
+  @Test func headingOfABoxIsNotTheTitle() throws {
+    let page = "<div class=box><h3>本周阅读排行榜</h3></div><h2>本市召开扬尘治理会议</h2><div id=zoom>\(Self.text)</div>"
+    #expect(try title(page)?.value == "本市召开扬尘治理会议")
+  }
+
+  @Test(arguments: ["h2", "h4", "h5", "h6"])
+  func headingAboveTheDayIsTheTitle(_ rank: String) throws {
+    let head = "<\(rank)>本市召开扬尘治理会议</\(rank)><p>发布时间：2018-12-03 来源：本站</p>"
+    #expect(
+      try title("<h2>本周阅读排行榜</h2><p>第一名</p>\(head)<div id=zoom>\(Self.text)</div>")?.value == "本市召开扬尘治理会议")
+    #expect(try title("<h4>本周阅读排行榜</h4><div id=zoom>\(Self.text)</div>") == nil)
+  }
 
   @Test func titleInAnAsideIsRead() throws {
     let aside = "<aside class=head><h1>本市召开扬尘治理会议</h1><p>2018-12-03 10:20</p></aside>"

@@ -24,9 +24,7 @@ import Testing
   }
 
   private func broken(_ text: String) -> [String] {
-    let (floors, findings) = Floor.read(file(text))
-    #expect(findings == [])
-    return Floor.broken(floors, by: Self.scores).map { $0.line(.english) }
+    Floor.findings(in: file(text), on: Self.scores.map(\.figures)).map { $0.line(.english) }
   }
 
   @Test func figuresAtTheirBoundsKeepThem() {
@@ -55,6 +53,8 @@ import Testing
       "small f1 >= 0.1\nsmall title >= 0.1\nsamll poor <= 1",
       "floors:3: error: [unknown-set] no floor was held against the set 'small' ← samll"
     ),
+    ("", "floors: error: [unknown-set] no floor was held against the set 'small';"),
+    ("# only a remark\n", "floors: error: [unknown-set] no floor was held against the set 'small';"),
     ("other f1 >= 0.1", "floors: error: [unknown-set] no floor was held against the set 'small';"),
   ])
   func aSetThatNoFloorGuardsIsAnError(text: String, said: String) {
@@ -72,7 +72,7 @@ import Testing
 
   @Test func recordingTakesTheFiguresLessTheMargin() {
     let recorded = Floor.recorded(
-      file("# remark\nsmall f1 >= 0.1\nzoo f1 >= 0.9\nalpha f1 >= 0.8\n"), Self.scores)
+      file("# remark\nsmall f1 >= 0.1\nzoo f1 >= 0.9\nalpha f1 >= 0.8\n"), Self.scores.map(\.figures))
     #expect(
       String(decoding: recorded, as: UTF8.self) == """
         # remark

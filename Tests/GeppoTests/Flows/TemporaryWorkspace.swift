@@ -104,6 +104,9 @@ final class TemporaryWorkspace {
     return files
   }
 
+  /// The index is made again from the journal, whatever that was before.
+  func forgetIndex() throws { try FileManager.default.removeItem(at: url("archive/geppo.sqlite")) }
+
   /// The rows of a CSV that a run wrote, by column name.
   func table(_ path: String) throws -> CSVTable {
     CSVTable.read(Array(try Data(contentsOf: url(path))), file: path).0

@@ -42,8 +42,18 @@ struct CourseBuilderTests {
     #expect(builder.course(of: key) == builder.course(of: "rule"))
   }
 
-  @Test func aRepealHasACourseOfItsOwn() {
-    #expect(builder.course(of: "end").steps.map(\.stage) == [.issued])
+  @Test func aRepealHasACourseOfItsOwnThatNamesWhatItEnds() {
+    let course = builder.course(of: "end")
+    #expect(course.steps.map(\.stage) == [.repealed, .issued])
+    #expect(course.steps.map(\.document) == ["rule", "end"])
+  }
+
+  @Test func aNewEditionNamesTheOldOne() {
+    let builder = CourseBuilder(
+      [entry("old", "2015-10-01"), entry("new", "2018-10-01")], keys: [foldKey("old"), foldKey("new")],
+      relations: [relation(.replacement, "new", "old")])
+    #expect(builder.course(of: "new").steps.map(\.stage) == [.replaced, .issued])
+    #expect(builder.course(of: "old").steps.map(\.stage) == [.issued, .replacement])
   }
 
   @Test func relationsThatGoRoundEnd() {

@@ -172,4 +172,13 @@ struct IssueBuilderTests {
     let straight = try SampleMaterial().report()
     #expect(turned.files == straight.files)
   }
+
+  @Test(arguments: [("废止", "廃止"), ("失效", "失効"), ("部分失效", "一部失効"), ("有效", nil), ("公开", nil)])
+  func itemSaysThatItIsNoLongerInForce(printed: String, shown: String?) throws {
+    var sample = try SampleMaterial()
+    sample.material.entries[0].item.status = Field(value: printed, location: .file("a"), step: "label 有效性")
+    let id = sample.material.entries[0].id
+    let item = try #require(sample.issue().whole.items.first { $0.id == id })
+    #expect(item.facts.first { $0.label == "効力" }?.value.plain == shown)
+  }
 }

@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "2018-12-03", "2018/12/3", "2018年12月3日", "2018.12.3", "２０１８年１２月３日", "平成30年12月3日", "43437",
+    "2018-12-03", "2018/12/3", "2018年12月3日", "2018.12.3", "２０１８年１２月３日", "平成30年12月3日", "43437", "20181203",
     "2018-12-03T00:00:00", " 2018/12/03 ",
   ])
   func aDayIsADayInAnyForm(cell: String) throws {
@@ -40,6 +40,8 @@ import Testing
     #expect(try words().value(.commentDeadline, "なし") == "none")
     #expect(try refusal(.publication, "なし") == "2018-12-03 の形")
     #expect(try refusal(.publication, "12月3日") == "2018-12-03 の形")
+    #expect(try refusal(.publication, "2108-12-13") == "2100年までの年")
+    #expect(try words().value(.commentDeadline, "―") == "none")
   }
 
   @Test(arguments: [

@@ -57,3 +57,24 @@ import Testing
     #expect(SearchQuery(String(repeating: "大气 ", count: 5_000)).wanted.count == SearchQuery.mostWords)
   }
 }
+
+@Suite struct JapaneseSpellingsTests {
+  @Test(arguments: [
+    ("環大気〔2018〕179号", "环大气〔2018〕179号"), ("国発", "国发"), ("国弁発", "国办发"), ("市政発", "市政发"), ("揮発性有機物", "挥发性有机物"),
+    ("弁法", "办法"), ("汚染防治", "污染防治"),
+  ])
+  func aJapaneseSpellingHasItsChineseOne(_ japanese: String, _ chinese: String) {
+    #expect(JapaneseCharacters.chineseSpellings(of: japanese).contains(chinese))
+  }
+
+  @Test(arguments: ["大气", "上海市", "VOCs", "环大气〔2018〕179号", ""])
+  func chineseTextHasNoOther(_ text: String) {
+    #expect(JapaneseCharacters.chineseSpellings(of: text).isEmpty)
+  }
+
+  @Test func spellingsAreFew() {
+    let text = String(repeating: "弁", count: 200)
+    #expect(JapaneseCharacters.chineseSpellings(of: text).count == 1)
+    #expect(SearchQuery(text).wanted.count == 1)
+  }
+}

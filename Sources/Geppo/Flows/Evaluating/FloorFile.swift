@@ -1,0 +1,31 @@
+/// A file of bounds for figures that a person named, or none.
+struct FloorFile: Sendable {
+  let path: String?
+
+  /// Throws `GeppoError` when it was named and is not there.
+  func bounds() throws -> [Floor] { try file().map { Floor.read($0).floors } ?? [] }
+
+  /// What these figures break, and what is wrong with the file. Throws as `bounds` does.
+  func findings(on figures: [Figures]) throws -> [Finding] {
+    try file().map { Floor.findings(in: $0, on: figures) } ?? []
+  }
+
+  private func file() throws -> WorkspaceFile? {
+    guard let path else { return nil }
+    guard let file = try GoldFolder.answers(at: path) else { throw GeppoError.noSuchFile(path) }
+    return file
+  }
+
+  /// Writes figures as the new floors of their sets.
+  func record(_ figures: [Figures]) throws {
+    guard let path else { return }
+    let file = try GoldFolder.answers(at: path) ?? WorkspaceFile(path: path, bytes: [])
+    try NamedFile.write(path, Floor.recorded(file, figures))
+  }
+
+  /// `labels/dev.jsonl` is the set `dev`.
+  static func setName(of path: String) -> String {
+    let last = path.split(separator: "/").last.map(String.init) ?? path
+    return last.hasSuffix(".jsonl") ? String(last.dropLast(6)) : last
+  }
+}

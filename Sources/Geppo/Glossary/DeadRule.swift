@@ -1,0 +1,104 @@
+/// A row that can never do anything: its author believes that it works.
+struct DeadRule: Sendable {
+  let name: String
+  let test: @Sendable (Glossary) -> [Finding]
+
+  static let all: [DeadRule] = [
+    DeadRule(name: "all its words are excluded") { glossary in
+      glossary.topicRules.compactMap { rule in
+        let excluded = glossary.foldedWords(rule.without)
+        let dead = rule.cells.dropLast().first { _, words in
+          let found = words.contains { $0.hasPrefix("#") } ? [] : glossary.foldedWords(words)
+          return !found.isEmpty && found.allSatisfy { word in excluded.contains { word.holds($0) } }
+        }
+        return dead.map {
+          finding(rule.location, $0.column, rule.id, "every word of it is excluded", rule.without)
+        }
+      }
+    },
+    DeadRule(name: "topics without a strong term") { glossary in
+      glossary.topicRules.compactMap { rule in
+        let dead = rule.cells.dropLast().first { _, words in
+          !words.isEmpty && words.allSatisfy { $0.hasPrefix("#") && !glossary.hasStrongTerm($0) }
+        }
+        return dead.map {
+          finding(rule.location, $0.column, rule.id, "no term is strong enough for it", $0.words)
+        }
+      }
+    },
+    DeadRule(name: "fields that count nothing") { glossary in
+      glossary.topicRules.compactMap { rule in
+        let zones = rule.zones.isEmpty ? TextZone.allCases : rule.zones
+        guard zones.allSatisfy({ glossary.reach(of: $0, for: rule.topic) == 0 }) else { return nil }
+        return finding(rule.location, "fields", rule.id, "nothing counts there", rule.zones.map(\.rawValue))
+      }
+    },
+    DeadRule(name: "no points") { glossary in
+      glossary.topicRules.filter { $0.points == 0 }.map {
+        finding($0.location, "points", $0.id, "it adds no points", ["0"])
+      }
+    },
+    DeadRule(name: "threshold out of reach") { glossary in
+      glossary.topics.filter { $0.tier != .none }.compactMap { topic in
+        let most = glossary.mostPoints(for: topic.code)
+        guard most < topic.threshold else { return nil }
+        return finding(
+          topic.location, "threshold", topic.code, "its terms and rules never reach the threshold",
+          ["\(most) < \(topic.threshold)"])
+      }
+    },
+    DeadRule(name: "condition that rules itself out") { glossary in
+      glossary.importance.compactMap { row in
+        let none = Set(row.none)
+        let never = row.all.filter(none.contains) + (row.any.allSatisfy(none.contains) ? row.any : [])
+        return never.isEmpty
+          ? nil : finding(row.location, "none", row.name, "it excludes what it asks for", never)
+      }
+    },
+  ]
+
+  static func findings(_ glossary: Glossary) -> [Finding] { all.flatMap { $0.test(glossary) } }
+
+  private static func finding(
+    _ row: Location, _ column: String, _ name: String, _ reason: String, _ words: [String]
+  ) -> Finding {
+    Finding(
+      .deadRule, .cell(file: row.file, row: row.line ?? 1, column: column), name, reason,
+      words.joined(separator: "|"))
+  }
+}
+
+extension Glossary {
+  fileprivate func foldedWords(_ cell: [String]) -> [[UInt32]] {
+    cell.flatMap { word in word.nameOfWordSet.map { words(ofSet: $0) } ?? [word] }
+      .filter { !$0.hasPrefix("#") }.map { FoldedText($0).scalars }
+  }
+
+  /// `#office` and whole tiers always can stand there.
+  fileprivate func hasStrongTerm(_ name: String) -> Bool {
+    guard let topic = topic(String(name.dropFirst())) else { return true }
+    return terms.contains { $0.topic == topic.code && 2 * $0.weight >= topic.threshold }
+  }
+
+  /// Hundredths that a point is worth in a field, at most.
+  fileprivate func reach(of zone: TextZone, for topic: String) -> Int {
+    let rows = fieldWeights.filter { $0.zone == zone }
+    let row = rows.first { $0.topic == topic } ?? rows.first { $0.topic.isEmpty }
+    return (row?.percent ?? 0) * (row?.times ?? 0)
+  }
+
+  /// What a page that has every word everywhere would get.
+  fileprivate func mostPoints(for topic: String) -> Int {
+    let all = TextZone.allCases.map { reach(of: $0, for: topic) }.reduce(0, +)
+    let words = terms.filter { $0.topic == topic }.map(\.weight).reduce(0, +)
+    let rules = topicRules.filter { $0.topic == topic && $0.points > 0 }.map(\.points).reduce(0, +)
+    return (words + rules) * all / 100
+  }
+}
+
+extension [UInt32] {
+  fileprivate func holds(_ part: [UInt32]) -> Bool {
+    guard !part.isEmpty, part.count <= count else { return false }
+    return (0...(count - part.count)).contains { self[$0..<($0 + part.count)].elementsEqual(part) }
+  }
+}
