@@ -90,7 +90,9 @@ struct JournalLines {
 
 extension Finding {
   /// What is told of lines that cannot be read.
-  static let codesOfLines: Set<FindingCode> = [.journalLineDamaged, .journalLineIgnored, .journalLineUnproven]
+  static let codesOfLines: Set<FindingCode> = [
+    .journalLineDamaged, .journalLineIgnored, .journalLineUnproven,
+  ]
 
   /// A cut line where no index tells that nothing relied on it.
   var withoutProof: Finding {

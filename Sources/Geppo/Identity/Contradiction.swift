@@ -21,7 +21,9 @@ struct Contradiction: Sendable {
   ]
 
   /// Those for which two titles, whatever the days, are those of two documents.
-  static let ofTitles = [role, titleFigures, counts, stances, words, qualifiers, companion, edition, forwarded]
+  static let ofTitles = [
+    role, titleFigures, counts, stances, words, qualifiers, companion, edition, forwarded,
+  ]
 
   /// The first that holds.
   static func between(_ left: FoldKey, _ right: FoldKey) -> Contradiction? {

@@ -65,7 +65,9 @@ extension TitleRole {
     let text = self == .document ? object : quoted
     let edition = TitleRole.editionRemark(in: text).map { text.replacing($0, with: "") } ?? text
     var name = TitleRole.remarks.reduce(edition) { $0.replacing($1, with: "") }
-    if let remark = TitleRole.lastRemark(in: name), TitleRole.isOfPage(remark) { name.removeLast(remark.count) }
+    if let remark = TitleRole.lastRemark(in: name), TitleRole.isOfPage(remark) {
+      name.removeLast(remark.count)
+    }
     guard self == .draft else { return name }
     if let remark = TitleRole.lastRemark(in: name), ["稿", "草案"].contains(where: remark.contains) {
       name.removeLast(remark.count)

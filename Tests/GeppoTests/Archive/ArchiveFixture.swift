@@ -20,7 +20,8 @@ struct ArchiveFixture {
   func content(_ number: Int, id: Int? = nil) throws -> RunContent {
     let anchors = Anchors(
       pageHashes: ["hash\(number)"], urls: [], documentNumberAndIssuer: "", title: "題\(number)")
-    let identity = GivenIdentity(id: "\(month)-000\(id ?? number)", month: month, anchors: anchors, couldBe: [])
+    let identity = GivenIdentity(
+      id: "\(month)-000\(id ?? number)", month: month, anchors: anchors, couldBe: [])
     return RunContent(asOf: asOf, identities: [identity], pages: [page("t\(number).html")])
   }
 

@@ -96,12 +96,14 @@ struct ContradictionTests {
 
   @Test func everyQualifierOfTheTableKeepsTitlesApart() {
     for word in TitleQualifier.all.flatMap(\.words) {
-      #expect(name(titled("关于实施货车绕行措施的通告", "关于\(word)实施货车绕行措施的通告")) == "words of one title only", "\(word)")
+      #expect(name(titled("某市实施货车绕行措施的通告", "某市\(word)实施货车绕行措施的通告")) == "words of one title only", "\(word)")
       #expect(name(titled("关于\(word)实施货车绕行措施的通告", "某市关于\(word)实施货车绕行措施的通告")) == nil, "\(word)")
     }
   }
 
-  @Test(arguments: [("考核方案", true), ("的实施意见", true), ("（附重点任务分工）", false), ("（全文）", false), ("（含任务清单）", false)])
+  @Test(arguments: [
+    ("考核方案", true), ("的实施意见", true), ("（附重点任务分工）", false), ("（全文）", false), ("（含任务清单）", false),
+  ])
   func whatStandsInBracketsBehindATitleIsOfThePage(_ tail: String, _ isAnother: Bool) {
     let name = name(titled("某市扬尘治理行动方案", "某市扬尘治理行动方案" + tail))
     #expect(name == (isAnother ? "what goes with a document" : nil))
@@ -113,8 +115,7 @@ struct ContradictionTests {
   }
 
   @Test func underOneNumberAndOneTextAnyCharacterIsASlip() {
-    var pages = titled("某市扬尘污染治理三年行动方案", "某市扬尘污染治理三年行动方安")
-    pages.1.title = Folding.key("某市扬尘污染治理三年形动方案")
+    var pages = titled("某市扬尘污染治理三年行动方案", "某市扬尘污染治理三年形动方案")
     #expect(!FoldRule.sameNumberAndIssuer.agrees(pages.0, pages.1))
     for number in ["公告第5号", "津环〔2018〕1号"] {
       (pages.0.documentNumber, pages.1.documentNumber) = (number, number)

@@ -17,9 +17,11 @@ import Testing
     Anchors(pageHashes: ["a"], urls: [], documentNumberAndIssuer: "", title: "other"),
     Anchors(pageHashes: ["x"], urls: ["u"], documentNumberAndIssuer: "", title: "t"),
     Anchors(
-      pageHashes: ["x"], urls: ["u"], documentNumberAndIssuer: "", title: "other", day: Day(iso: "2018-12-03")),
+      pageHashes: ["x"], urls: ["u"], documentNumberAndIssuer: "", title: "other", day: Day(iso: "2018-12-03")
+    ),
     Anchors(pageHashes: ["x"], urls: [], documentNumberAndIssuer: "n", title: "other"),
-    Anchors(pageHashes: ["x"], urls: ["y"], documentNumberAndIssuer: "", title: "t"),
+    Anchors(
+      pageHashes: ["x"], urls: ["y"], documentNumberAndIssuer: "", title: "t", day: Day(iso: "2018-12-03")),
   ])
   func anyAnchorKeepsTheId(_ anchors: Anchors) throws {
     let old = Anchors(

@@ -17,7 +17,8 @@ struct RejectedReposts {
       let others = rejected.likely(key).filter { $0.id != id && Self.mayBeOne($0.key, key) }
       if let one = others.first(where: { Self.isSame($0.key, key) }) {
         certain[entry.representative] = one.id
-      } else if let one = others.first(where: { Self.isNamedAlike($0.key, key) }), !key.titleSense.isRecurring {
+      } else if let one = others.first(where: { Self.isNamedAlike($0.key, key) }), !key.titleSense.isRecurring
+      {
         doubtful[entry.representative] = one.id
       }
     }
