@@ -477,6 +477,8 @@ SUBJECTS = iter([
     "砖瓦窑", "餐饮油烟", "露天矿山", "秸秆焚烧", "渣土运输", "加油站", "喷漆房", "搅拌站", "燃煤锅炉", "铸造企业", "焦化企业", "家具制造", "包装印刷", "汽车维修",
     "干洗行业", "港口码头", "机场场区", "施工机械", "货运车辆", "水泥企业", "陶瓷企业", "玻璃企业", "石灰企业", "橡胶制品", "塑料制品", "制药企业", "农药企业",
     "化工园区", "钢铁企业", "有色冶炼", "垃圾焚烧", "污水厂站", "畜禽养殖", "烟花爆竹", "裸露地面", "道路洒水", "储油罐区", "沥青拌合", "木材加工", "电子器件",
+    "印染企业", "皮革加工", "洗衣企业", "粮食烘干", "屠宰企业", "火葬场所", "实验室废气", "涂料仓储", "航空喷涂", "船舶修造", "自行车厂", "工艺品厂",
+    "铝型材厂", "电镀企业", "酿酒企业", "造纸企业", "炭素企业", "耐火材料", "煤炭堆场", "集装箱厂",
 ])
 
 
@@ -563,6 +565,58 @@ def strict_other_pairs():
         **explained(words(title, issuers=[], document="of another one", **ELSEWHERE)), **number}
 
 
+# MARK: What a second strict reader found
+
+MEASURES = ["暂缓", "暂停", "取消", "恢复", "继续", "延长", "停止", "推迟", "提前", "扩大"]
+# A slip of one character, of which some make another word.
+SLIPS_OF_TITLES = [
+    ("邯郸市铸造行业蓝天保卫战作战方案", "邯郸市铸造行业兰天保卫战作战方案"), ("邯郸市港口污染防治攻坚战工作要点", "邯郸市港口污染防治攻坚站工作要点"),
+    ("关于部署今冬清洁煤供应保障工作的通知", "关于布署今冬清洁煤供应保障工作的通知"), ("邯郸市打赢柴油货车攻坚战方案", "邯郸市打嬴柴油货车攻坚战方案"),
+]
+RENAMED = [
+    ("邯郸市环境保护局", "邯郸市生态环境局"), ("环境保护部", "生态环境部"), ("河北省国土资源厅", "河北省自然资源厅"), ("农业部", "农业农村部"),
+    ("市环保局", "邯郸市生态环境局"),
+]
+
+
+def second_other_pairs():
+    for verb in MEASURES:
+        title = f"关于实施{next(SUBJECTS)}夜间作业限制措施的通告"
+        yield "verb before the same object", words(title), words(title.replace("实施", verb + "实施"), **ELSEWHERE)
+    title = "关于做好烧结砖瓦企业轮流停窑工作的通知"
+    yield "not for all", words(title), words(title.replace("烧结", "部分烧结"), **ELSEWHERE)
+    for city, county in (("苏州市", "吴江"), ("无锡市", "江阴"), ("苏州市", "张家港")):
+        title = subject()
+        yield "county office without its unit", words(title, f"{city}生态环境局"), words(
+            title, f"{city}{county}生态环境局", document="of " + county, **ELSEWHERE)
+    for tail in ("考核方案", "的实施意见"):
+        plan = "邯郸市农村清洁取暖三年行动方案"
+        yield "plan and what goes with it", words(plan), words(plan + tail, **ELSEWHERE)
+    for one, other in (("生态环境部", "河北省人民政府"), ("省生态环境厅", "省农业农村厅")):
+        title = subject()
+        yield "one city's forwards of two offices", words(f"转发{one}{title}"), words(f"转发{other}{title}", **ELSEWHERE)
+    for day in ("2018-08-20", "2019-01-25"):
+        title, number = subject(), dict(number="公告第7号")
+        yield "number without a year, weeks apart", words(title, **number), words(
+            title, document="at another time " + title, source="site-b", published=day, **number)
+
+
+def second_same_pairs():
+    for title, slip in SLIPS_OF_TITLES:
+        yield "slip in the title", words(title), words(slip, document=title, **ELSEWHERE)
+    title, number = "邯郸市储煤场地封闭改造三年行动方案", dict(number="邯政发〔2018〕63号")
+    yield "slip under one number", words(title, **number), words(
+        title.replace("方案", "方按"), document=title, **number, **ELSEWHERE)
+    yield "another word under one number", words(title + "要点", number="邯政发〔2018〕64号"), words(
+        title.replace("封闭", "封锁") + "要点", document=title + "要点", number="邯政发〔2018〕64号", **ELSEWHERE)
+    for before, after in RENAMED:
+        title = subject()
+        yield "renamed body", words(title, before), words(title, after, document=title, **ELSEWHERE)
+    for remark in ("（附重点任务分工）", "（全文）"):
+        title = f"邯郸市{next(SUBJECTS)}治理行动方案"
+        yield "remark of the page", words(title), words(title + remark, document=title, **ELSEWHERE)
+
+
 def explained(page):
     """The same facts over other words."""
     page["lines"] = ["各区人民政府：", "入冬以来不利气象条件增多，请各地提前做好清洁煤配送和散煤查处，严防已改用户复烧，确保群众温暖过冬。",
@@ -633,7 +687,7 @@ def finished(page, address):
 
 def main():
     pairs = list(same_pairs())
-    for more in (other_pairs, strict_other_pairs, strict_same_pairs):
+    for more in (other_pairs, strict_other_pairs, strict_same_pairs, second_other_pairs, second_same_pairs):
         pairs += [(kind, kind, left, right) for kind, left, right in more()]
     for number, (name, kind, left, right) in enumerate(pairs):
         identifier = f"p{number:03}"

@@ -11,7 +11,7 @@ struct Closing {
   private static let ofTheCommandItself: Set<FindingCode> = [
     .personsFileKept, .staleFileKept, .mailSplit, .overMailLimit, .rolledForward, .stagingRemoved,
     .indexRebuilt,
-    .journalLineIgnored, .lossAccepted,
+    .journalLineIgnored, .journalLineUnproven, .lossAccepted,
   ]
 
   func show(_ summary: RunSummary) throws {

@@ -29,7 +29,7 @@ struct Archive: ~Copyable {
     self.lock = lock
     self.journal = journal
     index = opened.index
-    findings = journal.findings + opened.findings
+    findings = journal.findings.map { opened.isNew ? $0.withoutProof : $0 } + opened.findings
   }
 
   /// All ids ever given, in their order.
@@ -213,7 +213,7 @@ extension Archive {
     let last = max(lastDecision, try index.mark()?.lastDecision ?? 0)
     let accepted = AcceptedLoss(lastDecision: last, reason: reason)
     try journal.append(lost.map(JournalEvent.idGiven) + [.lossAccepted(accepted)])
-    findings.removeAll { [.journalLineDamaged, .journalLineIgnored].contains($0.code) }
+    findings.removeAll { Finding.codesOfLines.contains($0.code) }
     findings.append(Finding(.lossAccepted, .file(Journal.path), reason))
   }
 

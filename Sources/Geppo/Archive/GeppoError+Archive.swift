@@ -98,27 +98,38 @@ extension GeppoError {
   }
 
   private static func words(of loss: JournalLoss) -> (path: String, what: Wording) {
+    guard case .unreadable(let line) = loss else { return (Journal.path, missing(loss)) }
+    let what = Wording(
+      english: "line \(line) of the journal cannot be read", japanese: "記録（journal）の\(line)行目を読めません")
+    return ("\(Location.line(file: Journal.path, line: line))", what)
+  }
+
+  private static func missing(_ loss: JournalLoss) -> Wording {
     switch loss {
-    case .unreadable(let line):
-      (
-        "\(Location.line(file: Journal.path, line: line))",
-        Wording(
-          english: "line \(line) of the journal cannot be read", japanese: "記録（journal）の\(line)行目を読めません")
-      )
     case .decisions(let numbers):
-      (
-        Journal.path,
-        Wording(
-          english: "the journal lacks decisions (numbers \(numbers.lowerBound) to \(numbers.upperBound))",
-          japanese: "記録（journal）から決定が失われています（決定の通し番号 \(numbers.lowerBound)～\(numbers.upperBound)）")
-      )
-    case .lines:
-      (
-        Journal.path,
-        Wording(
-          english: "lines of the journal that the index knows are missing or were changed",
-          japanese: "索引にある記録（journal）の行が失われているか、書き換えられています")
-      )
+      Wording(
+        english: "the journal lacks decisions (numbers \(numbers.lowerBound) to \(numbers.upperBound))",
+        japanese: "記録（journal）から決定が失われています（決定の通し番号 \(numbers.lowerBound)～\(numbers.upperBound)）")
+    case .runs(let numbers):
+      Wording(
+        english: "the journal lacks runs (numbers \(numbers.lowerBound) to \(numbers.upperBound))",
+        japanese: "記録（journal）から実行又は送付の行が失われています（実行の通し番号 \(numbers.lowerBound)～\(numbers.upperBound)）")
+    case .ids(let month, let numbers):
+      Wording(
+        english: "the journal lacks ids of \(month) (numbers \(numbers.lowerBound) to \(numbers.upperBound))",
+        japanese: "記録（journal）から\(month)の文書番号（ID）が失われています（\(numbers.lowerBound)～\(numbers.upperBound)番）")
+    case .unknownDocument(let id, let decision):
+      Wording(
+        english: "decision \(decision) of the journal is on document \(id), whose id no line gives",
+        japanese: "記録（journal）の決定\(decision)の対象である\(id)について、番号を付けた行がありません")
+    case .repeatedDecision(let number):
+      Wording(
+        english: "two lines of the journal have decision number \(number)",
+        japanese: "記録（journal）に決定\(number)の行が二つあります")
+    case .lines, .unreadable:
+      Wording(
+        english: "lines of the journal that the index knows are missing or were changed",
+        japanese: "索引にある記録（journal）の行が失われているか、書き換えられています")
     }
   }
 

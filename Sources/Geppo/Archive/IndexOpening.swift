@@ -2,6 +2,8 @@
 struct IndexOpening {
   let index: ArchiveIndex
   let findings: [Finding]
+  /// There was none that could tell what the journal had.
+  let isNew: Bool
 
   init(_ workspace: Workspace, _ journal: Journal) throws {
     let file: RelativePath = "archive/geppo.sqlite"
@@ -16,7 +18,7 @@ struct IndexOpening {
       index = try ArchiveIndex(path: path)
       findings = [Finding(.indexRebuilt, .file("\(file)"), copy)]
     }
-    let isNew = kind == nil || !findings.isEmpty
+    isNew = kind == nil || !findings.isEmpty
     guard isNew else { return }
     // Staging was complete before the journal told of the run: what still lies there rolls forward.
     let staged = Set(try StagedRuns.numbers(workspace))

@@ -39,7 +39,7 @@ struct Journal {
     if let damaged = findings.first(where: { $0.code == .journalLineDamaged }) {
       return .unreadable(line: damaged.location.line ?? 1)
     }
-    return DecisionNumbers(events).missing.map(JournalLoss.decisions)
+    return DecisionNumbers(events).missing.map(JournalLoss.decisions) ?? JournalSequence(events).loss
   }
 
   var history: RunHistory { RunHistory(events) }

@@ -87,3 +87,16 @@ struct JournalLines {
 
   static let lineFeed = UInt8(ascii: "\n")
 }
+
+extension Finding {
+  /// What is told of lines that cannot be read.
+  static let codesOfLines: Set<FindingCode> = [
+    .journalLineDamaged, .journalLineIgnored, .journalLineUnproven,
+  ]
+
+  /// A cut line where no index tells that nothing relied on it.
+  var withoutProof: Finding {
+    guard code == .journalLineIgnored else { return self }
+    return Finding(.journalLineUnproven, location, arguments.first ?? "")
+  }
+}

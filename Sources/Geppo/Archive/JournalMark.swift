@@ -22,6 +22,14 @@ enum JournalLoss: Hashable, Sendable {
   case unreadable(line: Int)
   /// The first decisions that are gone though later ones are there.
   case decisions(ClosedRange<Int>)
+  /// Runs whose lines are gone though later ones are there.
+  case runs(ClosedRange<Int>)
+  /// Ids of a month that are gone though higher ones are there.
+  case ids(Month, ClosedRange<Int>)
+  /// A decision on a document whose id no line gives.
+  case unknownDocument(String, decision: Int)
+  /// A number that two decisions have.
+  case repeatedDecision(Int)
   /// Lines that the index knows are gone or say something else.
   case lines
 }

@@ -16,10 +16,13 @@ struct Contradiction: Sendable {
   let holds: @Sendable (FoldKey, FoldKey) -> Bool
 
   static let all = [
-    number, address, role, issuers, titleFigures, counts, stances, words, companion, edition, signature,
-    publication,
-    repetition,
-    recurring, figures,
+    number, address, role, issuers, titleFigures, counts, stances, words, qualifiers, companion, edition,
+    forwarded, signature, publication, repetition, recurring, figures, yearlessNumber,
+  ]
+
+  /// Those for which two titles, whatever the days, are those of two documents.
+  static let ofTitles = [
+    role, titleFigures, counts, stances, words, qualifiers, companion, edition, forwarded,
   ]
 
   /// The first that holds.
@@ -87,6 +90,11 @@ struct Contradiction: Sendable {
     name: "other words in titles", reason: "公示 and 公告, 春季 and 秋季, 省级 and 市级 differ in one character",
     yieldsTo: [.bytes, .address, .number], holds: { TitleLikeness.hasOtherWord($0, $1) })
 
+  static let qualifiers = Contradiction(
+    name: "words of one title only", reason: "暂缓实施 says otherwise than 实施, 部分企业 are not all",
+    yieldsTo: [.bytes, .address, .number],
+    holds: { TitleQualifier.of($0) != TitleQualifier.of($1) })
+
   static let companion = Contradiction(
     name: "what goes with a document", reason: "the list of tasks of a plan bears the plan's whole name",
     yieldsTo: [.bytes, .address, .number],
@@ -99,6 +107,14 @@ struct Contradiction: Sendable {
     holds: { left, right in
       left.titleSense.isOnTrial != right.titleSense.isOnTrial
         || left.titleSense.isNewEdition != right.titleSense.isNewEdition
+    })
+
+  static let forwarded = Contradiction(
+    name: "whom they pass on", reason: "a city passes on the notices of two offices in the same words",
+    yieldsTo: [.bytes, .address, .number],
+    holds: { left, right in
+      guard let one = Forward.body(in: left), let other = Forward.body(in: right) else { return false }
+      return !IssuerLikeness.mayBeOne(one, other)
     })
 
   static let signature = Contradiction(
@@ -151,4 +167,17 @@ struct Contradiction: Sendable {
       guard let one = left.sketch, let other = right.sketch else { return false }
       return one.contradicts(other)
     })
+
+  static let yearlessNumber = Contradiction(
+    name: "numbers without a year", reason: "公告第5号 is one of every year, and of several offices",
+    yieldsTo: [.bytes, .address],
+    holds: { left, right in
+      guard let number = left.documentNumber, number == right.documentNumber,
+        DocumentNumber.parse(number)?.year == nil, !left.sharesSignature(with: right)
+      else { return false }
+      return left.isPublished(within: longestDelayOfYearless, of: right) == false
+    })
+
+  /// Days between two pages of one number that names no year.
+  private static let longestDelayOfYearless = 31
 }

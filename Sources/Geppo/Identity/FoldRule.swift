@@ -30,7 +30,7 @@ struct FoldRule: Sendable {
   static let sameNumberAndIssuer = FoldRule(
     name: "document number and issuer", relation: .repost,
     anchors: { $0.documentNumber.map { [hash($0)] } ?? [] },
-    agrees: { $0.sharesNumber(with: $1) && TitleLikeness.fits($0, $1) && issuersFit($0, $1) },
+    agrees: { $0.sharesNumber(with: $1) && titlesFit($0, $1) && issuersFit($0, $1) },
     evidence: { _, key in key.documentNumber ?? "" })
 
   /// A forward (转发) without a number of its own, which repeats number and title of what it forwards. One with its
@@ -98,6 +98,15 @@ struct FoldRule: Sendable {
     })
 
   private static func hash(_ text: String) -> UInt64 { ScalarHash.of(text.utf8.lazy.map { UInt32($0) }) }
+
+  /// Under one number with its year, one character is a slip, and whatever character it is where the texts are equal.
+  private static func titlesFit(_ left: FoldKey, _ right: FoldKey) -> Bool {
+    if TitleLikeness.fits(left, right) { return true }
+    guard left.documentNumber.flatMap(DocumentNumber.parse)?.year != nil else { return false }
+    return TitleLikeness.almostFits(left, right)
+      || !left.textDigest.isEmpty && left.textDigest == right.textDigest
+        && TitleLikeness.hasOtherWord(left, right)
+  }
 
   private static func isTelling(_ title: String) -> Bool { title.count >= 12 }
 

@@ -31,6 +31,22 @@ enum Forward {
     return page.titleSense.core == document.titleSense.core && original.share(in: text) >= leastOfForward
   }
 
+  /// Whose document the title of a forward says it passes on: 转发省生态环境厅关于…的通知.
+  static func body(in key: FoldKey) -> String? {
+    guard key.titleSense.role == .forward else { return nil }
+    for verb in verbs {
+      guard let said = key.title.firstRange(of: verb) else { continue }
+      let rest = key.title[said.upperBound...]
+      guard let about = rest.firstRange(of: "关于") else { continue }
+      let body = rest[..<about.lowerBound]
+      if (2...longestBody).contains(body.count) { return String(body) }
+    }
+    return nil
+  }
+
+  private static let verbs = ["转发", "批转"]
+  private static let longestBody = 24
+
   /// 公告2018年第4号 is a number of every ministry.
   private static func isTelling(_ number: String) -> Bool {
     DocumentNumber.parse(number).map { $0.form == .bracketed && !$0.code.isEmpty } ?? false

@@ -57,8 +57,13 @@ struct IdentityRegister: Sendable {
     var round = Round(requests: requests)
     settle(&round) { same($0.lasting) }
     for kind in Anchors.Kind.allCases where kind != .title {
-      settle(&round) { candidates($0.anchors, kind: kind, isEqual: true) }
-      settle(&round) { candidates($0.anchors, kind: kind, isEqual: false) }
+      for isEqual in [true, false] {
+        settle(&round) { request in
+          candidates(request.anchors, kind: kind, isEqual: isEqual).filter {
+            kind != .url || known[$0].anchors.mayStandAgain(as: request.anchors)
+          }
+        }
+      }
     }
     settle(&round) { request in
       titled(request.anchors).filter { Self.agree(known[$0].anchors, request.anchors) }
@@ -95,12 +100,21 @@ struct IdentityRegister: Sendable {
     }
   }
 
-  /// A document of the same title, issuer or day of which differ, may be the one or another: never a guess.
+  /// A document of the same title, issuer or day of which differ, or one whose address shows another title now, may be the
+  /// one or another: never a guess.
   private func doubt(_ round: inout Round) {
     for (position, request) in round.requests.enumerated() {
       guard case .open = round.outcomes[position] else { continue }
-      let free = titled(request.anchors).filter { !round.taken.contains($0) }
+      let likely = Set(titled(request.anchors) + addressed(request.anchors)).sorted()
+      let free = likely.filter { !round.taken.contains($0) }
       if !free.isEmpty { round.outcomes[position] = .ambiguous(free) }
+    }
+  }
+
+  /// Known documents of one of the addresses, but for those with another number.
+  private func addressed(_ anchors: Anchors) -> [Int] {
+    anchors.urls.flatMap { byAnchor[.url]?[$0] ?? [] }.filter {
+      !known[$0].anchors.hasOtherNumber(than: anchors)
     }
   }
 
@@ -179,9 +193,8 @@ private struct NumberSeries {
 
   init(_ ids: [String]) {
     for id in ids {
-      guard let dash = id.lastIndex(of: "-"), let month = Month(id[..<dash]) else { continue }
-      guard let number = Int(id[id.index(after: dash)...]) else { continue }
-      last[month] = max(last[month] ?? 0, number)
+      guard let id = NumberedID(id) else { continue }
+      last[id.month] = max(last[id.month] ?? 0, id.number)
     }
   }
 

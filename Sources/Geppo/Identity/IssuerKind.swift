@@ -6,12 +6,16 @@ struct IssuerKind: Hashable, Sendable {
   let level: Level?
   /// 局, 分局, 政府 …: nil for other endings.
   let kind: String?
+  /// Characters up to the end of the last place.
+  let lengthOfPlaces: Int
 
   /// Of a folded name.
   init(_ name: String) {
     let body = Self.withoutOffice(name)
     kind = Self.kinds.first(where: body.hasSuffix)
-    level = Self.lastPlace(in: Array(name)) ?? (Self.isOfCentre(body) ? .centre : nil)
+    let place = Self.lastPlace(in: Array(name))
+    lengthOfPlaces = place?.end ?? 0
+    level = place?.level ?? (Self.isOfCentre(body) ? .centre : nil)
   }
 
   // MARK: What it is
@@ -65,22 +69,22 @@ struct IssuerKind: Hashable, Sendable {
 
   /// Walks over the places of a name from the highest on. A place has a name (镇江市), but for the first, which may be
   /// the one that the site speaks for (市环保局); what another ending follows is a part of the name (广州市, 景德镇市).
-  private static func lastPlace(in name: [Character]) -> Level? {
-    var level: Level?
+  private static func lastPlace(in name: [Character]) -> (level: Level, end: Int)? {
+    var place: (level: Level, end: Int)?
     var start = 0
     var position = 0
     while position < name.count {
       if let unit = unit(at: position, in: name) {
         let end = position + unit.ending.count
         if position > start || position == 0 && unit.level != .town, self.unit(at: end, in: name) == nil {
-          (level, start) = (unit.level, end)
+          (place, start) = ((unit.level, end), end)
         }
         position = end
       } else {
         position += otherWords.first { name[position...].starts(with: $0) }?.count ?? 1
       }
     }
-    return level
+    return place
   }
 
   private static func unit(at position: Int, in name: [Character]) -> Unit? {

@@ -18,6 +18,11 @@ enum TitleLikeness {
     fits(left, right) || differences(left, right).contains(.slip)
   }
 
+  /// The same of folded titles.
+  static func almostFits(_ left: String, _ right: String) -> Bool {
+    fits(left, right) || difference(left, right) == .slip
+  }
+
   /// Whether they have another word in the same place.
   static func hasOtherWord(_ left: FoldKey, _ right: FoldKey) -> Bool {
     differences(left, right).contains(.otherWord)

@@ -65,6 +65,9 @@ extension TitleRole {
     let text = self == .document ? object : quoted
     let edition = TitleRole.editionRemark(in: text).map { text.replacing($0, with: "") } ?? text
     var name = TitleRole.remarks.reduce(edition) { $0.replacing($1, with: "") }
+    if let remark = TitleRole.lastRemark(in: name), TitleRole.isOfPage(remark) {
+      name.removeLast(remark.count)
+    }
     guard self == .draft else { return name }
     if let remark = TitleRole.lastRemark(in: name), ["稿", "草案"].contains(where: remark.contains) {
       name.removeLast(remark.count)
@@ -83,6 +86,13 @@ extension TitleRole {
     let isEdition = isNumbered || ["修订", "修正"].contains(where: remark.contains)
     return isEdition && !remark.contains("草案") && remark.count <= 12 ? String(remark) : nil
   }
+
+  /// （附重点任务分工）, （全文）: what the page shows with the document, no part of its name.
+  private static func isOfPage(_ remark: Substring) -> Bool {
+    openingsOfPageRemarks.contains { remark.dropFirst().hasPrefix($0) }
+  }
+
+  private static let openingsOfPageRemarks = ["附", "含", "全文"]
 
   /// What stands in brackets at the end.
   private static func lastRemark(in title: String) -> Substring? {

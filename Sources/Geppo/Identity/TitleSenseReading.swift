@@ -26,7 +26,9 @@ extension TitleSense {
       && Self.companions.contains(where: core.hasSuffix)
   }
 
-  private static let companions = ["分工", "分工方案", "细则", "清单", "考核办法", "任务书", "台账"]
+  private static let companions = [
+    "分工", "分工方案", "细则", "清单", "考核办法", "考核方案", "实施意见", "任务书", "台账",
+  ]
 
   private static func object(of title: String) -> String {
     let parsed = TitleGrammar.parse(title)

@@ -46,6 +46,19 @@ enum ArchiveFindings {
         japanese:
           "停電などで archive/journal.jsonl の最後の行が切れることがあります。その内容は確定前のものです。行はファイルに残し、次の実行はその後に書き足します。")),
     FindingText(
+      code: .journalLineUnproven, severity: .warning,
+      message: Wording(
+        english:
+          "the last line of the journal, line {0}, was cut off and is passed over; the index is new and cannot tell whether anything relied on it, so compare the journal with a backup",
+        japanese:
+          "記録（journal）の最後の行（{0}行目）は途中で切れているため、使っていません。索引を作り直したため、確定済みの内容であったかどうかを確かめられません。控えがあれば記録と比べてください"),
+      explanation: Wording(
+        english:
+          "A power failure can cut the last line of archive/journal.jsonl, and then nothing relied on it. Where archive/geppo.sqlite was lost or damaged as well, nothing tells that this line was not of a decision, an id or a sending that stands. The line stays in the file, and the next run writes on after it.",
+        japanese:
+          "停電などで archive/journal.jsonl の最後の行が切れたのであれば、その内容は確定前のものです。archive/geppo.sqlite も失われたか壊れていたときは、その行が確定済みの決定、番号又は送付の記録でなかったことを確かめる手掛かりがありません。行はファイルに残し、次の実行はその後に書き足します。"
+      )),
+    FindingText(
       code: .journalLineDamaged, severity: .error,
       message: Wording(
         english:

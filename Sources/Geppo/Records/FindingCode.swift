@@ -94,6 +94,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case rulesChanged = "rules-changed"
   case personsFileKept = "persons-file-kept"
   case journalLineIgnored = "journal-line-ignored"
+  case journalLineUnproven = "journal-line-unproven"
   case journalLineDamaged = "journal-line-damaged"
   case journalIncomplete = "journal-incomplete"
   case lossAccepted = "loss-accepted"

@@ -17,10 +17,11 @@ struct ArchiveFixture {
   func open() throws -> Archive { try Archive.open(folder.workspace, for: "test") }
 
   /// What one run makes: files, an id, a page.
-  func content(_ number: Int) throws -> RunContent {
+  func content(_ number: Int, id: Int? = nil) throws -> RunContent {
     let anchors = Anchors(
       pageHashes: ["hash\(number)"], urls: [], documentNumberAndIssuer: "", title: "題\(number)")
-    let identity = GivenIdentity(id: "\(month)-000\(number)", month: month, anchors: anchors, couldBe: [])
+    let identity = GivenIdentity(
+      id: "\(month)-000\(id ?? number)", month: month, anchors: anchors, couldBe: [])
     return RunContent(asOf: asOf, identities: [identity], pages: [page("t\(number).html")])
   }
 
@@ -40,7 +41,8 @@ struct ArchiveFixture {
   @discardableResult
   func run(_ number: Int, _ files: [String: String]) throws -> [Finding] {
     var archive = try open()
-    return try archive.publish(try stage(archive, files), content(number))
+    let content = try content(number, id: archive.identities.count + 1)
+    return try archive.publish(try stage(archive, files), content)
   }
 
   /// A run that dies after some of its steps. Returns how many steps a whole run has.

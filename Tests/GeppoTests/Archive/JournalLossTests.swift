@@ -143,4 +143,66 @@ import Testing
     #expect(try fixture.open().findings.isEmpty)
     #expect(try fixture.open().lastDecision == 5)
   }
+
+  // MARK: Without an index
+
+  /// Three runs with an id each, four decisions on the first.
+  private func longer() throws -> ArchiveFixture {
+    let fixture = try fixture()
+    for number in 2...3 { try fixture.run(number, ["bulletin.html": "text \(number)"]) }
+    return fixture
+  }
+
+  private func refusalWithoutIndex(_ change: (inout [String]) throws -> Void) throws -> String {
+    let fixture = try longer()
+    var lines = try lines(fixture)
+    try change(&lines)
+    try write(lines, fixture)
+    try fixture.folder.remove("archive/geppo.sqlite")
+    let error = try refusal(fixture)
+    #expect(try accept(fixture) == [.lossAccepted])
+    #expect(try fixture.open().findings.isEmpty)
+    return error.sentence.english
+  }
+
+  @Test func aLostRunIsNoticedByItsNumber() throws {
+    let said = try refusalWithoutIndex { lines in
+      lines.remove(at: try #require(lines.firstIndex { $0.contains(#""event":"published""#) }))
+    }
+    #expect(said.contains("lacks runs (numbers 1 to 1)"))
+  }
+
+  @Test func aLostIdIsNoticedByItsNumber() throws {
+    let said = try refusalWithoutIndex { lines in lines.removeAll { $0.contains("2018-12-0002") } }
+    #expect(said.contains("lacks ids of 2018-12 (numbers 2 to 2)"))
+  }
+
+  @Test func aDecisionOnAnIdThatNobodyGaveIsNoticed() throws {
+    let said = try refusalWithoutIndex { lines in
+      lines = lines.map {
+        $0.contains("見出し3") ? $0.replacing("2018-12-0001", with: "2018-11-0001") : $0
+      }
+    }
+    #expect(said.contains("decision 3 of the journal is on document 2018-11-0001"))
+  }
+
+  @Test func aDecisionThatStandsThereTwiceIsNoticed() throws {
+    let said = try refusalWithoutIndex { $0.insert($0[3], at: 4) }
+    #expect(said.contains("two lines of the journal have decision number 2"))
+  }
+
+  @Test func aWholeJournalNeedsNoIndex() throws {
+    let fixture = try longer()
+    try fixture.folder.remove("archive/geppo.sqlite")
+    #expect(try fixture.open().findings.isEmpty)
+  }
+
+  /// Nothing tells that the cut line was of nothing that stands.
+  @Test func aCutLastLineWithoutAnIndexIsNotSaidToBeNothing() throws {
+    let fixture = try longer()
+    let text = try #require(fixture.folder.text(Self.path))
+    try fixture.folder.write(Self.path, String(text.dropLast(9)))
+    try fixture.folder.remove("archive/geppo.sqlite")
+    #expect(try fixture.open().findings.map(\.code) == [.journalLineUnproven])
+  }
 }

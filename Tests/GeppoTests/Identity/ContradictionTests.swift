@@ -55,6 +55,7 @@ struct ContradictionTests {
         $0.publishedOn = Day(iso: "2018-12-19")
       },
       "days of recurring notices": alerts,
+      "words of one title only": qualified, "whom they pass on": passedOn, "numbers without a year": yearless,
       "figures in texts": pair { $0.sketch = SketchSample.sketch(SketchSample.plan(cut: 15)) },
     ]
     #expect(Set(kept.keys) == Set(Contradiction.all.map(\.name)))
@@ -72,6 +73,57 @@ struct ContradictionTests {
       SketchSample.key("a", SketchSample.plan(), title: "关于报送春季工作方案的通知"),
       SketchSample.key("b", SketchSample.plan(), title: "关于报送秋季工作方案的通知")
     )
+  }
+
+  private func titled(_ one: String, _ other: String) -> (FoldKey, FoldKey) {
+    (
+      SketchSample.key("a", SketchSample.plan(), title: one),
+      SketchSample.key("b", SketchSample.plan(), title: other)
+    )
+  }
+
+  private var qualified: (FoldKey, FoldKey) { titled("关于实施货车绕行措施的通告", "关于暂缓实施货车绕行措施的通告") }
+
+  private var passedOn: (FoldKey, FoldKey) {
+    titled("转发省生态环境厅关于做好秸秆禁烧工作的通知", "转发省农业农村厅关于做好秸秆禁烧工作的通知")
+  }
+
+  private var yearless: (FoldKey, FoldKey) {
+    var pages = pair { ($0.documentNumber, $0.publishedOn) = ("公告第5号", Day(iso: "2019-01-20")) }
+    pages.0.documentNumber = "公告第5号"
+    return pages
+  }
+
+  @Test func everyQualifierOfTheTableKeepsTitlesApart() {
+    for word in TitleQualifier.all.flatMap(\.words) {
+      #expect(name(titled("某市实施货车绕行措施的通告", "某市\(word)实施货车绕行措施的通告")) == "words of one title only", "\(word)")
+      #expect(name(titled("关于\(word)实施货车绕行措施的通告", "某市关于\(word)实施货车绕行措施的通告")) == nil, "\(word)")
+    }
+  }
+
+  @Test(arguments: [
+    ("考核方案", true), ("的实施意见", true), ("（附重点任务分工）", false), ("（全文）", false), ("（含任务清单）", false),
+  ])
+  func whatStandsInBracketsBehindATitleIsOfThePage(_ tail: String, _ isAnother: Bool) {
+    let name = name(titled("某市扬尘治理行动方案", "某市扬尘治理行动方案" + tail))
+    #expect(name == (isAnother ? "what goes with a document" : nil))
+  }
+
+  @Test func twoForwardsOfOneOfficesNoticeMayBeOne() {
+    #expect(name(titled("转发省生态环境厅关于做好秸秆禁烧工作的通知", "转发河北省生态环境厅关于做好秸秆禁烧工作的通知")) == nil)
+    #expect(name(titled("转发省生态环境厅关于做好秸秆禁烧工作的通知", "转发《关于做好秸秆禁烧工作的通知》")) == nil)
+  }
+
+  @Test func underOneNumberAndOneTextAnyCharacterIsASlip() {
+    var pages = titled("某市扬尘污染治理三年行动方案", "某市扬尘污染治理三年形动方案")
+    #expect(!FoldRule.sameNumberAndIssuer.agrees(pages.0, pages.1))
+    for number in ["公告第5号", "津环〔2018〕1号"] {
+      (pages.0.documentNumber, pages.1.documentNumber) = (number, number)
+      (pages.0.issuer, pages.1.issuer) = ("天津市生态环境局", "天津市生态环境局")
+      #expect(FoldRule.sameNumberAndIssuer.agrees(pages.0, pages.1) == (number != "公告第5号"))
+    }
+    pages.1.textDigest = "another"
+    #expect(!FoldRule.sameNumberAndIssuer.agrees(pages.0, pages.1))
   }
 
   private var companion: (FoldKey, FoldKey) {

@@ -15,15 +15,52 @@ import Testing
 
   @Test(arguments: [
     Anchors(pageHashes: ["a"], urls: [], documentNumberAndIssuer: "", title: "other"),
-    Anchors(pageHashes: ["x"], urls: ["u"], documentNumberAndIssuer: "", title: "other"),
+    Anchors(pageHashes: ["x"], urls: ["u"], documentNumberAndIssuer: "", title: "t"),
+    Anchors(
+      pageHashes: ["x"], urls: ["u"], documentNumberAndIssuer: "", title: "other", day: Day(iso: "2018-12-03")
+    ),
     Anchors(pageHashes: ["x"], urls: [], documentNumberAndIssuer: "n", title: "other"),
-    Anchors(pageHashes: ["x"], urls: ["y"], documentNumberAndIssuer: "", title: "t"),
+    Anchors(
+      pageHashes: ["x"], urls: ["y"], documentNumberAndIssuer: "", title: "t", day: Day(iso: "2018-12-03")),
   ])
   func anyAnchorKeepsTheId(_ anchors: Anchors) throws {
-    let known = [try given("2018-12-0001", pages: ["a"], urls: ["u"], number: "n", title: "t")]
-    let binding = IdentityRegister(known).bind([try request(anchors)])
+    let old = Anchors(
+      pageHashes: ["a"], urls: ["u"], documentNumberAndIssuer: "n", title: "t", day: Day(iso: "2018-12-03"))
+    let binding = IdentityRegister([try given("2018-12-0001", old)]).bind([try request(anchors)])
     #expect(binding.ids == ["2018-12-0001"])
     #expect(binding.given.isEmpty)
+  }
+
+  /// A site shows one document after another at one address.
+  @Test func anAddressAloneGivesANewIdAndAFinding() throws {
+    let known = [try given("2018-11-0001", pages: ["a"], urls: ["u"], title: "关于启用新办公场所的通知")]
+    let other = try request(pages: ["b"], urls: ["u"], title: "关于公布监测点位名单的公告")
+    let first = IdentityRegister(known).bind([other])
+    #expect(first.ids == ["2018-12-0001"])
+    #expect(first.given.map(\.couldBe) == [["2018-11-0001"]])
+    #expect(first.findings.map(\.code) == [.ambiguousIdentity])
+    let second = IdentityRegister(known + first.given).bind([other])
+    #expect(second.ids == first.ids && second.given.isEmpty && second.findings == first.findings)
+  }
+
+  @Test func whereTheOldPageIsStillThereTheAddressLeavesNoDoubt() throws {
+    let known = [try given("2018-11-0001", pages: ["a"], urls: ["u"], title: "关于启用新办公场所的通知")]
+    let binding = IdentityRegister(known).bind([
+      try request(pages: ["a"], urls: ["u"], title: "关于启用新办公场所的通知"),
+      try request(pages: ["b"], urls: ["u"], title: "关于公布监测点位名单的公告"),
+    ])
+    #expect(binding.ids == ["2018-11-0001", "2018-12-0001"])
+    #expect(binding.findings.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("关于启用新办公场所的通知", true), ("某局关于启用新办公场所的通知", true), ("关于启用新办公场所的通知知", true), ("通知", false),
+    ("关于停用旧办公场所的通知", false),
+  ])
+  func theTitleAtAnAddressMustFit(_ title: String, _ isSame: Bool) throws {
+    let known = [try given("2018-11-0001", pages: ["a"], urls: ["u"], title: "关于启用新办公场所的通知")]
+    let binding = IdentityRegister(known).bind([try request(pages: ["b"], urls: ["u"], title: title)])
+    #expect(binding.ids == [isSame ? "2018-11-0001" : "2018-12-0001"])
   }
 
   @Test func theSurerAnchorDecides() throws {

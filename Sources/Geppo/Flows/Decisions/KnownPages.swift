@@ -24,15 +24,15 @@ struct KnownPages {
     return (positions.isEmpty ? moved(anchors) : positions).sorted().flatMap { entries[$0].keys }
   }
 
-  /// A site shows another document at the same address, too: the title must fit, and there must be no second document.
+  /// A site shows another document at the same address, too: it must be the one that ids go by, and there must be no second
+  /// document.
   private func moved(_ anchors: Anchors) -> Set<Int> {
     let positions = Set(anchors.urls.flatMap { byAddress[$0] ?? [] })
     guard positions.count == 1 else { return [] }
     return positions.filter { position in
-      anchors.title.isEmpty
-        || entries[position].keys.contains { key in
-          keyOf[key].map { TitleLikeness.fits($0.title, anchors.title) } ?? false
-        }
+      entries[position].keys.contains { key in
+        keyOf[key].map { anchors.mayStandAgain(as: Anchors([$0])) } ?? false
+      }
     }
   }
 }

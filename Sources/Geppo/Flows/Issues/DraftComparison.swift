@@ -6,6 +6,12 @@ struct DraftComparison {
   private let names: SearchNames
   private let sha256: [String: String]
   private let entryOf: [String: Entry]
+  private let keyOf: [String: FoldKey]
+  /// By file.
+  private let entryAt: [String: Entry]
+  private let reasonAt: [String: OutcomeReason]
+  /// Decisions that put a document into an issue or take it out, also those that were taken back.
+  private let moves: [Decision]
 
   /// Nil where the two drafts differ in more: in the day of issue, or by an issue that was sent in between.
   init?(
@@ -22,6 +28,16 @@ struct DraftComparison {
     entryOf = Dictionary(
       contents.stock.entries.flatMap { entry in entry.keys.map { ($0, entry) } },
       uniquingKeysWith: { first, _ in first })
+    keyOf = Dictionary(contents.stock.keys.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    let entries = self.entryOf
+    entryAt = Dictionary(
+      contents.stock.keys.map { ($0.page.file, entries[$0.key]) }, uniquingKeysWith: { first, _ in first }
+    ).compactMapValues(\.self)
+    reasonAt = Dictionary(
+      contents.outcomes.filter { $0.disposition != .item }.map { ($0.page.file, $0.reason) },
+      uniquingKeysWith: { first, _ in first })
+    let fields: Set<DecisionField> = [.inclusion, .mergedInto, .splitOut, .publication]
+    moves = contents.book.decisions.filter { fields.contains($0.field) }
   }
 
   /// By id.
@@ -29,7 +45,7 @@ struct DraftComparison {
     let now = Dictionary(documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let before = Dictionary(former.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let gone = former.documents.filter { now[$0.id] == nil && isByRules($0) }.map {
-      DraftChange(id: $0.id, title: $0[.title], kind: .fellOut(reason($0.file)))
+      DraftChange(id: $0.id, title: $0[.title], kind: .fellOut(reasonAt[$0.file]))
     }
     let come = documents.filter { before[$0.id] == nil && isByRules($0) }.map {
       DraftChange(id: $0.id, title: $0[.title], kind: .cameIn)
@@ -43,33 +59,20 @@ struct DraftComparison {
   // MARK: In and out
 
   private func isByRules(_ document: SearchDocument) -> Bool {
-    let pages = [document.file] + (entry(document.file)?.keys.compactMap(file) ?? [])
+    let pages =
+      [document.file] + (entryAt[document.file]?.keys.compactMap { keyOf[$0]?.page.file } ?? [])
     return pages.allSatisfy(isUnchanged) && !isDecided(document)
   }
 
-  /// Decisions that put a document into an issue or take it out, also those that were taken back.
   private func isDecided(_ document: SearchDocument) -> Bool {
-    let fields: Set<DecisionField> = [.inclusion, .mergedInto, .splitOut, .publication]
-    let isOwn = contents.book.decisions.contains {
-      fields.contains($0.field)
-        && ($0.document == document.id || $0.value == document.id || $0.value.contains(document.file))
+    let isOwn = moves.contains {
+      $0.document == document.id || $0.value == document.id || $0.value.contains(document.file)
     }
-    return isOwn || entry(document.file).map { contents.reposts.certain[$0.representative] != nil } ?? false
+    return isOwn || entryAt[document.file].map { contents.reposts.certain[$0.representative] != nil } ?? false
   }
 
   private func isUnchanged(_ file: String) -> Bool {
     former.pages[file] != nil && former.pages[file] == sha256[file]
-  }
-
-  private func entry(_ file: String) -> Entry? {
-    contents.stock.keys.first { $0.page.file == file }.flatMap { entryOf[$0.key] }
-  }
-
-  private func file(_ key: String) -> String? { contents.stock.keys.first { $0.key == key }?.page.file }
-
-  /// Nil where the page is a document still.
-  private func reason(_ file: String) -> OutcomeReason? {
-    contents.outcomes.first { $0.page.file == file && $0.disposition != .item }?.reason
   }
 
   // MARK: Facts and tags

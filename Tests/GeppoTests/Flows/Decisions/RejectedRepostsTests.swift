@@ -72,4 +72,33 @@ import Testing
     #expect(december.new == 1)
     #expect(december.findings.allSatisfy { $0.code != .likeRejected })
   }
+
+  /// The one puts its own name before the title, the other leaves the issuer out.
+  @Test(arguments: ["关于开展臭氧污染防治宣传活动的通知", "上海市人民政府网站 上海市人民政府关于开展臭氧污染防治宣传活动的通知"])
+  func theSameTextUnderAShorterOrLongerTitleStaysOut(_ title: String) async throws {
+    let workspace = try await workspace()
+    try page("feeds/shanghai/2018-12/two.html", on: "2018-12-17", title: title, to: workspace)
+    let december = try await workspace.run("2018-12")
+    #expect(december.new == 0 && december.late == 0)
+  }
+
+  @Test func anotherTextUnderAShorterTitleIsListedWithANote() async throws {
+    let workspace = try await workspace()
+    let other = (1...6).map { "<p>区政府部署第\($0)批臭氧监测点位建设，完善挥发性有机物排放清单，限期完成加油站改造。</p>" }.joined()
+    try page(
+      "feeds/shanghai/2018-12/two.html", on: "2018-12-17", body: other, title: "关于开展臭氧污染防治宣传活动的通知",
+      to: workspace)
+    let december = try await workspace.run("2018-12")
+    #expect(december.new == 1)
+    #expect(december.findings.contains { $0.code == .likeRejected })
+  }
+
+  @Test func theSameTextOfAnotherBatchIsAnItemWithoutANote() async throws {
+    let workspace = try await workspace()
+    try page(
+      "feeds/shanghai/2018-12/two.html", on: "2018-12-17", title: Self.title + "（第二批）", to: workspace)
+    let december = try await workspace.run("2018-12")
+    #expect(december.new == 1)
+    #expect(december.findings.allSatisfy { $0.code != .likeRejected })
+  }
 }
