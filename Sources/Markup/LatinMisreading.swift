@@ -69,13 +69,14 @@ enum LatinMisreading {
     return length
   }
 
-  /// Letters å to ï, each with a sign behind it that stands inside or at the end of hardly any word: `å…`, `ç”`.
+  /// Letters â to ï, each with a sign behind it that stands inside or at the end of hardly any word, or where a byte
+  /// was lost behind it and a question mark: `å…`, `ç”`, `è?½`.
   static func signs(in text: String) -> Int {
     var (signs, isLead) = (0, false)
     for character in text.unicodeScalars {
       let isSign = (0x80...0xBF).contains(character.value) || windows1252.contains(character)
       if isLead, isSign { signs += 1 }
-      isLead = (0xE2...0xEF).contains(character.value)
+      isLead = (0xE2...0xEF).contains(character.value) || isLead && character == "?"
     }
     return signs
   }

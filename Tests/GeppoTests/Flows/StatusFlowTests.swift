@@ -109,7 +109,7 @@ import Testing
   @Test func theJSONHoldsAllOfIt() async throws {
     let json = try status(try await workspace()).json()
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json)) as? [String: Any])
-    #expect(Set(object.keys) == ["today", "issues", "unsaved", "deadlines", "sources"])
+    #expect(Set(object.keys) == ["today", "issues", "unsaved", "deadlines", "conflicts", "sources"])
     let issues = try #require(object["issues"] as? [[String: Any]])
     #expect((issues[0]["deliveries"] as? [Any])?.count == 11)
   }

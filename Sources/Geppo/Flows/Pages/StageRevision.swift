@@ -6,5 +6,5 @@ enum StageRevision {
   /// Tagging: Classifier, and how the glossary is read.
   static let classify = 3
   /// What the fold compares of an item: `FoldKey`.
-  static let foldKey = 3
+  static let foldKey = 4
 }

@@ -89,6 +89,7 @@ import Testing
     let one = try await TemporaryWorkspace.reviewed()
     let ids = try one.reviewedIDs()
     var edit = try ReviewEditing(one, "2018-10")
+    try edit.write("採用", .inclusion, of: ids.plan)
     try edit.write("一行目\n二行目\n三行目", .why, of: ids.plan)
     try edit.write("上海氏", .placesCorrected, of: ids.ozone)
     try one.write("back.csv", edit.csv())

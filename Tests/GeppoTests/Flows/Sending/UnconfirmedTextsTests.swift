@@ -52,6 +52,9 @@ import Testing
     #expect(try marked(one, "2018-10").isEmpty)
     try decide(one, in: "2018-10", [(.inForceCorrected, "2018-12-01"), (.headlineText, "直した見出し")])
     try await one.run("2018-11")
+    // The summary names the day, so it is another than the one that was confirmed.
+    try decide(one, in: "2018-11", [(.confirmation, "確認済み")])
+    try await one.run("2018-11")
     try await send(one, "2018-11", on: "2018-12-31")
     #expect(try marked(one, "2018-11").isEmpty)
     let page = try one.text("reports/2018-11/bulletin.html")
