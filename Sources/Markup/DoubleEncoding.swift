@@ -46,13 +46,20 @@ struct DoubleEncoding {
     _ run: Slice<UnsafeBufferPointer<UInt8>>, before rest: Slice<UnsafeBufferPointer<UInt8>>,
     _ toGBK: borrowing Converter
   ) {
-    if proven.contains(.utf8AsGBK), let sign = HalfSign.whole(Array(run), after: text.bytes, before: rest) {
+    let marks = run.reversed().prefix { $0 == Self.question }.count
+    let plain = max(0, marks - Self.mostLost)
+    let run = Array(run.dropLast(plain))
+    if proven.contains(.utf8AsGBK), let sign = HalfSign.whole(run, after: text.bytes, before: rest) {
       text.bytes += sign
       parts += 1
     } else {
-      append(Array(run), toGBK)
+      append(run, toGBK)
     }
+    text.bytes.append(contentsOf: repeatElement(Self.question, count: plain))
   }
+
+  /// Bytes of a character behind its first that may be lost; more marks in a row were written so.
+  private static let mostLost = 2
 
   private mutating func append(_ run: [UInt8], _ toGBK: borrowing Converter) {
     if let (original, way) = original(of: run, toGBK) {

@@ -97,12 +97,17 @@ struct HalfSign: Sendable {
   var behind: String?
 
   static let all = [
-    HalfSign(name: "year", reason: "四桁の数字の後、数字の前では「年」しかない", garbled: "骞", whole: "年", digits: 4...4),
     HalfSign(
-      name: "month", reason: "「年」に続く数字の後か、日付の「日」の前の数字の前では「月」しかない", garbled: "鏈", whole: "月", digits: 1...2,
+      name: "year", reason: "between four digits and a digit nothing else stands", garbled: "骞", whole: "年",
+      digits: 4...4),
+    HalfSign(
+      name: "month",
+      reason: "behind a number that follows 年, or before one that 日 follows, nothing else stands",
+      garbled: "鏈", whole: "月", digits: 1...2,
       before: "年", behind: "鏃"),
     HalfSign(
-      name: "day", reason: "「月」に続く数字の後では「日」しかない", garbled: "鏃", whole: "日", digits: 1...2, before: "月"),
+      name: "day", reason: "behind a number that follows 月 nothing else stands", garbled: "鏃", whole: "日",
+      digits: 1...2, before: "月"),
   ]
 
   /// The sign that `run`, between `text` that was read and `rest` that was not, was half of.

@@ -75,6 +75,15 @@ struct DoubleEncodingTests {
     #expect(string(decode(Array("<p>å…³äºŽå¤§æ°”?</p><p>鍏充簬??</p>".utf8))) == "<p>关于大气?</p><p>关于??</p>")
   }
 
+  /// A page may be nothing but marks.
+  @Test(arguments: ["中", "Ã", "å…³äºŽ", "鍏充簬"]) func anyNumberOfQuestionsIsReadInTime(word: String) {
+    let garbled = "<p>å…³äºŽå¤§æ°”</p><p>鍏充簬澶ф皵姹℃煋闃叉不</p>"
+    let marks = String(repeating: "?", count: 1_000_000)
+    #expect(string(decode(Array((garbled + word + marks).utf8))).hasSuffix(marks.dropFirst(2)))
+    let mixed = String(repeating: word + "???", count: 100_000)
+    #expect(!decode(Array((garbled + mixed).utf8)).bytes.isEmpty)
+  }
+
   @Test func questionsBetweenGarbledWordsStay() {
     #expect(string(decode(Array("<p>å…³äºŽ?å¤§æ°”</p>".utf8))) == "<p>关于?大气</p>")
   }

@@ -20,6 +20,8 @@ struct TextDates {
     var isTitledSo: Bool
     /// Of the page.
     var title: String
+    /// The release of the page.
+    var published: Day?
   }
 
   struct Rule: Sendable {
@@ -186,7 +188,7 @@ struct TextDates {
     Mention(
       day: found.day, before: Compact.of(text[..<found.range.lowerBound].suffix(60)),
       after: Compact.of(text[found.range.upperBound...].prefix(60)), form: form,
-      isConsultation: isConsultation, isTitledSo: isTitledSo, title: title)
+      isConsultation: isConsultation, isTitledSo: isTitledSo, title: title, published: published)
   }
 
   /// `至12月31日`, `-2019年1月31日` behind a day: the end of a period, without a year in that of its beginning or the next.
@@ -202,7 +204,8 @@ struct TextDates {
       else { return nil }
       return Mention(
         day: found.day, before: start.before + mark, after: String(dated[found.range.upperBound...]),
-        isConsultation: start.isConsultation, isTitledSo: start.isTitledSo, title: start.title)
+        isConsultation: start.isConsultation, isTitledSo: start.isTitledSo, title: start.title,
+        published: start.published)
     }.first
   }
 }
