@@ -83,8 +83,12 @@ struct SideBoxes {
         id: tree.attributeBytes("id", of: node), classes: tree.attributeBytes("class", of: node))
       guard !names.isEmpty, !PageArea.exempt.contains(tree.name(of: node)) else { return false }
       let isSide = names.flatMap(NameWords.split).contains(where: Self.sides.contains)
-      guard isSide || PageArea.rule(names) != nil else { return false }
-      return body.isEmpty || !lines.range(of: node, in: tree).overlaps(body)
+      guard isSide || PageArea.rule(names) != nil, !TitleAboveDay.isCalledTitle(node, tree) else {
+        return false
+      }
+      let range = lines.range(of: node, in: tree)
+      // What holds one line is set left or right itself.
+      return (!isSide || range.count > 1) && (body.isEmpty || !range.overlaps(body))
     }
   }
 }

@@ -2,11 +2,11 @@
 struct TitleSteps {
   let evidence: PageEvidence
   /// Names of columns that the page shows.
-  private let columns: [String]
+  private let columns: Set<String>
 
   init(evidence: PageEvidence) {
     self.evidence = evidence
-    columns = ColumnNames.read(evidence)
+    columns = Set(ColumnNames.read(evidence))
   }
 
   struct Step: Sendable {
@@ -311,7 +311,9 @@ struct TitleSteps {
 
   private func withoutSite(_ title: String) -> String {
     let rest = LeadingSite(lines: evidence.lines.lines, siteNames: siteNames).cut(title)
-    return PageTitle.withoutSite(rest, siteNames: siteNames + columns)
+    // What the page itself shows as one line ends in no column.
+    let isShown = evidence.lines.lines.contains { $0.text.trimmingSpaces() == rest.trimmingSpaces() }
+    return PageTitle.withoutSite(rest, siteNames: siteNames, columns: isShown ? [] : columns)
   }
 
   private var siteNames: [String] {

@@ -18,24 +18,27 @@ enum PageTitle {
   }
 
   /// Cuts the name of the site, `-生态环境部`, `_滚动新闻_中国政府网`, behind a title. Names that the source
-  /// declares are cut wherever they stand last; others only when they look like the name of a site.
-  static func withoutSite(_ title: String, siteNames: [String]) -> String {
+  /// declares are cut wherever they stand last; others only when they look like the name of a site. Columns that the
+  /// page shows are words of titles, too: 《…》-专家解读.
+  static func withoutSite(_ title: String, siteNames: [String], columns: Set<String> = []) -> String {
     let names = siteNames.map(Folding.key)
+    let columns = SiteName.shortColumns.union(columns)
     var rest = tidy(title)
-    while let cut = cutPoint(of: rest, names: names) { rest = String(rest[..<cut]).trimmingSpaces() }
+    while let cut = cutPoint(of: rest, names: names, columns) {
+      rest = String(rest[..<cut]).trimmingSpaces()
+    }
     return rest
   }
 
   private static let shortestTitle = 4
 
-  private static func cutPoint(of title: String, names: [String]) -> String.Index? {
+  private static func cutPoint(of title: String, names: [String], _ columns: Set<String>) -> String.Index? {
     guard let mark = title.lastIndex(where: SiteName.marks.contains) else { return nil }
     let tail = title[title.index(after: mark)...].trimmingSpaces()
     let head = String(title[..<mark]).trimmingSeparators()
     guard head.count >= shortestTitle, !isClosing(tail) else { return nil }
     let place = place(behind: title[..<title.index(after: mark)])
-    let isShortColumn =
-      SiteName.shortColumns.contains(tail) && place <= .behindHyphen && !head.hasSuffix("》")
+    let isShortColumn = columns.contains(tail) && place <= .behindHyphen && !head.hasSuffix("》")
     let isSite =
       names.contains(Folding.key(tail)) || tail.isEmpty || SiteName.columns.contains(tail) || isShortColumn
       || SiteName.isOne(tail, place)

@@ -31,9 +31,19 @@ import Testing
   }
 
   @Test func titleElementGoesBeforeAHeadingInABox() throws {
-    let box = "<div class=left><h2>随笔分类目录</h2></div>"
+    let box = "<div class=left><h2>随笔分类目录</h2><p>大气十条随笔</p></div>"
     #expect(try title("\(box)<div class=tit>本市召开扬尘治理会议</div><div id=zoom>\(Self.text)</div>") == "本市召开扬尘治理会议")
     #expect(try title("\(box)<div id=zoom>\(Self.text)</div>") == nil)
+  }
+
+  /// `left` in the class of the title tells how it is set.
+  @Test(arguments: ["tit pull-left", "tit fl left", "left"]) func titleThatFloatsIsNoBox(_ name: String)
+    throws
+  {
+    let line = "<div class='\(name)'><h2>本市召开扬尘治理会议</h2></div>"
+    #expect(try title("\(line)<div id=zoom>\(Self.text)</div>") == "本市召开扬尘治理会议")
+    let plain = "<div class='tit \(name)'>本市召开扬尘治理会议</div>"
+    #expect(try title("\(plain)<div id=zoom>\(Self.text)</div>") == "本市召开扬尘治理会议")
   }
 
   @Test func columnOfThePageThatHoldsTheTextIsNoBox() throws {
@@ -58,6 +68,17 @@ import Testing
     }
     #expect(PageTitle.withoutSite("《某市大气条例》-\(column)", siteNames: []) == "《某市大气条例》-\(column)")
     #expect(PageTitle.withoutSite("某市大气这五年——\(column)", siteNames: []) == "某市大气这五年——\(column)")
+  }
+
+  @Test(arguments: [
+    "应对气候变化的政策与行动——年度报告", "《大气污染防治行动计划》-专家解读", "打好三大保卫战-大气污染",
+  ])
+  func wordOfAMenuStaysInTheTitle(_ document: String) throws {
+    let menu = "<div class=nav><a href=1>年度报告</a><a href=2>专家解读</a><a href=3>大气污染</a></div>"
+    #expect(try title("\(menu)<h1>\(document)</h1>\(Self.day)\(Self.text)", document: document) == document)
+    if !document.hasSuffix("战-大气污染") {
+      #expect(try title(menu + Self.day + Self.text, document: document) == document)
+    }
   }
 
   @Test func columnThatThePageShowsIsCut() throws {
