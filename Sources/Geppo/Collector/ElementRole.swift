@@ -7,6 +7,14 @@ enum ElementRole: Hashable, Sendable {
 
   static func of(_ name: String) -> ElementRole { roles[name] ?? .inline }
 
+  /// Begins a line of its own, and so does what follows it.
+  var isBlock: Bool {
+    switch self {
+    case .block, .listItem, .table, .row, .cell, .caption, .heading: true
+    case .inline, .lineBreak, .link, .joined, .raised, .dropped: false
+    }
+  }
+
   private static let roles: [String: ElementRole] = {
     var roles: [String: ElementRole] = [
       "li": .listItem, "table": .table, "tr": .row, "td": .cell, "th": .cell, "br": .lineBreak, "a": .link,

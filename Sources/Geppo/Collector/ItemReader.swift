@@ -95,7 +95,9 @@ struct ItemReader {
     let value = declared?.value ?? evidence.meta.first(.keywords)?.value ?? ""
     var seen: Set<String> = []
     return value.unicodeScalars.split { $0.isSpaceOrInvisible || ",，;；、|".unicodeScalars.contains($0) }
-      .map { String(String.UnicodeScalarView($0)) }.filter { seen.insert($0).inserted }
+      .map { TitleTail.withoutMarks(String(String.UnicodeScalarView($0))) }.filter {
+        seen.insert($0).inserted
+      }
   }
 
   private var fit: RecipeFit { RecipeFit(evidence.recipe, page: evidence.page) }
@@ -109,7 +111,7 @@ struct ItemReader {
     }
     if item.publishedOn == nil { findings.append(Finding(.noDate, place)) }
     if let status = item.status, Force(status.value)?.isOver == true {
-      findings.append(Finding(.notInForce, status.location, status.value))
+      findings.append(Finding(.notInForce, status.location, StatusSteps.quoted(status, in: evidence)))
     }
     if item.blocks.isEmpty || item.wrapsFiles { findings.append(Finding(.noText, place)) }
     let others = evidence.body.others

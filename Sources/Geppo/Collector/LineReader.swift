@@ -14,6 +14,8 @@ struct LineReader {
     var role: ElementRole
     /// A click on it opens another page, as one on a link does.
     var isButton: Bool
+    /// Breaks of lines in the file that readers see.
+    var breaks: KeptBreaks?
   }
 
   private let tree: MarkupTree
@@ -54,7 +56,7 @@ struct LineReader {
   private mutating func visit(_ node: MarkupTree.Node) -> Bool {
     switch tree.kind(of: node) {
     case .text:
-      buffer.append(tree.textBytes(of: node), of: node, at: tree.line(of: node), isLinked: openLinks > 0)
+      append(node)
       return false
     case .comment: return false
     case .root: return true
@@ -62,17 +64,37 @@ struct LineReader {
     }
   }
 
+  private mutating func append(_ text: MarkupTree.Node) {
+    let line = tree.line(of: text)
+    guard let breaks = open.last?.breaks else {
+      buffer.append(tree.textBytes(of: text), of: text, at: line, isLinked: openLinks > 0)
+      return
+    }
+    for piece in breaks.pieces(of: text) {
+      buffer.append(piece.bytes, of: text, at: line + piece.linesBelow, isLinked: openLinks > 0)
+      if piece.endsLine { endLine() }
+    }
+  }
+
   private mutating func enter(_ node: MarkupTree.Node) -> Bool {
     let role = node == asideOfTitle ? .block : ElementRole.of(tree.name(of: node))
-    if role == .dropped || isHidden(node) || removed.contains(node) { return false }
+    let style = compactStyle(of: node)
+    if role == .dropped || isHidden(node, style) || removed.contains(node) { return false }
     begin(role, node)
     let isButton = role != .link && isButton(node)
     if isButton {
       openLinks += 1
       result.links.append(.init(node: node, lineIndex: result.lines.count))
     }
-    open.append(OpenElement(end: tree.end(of: node), role: role, isButton: isButton))
+    open.append(
+      OpenElement(end: tree.end(of: node), role: role, isButton: isButton, breaks: breaks(in: node, style)))
     return true
+  }
+
+  private func breaks(in node: MarkupTree.Node, _ style: [UInt8]) -> KeptBreaks? {
+    let around = open.last?.breaks
+    guard let areKept = KeptBreaks.areKept(in: tree.name(of: node), style: style) else { return around }
+    return areKept ? around ?? KeptBreaks(of: node, in: tree) : nil
   }
 
   private mutating func close(before node: MarkupTree.Node) {
@@ -166,11 +188,14 @@ struct LineReader {
       && LinkTarget.ofClick(on: node, in: tree) != nil && tree.elements(named: "a", below: node).isEmpty
   }
 
-  private func isHidden(_ node: MarkupTree.Node) -> Bool {
-    if tree.attributeBytes("hidden", of: node) != nil { return true }
-    guard let style = tree.attributeBytes("style", of: node), style.count >= 12 else { return false }
-    let compact = style.filter { $0 != 0x20 }.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
-    return compact.firstRange(of: LineReader.hiddenStyle) != nil
+  /// Without spaces and capitals; empty without a style.
+  private func compactStyle(of node: MarkupTree.Node) -> [UInt8] {
+    guard let style = tree.attributeBytes("style", of: node), style.count >= 12 else { return [] }
+    return style.filter { !(0x09...0x20).contains($0) }.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+  }
+
+  private func isHidden(_ node: MarkupTree.Node, _ style: [UInt8]) -> Bool {
+    tree.attributeBytes("hidden", of: node) != nil || style.firstRange(of: LineReader.hiddenStyle) != nil
   }
 
   /// Nodes in an entry of a list; larger elements hold parts of the page.

@@ -34,8 +34,8 @@ struct ListReader {
     let titled = page.links.compactMap(titledLink)
     let terms = DefinitionLists(tree)
     var seen: Set<String> = []
-    return titled.indices.map { entry(at: $0, in: titled, terms) }
-      .filter { seen.insert($0.url?.text ?? $0.title).inserted }
+    return titled.indices.filter { seen.insert(titled[$0].key).inserted }
+      .map { entry(at: $0, in: titled, terms) }
   }
 
   private struct TitledLink {
@@ -46,6 +46,9 @@ struct ListReader {
     /// As the list shows it, perhaps cut.
     var shown: String
     var url: WebLink?
+
+    /// What tells entries apart: several documents may have one title, and only the address where it is known.
+    var key: String { url?.text ?? "\(title)\n\(reference)" }
   }
 
   private func titledLink(_ link: PageLines.Link) -> TitledLink? {
@@ -195,14 +198,5 @@ struct ListReader {
   private func likelyYear(of month: Int) -> Int? {
     guard let folder, let candidate = Month(year: folder.year, month: month) else { return nil }
     return candidate > folder.next ? folder.year - 1 : folder.year
-  }
-}
-
-extension ElementRole {
-  fileprivate var isBlock: Bool {
-    switch self {
-    case .block, .listItem, .table, .row, .cell, .caption, .heading: true
-    case .inline, .lineBreak, .link, .joined, .raised, .dropped: false
-    }
   }
 }

@@ -15,6 +15,17 @@ struct StatusSteps {
     return Field(value: mark, location: title.location, step: "mark on the title")
   }
 
+  /// As the page says it, for people who look there: `是否有效：否`, or the mark on the title.
+  static func quoted(_ status: Field<String>, in evidence: PageEvidence) -> String {
+    guard let label = evidence.label(.status), label.step == status.step, label.step.hasPrefix(labelled)
+    else {
+      return status.value
+    }
+    return "\(label.step.dropFirst(labelled.count))：\(label.value)"
+  }
+
+  private static let labelled = "label "
+
   /// `是否有效：是`
   private static func meaning(_ value: String) -> String {
     switch value {

@@ -74,7 +74,11 @@ struct SideBoxes {
   let body: Range<Int>
 
   /// Names of columns; the text itself may stand in one.
-  static let sides: Set<String> = ["left", "right", "leftbox", "rightbox"]
+  static let sides: Set<String> = [
+    "left", "right", "leftbox", "rightbox", "leftmenu", "rightmenu", "leftbar", "leftside", "rightside",
+    "leftnav",
+    "rightnav", "leftcol", "rightcol", "leftcolumn", "rightcolumn",
+  ]
 
   /// Whether a line stands in a box that the text does not stand in.
   func hold(_ line: PageLines.Line) -> Bool {

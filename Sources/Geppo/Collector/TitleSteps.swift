@@ -56,7 +56,7 @@ struct TitleSteps {
       Field(value: text, location: evidence.location(found.line), step: found.step)
     }
     guard step.name != "recipe" else { return (field(found.value), nil) }
-    let value = TitleLabel.without(found.value)
+    let value = TitleTail(origins: evidence.origins.map(\.value)).cut(TitleLabel.without(found.value))
     guard let parts = NumberedTitle.parts(of: value) else { return (field(value), nil) }
     return (field(parts.title), field(parts.number))
   }
@@ -199,7 +199,7 @@ struct TitleSteps {
   }
 
   /// Right above the line with the day of release a heading of any rank; else the first of the highest rank: a box
-  /// beside the text has lower ones. With those behind it when it takes them to end like a title.
+  /// beside the text has lower ones, and so has one above the text that is a link. With those behind it when it takes them to end like a title.
   private func firstHeading() -> FieldValue? {
     let all = evidence.lines.lines
     let end = endOfHead
@@ -208,8 +208,17 @@ struct TitleSteps {
     let byRank = headingStarts.filter { !boxes.hold(all[$0]) }.map {
       (rank: (all[$0].heading, $0), start: $0)
     }.sorted { $0.rank < $1.rank }
-    return (dated + byRank.map(\.start)).lazy.compactMap { unconfirmed(lines.headings(from: $0)) }.first
-      .map(heading)
+    let near = HeadingAtText(lines: all, boxes: boxes, text: end)
+    let found = (dated + byRank.map(\.start)).lazy.compactMap { start in
+      unconfirmed(lines.headings(from: start)).map { (start: start, joined: $0) }
+    }.first
+    if dated.isEmpty, let index = near.index, found.map({ near.isRather(than: $0.start) }) ?? true,
+      isTitle(all[index].text)
+    {
+      return FieldValue(
+        field: .title, value: all[index].text, line: all[index].line, step: "heading h\(all[index].heading)")
+    }
+    return found.map { heading($0.joined) }
   }
 
   /// An element in front of the text that its template calls the title.

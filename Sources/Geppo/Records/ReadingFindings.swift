@@ -73,8 +73,8 @@ enum ReadingFindings {
       code: .notInForce, severity: .note,
       message: Wording(
         english:
-          "the page marks the document as '{0}'; it is announced with that mark and is no candidate for a translation",
-        japanese: "ページに効力「{0}」の表示があります。その旨を付けて掲載し、翻訳の対象からは外しました"),
+          "the page says of the document '{0}'; it is announced with that mark and is no candidate for a translation",
+        japanese: "ページに「{0}」とあり、効力を失っています。その旨を付けて掲載し、翻訳の対象からは外しました"),
       explanation: Wording(
         english:
           "The table of facts or a mark on the title says that the document was repealed or has lapsed. The day of release decides the month as always, the item says 【効力】, and the document does not enter the translation queue. Check on the site when it lapsed: if it is no news of the month, write 不採用 in review.xlsx; if the mark is wrong, set the priority of the translation there.",

@@ -92,6 +92,15 @@ import Testing
     #expect(try !codes(page("已修订")).contains(.notInForce))
   }
 
+  @Test(arguments: [
+    ("<p>有效性：否</p><h1>关于限行的通知</h1>", "有效性：否"), ("<p>有 效 性：已废止</p><h1>关于限行的通知</h1>", "有效性：已废止"),
+    ("<h1>关于限行的通知（已失效）</h1>", "已失效"),
+  ])
+  func findingOfTheForceQuotesThePage(_ head: String, words: String) throws {
+    let reading = try CollectorFixture.read("\(head)<div id=zoom><p>\(Self.sentence)</p></div>")
+    #expect(reading.findings.filter { $0.code == .notInForce }.map(\.arguments) == [[words]])
+  }
+
   @Test func cutPageIsReadAndMarked() throws {
     let reading = try CollectorFixture.read("<html><body><h1>关于限行的通知</h1><p>\(Self.sentence)</p><p>半")
     #expect(reading.items.first?.isPartial == true)

@@ -78,6 +78,25 @@ import Testing
   }
 
   @Test(arguments: [
+    "<table><tr><td>索引号</td><td></td><td>LABEL</td><td>大气环境;通告</td></tr></table>",
+    "<table><tr><td>LABEL：</td><td>大气环境;通告</td></tr></table>", "<ul><li><span>LABEL：</span>大气环境;通告</li></ul>",
+    "<p>LABEL：大气环境;通告 公开方式：主动公开</p>",
+  ])
+  func subjectComesFromTheLabel(_ table: String) throws {
+    for label in ["分类", "分&nbsp;&nbsp;类", "信息分类", "主题分类", "主 题 分 类"] {
+      let item = try item(
+        "\(table.replacing("LABEL", with: label))<h1>关于限行的通知</h1><div id=zoom><p>\(Self.sentence)</p></div>")
+      #expect(item.subjectClass?.value == "大气环境;通告", "\(label)")
+      #expect(item.indexNumber == nil)
+    }
+  }
+
+  @Test func keywordsHaveNoMarkOfTheThesaurus() throws {
+    let page = "<p>主题词：农业　应急预案△　函</p><h1>关于限行的通知</h1><p>\(Self.sentence)</p>"
+    #expect(try item(page).keywords == ["农业", "应急预案", "函"])
+  }
+
+  @Test(arguments: [
     "<h1>关于限行的通知（津政发〔2018〕9号）</h1>", "<h1>关于限行的通知 津政发〔2018〕9号</h1>", "<p>【文号】津政发〔2018〕9号</p><h1>关于限行的通知</h1>",
     "<h1>关于限行的通知</h1><p>津政发〔2018〕9号 签发人：王某</p>", "<h1>关于限行的通知</h1><p>津政发 2018 9号</p>",
   ])

@@ -82,6 +82,17 @@ import Testing
     #expect(reading.findings.map(\.code) == [.noAddress])
   }
 
+  @Test func entriesOfOneTitleAreToldApartByTheirReferences() throws {
+    let rows = ["a/t1.html", "a/t2.html", "a/t2.html", "a/t3.html"].enumerated().map { index, reference in
+      "<li><a href='./\(reference)'>\(index == 3 ? "关于锅炉改造的公告" : "本周空气质量情况通报")</a> 2018-12-0\(index + 1)</li>"
+    }
+    for address in [nil, "http://www.mee.gov.cn/x/index.html"] {
+      let found = try CollectorFixture.read("<ul>\(rows.joined())</ul>", url: address).listed
+      #expect(found.map(\.title) == ["本周空气质量情况通报", "本周空气质量情况通报", "关于锅炉改造的公告"])
+      #expect(found.map { $0.date?.day } == [1, 2, 4])
+    }
+  }
+
   // MARK: Entries without a link
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Geppo
@@ -20,6 +21,31 @@ import Testing
   @Test(arguments: tables.flatMap(\.self)) func everyRuleHasItsJapanese(name: String) throws {
     let japanese = try #require(RuleNames.japanese(name))
     #expect(!japanese.isEmpty && !japanese.contains("*"))
+  }
+
+  /// `step: "…"` in the code of the collector; with `\(…)` behind a beginning, that beginning.
+  static let written: [String] = {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../Sources/Geppo/Collector").standardizedFileURL
+    let names = (FileManager.default.subpaths(atPath: folder.path()) ?? []).filter { $0.hasSuffix(".swift") }
+    return Set(
+      names.flatMap { name in
+        let text = (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
+        return text.matches(of: /step: "([^"]+)"/).map { String($0.output.1) }
+      }
+    ).sorted()
+  }()
+
+  @Test func everyStepInTheCodeHasItsJapanese() {
+    #expect(Self.written.count > 20)
+    for name in Self.written {
+      guard let open = name.firstRange(of: "\\(") else {
+        #expect(RuleNames.japanese(name) != nil, "\(name)")
+        continue
+      }
+      let beginning = name[..<open.lowerBound]
+      #expect(beginning.isEmpty || RuleNames.forms.contains { beginning.hasPrefix($0.beginning) }, "\(name)")
+    }
   }
 
   @Test(arguments: [

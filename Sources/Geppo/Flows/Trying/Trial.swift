@@ -8,6 +8,8 @@ package struct Trial {
   let reading: PageReading
   /// The files that were read with it.
   let parts: PageContinuation
+  /// Whether it lies below `feeds/`, where `captures.csv` tells addresses.
+  let isInFeeds: Bool
   /// The page that this file is a part of.
   let partOf: String?
   package let findings: [Finding]
@@ -109,8 +111,10 @@ package struct Trial {
       StyledText(
         "  " + finding.line(words.language),
         finding.severity == .error ? .error : finding.severity == .warning ? .warning : .faint)
-    }
+    } + (isWithoutCaptures ? [StyledText("  " + words[.capturesInFeeds], .faint)] : [])
   }
+
+  private var isWithoutCaptures: Bool { !isInFeeds && findings.contains { $0.code == .noAddress } }
 
   private func listing<Member>(
     _ title: String, _ members: [Member], most: Int = 40, _ line: (Member) -> StyledText

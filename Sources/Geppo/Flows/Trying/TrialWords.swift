@@ -6,7 +6,7 @@ struct TrialWords {
     case source, noSource, encoding, readAs, address, savedOn, facts, title, issuer, forwarded, carrier,
       documentNumber
     case indexNumber, subject, status, keywords, text, dropped, entries, attachments, findings, recipe
-    case noRecipeForMonth, nothing, partOf, further
+    case noRecipeForMonth, nothing, partOf, further, capturesInFeeds
   }
 
   let language: Language
@@ -41,6 +41,12 @@ struct TrialWords {
       Wording(english: "none for the month of capture", japanese: "保存した月に有効な規則がありません")
     case .nothing: Wording(english: "nothing here", japanese: "該当なし")
     case .partOf: Wording(english: "part of", japanese: "元のページ")
+    case .capturesInFeeds:
+      Wording(
+        english:
+          "captures.csv is read below feeds/ only; save the page as feeds/<source>/<month>/… to give it an address there",
+        japanese:
+          "captures.csv を読むのは feeds/ の下のページだけです。ページを feeds/<情報源>/<月>/ に置き、そのフォルダーの captures.csv に書いてください")
     case .further: Wording(english: "read with it", japanese: "合わせて読んだファイル")
     }
   }

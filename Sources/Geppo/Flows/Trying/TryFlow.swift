@@ -32,7 +32,7 @@ package struct TryFlow {
     let ofSources = rulebook?.findings.filter { $0.location.file == SourceList.path } ?? []
     return Trial(
       page: tried.page, source: declared, bytes: tried.bytes, trace: trace, reading: whole,
-      parts: tried.continuation, partOf: carrier?.page ?? tried.partOf,
+      parts: tried.continuation, isInFeeds: tried.file != nil, partOf: carrier?.page ?? tried.partOf,
       findings: Set(ofSources + tried.findings + whole.findings + (carrier?.findings ?? [])).sorted())
   }
 

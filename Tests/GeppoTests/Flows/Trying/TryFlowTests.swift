@@ -51,6 +51,20 @@ import Testing
     lines.first { $0.hasPrefix("  \(label) ") }?.split(separator: " ").joined(separator: " ")
   }
 
+  @Test func outsideOfFeedsItSaysWhereAnAddressCanBeGiven() async throws {
+    let workspace = try workspace()
+    let page = "<html><body><h1>关于限行的通知</h1><p>现将有关事项通知如下，请认真贯彻执行。</p></body></html>"
+    try workspace.write("elsewhere/t2.html", page)
+    try workspace.write("feeds/mee/2018-12/t2.html", page)
+    let words = "captures.csv is read below feeds/ only"
+    let outside = try await lines(workspace.workspace.root + "/elsewhere/t2.html", in: workspace)
+    #expect(outside.last?.contains(words) == true)
+    let japanese = try await lines("elsewhere/t2.html", in: workspace, .japanese)
+    #expect(japanese.last?.contains("feeds/ の下のページだけ") == true)
+    let inside = try await lines("feeds/mee/2018-12/t2.html", in: workspace)
+    #expect(!inside.contains { $0.contains(words) })
+  }
+
   @Test func everyStepIsShownWithItsLine() async throws {
     let workspace = try workspace()
     let lines = try await lines("feeds/mee/2018-12/t1.html", in: workspace)
