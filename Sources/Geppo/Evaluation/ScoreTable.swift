@@ -64,18 +64,19 @@ enum ScoreTable {
     return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - places.count))\(places)"
   }
 
-  /// The first and a last wordy column to the left, figures to the right.
+  /// The first and a last wordy column to the left, figures to the right; no spaces at the end of a line.
   static func aligned(_ rows: [[String]]) -> [String] {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in
       rows.map { column < $0.count ? width($0[column]) : 0 }.max() ?? 0
     }
     return rows.map { row in
-      row.enumerated().map { column, cell in
+      let line = row.enumerated().map { column, cell in
         if column == columns - 1, cell.contains(" ") || row == rows.first { return cell }
         let space = String(repeating: " ", count: widths[column] - width(cell))
         return column == 0 ? cell + space : space + cell
       }.joined(separator: "  ")
+      return line.lastIndex { $0 != " " }.map { String(line[...$0]) } ?? ""
     }
   }
 

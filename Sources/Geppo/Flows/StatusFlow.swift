@@ -30,7 +30,7 @@ package struct StatusFlow {
     _ month: Month, pages: Int, _ run: PublishedRun?, _ tables: IssueTables?, _ open: OpenConflicts
   ) -> WorkspaceStatus.IssueLine {
     let rows = Set(tables?.documents.map(\.id) ?? [])
-    let conflicts = open.subjects.filter { rows.contains($0) || open.issue(of: $0) == month }
+    let conflicts = Set(open.subjects(of: month)).union(open.subjects.filter(rows.contains))
     let review = tables.map { tables in
       WorkspaceStatus.Review(
         undecided: tables.documents.count { !$0.isDecided },
@@ -48,7 +48,8 @@ package struct StatusFlow {
   ) -> [WorkspaceStatus.OpenConflict] {
     open.subjects.filter(open.isOfSentIssue).compactMap { subject in
       open.issue(of: subject).map { issue in
-        let isListed = tables[issue]?.documents.contains { $0.id == subject } ?? false
+        let row = Decision.file(ofPage: subject) ?? subject
+        let isListed = tables[issue]?.conflicts.contains(row) ?? false
         return .init(document: subject, issue: issue, isListed: isListed)
       }
     }

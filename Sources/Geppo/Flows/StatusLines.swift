@@ -80,9 +80,11 @@ private struct StatusLines {
           "「geppo run \(one.issue)」を実行し、できた確認表で採る方を選んでください",
           "run 'geppo run \(one.issue)' and choose in its workbook"
         )
+      let file = Decision.file(ofPage: one.document)
       return words(
-        "\(one.document)　送付済みの月の文書に食い違いがあります。\(japanese)",
-        "\(one.document): people differ on a document of a sent issue; \(english)")
+        "\(file ?? one.document)　送付済みの月の\(file == nil ? "文書" : "ページ")に食い違いがあります。\(japanese)",
+        "\(file ?? one.document): people differ on a \(file == nil ? "document" : "page") of a sent issue; \(english)"
+      )
     }
   }
 

@@ -169,12 +169,13 @@ struct Contradiction: Sendable {
     })
 
   static let yearlessNumber = Contradiction(
-    name: "numbers without a year", reason: "公告第5号 is one of every year, and of several offices",
+    name: "numbers without a year",
+    reason: "公告第5号 is one of every year, and of several offices; orders (令) are numbered on",
     yieldsTo: [.bytes, .address],
     holds: { left, right in
-      guard let number = left.documentNumber, number == right.documentNumber,
-        DocumentNumber.parse(number)?.year == nil, !left.sharesSignature(with: right)
+      guard let text = left.documentNumber, text == right.documentNumber, !left.sharesSignature(with: right)
       else { return false }
+      if let number = DocumentNumber.parse(text), number.year != nil || number.isOrder { return false }
       return left.isPublished(within: longestDelayOfYearless, of: right) == false
     })
 

@@ -3,7 +3,7 @@ struct RenamedBody: Sendable {
   let before: String
   let after: String
 
-  /// The reform of 2018, and what it did in provinces and cities until 2019. Longer names before those that they hold.
+  /// The reform of 2018, and what it did in provinces and cities until 2019.
   static let all = [
     RenamedBody(before: "环境保护部", after: "生态环境部"), RenamedBody(before: "环境保护厅", after: "生态环境厅"),
     RenamedBody(before: "环境保护局", after: "生态环境局"), RenamedBody(before: "环保部", after: "生态环境部"),

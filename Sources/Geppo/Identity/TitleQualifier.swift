@@ -13,6 +13,23 @@ struct TitleQualifier: Sendable {
 
   /// Those of a title, in the order of the table.
   static func of(_ key: FoldKey) -> [String] {
-    all.flatMap { row in row.words.filter { key.title.contains($0) || key.titleSense.core.contains($0) } }
+    let texts = [wording(of: key), key.titleSense.core]
+    return all.flatMap { row in row.words.filter { word in texts.contains { says(word, in: $0) } } }
+  }
+
+  /// The title without the body before 关于: who issues says nothing of the measure.
+  private static func wording(of key: FoldKey) -> String {
+    guard let about = key.title.firstRange(of: "关于"),
+      IssuerKind(String(key.title[..<about.lowerBound])).kind != nil
+    else { return key.title }
+    return String(key.title[about.lowerBound...])
+  }
+
+  /// Whether the characters of the word stand there as this word, and not as pieces of others.
+  private static func says(_ word: String, in title: String) -> Bool {
+    title.ranges(of: word).contains { range in
+      let (before, behind) = (title[..<range.lowerBound], title[range.upperBound...])
+      return !SplitWord.all.contains { $0.word == word && $0.holds(before: before, behind: behind) }
+    }
   }
 }

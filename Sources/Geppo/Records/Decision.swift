@@ -52,6 +52,13 @@ extension Decision {
   /// What stands for the id of a page that gave no document: saved anew, it has to be looked at again.
   static func page(_ file: String, sha256: String) -> String { "\(file)@\(sha256.prefix(12))" }
 
+  /// The file of a page that gave no document; nil for an id, which has no such sign.
+  static func file(ofPage subject: String) -> String? {
+    subject.lastIndex(of: "@").map { String(subject[..<$0]) }
+  }
+
+  static func isPage(_ subject: String) -> Bool { file(ofPage: subject) != nil }
+
   /// Values that are words of the journal.
   enum Word {
     /// The fact that a page seems to state is none.

@@ -95,6 +95,20 @@ struct IssueMaterial: Hashable, Sendable {
   var inConflict: [IssueEntry] = []
   /// Pages that gave no document, on which people differ and settle it in this issue.
   var pagesInConflict: Set<String> = []
+  /// Documents and pages on which people differ and that are no longer there as they were.
+  var untraced: [UntracedConflict] = []
   /// What people decided on pages that gave no document, by file.
   var pageReviews: [String: DocumentReview] = [:]
+}
+
+/// What people differ on, of which nothing is left but what was said of it: its page is gone, or is another one now.
+struct UntracedConflict: Hashable, Sendable {
+  /// The id of a document, or what stands for it of a page (`Decision.page`).
+  var subject: String
+  /// What an issue told of it last, by `FactChange.Kind`; empty where none did.
+  var facts: [String: String]
+  var review: DocumentReview
+
+  /// Where a person finds it: the page as it was called, else the journal.
+  var file: String { Decision.file(ofPage: subject) ?? "archive/journal.jsonl" }
 }

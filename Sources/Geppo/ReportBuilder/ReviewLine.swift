@@ -39,6 +39,26 @@ struct ReviewLine {
     sign(seen: review.seen)
   }
 
+  /// Of what people differ on and is no longer there: only to be settled.
+  init(_ conflict: UntracedConflict, names: Names) {
+    let (review, text) = (conflict.review, DecidedText(names: names))
+    func said(_ fact: FactChange.Kind) -> CSVCell { .text(conflict.facts[fact.rawValue] ?? "") }
+    cells = [
+      .state: .text(Self.untraced), .file: .text(conflict.file), .title: said(.title),
+      .issuers: said(.issuer),
+      .documentNumber: said(.number), .publication: said(.publication), .headline: said(.headline),
+      .conflicts: .text(text.conflicts(review)),
+    ]
+    if !Decision.isPage(conflict.subject) { cells[.id] = .text(conflict.subject) }
+    for (field, value) in review.values {
+      if let column = ReviewColumn.of(field) { cells[column] = .text(text.text(field, value)) }
+    }
+    sign(seen: review.seen)
+  }
+
+  /// The state of such a row.
+  static let untraced = "食い違いのみ（元のページなし）"
+
   private mutating func sign(seen: Int) {
     let token = ReviewToken(seen: seen) { column in
       switch self[column] {

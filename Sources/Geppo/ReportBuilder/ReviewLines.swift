@@ -22,7 +22,12 @@ struct ReviewLines {
     }
     let open = material.stillOpen.map { line($0.entry, "意見募集中（前号まで）") }
     let told = Self.toldBefore(material).map { line($0.entry, $0.state) }
-    items = shown + open + told + material.leftOut.map { line($0.entry, $0.reason.japanese) }
+    let untraced = material.untraced.map { one in
+      (isPage: Decision.isPage(one.subject), line: ReviewLine(one, names: names))
+    }
+    items =
+      shown + open + told + untraced.filter { !$0.isPage }.map(\.line)
+      + material.leftOut.map { line($0.entry, $0.reason.japanese) }
     let undated = material.undated.sorted { $0.item.key < $1.item.key }.map { line($0, "日付なし") }
     let pages = ReviewPages.among(
       material.outcomes, findings, month: material.month, asked: material.pagesInConflict,
@@ -34,14 +39,18 @@ struct ReviewLines {
         let review = material.pageReviews[page.outcome.page.file] ?? DocumentReview()
         return ReviewLine(page, review: review, names: names)
       }
+      + untraced.filter(\.isPage).map(\.line)
   }
 
-  /// Documents of sent issues on which people differ, or that they corrected: so that they can take that back.
+  /// Documents of sent issues on which people differ, or that they corrected, so that they can take that back; and those
+  /// whose page has changed, as long as a text of them waits for a person.
   private static func toldBefore(_ material: IssueMaterial) -> [(entry: IssueEntry, state: String)] {
     var listed = Set((material.entries + material.stillOpen.map(\.entry)).map(\.id))
     let corrected = material.corrections.filter { $0.cause != .page }.map(\.entry)
+    let changed = material.corrections.filter { $0.cause == .page && !$0.isConfirmed }.map(\.entry)
     let all =
       material.inConflict.map { ($0, "前号まで（食い違い）") } + corrected.map { ($0, "前号まで（訂正）") }
+      + changed.map { ($0, "前号まで（更新）") }
     return all.filter { listed.insert($0.0.id).inserted }.sorted { $0.0.id < $1.0.id }
   }
 

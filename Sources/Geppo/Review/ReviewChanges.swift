@@ -206,8 +206,15 @@ struct ReviewChanges: Sendable {
     if inclusion == .adopted || filled.keys.contains(where: { $0 != .inclusion }) {
       findings.append(Finding(.pageWithoutDocument, row.location(.inclusion), file))
     } else {
-      take(row, as: Decision.page(file, sha256: pages[file] ?? ""))
+      take(row, as: disputed(file, row) ?? Decision.page(file, sha256: pages[file] ?? ""))
     }
+  }
+
+  /// The page as it was when people differed on it, where the row names one of their decisions.
+  private func disputed(_ file: String, _ row: ReviewRow) -> String? {
+    book.decisions.first {
+      row.choices.contains($0.number) && Decision.file(ofPage: $0.document) == file
+    }?.document
   }
 
   private mutating func refuseUnknown(_ id: String, _ column: ReviewColumn, _ row: ReviewRow) {

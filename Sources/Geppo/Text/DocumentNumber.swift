@@ -16,6 +16,9 @@ struct DocumentNumber: Hashable, Sendable {
     case running
   }
 
+  /// 令: numbered on from year to year, by each body for itself.
+  var isOrder: Bool { form == .running && code.hasSuffix("令") }
+
   /// A number within a text.
   struct Occurrence: Hashable, Sendable {
     var number: DocumentNumber

@@ -101,6 +101,20 @@ struct ContradictionTests {
     }
   }
 
+  /// An order is numbered on: the same words under its number after weeks are the same order.
+  @Test(arguments: [
+    ("公告第5号", "numbers without a year"), ("通告第5号", "numbers without a year"), ("某市人民政府令第5号", nil),
+    ("令第5号", nil),
+  ])
+  func onlyWhatIsNumberedByTheYearIsAnotherAfterWeeks(_ number: String, _ expected: String?) {
+    var pages = pair { ($0.documentNumber, $0.publishedOn) = (number, Day(iso: "2019-01-20")) }
+    pages.0.documentNumber = number
+    #expect(name(pages) == expected)
+    #expect(FoldRule.sameText.agrees(pages.0, pages.1))
+    pages.1.publishedOn = Day(iso: "2019-06-20")
+    #expect(name(pages) == "months of publication")
+  }
+
   @Test(arguments: [
     ("考核方案", true), ("的实施意见", true), ("（附重点任务分工）", false), ("（全文）", false), ("（含任务清单）", false),
   ])
@@ -115,7 +129,7 @@ struct ContradictionTests {
   }
 
   @Test func underOneNumberAndOneTextAnyCharacterIsASlip() {
-    var pages = titled("某市扬尘污染治理三年行动方案", "某市扬尘污染治理三年形动方案")
+    var pages = titled("某市扬尘污染治理三年行动方案", "某市扬尘污染治理三年行劫方案")
     #expect(!FoldRule.sameNumberAndIssuer.agrees(pages.0, pages.1))
     for number in ["公告第5号", "津环〔2018〕1号"] {
       (pages.0.documentNumber, pages.1.documentNumber) = (number, number)

@@ -54,6 +54,9 @@ struct DecidedDocuments {
       + material.pagesInConflict.flatMap { file in
         Self.conflicts(material.pageReviews[file] ?? DocumentReview(), on: file, at: file)
       }
+      + material.untraced.flatMap { one in
+        Self.conflicts(one.review, on: Decision.isPage(one.subject) ? one.file : one.subject, at: one.file)
+      }
     return findings.withoutRepeats.sorted()
   }
 

@@ -25,6 +25,10 @@ struct OpenConflicts {
   /// Whether the issue that told of it, or in which it had its row, has gone out.
   func isOfSentIssue(_ subject: String) -> Bool { home(of: subject).map { sent[$0] != nil } ?? false }
 
+  /// Those that the workbook of a month lists and that hold back its issue: `status`, the tables and `send` go by this
+  /// alone, whether or not the page is still there as it was.
+  func subjects(of month: Month) -> [String] { subjects.filter { issue(of: $0).map { $0 == month } ?? true } }
+
   /// Nil for a page in no folder of a month, which every workbook lists.
   func issue(of subject: String) -> Month? {
     home(of: subject).map { Self.openIssue(from: $0) { sent[$0] != nil } }
@@ -52,15 +56,39 @@ extension DecidedDocuments {
       (contents.stock.entries + contents.merged.map(\.entry)).compactMap { entry in
         contents.identities.ids[entry.representative].map { ($0, entry) }
       }, uniquingKeysWith: { first, _ in first })
-    for id in open.subjects where !listed.contains(id) {
+    for id in open.subjects where !Decision.isPage(id) && !listed.contains(id) {
       if let document = corrected[id] {
         material.inConflict.append(document)
-      } else if open.issue(of: id) == material.month, let entry = entries[id] {
+      } else if open.issue(of: id) == material.month {
+        guard let entry = entries[id] else {
+          material.untraced.append(untraced(id, sent))
+          continue
+        }
         material.inConflict.append(try document(entry, id: id, in: &files))
       }
     }
-    for (file, review) in material.pageReviews where !review.conflicts.isEmpty {
-      if open.issue(of: file).map({ $0 == material.month }) ?? true { material.pagesInConflict.insert(file) }
+    addPages(open.subjects(of: material.month).filter(Decision.isPage), to: &material, shown: rows)
+  }
+
+  /// A page that has a row of its own only as long as it is there, with the bytes that people saw, and gives no document.
+  private func addPages(_ subjects: [String], to material: inout IssueMaterial, shown rows: [IssueEntry]) {
+    let shown = Set(rows.map(\.item.page.file))
+    let pages = Dictionary(
+      material.outcomes.map { (Decision.page($0.page.file, sha256: $0.page.sha256), $0.page.file) },
+      uniquingKeysWith: { first, _ in first })
+    for subject in subjects {
+      if let file = pages[subject], !shown.contains(file) {
+        material.pagesInConflict.insert(file)
+      } else {
+        material.untraced.append(untraced(subject, []))
+      }
     }
+  }
+
+  /// With what the issue said that told of it last.
+  private func untraced(_ subject: String, _ sent: [PublishedRun]) -> UntracedConflict {
+    let told = sent.sorted { $0.month < $1.month }.flatMap { $0.sent?.told ?? [] }
+    let facts = told.last { $0.id == subject }?.facts ?? [:]
+    return UntracedConflict(subject: subject, facts: facts, review: contents.book.review(of: subject))
   }
 }

@@ -104,6 +104,7 @@ package struct ReviewSummary: Sendable {
 
   /// Whether a later issue tells of it, where the document's own has gone out.
   private func isTold(_ decision: Decision) -> Bool {
+    guard !Decision.isPage(decision.document) else { return false }
     guard told.contains(decision.document) else { return true }
     guard decision.field == .inclusion else { return FactChange.Kind.tells(of: decision.field) }
     return Decision.Inclusion(rawValue: decision.value)
@@ -112,7 +113,7 @@ package struct ReviewSummary: Sendable {
 
   /// That no reader of the sent issue is told of it.
   private func silence(_ decision: Decision) -> Wording {
-    guard !isTold(decision) else { return Wording(english: "", japanese: "") }
+    guard issue != month, !isTold(decision) else { return Wording(english: "", japanese: "") }
     return Wording(english: " [not told in 訂正・更新]", japanese: "［送付済みのため「訂正・更新」には載りません］")
   }
 }

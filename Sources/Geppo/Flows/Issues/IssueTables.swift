@@ -12,6 +12,8 @@ struct IssueTables {
   }
 
   let documents: [Document]
+  /// Ids, or files of pages, of rows that list decisions of people who differ.
+  let conflicts: Set<String>
   /// Pages of the review table that may hide a document.
   let doubtfulPages: Int
   /// Documents of the queue that are not done, by priority.
@@ -22,6 +24,10 @@ struct IssueTables {
   init(_ workspace: Workspace, _ run: PublishedRun) {
     let review = Self.rows(workspace, run.month, "review.csv")
     documents = review.filter { !$0["ID"].isEmpty }.map(Document.init)
+    conflicts = Set(
+      review.filter { !$0[ReviewColumn.conflicts.rawValue].isEmpty }.map { row in
+        row["ID"].isEmpty ? row["ファイル"] : row["ID"]
+      })
     doubtfulPages = review.count { $0["状態"] == "要確認" }
     let waiting = Self.rows(workspace, run.month, "queue/queue.csv").filter { !Self.done.contains($0["状態"]) }
     translations = Dictionary(grouping: waiting) { $0["優先度"] }.mapValues(\.count)
@@ -56,7 +62,7 @@ extension IssueTables.Document {
     headline = corrected.isEmpty ? row[ReviewColumn.headline.rawValue] : corrected
     let state = row[ReviewColumn.state.rawValue]
     isDecided =
-      state.hasPrefix("前号まで")
+      state.hasPrefix("前号まで") || state == ReviewLine.untraced
       || !["", Decision.Inclusion.open.japanese].contains(row[ReviewColumn.inclusion.rawValue])
     isShown = ["掲載", "追補"].contains { state.hasPrefix($0) }
     publishedOn = Day(iso: row["公表日"])

@@ -122,30 +122,99 @@ import Testing
     #expect(try !one.text("reports/2018-11/bulletin.html").contains("掲載内容を次のとおり訂正する"))
   }
 
-  /// Not in the draft that was read with the table of another month.
-  @Test func aPageWithoutADocumentStopsOnlyTheIssueThatListsIt() async throws {
+  private static let page = "feeds/mee/2018-10/gone.html"
+
+  /// October, sent, with a page that gave no document.
+  private func workspaceWithDoubtfulPage() async throws -> TemporaryWorkspace {
     let one = try TemporaryWorkspace()
     try one.writePage(
       "feeds/mee/2018-10/a.html", title: "工业涂装挥发性有机物治理方案", date: "2018-10-12",
       body: "<p>到2020年，挥发性有机物排放量比2015年下降10%。</p>", address: "http://www.mee.gov.cn/yangli/1.html")
-    let page = "feeds/mee/2018-10/gone.html"
-    try one.write(page, "<html><head><title>404 Not Found</title></head><body>404 Not Found</body></html>")
+    try one.write(
+      Self.page, "<html><head><title>404 Not Found</title></head><body>404 Not Found</body></html>")
     try await one.run("2018-10")
     try await send(one, "2018-10", on: "2018-11-30")
-    for (name, text) in [("山田", "不採用"), ("佐藤", "保留")] {
-      var edit = try ReviewEditing(one, "2018-10")
-      try edit.write(text, .inclusion, of: page)
-      try edit.save(as: "\(name).xlsx")
-      try one.review("2018-10", file: "\(name).xlsx", by: name)
-    }
-    try await one.run("2018-11")
-    #expect(try ReviewEditing(one, "2018-11").subjects(.doubtful) == [page])
-    #expect(await refusal { try await send(one, "2018-11", on: "2018-12-31") } == .openConflicts)
+    return one
+  }
+
+  private func decide(_ one: TemporaryWorkspace, _ text: String, by name: String) throws -> ReviewSummary {
+    var edit = try ReviewEditing(one, "2018-10")
+    try edit.write(text, .inclusion, of: Self.page)
+    try edit.save(as: "\(name).xlsx")
+    return try one.review("2018-10", file: "\(name).xlsx", by: name)
+  }
+
+  private func settle(_ one: TemporaryWorkspace) throws {
     var edit = try ReviewEditing(one, "2018-11")
-    try edit.write("1", .choice, of: page)
+    try edit.write("1", .choice, of: Self.page)
     try edit.save()
     #expect(try one.review("2018-11", by: "鈴木").decisions.count == 1)
+    #expect(try DecisionBook(one.decisions).conflicting.isEmpty)
+  }
+
+  /// Not in the draft that was read with the table of another month.
+  @Test func aPageWithoutADocumentStopsOnlyTheIssueThatListsIt() async throws {
+    let one = try await workspaceWithDoubtfulPage()
+    for (name, text) in [("山田", "不採用"), ("佐藤", "保留")] { _ = try decide(one, text, by: name) }
+    let before = try status(one)
+    #expect(before.conflicts.map(\.isListed) == [false])
+    #expect(before.lines(.japanese).contains { $0.hasPrefix("\(Self.page)　送付済みの月のページに食い違い") })
     try await one.run("2018-11")
+    #expect(try ReviewEditing(one, "2018-11").subjects(.doubtful) == [Self.page])
+    #expect(try status(one).conflicts.map(\.isListed) == [true])
+    #expect(await refusal { try await send(one, "2018-11", on: "2018-12-31") } == .openConflicts)
+    try settle(one)
+    try await one.run("2018-11")
+    try await send(one, "2018-11", on: "2018-12-31")
+  }
+
+  @Test func whatIsDecidedOnSuchAPageIsToldOfNowhere() async throws {
+    let one = try await workspaceWithDoubtfulPage()
+    let lines = try decide(one, "不採用", by: "山田").lines(.japanese)
+    #expect(lines.last == "2018年10月分は送付済みです。決定は記録しましたが、「訂正・更新」に載る内容はありません")
+    #expect(lines.first?.hasSuffix("［送付済みのため「訂正・更新」には載りません］") == true)
+  }
+
+  /// Deleted, saved anew, and a page of its own document: the row is there, is counted, and is settled.
+  @Test(arguments: [
+    nil, "<html><head><title>403 Forbidden</title></head><body>403 Forbidden</body></html>",
+  ])
+  func aPageThatIsNoLongerThereKeepsItsRow(_ now: String?) async throws {
+    let one = try await workspaceWithDoubtfulPage()
+    for (name, text) in [("山田", "不採用"), ("佐藤", "保留")] { _ = try decide(one, text, by: name) }
+    try FileManager.default.removeItem(at: one.url(Self.page))
+    if let now { try one.write(Self.page, now) }
+    try await one.run("2018-11")
+    #expect(try ReviewEditing(one, "2018-11").subjects(.doubtful) == [Self.page])
+    #expect(try ReviewEditing(one, "2018-11").cell(Self.page, .state) == ReviewLine.untraced)
+    #expect(try status(one).issues.first { $0.month == Month("2018-11") }?.review?.conflicts == 1)
+    #expect(await refusal { try await send(one, "2018-11", on: "2018-12-31") } == .openConflicts)
+    try settle(one)
+    try await one.run("2018-11")
+    #expect(try status(one).conflicts.isEmpty)
+    try await send(one, "2018-11", on: "2018-12-31")
+  }
+
+  /// The row has what the issue said of the document.
+  @Test(arguments: ["2018-10", "2018-11"])
+  func aDocumentWhosePageIsGoneKeepsItsRow(_ next: String) async throws {
+    let one = try await workspace()
+    _ = try differ(one)
+    try FileManager.default.removeItem(at: one.url("feeds/mee/2018-10/a.html"))
+    try one.writePage(
+      "feeds/mee/\(next)/b.html", title: "铸造企业大气污染治理方案", date: "\(next)-20",
+      body: "<p>到2020年，颗粒物排放量比2015年下降20%。</p>", address: "http://www.mee.gov.cn/yangli/2.html")
+    try await one.run("2018-11")
+    let edit = try ReviewEditing(one, "2018-11")
+    #expect(try edit.cell(Self.document, .state) == ReviewLine.untraced)
+    #expect(try edit.cell(Self.document, .title) == "工业涂装挥发性有机物治理方案")
+    #expect(try edit.cell(Self.document, .conflicts).contains("［2］2019-01-20 佐藤 施行日（修正）：2018-12-15"))
+    let november = try #require(try status(one).issues.first { $0.month == Month("2018-11") })
+    #expect(november.review?.conflicts == 1 && november.review?.undecided == 1)
+    #expect(await refusal { try await send(one, "2018-11", on: "2018-12-31") } == .openConflicts)
+    #expect(try write(one, "2018-11", "2", .choice).findings.isEmpty)
+    try await one.run("2018-11")
+    #expect(try status(one).conflicts.isEmpty)
     try await send(one, "2018-11", on: "2018-12-31")
   }
 }

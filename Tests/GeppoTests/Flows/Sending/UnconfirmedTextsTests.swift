@@ -81,4 +81,22 @@ import Testing
     #expect(try marked(one, "2018-11").isEmpty)
     #expect(try one.text("reports/2018-11/bulletin.html").contains("（新）2018年12月1日。"))
   }
+
+  /// What `send` counts has a row in which it can be confirmed.
+  @Test func aChangedPageUnderAHeadlineOfNobodyIsConfirmedInTheNextTable() async throws {
+    let one = try await workspace()
+    try await send(one, "2018-10", on: "2018-11-30", because: "試行のため")
+    try one.writePage(
+      "feeds/mee/2018-11/a.html", title: "工业涂装挥发性有机物治理方案", date: "2018-10-12",
+      body: "<p>到2020年，挥发性有机物排放量比2015年下降15%。自2018年11月1日起施行。</p>",
+      address: "http://www.mee.gov.cn/yangli/1.html")
+    try await one.run("2018-11")
+    #expect(await refusal { try await send(one, "2018-11", on: "2018-12-31") } == .unconfirmedDrafts)
+    #expect(try ReviewEditing(one, "2018-11").cell(Self.document, .state) == "前号まで（更新）")
+    try decide(one, in: "2018-11", [(.confirmation, "確認済み")])
+    try await one.run("2018-11")
+    try await send(one, "2018-11", on: "2018-12-31")
+    #expect(try marked(one, "2018-11").isEmpty)
+    #expect(try one.text("reports/2018-11/bulletin.html").contains("<h3>訂正・更新</h3>"))
+  }
 }
