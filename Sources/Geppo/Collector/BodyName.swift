@@ -31,6 +31,16 @@ enum BodyName {
       .map { String(String.UnicodeScalarView($0)) }
   }
 
+  /// Names hold neither a label with its colon nor the year of a 文号.
+  static func mayBeName(_ text: String) -> Bool {
+    guard !text.contains("："), !text.contains(":") else { return false }
+    return !text.indices.contains { index in
+      guard "〔[［(（【".contains(text[index]) else { return false }
+      let inside = text[text.index(after: index)...].prefix { $0.isNumber }
+      return inside.count == 4 && text[inside.endIndex...].first.map { "〕]］)）】年".contains($0) } ?? false
+    }
+  }
+
   private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
     Prose.isHan(scalar) || "（）()“”《》".unicodeScalars.contains(scalar)
   }

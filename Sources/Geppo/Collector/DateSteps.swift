@@ -31,6 +31,7 @@ struct DateSteps {
       + evidence.labels.filter { $0.field == .publication } + underTitle() + structured
     return first(.publication, of: values) ?? address()
       ?? first(.publication, of: PostingLine.read(evidence, title: title?.value))
+      ?? first(.publication, of: dayUnderTitle())
   }
 
   /// The first value that is a plausible date; a finding for each before it that is not.
@@ -85,6 +86,15 @@ struct DateSteps {
     }
   }
 
+  /// Where nothing else says when the page was released.
+  private func dayUnderTitle() -> [FieldValue] {
+    guard let title = title?.value else { return [] }
+    return DayUnderTitle.all(title, in: evidence).map { found in
+      let line = evidence.lines.lines[found.index]
+      return FieldValue(field: .publication, value: line.text, line: line.line, step: "line under the title")
+    }
+  }
+
   /// `2018-12-20 来源：新华社 今天是2026年11月21日` without the clock behind.
   private static func withoutClock(_ text: String) -> String {
     let clocks = ["今天是", "今天：", "今天:", "今日是", "现在是", "现在时间"].compactMap {
@@ -97,9 +107,11 @@ struct DateSteps {
   static let otherDates = ["今天", "今日", "现在", "通过", "修订", "修正", "施行", "号令", "实施", "成文"]
 
   /// Inside the text a bare date is the document's own; one with a time of day or a source, or written as only
-  /// programs do (2018-12-05), is of the site.
+  /// programs do (2018-12-05, [2018-12-05]), is of the site.
   private static func isReleaseLine(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0.properties.numericType != nil || "-/. ".unicodeScalars.contains($0) }
+    text.unicodeScalars.allSatisfy {
+      $0.properties.numericType != nil || "-/. []()【】".unicodeScalars.contains($0)
+    }
       || text.contains(":") || text.contains("来源") || text.contains("发布") || text.contains("时间")
   }
 

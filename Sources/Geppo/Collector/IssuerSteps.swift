@@ -18,7 +18,7 @@ struct IssuerSteps {
       $0.fields($0.evidence.recipe.issuer)
     },
     Step(name: "label", reason: "发文机关 and the like in the metadata block") {
-      $0.fields($0.evidence.label(.issuer))
+      steps in steps.labels.lazy.map { steps.fields($0) }.first { !$0.isEmpty } ?? []
     },
     Step(name: "title", reason: "某某关于…的通知") { $0.titleGrammar() },
     Step(
@@ -79,8 +79,22 @@ struct IssuerSteps {
 
   private func fields(_ value: FieldValue?) -> [Field<String>] {
     guard let value else { return [] }
-    return BodyName.split(value.value).filter { $0.count >= 2 }.map {
+    return names(value).filter { BodyName.mayBeName($0) }.map {
       Field(value: $0, location: evidence.location(value.line), step: value.step)
+    }
+  }
+
+  private var labels: [FieldValue] { evidence.labels.filter { $0.field == .issuer } }
+
+  private func names(_ value: FieldValue) -> [String] { BodyName.split(value.value).filter { $0.count >= 2 } }
+
+  /// What stands where recipe and metadata block have the issuer, and cannot be the name of a body; each once.
+  func refused() -> [Finding] {
+    var told: Set<String> = []
+    return ([evidence.recipe.issuer].compactMap { $0 } + labels).flatMap { value in
+      names(value).filter { !BodyName.mayBeName($0) && told.insert($0).inserted }.map {
+        Finding(.doubtfulIssuer, evidence.location(value.line), $0)
+      }
     }
   }
 

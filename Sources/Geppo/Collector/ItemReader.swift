@@ -8,7 +8,9 @@ struct ItemReader {
   func read() -> (item: Item, findings: [Finding]) {
     let page = evidence.page
     let (title, inFront) = TitleSteps(evidence: evidence).readWithNumber()
-    let blocks = blocks(below: title?.value ?? "")
+    var dates = DateSteps(evidence: evidence, title: title)
+    let declared = dates.read()
+    let blocks = blocks(below: title?.value ?? "", declared)
     let signatures = Signature.all(in: blocks)
     let signature = signatures.first
     let number = NumberSteps(evidence: evidence, title: title, inFront: inFront).read()
@@ -18,8 +20,8 @@ struct ItemReader {
     let bodies = IssuerSteps(
       evidence: evidence, title: title, signatures: signatures, head: head(title?.value ?? "", blocks))
     let issuers = carrier == nil ? bodies.read() : []
-    var dates = DateSteps(evidence: evidence, title: title)
-    let (facts, refused) = allDates(dates.read(), signature, blocks, title?.value ?? "")
+    let noIssuers = carrier == nil ? bodies.refused() : []
+    let (facts, refused) = allDates(declared, signature, blocks, title?.value ?? "")
     let item = Item(
       key: page.file, page: page.reference, url: evidence.capture.url, savedOn: evidence.capture.savedOn,
       title: title, issuers: issuers, forwarded: carrier == nil ? bodies.forwarded(besides: issuers) : nil,
@@ -30,14 +32,18 @@ struct ItemReader {
       status: recipe(.status) ?? StatusSteps(evidence: evidence, title: title).read(),
       keywords: keywords(), blocks: blocks, bodyStep: evidence.body.step,
       attachments: AttachmentReader(evidence: evidence).read(), isPartial: isPartial)
-    return (item, dates.findings + refused + missing(in: item) + fit.missed(in: item))
+    return (item, dates.findings + refused + noIssuers + missing(in: item) + fit.missed(in: item))
   }
 
-  private func blocks(below title: String) -> [Block] {
+  /// Without what was read as facts: labels, the title, the day of release under it.
+  private func blocks(below title: String, _ declared: [DatedFact]) -> [Block] {
     let dropped = evidence.labelLines.union(evidence.body.dropped.keys)
+    let days = DayUnderTitle.all(title, in: evidence).filter { line in
+      !line.isBesideNumber && declared.contains { $0.kind == .publication && $0.day == line.day }
+    }
     return BlockReader(
       tree: evidence.tree, page: evidence.lines,
-      consumed: dropped.union(TitleRepetition.lines(of: title, in: evidence))
+      consumed: dropped.union(TitleRepetition.lines(of: title, in: evidence)).union(days.map(\.index))
     ).blocks(evidence.body.lines)
   }
 

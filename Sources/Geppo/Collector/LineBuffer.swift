@@ -8,6 +8,7 @@ struct LineBuffer {
   private var size = 0
   private var linked = 0
   private var headLength = 0
+  private var seams: [Int] = []
   private var pending = Space.none
   /// The next character follows its word without space.
   private var isJoining = false
@@ -40,7 +41,18 @@ struct LineBuffer {
   /// An element began or ended: what stands so far may be a label.
   mutating func endPiece() {
     if headLength == 0, !bytes.isEmpty { headLength = bytes.count }
+    noteSeam()
   }
+
+  /// Only lines that may hold labels need them.
+  private mutating func noteSeam() {
+    guard !bytes.isEmpty, bytes.count <= LineBuffer.longestWithSeams, seams.last != bytes.count else {
+      return
+    }
+    seams.append(bytes.count)
+  }
+
+  private static let longestWithSeams = 4 * LabelScanner.longestLine
 
   /// `PM <sub>2.5</sub>` is one word.
   mutating func join() {
@@ -74,6 +86,7 @@ struct LineBuffer {
     line.size = size
     line.linked = linked
     line.headLength = min(max(0, headLength - lead), trimmed.utf8.count)
+    line.seams = seams.map { $0 - lead }.filter { (1...trimmed.utf8.count).contains($0) }
     return line
   }
 
@@ -86,7 +99,7 @@ struct LineBuffer {
   private mutating func put(_ scalar: ArraySlice<UInt8>, isLinked: Bool) {
     if pending != .none, let last = bytes.last {
       let isBesideWide = last >= 0x80 || scalar[scalar.startIndex] >= 0xE2
-      if pending == .space || !isBesideWide { bytes.append(0x20) }
+      if pending == .space || !isBesideWide { bytes.append(0x20) } else { noteSeam() }
     }
     pending = .none
     isJoining = false

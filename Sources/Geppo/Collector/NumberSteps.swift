@@ -33,15 +33,21 @@ struct NumberSteps {
     }
   }
 
-  /// A line that is nothing but a number, or two.
+  /// A line that is nothing but a number, or two, or has it beside days and labelled facts.
   private func underTitle() -> Field<String>? {
     let prose = evidence.body.firstProse(in: evidence.lines)
     let head = evidence.body.lines.lowerBound..<max(evidence.body.lines.lowerBound, prose)
     let candidates = Array(evidence.linesUnderTitle(title?.value)) + Array(head.prefix(8))
     return candidates.lazy.compactMap { index in
-      NumberLine.number(at: index, in: evidence.lines.lines).map {
+      let lines = evidence.lines.lines
+      let found =
+        NumberLine.number(at: index, in: lines)
+        ?? NumberAmongFacts.number(in: lines[index], isLabelled: evidence.labelLines.contains(index)).map {
+          NumberLine.Found(number: $0, lines: index...index)
+        }
+      return found.map {
         Field(
-          value: $0.number, location: evidence.location(evidence.lines.lines[$0.lines.lowerBound].line),
+          value: $0.number, location: evidence.location(lines[$0.lines.lowerBound].line),
           step: head.contains(index) ? "head of text" : "line under the title")
       }
     }.first

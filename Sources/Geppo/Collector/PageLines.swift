@@ -21,6 +21,8 @@ struct PageLines: Sendable {
     var cell: Cell?
     /// UTF-8 length of the text up to the end of the first run of one element: `<span>索 引 号</span>0000…`.
     var headLength = 0
+    /// UTF-8 offsets at which an element begins or ends, or a line of the file ends, without a space in the text.
+    var seams: [Int] = []
 
     var isLink: Bool { linked * 2 > size }
   }

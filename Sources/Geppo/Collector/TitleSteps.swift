@@ -52,13 +52,17 @@ struct TitleSteps {
   /// The title, and the document's own number where the page prints it in front.
   func readWithNumber() -> (title: Field<String>?, number: Field<String>?) {
     guard let (found, step) = decision() else { return (nil, nil) }
-    let field = { (text: String) in
-      Field(value: text, location: evidence.location(found.line), step: found.step)
+    let field = { (found: FieldValue) in
+      Field(value: found.value, location: evidence.location(found.line), step: found.step)
     }
-    guard step.name != "recipe" else { return (field(found.value), nil) }
-    let value = TitleTail(origins: evidence.origins.map(\.value)).cut(TitleLabel.without(found.value))
-    guard let parts = NumberedTitle.parts(of: value) else { return (field(value), nil) }
-    return (field(parts.title), field(parts.number))
+    guard step.name != "recipe" else { return (field(found), nil) }
+    var bare = found
+    bare.value = TitleTail(origins: evidence.origins.map(\.value)).cut(TitleLabel.without(found.value))
+    let parts = NumberedTitle.parts(of: bare.value)
+    var number = bare
+    if let parts { (number.value, bare.value) = parts }
+    let title = IssuedTitle(steps: self, bare: bare.value).read() ?? bare
+    return (field(title), parts == nil ? nil : field(number))
   }
 
   /// The title and the step that found it.
@@ -177,12 +181,12 @@ struct TitleSteps {
   private static let longestNameOfColumn = 8
 
   /// Where the running text begins.
-  private var endOfHead: Int {
+  var endOfHead: Int {
     evidence.body.lines.isEmpty ? evidence.lines.lines.count : evidence.body.firstProse(in: evidence.lines)
   }
 
   /// Headings in front of the text, then any `<h1>` within it. What stands behind it heads other pages.
-  private var headingStarts: [Int] {
+  var headingStarts: [Int] {
     let starts = lines.headingStarts
     guard !evidence.body.lines.isEmpty else { return starts }
     let end = endOfHead
@@ -190,6 +194,15 @@ struct TitleSteps {
       + starts.filter { index in
         index >= end && evidence.body.lines.contains(index) && evidence.lines.lines[index].heading == 1
       }
+  }
+
+  /// `<title>` and the tags beside it, without the name of the site.
+  var documentTitles: [FieldValue] {
+    (evidence.meta.all(.title) + [evidence.documentTitle].compactMap { $0 }).map { value in
+      var bare = value
+      bare.value = withoutSite(value.value)
+      return bare
+    }
   }
 
   private func documentTitle() -> FieldValue? {
@@ -247,7 +260,7 @@ struct TitleSteps {
       }.first
   }
 
-  private var sideBoxes: SideBoxes {
+  var sideBoxes: SideBoxes {
     SideBoxes(tree: evidence.tree, lines: evidence.lines, body: evidence.body.lines)
   }
 

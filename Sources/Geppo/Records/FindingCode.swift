@@ -32,6 +32,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case longTitle = "long-title"
   case noDate = "no-date"
   case doubtfulDate = "doubtful-date"
+  case doubtfulIssuer = "doubtful-issuer"
   case notInForce = "not-in-force"
   case noText = "no-text"
   case severalTexts = "several-texts"

@@ -70,6 +70,17 @@ enum ReadingFindings {
           "読み取れない書き方の日付（12/11/2018 のように月と日の順が分からないものなど）、暦にない日付、1949年より前の日付、又は発行日や保存日より後の日付です。この日付は使わず、ページにある別の日付を用いた場合があります。原文を確かめ、日付の書き方が特殊なサイトなら、情報源に読み取り規則（recipe の date、date_format）を書いてください。"
       )),
     FindingText(
+      code: .doubtfulIssuer, severity: .warning,
+      message: Wording(
+        english: "'{0}' stands where the page names the issuing body but is no name, and was not used",
+        japanese: "発出機関の欄にある「{0}」は機関名の形をしていないため、使いませんでした"),
+      explanation: Wording(
+        english:
+          "The value holds another label with its colon, or the year of a 文号: the page puts several facts where it names the issuing body. It was not used; title, signature or source may stand in. Look at the original and, if the site always prints it so, declare where the issuer stands (recipe: issuer).",
+        japanese:
+          "別の項目名（「：」付き）や文書番号の年号が含まれており、ページの発出機関の欄に複数の事項が混ざっています。この値は使わず、題名、署名又は情報源から発出機関を判断した場合があります。原文を確かめ、サイトが常にこの書き方をしているなら、情報源に読み取り規則（recipe の issuer）を書いてください。"
+      )),
+    FindingText(
       code: .notInForce, severity: .note,
       message: Wording(
         english:

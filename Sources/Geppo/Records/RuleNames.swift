@@ -69,7 +69,7 @@ extension RuleNames {
   private static let steps = [
     "<title>": "<title> タグ", "<time>": "<time> タグ", "notice around <title>": "<title> を含む通知文の題名",
     "title element": "題名を示す名前の要素", "head of text": "本文の冒頭", "above the day": "公表日の上の行",
-    "cut title": "途中で切った題名", "signature": "文末の署名",
+    "cut title": "途中で切った題名", "title with its bodies": "発出機関を冠した題名", "signature": "文末の署名",
     "line under the title": "題名の下の行", "title": "題名", "behind the title": "題名の末尾", "source": "情報源の宣言",
     "medium in the title": "題名中の報道機関名", "dateline": "記事冒頭の発信表示", "mark on the title": "題名に付いた表示",
     "recipe body": "情報源の読み取り規則 body", "posts": "投稿の並び", "density": "文章の密度", "none": "なし",
