@@ -91,7 +91,7 @@ struct IssuePublishing {
       .add(to: &material, &files)
     material.pageReviews = decided.pages(contents.outcomes)
     material.stillOpen = try EarlierConsultations(
-      stock: stock, decided: decided, courses: courses, issue: issue
+      stock: stock, decided: decided, courses: courses, issue: issue, sent: sent
     ).found(in: &files)
     let said = try SentDocuments(stock: stock, decided: decided, issue: issue, sent: sent, names: names)
       .compared(in: &files)
