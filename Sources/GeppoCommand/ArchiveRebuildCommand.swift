@@ -20,9 +20,10 @@ extension ArchiveCommand {
     func validate() throws { try Terminal.requireWords(acceptLoss, of: "--accept-loss") }
 
     func run() async throws {
-      let findings = try await ArchiveFlow(workspace: try common.openWorkspace())
+      let rebuilt = try await ArchiveFlow(workspace: try common.openWorkspace())
         .rebuild(reading: reading.request(caching.choice), acceptingLoss: acceptLoss)
-      try Closing(isQuiet: common.quiet).show(findings)
+      if !common.quiet { Terminal.print(rebuilt.summary(Terminal.language)) }
+      try Closing(isQuiet: common.quiet).show(rebuilt.findings)
     }
   }
 }

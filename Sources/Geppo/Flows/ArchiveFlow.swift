@@ -5,14 +5,15 @@ package struct ArchiveFlow {
   package init(workspace: Workspace) { self.workspace = workspace }
 
   /// Makes the index again from the journal, and the page accounts from feeds and glossary.
-  /// Gives what was found on the way. Throws `GeppoError`; with a reason, lost lines of the journal are accepted.
-  package func rebuild(reading: ReadingRequest, acceptingLoss reason: String? = nil) async throws -> [Finding]
-  {
+  /// Throws `GeppoError`; with a reason, lost lines of the journal are accepted.
+  package func rebuild(reading: ReadingRequest, acceptingLoss reason: String? = nil) async throws -> Rebuilt {
     let rulebook = Rulebook.read(workspace)
     try rulebook.requireUsable()
     var archive = try Archive.open(workspace, for: "archive rebuild", acceptingLoss: reason)
     let cache = archive.cache(reading.caching)
-    for run in try archive.rebuild() {
+    var pages = 0
+    let runs = try archive.rebuild()
+    for run in runs {
       var stock = Stock(sources: rulebook.sources)
       try await Collecting(
         workspace: workspace, rulebook: rulebook,
@@ -23,9 +24,32 @@ package struct ArchiveFlow {
         stock, month: run.month, known: archive.identities, sent: archive.runsOfSentIssues,
         decisions: archive.decisions)
       try archive.record(contents.outcomes, of: run.month)
+      pages += contents.outcomes.count
     }
     archive.note(cache)
-    return archive.findings.sorted()
+    return Rebuilt(
+      identities: archive.identities.count, decisions: archive.decisions.count, months: runs.count,
+      pages: pages, findings: archive.findings.sorted())
+  }
+
+  /// What `archive rebuild` has made.
+  package struct Rebuilt: Sendable {
+    let identities: Int
+    let decisions: Int
+    let months: Int
+    let pages: Int
+    /// What was found on the way.
+    package let findings: [Finding]
+
+    /// One line with the figures.
+    package func summary(_ language: Language) -> String {
+      switch language {
+      case .english:
+        "made archive/geppo.sqlite again: \(identities) ids, \(decisions) decisions, accounts of \(pages) pages in \(months) months"
+      case .japanese:
+        "archive/geppo.sqlite を記録から作り直しました：番号\(identities)件、決定\(decisions)件、\(months)か月分のページの処理結果\(pages)件"
+      }
+    }
   }
 
   /// Makes the search index of all issues anew, with the whole texts. Gives what was found on the way.

@@ -33,7 +33,7 @@ package struct StatusFlow {
     let conflicts = Set(open.subjects(of: month)).union(open.subjects.filter(rows.contains))
     let review = tables.map { tables in
       WorkspaceStatus.Review(
-        undecided: tables.documents.count { !$0.isDecided },
+        undecided: tables.documents.count(where: \.isUndecided),
         conflicts: conflicts.count,
         doubtfulPages: tables.doubtfulPages, noted: tables.noted)
     }

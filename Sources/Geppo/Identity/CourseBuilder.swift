@@ -54,8 +54,14 @@ struct CourseBuilder: Sendable {
 
   private func step(_ stage: Course.Stage, _ document: String, _ relation: Relation?) -> Course.Step {
     Course.Step(
-      stage: stage, day: entryOf[document]?.publishedOn, document: document,
+      stage: stage, day: publishedOn(document), document: document,
       closesOn: stage == .draft ? keyOf[document]?.closesOn : nil, relation: relation)
+  }
+
+  /// The day that the bulletin, the workbook and the search print; the earliest of all pages only where the one that stands
+  /// for the document has none.
+  private func publishedOn(_ document: String) -> Day? {
+    keyOf[document]?.publishedOn ?? entryOf[document]?.publishedOn
   }
 
   private static func stage(of kind: Relation.Kind) -> Course.Stage {

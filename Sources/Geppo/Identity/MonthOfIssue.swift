@@ -53,9 +53,10 @@ struct MonthOfIssue {
     return max(published, firstIssue.map { max($0, firstFolder) } ?? published)
   }
 
-  /// The first issue after a month that can see a page and has not gone out.
-  func firstUnsent(seeing page: FoldKey, after told: Month) -> Month {
-    let sees = MonthOfIssue.firstThatSees(folder: page.page.folder, savedOn: page.savedOn) ?? firstFolder
+  /// The first issue after a month that can see a page, or needs none, and has not gone out.
+  func firstUnsent(seeing page: FoldKey?, after told: Month) -> Month {
+    let sees =
+      page.flatMap { MonthOfIssue.firstThatSees(folder: $0.page.folder, savedOn: $0.savedOn) } ?? firstFolder
     var month = max(sees, told.next)
     while sent[month] != nil { month = month.next }
     return month

@@ -6,6 +6,8 @@ struct FoundDocument: Hashable, Sendable, Codable {
   var month: Month
   var state: SearchDocument.Standing
   var sentOn: Day?
+  /// That people took it out after it was sent; nil otherwise.
+  var isWithdrawn: Bool?
   var publishedOn: Day?
   var title: String
   var headline: String

@@ -11,6 +11,15 @@ struct SentIssue: Hashable, Sendable, Codable {
   var told: [ToldDocument]? = nil
 }
 
+extension [Month: SentIssue] {
+  /// Documents of which the last issue that told of them said that they are withdrawn.
+  var withdrawn: Set<String> {
+    let told = sorted { $0.key < $1.key }.flatMap { $0.value.told ?? [] }
+    let last = [String: Bool?](told.map { ($0.id, $0.isWithdrawn) }, uniquingKeysWith: { $1 })
+    return Set(last.filter { $0.value == true }.keys)
+  }
+}
+
 /// What an issue said of a document, and of which page it had it.
 struct ToldDocument: Hashable, Sendable, Codable {
   var id: String

@@ -13,7 +13,13 @@ struct CorrectionNote: Hashable, Sendable {
     let origin =
       "（\(correction.issue.japanese)分に掲載、整理番号\(correction.entry.id)）：" + Self.cause(correction.cause)
     text =
-      facts.texts.headline + origin + correction.changes.map { facts.words($0) + "。" }.joined(separator: "")
+      facts.texts.headline + origin
+      + correction.changes.map { Self.sentence(facts.words($0)) }.joined(separator: "")
+  }
+
+  /// A text of a person may have its full stop, also before the bracket that closes it.
+  private static func sentence(_ words: MixedText) -> MixedText {
+    ["。", "。」"].contains { words.plain.hasSuffix($0) } ? words : words + "。"
   }
 
   /// To those, too, who were told of it for a place or topic that it no longer has.

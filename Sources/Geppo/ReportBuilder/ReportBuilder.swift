@@ -16,10 +16,13 @@ struct ReportBuilder: Sendable {
     var releaseFindings: [Finding]
   }
 
-  /// What can be searched of an issue; `withText` adds the whole texts.
-  func searchDocuments(of issue: Issue, _ material: IssueMaterial, withText: Bool) -> [SearchDocument] {
+  /// What can be searched of an issue; `withText` adds the whole texts, `told` are the ids of what it told of when it
+  /// went out.
+  func searchDocuments(
+    of issue: Issue, _ material: IssueMaterial, withText: Bool, told: Set<String> = []
+  ) -> [SearchDocument] {
     SearchDocuments(
-      material: material, issue: issue, names: Names(glossary: glossary, sources: sources),
+      material: material, issue: issue, names: Names(glossary: glossary, sources: sources), told: told,
       withText: withText
     ).all
   }

@@ -18,7 +18,9 @@ struct ReviewLines {
     }
     let entries = Dictionary(material.entries.map { ($0.id, $0) }) { first, _ in first }
     let shown = issue.whole.items.compactMap { item in
-      entries[item.id].map { line($0, $0.isLate ? "追補" : "掲載", number: item.number.text) }
+      entries[item.id].map {
+        line($0, ($0.isLate ? ReviewState.late : .new).rawValue, number: item.number.text)
+      }
     }
     let open = material.stillOpen.map { line($0.entry, "意見募集中（前号まで）") }
     let told = Self.toldBefore(material).map { line($0.entry, $0.state) }
@@ -28,7 +30,9 @@ struct ReviewLines {
     items =
       shown + open + told + untraced.filter { !$0.isPage }.map(\.line)
       + material.leftOut.map { line($0.entry, $0.reason.japanese) }
-    let undated = material.undated.sorted { $0.item.key < $1.item.key }.map { line($0, "日付なし") }
+    let undated = material.undated.sorted { $0.item.key < $1.item.key }.map {
+      line($0, ReviewState.undated.rawValue)
+    }
     let pages = ReviewPages.among(
       material.outcomes, findings, month: material.month, asked: material.pagesInConflict,
       shown: Set(

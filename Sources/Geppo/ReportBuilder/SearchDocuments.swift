@@ -3,6 +3,8 @@ struct SearchDocuments {
   let material: IssueMaterial
   let issue: Issue
   let names: Names
+  /// Ids of the documents that the issue told of when it went out: they are found whatever people decided since.
+  let told: Set<String>
   /// With the whole text of each, and of its attachments.
   let withText: Bool
 
@@ -11,10 +13,18 @@ struct SearchDocuments {
     let headlines = Dictionary(issue.whole.items.map { ($0.id, $0.headline.plain) }) { first, _ in first }
     return material.entries.map { document($0, $0.isLate ? .late : .new, headlines) }
       + undated.map { document($0, .undated, headlines) }
+      + leftOutSince.map {
+        document(
+          $0, $0.isLate ? .late : .new, [$0.id: ItemTexts(names: names, entry: $0).headline.plain])
+      }
   }
 
   /// Every issue lists them until somebody finds their day; they are found with the first.
   private var undated: [IssueEntry] { material.undated.filter { $0.id.hasPrefix("\(material.month)-") } }
+
+  private var leftOutSince: [IssueEntry] {
+    material.leftOut.map(\.entry).filter { told.contains($0.id) }
+  }
 
   private func document(
     _ entry: IssueEntry, _ standing: SearchDocument.Standing, _ headlines: [String: String]

@@ -44,6 +44,9 @@ struct DecisionBook: Sendable {
   /// Those of them on which people differ.
   var conflicting: [String] { Set(live.filter { $0.value.count > 1 }.keys.map(\.document)).sorted() }
 
+  /// On how many points they differ.
+  var openConflicts: Int { live.values.count { $0.count > 1 } }
+
   func last(on document: String) -> Int { lastNumber[document] ?? 0 }
 
   /// What stands for a point, nil when nothing was decided or all was taken back.

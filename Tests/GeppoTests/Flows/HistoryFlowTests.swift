@@ -118,4 +118,16 @@ import Testing
     #expect(told.events.map(\.isRejected) == [true, nil])
     #expect(told.lines(.japanese).contains { $0.hasPrefix("2018-12-02") && $0.hasSuffix("（不採用）") })
   }
+
+  /// As the workbook and the search tell it, not that of whichever page was the first.
+  @Test func theDayOfAMergedDocumentIsThatOfThePageThatStandsForIt() async throws {
+    let workspace = try await workspace()
+    try decide(workspace) { try $0.write("2018-12-0003", .mergedInto, of: "2018-12-0002") }
+    try await workspace.run("2018-12")
+    let row = try #require(
+      try workspace.table("reports/2018-12/review.csv").rows.first { $0["ID"] == "2018-12-0003" })
+    #expect(row["公表日"] == "2018-12-20")
+    let told = try await history("2018-12-0003", workspace)
+    #expect(told.events.first { $0.id == "2018-12-0003" }?.day == Day(iso: "2018-12-20"))
+  }
 }

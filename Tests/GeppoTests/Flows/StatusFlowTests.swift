@@ -120,4 +120,32 @@ import Testing
     _ = try status(one)
     #expect(try one.files(below: "") == before)
   }
+
+  /// Nobody is asked about a rejected document that was put up once more: 採否 is blank there.
+  @Test func whatPeopleLeftOutIsNotUndecided() async throws {
+    let one = try TemporaryWorkspace()
+    let text = (1...6).map { "第\($0)项任务由各区组织落实，推进挥发性有机物治理设施改造。" }.joined()
+    func save(_ month: String) throws {
+      try add("shanghai", month, "上海市挥发性有机物治理宣传工作安排", "\(month)-12", text, to: one)
+    }
+    func decide(_ month: String, _ text: String, _ column: ReviewColumn, _ id: String) async throws {
+      var edit = try ReviewEditing(one, month)
+      try edit.write(text, column, of: id)
+      try edit.save()
+      try one.review(month)
+      try await one.run(month)
+    }
+    try save("2018-10")
+    try await one.run("2018-10")
+    try await decide("2018-10", "不採用", .inclusion, "2018-10-0001")
+    try save("2018-11")
+    try add("mee", "2018-11", "关于印发《工业涂装挥发性有机物治理方案》的通知", "2018-11-12", "", to: one)
+    try await one.run("2018-11")
+    let rows = try one.table("reports/2018-11/review.csv").rows
+    #expect(rows.contains { $0["状態"] == "不採用（2018-10-0001の再掲載）" && $0["採否"].isEmpty })
+    #expect(try status(one).issues.map { $0.review?.undecided } == [0, 1])
+    let id = try #require(rows.first { $0["状態"] == "掲載" }?["ID"])
+    try await decide("2018-11", "採用", .inclusion, id)
+    #expect(try status(one).issues.map { $0.review?.undecided } == [0, 0])
+  }
 }

@@ -60,9 +60,10 @@ struct DecidedStock {
         ids[entry.representative].map { ($0, position) }
       },
       uniquingKeysWith: { first, _ in first })
-    let chain = MergeChain { [book] in book.standing($0, .mergedInto)?.value }
+    let merges = merges(present, positions)
+    let chain = MergeChain { merges[$0]?.value }
     for id in present.sorted() {
-      guard let decision = book.standing(id, .mergedInto), let position = positions[id] else { continue }
+      guard let decision = merges[id], let position = positions[id] else { continue }
       guard !chain.isCircle(from: id) else {
         let page = stock.entries[position].representative
         findings.append(Finding(.mergedInCircle, .file(page), id, decision.value))
@@ -80,6 +81,15 @@ struct DecidedStock {
     }
     let gone = Set(merged.map(\.entry.representative))
     stock.entries.removeAll { gone.contains($0.representative) }
+  }
+
+  /// What stands, but for merges of documents that were split off later.
+  private func merges(_ present: Set<String>, _ positions: [String: Int]) -> [String: Decision] {
+    let splits = SplitDecisions(book)
+    return present.reduce(into: [:]) { merges, id in
+      guard let decision = book.standing(id, .mergedInto), let position = positions[id] else { return }
+      if !splits.undo(decision, of: stock.entries[position]) { merges[id] = decision }
+    }
   }
 
   /// Documents that people added and of which no page was saved yet.

@@ -33,17 +33,10 @@ package struct ReviewFlow {
     let conflicts = Self.conflicts(after, taking.changes)
     return ReviewSummary(
       month: month, issue: OpenConflicts.openIssue(from: month) { archive.sent[$0] != nil },
-      told: archive.sent[month]?.documents ?? [], withdrawn: Self.withdrawn(archive.sent), isDryRun: isDryRun,
+      told: archive.sent[month]?.documents ?? [], withdrawn: archive.sent.withdrawn, isDryRun: isDryRun,
       decisions: decisions, conflicts: conflicts.count, book: after,
       texts: DecidedText(names: Names(glossary: rulebook.glossary, sources: rulebook.sources)),
       findings: (archive.findings + taking.findings + conflicts).sorted())
-  }
-
-  /// Documents of which the last issue that told of them said that they are withdrawn.
-  private static func withdrawn(_ sent: [Month: SentIssue]) -> Set<String> {
-    let told = sent.sorted { $0.key < $1.key }.flatMap { $0.value.told ?? [] }
-    let last = Dictionary(told.map { ($0.id, $0.isWithdrawn) }, uniquingKeysWith: { $1 })
-    return Set(last.filter { $0.value == true }.keys)
   }
 
   private func returned(_ archive: borrowing Archive, _ glossary: Glossary) throws -> [ReturnedReview] {

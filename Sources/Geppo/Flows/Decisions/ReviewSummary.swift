@@ -23,11 +23,20 @@ package struct ReviewSummary: Sendable {
   private var sum: Wording {
     let (count, documents) = (decisions.count, Set(decisions.map(\.document)).count)
     let errors = findings.count { $0.severity == .error }
+    let open = open
     return Wording(
       english:
-        "\(isDryRun ? "would record" : "recorded") \(count) decisions on \(documents) documents; \(conflicts) conflicts, \(errors) cells that cannot be taken",
+        "\(isDryRun ? "would record" : "recorded") \(count) decisions on \(documents) documents; \(conflicts) conflicts\(open.english), \(errors) cells that cannot be taken",
       japanese:
-        "\(isDryRun ? "取り込まれる内容" : "取り込み")：決定\(count)件（文書\(documents)件）、食い違い\(conflicts)件、取り込めない記入\(errors)件")
+        "\(isDryRun ? "取り込まれる内容" : "取り込み")：決定\(count)件（文書\(documents)件）、食い違い\(conflicts)件\(open.japanese)、取り込めない記入\(errors)件"
+    )
+  }
+
+  /// Points on which people still differ, those of before included; with none nothing is said.
+  private var open: Wording {
+    let count = book.openConflicts
+    guard count > 0 else { return Wording(english: "", japanese: "") }
+    return Wording(english: " (\(count) open in all)", japanese: "（以前の分を含め、未解決は\(count)件）")
   }
 
   private var next: Wording {

@@ -5,6 +5,7 @@ struct EarlierConsultations {
   let decided: DecidedDocuments
   let courses: DocumentCourses
   let issue: IssueRequest
+  let sent: [PublishedRun]
 
   private var contents: IssueContents { decided.contents }
 
@@ -21,7 +22,7 @@ struct EarlierConsultations {
       guard let day = document.item.date(.commentDeadline), day >= issue.asOf,
         document.review.inclusion != .rejected, contents.reposts.certain[entry.representative] == nil
       else { continue }
-      let former = try formerDeadline(of: entry, in: &files)
+      let former = try toldDeadline(of: id) ?? formerDeadline(of: entry, in: &files)
       found.append(EarlierConsultation(entry: document, formerDeadline: former == day ? nil : former))
     }
     return found
@@ -37,6 +38,14 @@ struct EarlierConsultations {
 
   private var earliest: Month {
     (0..<Self.issuesBack).reduce(issue.month) { month, _ in month.previous }
+  }
+
+  /// The day that readers were told of, where a person has decided on it.
+  private func toldDeadline(of id: String) -> Day? {
+    guard contents.book.isDecided(id, .commentDeadline) else { return nil }
+    let runs = sent.filter { $0.month < issue.month }.sorted { $0.month < $1.month }
+    let told = runs.lazy.flatMap { $0.sent?.told ?? [] }.first { $0.id == id }
+    return told?.facts[FactChange.Kind.deadline.rawValue].flatMap { Day(iso: $0) }
   }
 
   /// The day on the oldest capture of the same page.

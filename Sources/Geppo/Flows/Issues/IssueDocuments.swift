@@ -39,8 +39,10 @@ struct IssueDocuments {
   /// Documents that this issue would tell of, had people not merged them into others.
   private func merged(_ files: inout RecordFiles) throws -> [LeftOutDocument] {
     try contents.merged.compactMap { entry, id, target in
-      guard contents.rule.standing(of: entry, id: id).isShown else { return nil }
-      return LeftOutDocument(entry: try decided.document(entry, id: id, in: &files), reason: .merged(target))
+      let stands = contents.rule.standing(of: entry, id: id)
+      guard stands.isShown else { return nil }
+      let document = try decided.document(entry, id: id, in: &files, isLate: stands == .late)
+      return LeftOutDocument(entry: document, reason: .merged(target))
     }
   }
 }

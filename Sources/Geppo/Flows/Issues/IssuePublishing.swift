@@ -69,7 +69,9 @@ struct IssuePublishing {
   /// What can be searched of the issue, without publishing it; with the whole texts.
   func searchDocuments(_ files: inout RecordFiles) throws -> [SearchDocument] {
     let material = try material(&files)
-    return builder.searchDocuments(of: builder.issue(of: material), material, withText: true)
+    let told = sent.first { $0.month == issue.month }?.sent?.documents ?? []
+    return builder.searchDocuments(
+      of: builder.issue(of: material), material, withText: true, told: Set(told))
   }
 
   /// Written last, because it tells of conflicts that the other files have.
@@ -91,7 +93,7 @@ struct IssuePublishing {
       .add(to: &material, &files)
     material.pageReviews = decided.pages(contents.outcomes)
     material.stillOpen = try EarlierConsultations(
-      stock: stock, decided: decided, courses: courses, issue: issue
+      stock: stock, decided: decided, courses: courses, issue: issue, sent: sent
     ).found(in: &files)
     let said = try SentDocuments(stock: stock, decided: decided, issue: issue, sent: sent, names: names)
       .compared(in: &files)

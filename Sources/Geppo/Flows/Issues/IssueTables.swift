@@ -5,7 +5,8 @@ struct IssueTables {
     let id: String
     let source: String
     let headline: String
-    let isDecided: Bool
+    /// As `geppo send` counts.
+    let isUndecided: Bool
     let isShown: Bool
     let publishedOn: Day?
     let commentDeadline: Day?
@@ -60,11 +61,12 @@ extension IssueTables.Document {
     source = row["ファイル"].split(separator: "/").dropFirst().first.map(String.init) ?? ""
     let corrected = row[ReviewColumn.headlineText.rawValue]
     headline = corrected.isEmpty ? row[ReviewColumn.headline.rawValue] : corrected
-    let state = row[ReviewColumn.state.rawValue]
-    isDecided =
-      state.hasPrefix("前号まで") || state == ReviewLine.untraced
-      || !["", Decision.Inclusion.open.japanese].contains(row[ReviewColumn.inclusion.rawValue])
-    isShown = ["掲載", "追補"].contains { state.hasPrefix($0) }
+    let state = ReviewState(text: row[ReviewColumn.state.rawValue])
+    let isAdopted =
+      row[ReviewColumn.inclusion.rawValue] == Decision.Inclusion.adopted.japanese
+      && row[ReviewColumn.conflicts.rawValue].isEmpty
+    isUndecided = state?.isUndecided(isAdopted: isAdopted) ?? false
+    isShown = state?.isShown ?? false
     publishedOn = Day(iso: row["公表日"])
     commentDeadline = Day(iso: row["意見募集の締切"])
   }

@@ -13,6 +13,7 @@ package struct SearchFlow {
     guard !query.isEmpty || filter != SearchFilter() else { throw GeppoError.nothingAsked(request.words) }
     let read = try UnlockedJournal(workspace)
     let (history, incomplete) = (read.settled, Self.incomplete(read.loss))
+    let standing = SentStanding(history, DecisionBook(read.journal.decisions))
     guard let store = SearchStore(existingIn: workspace) else {
       return SearchResult(request: request, findings: incomplete + behind(history, [:]))
     }
@@ -21,7 +22,7 @@ package struct SearchFlow {
       let names = SearchNames(rulebook)
       var result = SearchResult(request: request, findings: incomplete + behind(history, try store.runs()))
       result.hits = documents.map {
-        SearchHit($0, query, names: names, sentOn: Self.sentOn($0, history))
+        SearchHit($0, query, names: names, standing: standing)
       }
       result.total =
         documents.count < request.limit ? documents.count : try store.count(query, filter)
@@ -70,10 +71,6 @@ package struct SearchFlow {
   /// The search goes on without what the journal has lost, but does not hide it.
   private static func incomplete(_ loss: JournalLoss?) -> [Finding] {
     loss.map { _ in [Finding(.journalIncomplete, .file(Journal.path))] } ?? []
-  }
-
-  private static func sentOn(_ document: SearchDocument, _ history: RunHistory) -> Day? {
-    history.sent[document.month].flatMap { $0.documents.contains(document.id) ? $0.on : nil }
   }
 }
 

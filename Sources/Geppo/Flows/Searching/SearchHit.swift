@@ -3,15 +3,18 @@ struct SearchHit: Sendable {
   let document: SearchDocument
   /// The day on which its issue went out; nil for a draft.
   let sentOn: Day?
+  /// People have taken it out since.
+  let isWithdrawn: Bool
   let topics: [String]
   let places: [String]
   let type: String
   /// The most telling fields that hold the words, and where.
   let matches: [SearchMatchedField]
 
-  init(_ document: SearchDocument, _ query: SearchQuery, names: SearchNames, sentOn: Day?) {
+  init(_ document: SearchDocument, _ query: SearchQuery, names: SearchNames, standing: SentStanding) {
     self.document = document
-    self.sentOn = sentOn
+    sentOn = standing.sentOn(document)
+    isWithdrawn = standing.isWithdrawn(document)
     topics = document.topics.map(names.topic)
     places = document.places.map(names.place)
     type = names.type(document.type)
@@ -21,7 +24,7 @@ struct SearchHit: Sendable {
     }
   }
 
-  /// 掲載（案）, 追補・送付済み ….
+  /// 掲載（案）, 追補・送付済み …, 掲載・送付済み …・取下げ.
   func state(_ language: Language) -> String {
     let standing =
       switch (document.standing, language) {
@@ -33,8 +36,10 @@ struct SearchHit: Sendable {
       case (.undated, .english): "undated"
       }
     switch language {
-    case .japanese: return standing + (sentOn.map { "・送付済み（\($0)）" } ?? "（案）")
-    case .english: return standing + (sentOn.map { ", sent on \($0)" } ?? ", draft")
+    case .japanese:
+      return standing + (sentOn.map { "・送付済み（\($0)）" } ?? "（案）") + (isWithdrawn ? "・取下げ" : "")
+    case .english:
+      return standing + (sentOn.map { ", sent on \($0)" } ?? ", draft") + (isWithdrawn ? ", withdrawn" : "")
     }
   }
 }

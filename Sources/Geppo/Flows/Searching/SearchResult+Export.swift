@@ -29,6 +29,7 @@ extension SearchHit {
   fileprivate var found: FoundDocument {
     FoundDocument(
       id: document.id, month: document.month, state: document.standing, sentOn: sentOn,
+      isWithdrawn: isWithdrawn ? true : nil,
       publishedOn: document.publishedOn, title: document[.title], headline: document[.headline],
       issuer: document[.issuer], number: document[.number], type: document.type, topics: document.topics,
       places: document.places, source: document.source, file: document.file, url: document.url,

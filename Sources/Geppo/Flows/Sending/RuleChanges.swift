@@ -3,6 +3,7 @@ struct RuleChanges {
   let stock: Stock
   let decided: DecidedDocuments
   let told: ToldDocument
+  /// The issue that announced it.
   let month: Month
 
   /// The same bytes, read otherwise than when the issue went out.
@@ -25,8 +26,7 @@ struct RuleChanges {
   /// A document of which the page is still there and is none any more, or another one's.
   var vanished: [Finding] {
     let contents = decided.contents
-    guard told.isWithdrawn == nil, !contents.merged.contains(where: { $0.id == told.id }),
-      let page = stock.keys.first(where: { $0.page.sha256 == told.page })
+    guard told.isWithdrawn == nil, let page = stock.keys.first(where: { $0.page.sha256 == told.page })
     else { return [] }
     let other = stock.entries.first { $0.keys.contains(page.key) }.flatMap {
       contents.identities.ids[$0.representative]

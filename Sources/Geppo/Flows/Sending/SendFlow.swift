@@ -104,7 +104,10 @@ struct Sending {
 extension IssueMaterial {
   /// Documents that nobody has adopted or rejected yet, or on which people differ. One that is adopted and has no date
   /// is in no issue.
-  var undecided: Int { entries.count { !$0.review.isAdopted } + undated.count }
+  var undecided: Int {
+    entries.count { ReviewState.new.isUndecided(isAdopted: $0.review.isAdopted) }
+      + undated.count { ReviewState.undated.isUndecided(isAdopted: $0.review.isAdopted) }
+  }
 
   /// Items, open consultations and corrected documents with a Japanese text that nobody stands for.
   var unconfirmed: Int {

@@ -17,19 +17,30 @@ struct SentDocuments {
 
   func compared(in files: inout RecordFiles) throws -> Comparison {
     var comparison = Comparison()
-    let keyOf = Dictionary(stock.keys.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    let pages = Dictionary(stock.keys.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    // Readers know a document that people have merged into another since by its own id.
     let entries = Dictionary(
-      stock.entries.compactMap { entry in contents.identities.ids[entry.representative].map { ($0, entry) } },
-      uniquingKeysWith: { first, _ in first })
+      (stock.entries + contents.merged.map(\.entry)).compactMap { entry in
+        contents.identities.ids[entry.representative].map { ($0, entry) }
+      }, uniquingKeysWith: { first, _ in first })
     for (month, told) in lastTold {
+      let rules = RuleChanges(
+        stock: stock, decided: decided, told: told, month: announced(told.id) ?? month)
       guard let entry = entries[told.id] else {
-        comparison.findings += RuleChanges(stock: stock, decided: decided, told: told, month: month).vanished
+        comparison.findings += rules.vanished
         continue
       }
-      let pages = ([entry.representative] + entry.members.map(\.key)).compactMap { keyOf[$0] }
-      try compare(told, of: month, entry, pages, &files, &comparison)
+      let keys = entry.keys.compactMap { pages[$0] ?? Self.keyOfNoPage($0, told.id) }
+      guard let captures = SentCaptures(of: told, among: keys) else { continue }
+      try compare(told, of: month, entry, captures, rules, &files, &comparison)
     }
     return comparison
+  }
+
+  /// Of a document that people added and nobody has saved yet.
+  private static func keyOfNoPage(_ key: String, _ id: String) -> FoldKey? {
+    guard key == HandWrittenDocument.key(of: id) else { return nil }
+    return FoldKey(HandWrittenDocument.item(id, source: ""), sourceRank: .max)
   }
 
   /// Of each document what was said last, by id.
@@ -47,50 +58,34 @@ struct SentDocuments {
   }
 
   private func compare(
-    _ told: ToldDocument, of month: Month, _ entry: Entry, _ pages: [FoldKey], _ files: inout RecordFiles,
-    _ comparison: inout Comparison
+    _ told: ToldDocument, of month: Month, _ entry: Entry, _ captures: SentCaptures, _ rules: RuleChanges,
+    _ files: inout RecordFiles, _ comparison: inout Comparison
   ) throws {
-    let captures = pages.filter { key in
-      key.page.sha256 == told.page || (!told.address.isEmpty && key.url?.comparisonKey == told.address)
-    }
-    guard let newest = captures.max(by: Self.isOlder) else { return }
-    let old = captures.first { $0.page.sha256 == told.page }
+    let newest = captures.newest
     let kinds = decidedKinds(told.id)
-    let before = try old.map {
+    let before = try captures.old.map {
       said(of: try decided.document(entry, id: told.id, as: $0.key, in: &files), kinds)
     }
-    let otherwise = before.map { told.changes(to: $0, decided: kinds) } ?? []
     let review = contents.book.review(of: told.id)
-    let rules = RuleChanges(stock: stock, decided: decided, told: told, month: month)
-    comparison.findings += rules.facts(otherwise.filter { !kinds.contains($0.fact) }, at: newest)
-    comparison.findings += rules.tags(before?.tags, review, at: newest)
-
-    let isNext = contents.rule.firstUnsent(seeing: old ?? newest, after: month) == issue.month
+    if !captures.wasByHand {
+      let otherwise = before.map { told.changes(to: $0, decided: kinds) } ?? []
+      comparison.findings += rules.facts(otherwise.filter { !kinds.contains($0.fact) }, at: newest)
+      comparison.findings += rules.tags(before?.tags, review, at: newest)
+    }
+    // What people decide on a document that they wrote down waits for no page.
+    let seen = captures.wasByHand ? nil : captures.old ?? newest
+    let isNext = contents.rule.firstUnsent(seeing: seen, after: month) == issue.month
     let isNewer =
-      newest.page.sha256 != told.page
+      newest.page.sha256 != (captures.wasByHand ? captures.old?.page.sha256 : told.page)
       && contents.rule.firstUnsent(seeing: newest, after: month) == issue.month
     guard isNext || isNewer else { return }
     let document = try decided.document(entry, id: told.id, as: newest.key, in: &files)
-    func correct(_ cause: Correction.Cause, _ changes: [FactChange] = []) {
-      comparison.corrections.append(
-        Correction(
-          entry: document, issue: announced(told.id) ?? month, cause: cause, changes: changes))
+    let changes = Changes(
+      told: told, before: before, now: said(of: document, kinds), kinds: kinds, isNext: isNext,
+      isNewer: isNewer)
+    comparison.corrections += changes.told(review).map { cause, changes in
+      Correction(entry: document, issue: announced(told.id) ?? month, cause: cause, changes: changes)
     }
-    if review.inclusion == .rejected {
-      if isNext, told.isWithdrawn == nil { correct(.withdrawn) }
-      return
-    }
-    if told.isWithdrawn != nil {
-      // For the readers it stays withdrawn until somebody has put it up again.
-      guard review.isAdopted else { return }
-      if isNext { correct(.reinstated) }
-    }
-    let now = said(of: document, kinds)
-    // Where the page of then is gone, what a person decided stands beside what the new one says.
-    let byPeople = told.changes(to: before ?? now, decided: kinds).filter { kinds.contains($0.fact) }
-    if isNext, !byPeople.isEmpty { correct(.review, byPeople) }
-    let changes = isNewer ? (before ?? told).changes(to: now).filter { !byPeople.contains($0) } : []
-    if !changes.isEmpty { correct(.page, changes) }
   }
 
   /// The facts on which a person has ever decided.
@@ -108,18 +103,29 @@ struct SentDocuments {
     }
     return ToldDocument(document, names: names, kinds: kinds)
   }
+}
 
-  /// By the day of the capture; without one by its folder.
-  private static func isOlder(_ left: FoldKey, _ right: FoldKey) -> Bool {
-    let (one, other) = (
-      left.savedOn?.monthOfYear ?? left.page.folder, right.savedOn?.monthOfYear ?? right.page.folder
-    )
-    if one != other {
-      guard let one else { return true }
-      guard let other else { return false }
-      return one < other
-    }
-    if let day = left.savedOn, let next = right.savedOn, day != next { return day < next }
-    return left.key < right.key
+/// What an issue has to say of a document that an earlier one told of.
+private struct Changes {
+  let told: ToldDocument
+  /// What the page of then says now; nil where it is gone.
+  let before: ToldDocument?
+  let now: ToldDocument
+  /// The facts on which people have ever decided.
+  let kinds: Set<FactChange.Kind>
+  /// This issue tells what people decided, or what a newer capture says.
+  let isNext: Bool
+  let isNewer: Bool
+
+  func told(_ review: DocumentReview) -> [(Correction.Cause, [FactChange])] {
+    if review.inclusion == .rejected { return isNext && told.isWithdrawn == nil ? [(.withdrawn, [])] : [] }
+    // For the readers it stays withdrawn until somebody has put it up again.
+    guard told.isWithdrawn == nil || review.isAdopted else { return [] }
+    // Where the page of then is gone, what a person decided stands beside what the new one says.
+    let byPeople = told.changes(to: before ?? now, decided: kinds).filter { kinds.contains($0.fact) }
+    let byPage = isNewer ? (before ?? told).changes(to: now).filter { !byPeople.contains($0) } : []
+    return (told.isWithdrawn != nil && isNext ? [(.reinstated, [])] : [])
+      + (isNext && !byPeople.isEmpty ? [(.review, byPeople)] : [])
+      + (byPage.isEmpty ? [] : [(.page, byPage)])
   }
 }

@@ -62,4 +62,33 @@ import Testing
       told.lines(.english).first?.hasSuffix(
         "[split off: \(Self.second)] [no longer split off: \(Self.first)]") == true)
   }
+
+  /// The later decision wins: the split undoes the merge, and taking the split back restores it.
+  @Test func aPageThatAPersonMergedIsSplitOffAgain() async throws {
+    let one = try await TemporaryWorkspace.reviewed()
+    let ids = try one.reviewedIDs()
+    func decide(_ cells: [(String, ReviewColumn, String)]) async throws -> [String] {
+      var edit = try ReviewEditing(one, "2018-10")
+      for (text, column, id) in cells { try edit.write(text, column, of: id) }
+      try edit.save()
+      let summary = try one.review("2018-10")
+      #expect(summary.findings.isEmpty && summary.decisions.count == cells.count)
+      try await one.run("2018-10")
+      return try one.table("reports/2018-10/review.csv").rows
+        .filter { $0["状態"] == "掲載" }.map { $0["ID"] }.sorted()
+    }
+    #expect(try await decide([(ids.plan, .mergedInto, ids.ozone)]) == [ids.plan])
+    #expect(try await decide([("ozone.html", .splitOut, ids.plan)]) == [ids.plan, ids.ozone].sorted())
+    #expect(try await decide([("", .splitOut, ids.plan)]) == [ids.plan])
+    #expect(try await decide([("ozone.html", .splitOut, ids.plan)]) == [ids.plan, ids.ozone].sorted())
+    // What is merged after it was split off stays merged, whatever else is split off then.
+    _ = try await decide([("", .mergedInto, ids.ozone)])
+    #expect(try await decide([(ids.plan, .mergedInto, ids.ozone)]) == [ids.plan])
+    try one.writePage(
+      "feeds/shanghai/2018-10/copy.html", title: "关于印发《工业涂装挥发性有机物治理方案》的通知", date: "2018-10-12",
+      body: "<p>到2020年，挥发性有机物排放量比2015年下降10%。</p>", address: "http://www.mee.gov.cn/yangli/1.html")
+    try await one.run("2018-10")
+    let both = try await decide([("ozone.html、copy.html", .splitOut, ids.plan)])
+    #expect(both.count == 2 && both.contains(ids.plan) && !both.contains(ids.ozone))
+  }
 }

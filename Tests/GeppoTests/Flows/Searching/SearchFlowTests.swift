@@ -193,4 +193,33 @@ import Testing
     #expect(table.rows.map { $0["整理番号"] } == json.documents.map(\.id))
     #expect(json.documents.count == json.total && json.total > 0)
   }
+
+  /// What readers received is found, before and after the index is made anew.
+  @Test(arguments: [ReviewColumn.inclusion, .mergedInto])
+  func whatWasTakenOutAfterTheSendingIsStillFound(_ column: ReviewColumn) async throws {
+    let office = try Self.office()
+    let reading = ReadingRequest(jobs: 2, maxPageSize: Workspace.pageLimit)
+    func index() async throws -> [UInt8] {
+      _ = try await ArchiveFlow(workspace: office.workspace).index(reading: reading, progress: { _ in })
+      return try SearchFlow(workspace: office.workspace).run(SearchRequest(words: "清洁空气")).json()
+    }
+    try await office.run("2018-12")
+    _ = try await SendFlow(
+      workspace: office.workspace, month: try #require(Month("2018-12")),
+      on: try #require(Day(iso: "2019-01-31")), draftsAllowed: "試験", reading: reading
+    ).run(progress: { _ in })
+    let sent = try await index()
+    let id = try #require(
+      try SearchFlow(workspace: office.workspace).run(SearchRequest(words: "清洁空气")).hits.first?.document.id)
+    var edit = try ReviewEditing(office, "2018-12")
+    let other = try #require(try edit.subjects(.items).first { $0 != id })
+    try edit.write(column == .inclusion ? "不採用" : other, column, of: id)
+    try edit.save()
+    try office.review("2018-12")
+    let result = try SearchFlow(workspace: office.workspace).run(SearchRequest(words: "清洁空气"))
+    let state = "掲載・送付済み（2019-01-31）" + (column == .inclusion ? "・取下げ" : "")
+    #expect(result.hits.map { $0.state(.japanese) } == [state])
+    #expect(try result.json() != sent || column == .mergedInto)
+    #expect(try await index() == result.json())
+  }
 }

@@ -233,4 +233,20 @@ import Testing
     #expect(lines.first?.contains("（2018年10月分に掲載、整理番号2018-10-0001）") == true)
     #expect(lines.first?.contains("（旧）2018年12月20日　（新）2019年1月20日") == true)
   }
+
+  /// Not the one that withdrew it.
+  @Test func whatOtherRulesReadOfAWithdrawnDocumentNamesTheIssueThatAnnouncedIt() async throws {
+    let workspace = try await sentWorkspace()
+    try decide("不採用", .inclusion, in: workspace)
+    try await workspace.run("2018-11")
+    try await send(workspace, "2018-11", on: "2018-12-31")
+    try workspace.write(
+      "archive/journal.jsonl",
+      try workspace.text("archive/journal.jsonl")
+        .replacingOccurrences(of: #""deadline":"2018-11-20""#, with: #""deadline":"2018-11-21""#))
+    try workspace.forgetIndex()
+    let december = try await workspace.run("2018-12")
+    let finding = try #require(december.findings.first { $0.code == .rulesChanged })
+    #expect(finding.arguments.prefix(3) == ["2018-10-0001", "2018-10", "last day for comments"])
+  }
 }

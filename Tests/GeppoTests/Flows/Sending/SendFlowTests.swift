@@ -192,7 +192,8 @@ import Testing
     #expect(try await one.run("2018-11").late == 1)
     let flow = ArchiveFlow(workspace: one.workspace)
     let before = try flow.dump()
-    _ = try await flow.rebuild(reading: ReadingRequest(jobs: 1, maxPageSize: Workspace.pageLimit))
+    let rebuilt = try await flow.rebuild(reading: ReadingRequest(jobs: 1, maxPageSize: Workspace.pageLimit))
+    #expect(rebuilt.summary(.japanese).hasPrefix("archive/geppo.sqlite を記録から作り直しました：番号"))
     #expect(try flow.dump() == before)
   }
 
