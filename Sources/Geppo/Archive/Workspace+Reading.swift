@@ -8,6 +8,8 @@ extension Workspace {
   package static let pageLimits = 1...(1 << 40)
   /// Limit of a settings file or table in bytes.
   static let dataLimit = 16 << 20
+  /// Limit of a review workbook or table in bytes: that of 10,000 documents has 21 MB.
+  static let reviewLimit = CSVTable.maximumBytes
 
   /// The bytes of a saved page; never more than `limit`, and never an empty array.
   func read(_ page: PageFile, limit: Int) -> Result<[UInt8], ReadingProblem> {

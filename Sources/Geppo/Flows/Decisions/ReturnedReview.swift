@@ -10,7 +10,7 @@ struct ReturnedReview {
     let files = try ["review.xlsx", "review.csv"].compactMap { name -> WorkspaceFile? in
       let path = "reports/\(month)/\(name)"
       guard let relative = RelativePath(path) else { return nil }
-      switch workspace.read(relative, limit: Workspace.dataLimit) {
+      switch workspace.read(relative, limit: Workspace.reviewLimit) {
       case .success(let bytes):
         let file = OutputFile(path: path, sha256: SHA256.hex(of: bytes))
         return run?.files.contains(file) ?? false ? nil : WorkspaceFile(path: path, bytes: bytes)
@@ -26,7 +26,7 @@ struct ReturnedReview {
 
   /// One that a person named.
   static func named(_ path: String, _ glossary: Glossary) throws -> ReturnedReview {
-    switch NamedFile.read(path, limit: Workspace.dataLimit) {
+    switch NamedFile.read(path, limit: Workspace.reviewLimit) {
     case .success(let bytes): return try ReturnedReview(bytes, path: path, words: DecisionWords(glossary))
     case .failure(.missing): throw GeppoError.noSuchFile(path)
     case .failure(let problem): throw GeppoError(.badInput, problem.finding(path))

@@ -49,6 +49,17 @@ import Testing
     #expect(settled.findings.allSatisfy { $0.code != .reviewConflict })
   }
 
+  /// Empty rows at the end stand for the many documents.
+  @Test func theTableOfAMonthWithTenThousandDocumentsIsReadBack() async throws {
+    let one = try await TemporaryWorkspace.reviewed()
+    let file = one.url("reports/2018-10/review.csv")
+    let table = try one.text("reports/2018-10/review.csv")
+    try (table + String(repeating: ",,,,,,\r\n", count: 3 << 20)).write(
+      to: file, atomically: true, encoding: .utf8)
+    try await one.run("2018-10")
+    #expect(try one.text("reports/2018-10/review.csv") == table)
+  }
+
   @Test func whatIsDecidedAndConfirmedIsSentWithoutAReason() async throws {
     let one = try await TemporaryWorkspace.reviewed()
     let ids = try one.reviewedIDs()
