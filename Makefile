@@ -37,7 +37,9 @@ install: $(GEPPO) ## install what is built: program, completions and starter dat
 	$(GEPPO) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_geppo
 	$(GEPPO) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/geppo.fish
 	install -D -m 644 feeds/sources.yaml $(SHARE)/geppo/feeds/sources.yaml
-	install -d $(SHARE)/geppo/glossary
+	install -d $(SHARE)/geppo/glossary $(SHARE)/geppo/feeds/activities
+	install -m 644 $(addprefix feeds/activities/,$(addsuffix .csv,kinds budgets participant_kinds parties members figures totals tables)) \
+	  $(SHARE)/geppo/feeds/activities/
 	install -m 644 glossary/* $(SHARE)/geppo/glossary/
 
 uninstall: ## remove what install wrote

@@ -22,7 +22,7 @@ let fuzzTargets: [Target] =
       swiftSettings: settings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])])
   ] : []
 
-/// `GEPPO_BENCH=1` (set by the scripts of Benchmarks/) adds the programs that measure decoding and searching alone.
+/// `GEPPO_BENCH=1` (set by the scripts of Benchmarks/) adds the programs that measure decoding, searching and matching alone.
 let benchTargets: [Target] =
   ProcessInfo.processInfo.environment["GEPPO_BENCH"] == "1"
   ? [
@@ -30,6 +30,8 @@ let benchTargets: [Target] =
       name: "GeppoBench", dependencies: ["Markup"], path: "Benchmarks/Decoding", swiftSettings: settings),
     .executableTarget(
       name: "GeppoSearchBench", dependencies: ["Geppo"], path: "Benchmarks/Search", swiftSettings: settings),
+    .executableTarget(
+      name: "GeppoMatchBench", dependencies: ["Geppo"], path: "Benchmarks/Matching", swiftSettings: settings),
   ] : []
 
 let package = Package(
@@ -61,9 +63,9 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      resources: ["bulletin", "section", "item", "text", "letter"].map {
+      resources: ["bulletin", "section", "item", "text", "letter", "paper", "runs"].map {
         .embedInCode("Resources/\($0).mustache")
-      } + ["bulletin", "letter"].map { .embedInCode("Resources/\($0).css") },
+      } + ["bulletin", "letter", "paper"].map { .embedInCode("Resources/\($0).css") },
       swiftSettings: settings),
     .executableTarget(
       name: "GeppoCommand",

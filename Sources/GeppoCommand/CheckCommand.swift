@@ -5,7 +5,8 @@ import Geppo
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Says what is wrong with sources, glossary and folders, with file and line. Writes nothing.")
+    abstract:
+      "Says what is wrong with sources, glossary, ledger and folders, with file and line. Writes nothing.")
 
   @OptionGroup var common: CommonOptions
 

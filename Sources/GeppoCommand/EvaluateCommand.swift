@@ -35,7 +35,10 @@ struct EvaluateCommand: AsyncParsableCommand {
     var lang: Language?
 
     func validate() throws {
-      if lists != nil, sets.count != 1 { throw ValidationError("--lists goes with one set.") }
+      if lists != nil, sets.count != 1 {
+        throw Terminal.refusal(
+          english: "--lists goes with one set", japanese: "--lists は正解集を一つだけ指定したときに使えます")
+      }
     }
 
     func run() async throws {

@@ -16,8 +16,9 @@ struct Geppo: AsyncParsableCommand {
       InitCommand.self, CheckCommand.self, TryCommand.self, RunCommand.self, CollectCommand.self,
       ClassifyCommand.self,
       FoldCommand.self, ReportCommand.self, ReviewCommand.self, SendCommand.self, SearchCommand.self,
-      HistoryCommand.self, ExplainCommand.self, StatusCommand.self,
-      EvaluateCommand.self, GlossaryCommand.self, ArchiveCommand.self,
+      HistoryCommand.self, WhyCommand.self, ExplainCommand.self, StatusCommand.self,
+      EvaluateCommand.self, GlossaryCommand.self, LedgerCommand.self, VolumeCommand.self,
+      ArchiveCommand.self,
     ])
 
   /// Argument errors leave with 2, as everything does that could not run.

@@ -17,6 +17,10 @@ struct ScoringOptions: ParsableArguments {
   var record = false
 
   func validate() throws {
-    if record, floors == nil { throw ValidationError("--record needs --floors.") }
+    if record, floors == nil {
+      throw Terminal.refusal(
+        english: "--record needs --floors FILE, which it writes",
+        japanese: "--record には、書き込み先を --floors で指定してください")
+    }
   }
 }

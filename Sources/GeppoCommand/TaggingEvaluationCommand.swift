@@ -21,13 +21,20 @@ struct TaggingEvaluationCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Print what geppo found in this row, and why.", valueName: "id"))
   var row: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Also tell which rows are tagged otherwise than in this file of an earlier --predictions.",
+      valueName: "file"))
+  var against: String?
+
   func run() async throws {
     let workspace = try common.openWorkspace()
-    let flow = TaggingEvaluation(files: files, floors: scoring.floors)
+    let flow = TaggingEvaluation(
+      files: files, floors: scoring.floors, isRecording: scoring.record, against: against)
     let evaluated = try flow.run(workspace)
     if let predictions = scoring.predictions { try evaluated.writePredictions(to: predictions) }
     if let row {
-      for line in evaluated.reasons(of: row) { Terminal.print(line) }
+      for line in try evaluated.reasons(of: row, Terminal.language) { Terminal.print(line) }
     } else if scoring.json {
       Terminal.output(try evaluated.json())
     } else {

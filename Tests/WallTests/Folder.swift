@@ -21,7 +21,7 @@ struct Folder {
   private static let base: Set = ["Records", "Text", "Glossary"]
   private static let stages: Set = [
     "Collector", "Classifier", "Identity", "Review", "ReportBuilder", "Containers", "Evaluation",
-    "Termbase",
+    "Termbase", "Ledger",
   ]
 
   static let all = [
@@ -37,6 +37,7 @@ struct Folder {
     Folder("Sources/Geppo/Collector", imports: ["Markup"], uses: base, isPure: true),
     Folder("Sources/Geppo/Classifier", imports: [], uses: base, isPure: true),
     Folder("Sources/Geppo/Identity", imports: [], uses: base, isPure: true),
+    Folder("Sources/Geppo/Ledger", imports: [], uses: base.union(["Office"]), isPure: true),
     Folder("Sources/Geppo/Review", imports: [], uses: base.union(["Office"]), isPure: true),
     Folder(
       "Sources/Geppo/ReportBuilder", imports: ["Mustache", "Packaging"], uses: base.union(["Office"]),

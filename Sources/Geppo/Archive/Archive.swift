@@ -52,6 +52,9 @@ struct Archive: ~Copyable {
     }
   }
 
+  /// All runs and what became of them.
+  var history: RunHistory { journal.history }
+
   /// The issues that went out, by month.
   var sent: [Month: SentIssue] { journal.history.sent }
 
@@ -78,9 +81,10 @@ struct Archive: ~Copyable {
   }
 
   /// Begins the files of a run.
-  func stage(_ month: Month) -> Staging {
-    Staging(workspace, run: journal.history.last + 1, month: month)
-  }
+  func stage(_ month: Month) -> Staging { Staging(workspace, run: nextRun, month: month) }
+
+  /// The number that the next run will have.
+  var nextRun: Int { journal.history.last + 1 }
 
   /// What publishing would say of files that persons changed. `unwritten` are names of files that the run
   /// will still write, such as the table of findings itself.

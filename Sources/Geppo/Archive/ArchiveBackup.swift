@@ -1,6 +1,6 @@
 import Glibc
 
-/// A copy of journal and index as they stood at one moment, made while another command may be at work: it takes no lock.
+/// A copy of journal, index and lists of the yearly files as they stood at one moment, made while another command may be at work: it takes no lock.
 struct ArchiveBackup {
   private static let journal: RelativePath = "archive/journal.jsonl"
   private static let index: RelativePath = "archive/geppo.sqlite"
@@ -42,6 +42,10 @@ struct ArchiveBackup {
     try copy.add(Self.journal, settledJournal(index))
     let made = try verify(copy, index)
     try copy.synchronise([Self.index])
+    for file in try manifests() {
+      guard case .success(let content) = workspace.dataFile(file) else { continue }
+      try copy.add(file, content.bytes)
+    }
     try copy.add(Self.sums, Array(sums(copy).utf8))
     return made
   }
@@ -78,9 +82,17 @@ struct ArchiveBackup {
       folder: copy.root, runs: journal.history.standing.count, identities: journal.identities.count)
   }
 
+  /// What geppo wrote last of tables and volumes of fiscal years: without them the next report would take its own files for
+  /// those of a person.
+  private func manifests() throws -> [RelativePath] {
+    try workspace.folder(Self.index.parent).names().filter(YearPublication.isManifest)
+      .map(Self.index.parent.child)
+  }
+
   /// As `sha256sum -c` reads them.
   private func sums(_ copy: Workspace) throws -> String {
-    try [Self.journal, Self.index].map { file in
+    let copied = try copy.folder(Self.index.parent).names().filter(YearPublication.isManifest)
+    return try ([Self.journal, Self.index] + copied.map(Self.index.parent.child)).map { file in
       "\(try copy.open(file, O_RDONLY).sha256())  \(file)\n"
     }.joined()
   }

@@ -18,6 +18,14 @@ extension GeppoError {
       japanese: "雛形（feeds/sources.yaml と glossary）が見つかりません。--share で雛形のフォルダーを指定してください")
   }
 
+  /// `option` says who named the folder.
+  static func noStarterData(at path: String, _ option: String) -> GeppoError {
+    GeppoError(
+      .noStarterData, path: "\(option) \(path)",
+      english: "no starter data here (a folder with feeds/ and glossary/); name another with \(option)",
+      japanese: "雛形（feeds と glossary のあるフォルダー）がここにありません。\(option) で別のフォルダーを指定してください")
+  }
+
   static func workspaceExists(_ path: String) -> GeppoError {
     GeppoError(
       .workspaceExists, path: path,

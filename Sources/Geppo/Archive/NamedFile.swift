@@ -29,6 +29,14 @@ enum NamedFile {
     return String(cString: real)
   }
 
+  /// Writes the file anew, unless it is one of those that were read, or lies in a folder that was. Throws `GeppoError`.
+  static func write(_ path: String, _ bytes: [UInt8], besides read: [String]) throws {
+    let real = realPath(path)
+    let own = read.compactMap(realPath).first { $0 == real || real?.hasPrefix($0 + "/") == true }
+    if own != nil { throw GeppoError.writesWhatItReads(path) }
+    try write(path, bytes)
+  }
+
   /// Writes the file anew. Throws `GeppoError`.
   static func write(_ path: String, _ bytes: [UInt8]) throws {
     try GeppoError.reporting {
@@ -72,7 +80,7 @@ struct GoldFolder: Sendable {
     case .success(let bytes): return WorkspaceFile(path: path, bytes: bytes)
     case .failure(.missing): return nil
     case .failure(let problem):
-      throw GeppoError(.badInput, problem.finding(path))
+      throw GeppoError(.badInput, problem.finding(ofData: path))
     }
   }
 
@@ -107,5 +115,14 @@ extension GeppoError {
     self.init(
       code, path: finding.location.description, english: finding.message(.english),
       japanese: finding.message(.japanese))
+  }
+}
+
+extension GeppoError {
+  fileprivate static func writesWhatItReads(_ path: String) -> GeppoError {
+    GeppoError(
+      .badInput, path: path,
+      english: "this file is read itself, or lies among the answers; nothing was written, give another name",
+      japanese: "読み込むファイルそのもの、又は正解のフォルダーの中です。何も書いていません。別の名前を指定してください")
   }
 }

@@ -34,6 +34,11 @@ enum ReadingProblem: Error, Hashable, Sendable {
     }
   }
 
+  /// What is said of a file that is no page: a table, settings, something that a person named.
+  func finding(ofData path: String) -> Finding {
+    self == .empty ? Finding(.emptyData, .file(path)) : finding(path)
+  }
+
   /// What becomes of a saved page with this problem.
   var disposition: Disposition {
     switch self {

@@ -5,8 +5,10 @@ package enum StarterData {
   /// The folder that was named, else `$GEPPO_SHARE`, else `../share/geppo` beside the program, else the
   /// repository that the program was built in. Throws `GeppoError` when none of them has the data.
   package static func find(named path: String?) throws -> Workspace {
-    if let path { return try Workspace.find(named: path) }
-    if let variable = getenv("GEPPO_SHARE") { return try Workspace.find(named: String(cString: variable)) }
+    if let path { return try folder(path, from: "--share") }
+    if let variable = getenv("GEPPO_SHARE") {
+      return try folder(String(cString: variable), from: "GEPPO_SHARE")
+    }
     var folder = Substring(programPath())
     folder = folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)]
     if let installed = try? Workspace.find(named: "\(folder)/../share/geppo") { return installed }
@@ -15,6 +17,14 @@ package enum StarterData {
       if let repository = try? Workspace.find(named: String(folder)) { return repository }
     }
     throw GeppoError.noStarterData()
+  }
+
+  /// Whoever named another folder is told of the option that did it.
+  private static func folder(_ path: String, from option: String) throws -> Workspace {
+    guard let workspace = try? Workspace.find(named: path) else {
+      throw GeppoError.noStarterData(at: path, option)
+    }
+    return workspace
   }
 
   /// The folder in which a workspace keeps the tables that it began with.
@@ -32,21 +42,32 @@ extension Workspace {
   /// Throws `GeppoError` when something is there already; nothing is overwritten.
   package static func create(at path: String, from starter: Workspace) throws -> Workspace {
     let (tables, findings) = starter.glossaryFiles()
-    guard let sources = try? starter.sourcesFile().get(), findings.isEmpty else {
+    guard let sources = try? starter.sourcesFile().get(), findings.isEmpty,
+      tables.allSatisfy({ !$0.bytes.isEmpty })
+    else {
       throw GeppoError.noStarterData()
     }
     return try GeppoError.reporting {
       try makeEmptyFolder(path)
       let workspace = Workspace(root: path)
-      for folder in ["feeds", "glossary", "reports"] as [RelativePath] {
+      for folder in ["feeds", "feeds/activities", "glossary", "reports"] as [RelativePath] {
         _ = try workspace.makeFolder(folder)
       }
-      for file in tables + [sources] { try workspace.addFile(file) }
+      for file in tables + [sources] + starter.activityDefinitions() { try workspace.addFile(file) }
       // What the workspace began with, so that a later comparison can tell who changed what.
       _ = try workspace.makeFolder(StarterData.kept)
       for file in tables { try workspace.addFile(file.moved(to: StarterData.kept)) }
       return workspace
     }
+  }
+
+  /// Kinds, parties, totals and tables of activities; the activities themselves are each office's own.
+  private func activityDefinitions() -> [WorkspaceFile] {
+    let names = [
+      "kinds", "budgets", "participant_kinds", "parties", "members", "figures", "totals", "tables",
+    ]
+    let paths = Set(names.map { "feeds/activities/\($0).csv" })
+    return activityFiles().files.filter { paths.contains($0.path) }
   }
 
   private func addFile(_ file: WorkspaceFile) throws {

@@ -54,6 +54,8 @@ extension Workspace {
     return paths.reduce(into: ([], [])) { reading, path in
       switch dataFile(path) {
       case .success(let file): reading.files.append(file)
+      // Its reader says so, and nobody takes it for missing.
+      case .failure(.empty): reading.files.append(WorkspaceFile(path: "\(path)", bytes: []))
       case .failure(let problem): reading.findings.append(problem.finding("\(path)"))
       }
     }

@@ -1,15 +1,15 @@
 /// Tags an item with topics, places, type and importance: a pure function of the item, its source and the glossary.
 package struct Classifier: Sendable {
-  private let glossary: Glossary
-  private let lexicon: Lexicon
+  let glossary: Glossary
+  let lexicon: Lexicon
   private let sources: [String: Source]
-  private let topics: TopicScoring
+  let topics: TopicScoring
   private let issuers: IssuerReading
   private let places: PlaceTagging
   private let types: DocumentTypeReading
   private let monitored: MonitoredPlaces
   private let programme: Programme
-  private let importance: ImportanceScoring
+  let importance: ImportanceScoring
 
   /// Builds the automaton over all words of the glossary, once for a run.
   init(glossary: Glossary, sources: [Source]) {
@@ -29,24 +29,43 @@ package struct Classifier: Sendable {
 
   /// The tags of an item, and what a person should settle about them.
   func tag(_ item: Item) -> (TaggedItem, [Finding]) {
+    let weighed = weigh(item, isTraced: false)
+    return (weighed.tagged, weighed.places.findings)
+  }
+
+  /// What was weighed of an item. A traced one also keeps the words that gave nothing; its tags are the same.
+  func weigh(_ item: Item, isTraced: Bool) -> Weighed {
     let source = sources[item.page.source]
-    let reading = Reading(item, lexicon: lexicon)
+    let reading = Reading(item, lexicon: lexicon, isTraced: isTraced)
     let day = item.decidingDay ?? PlanPeriod.firstDay(in: reading.title.string)
     let topicTags = topics.tags(reading)
     let issuers = issuers.issuers(reading, source: source)
-    let places = places.tags(reading, issuers: issuers, source: source, on: day)
+    let places = places.tags(reading, issuers: issuers, source: source, on: day, isTraced: isTraced)
     let type = types.tag(
       reading.title, location: item.title?.location ?? .file(item.page.file), carrier: item.carrier)
     var facts = Facts(issuers: issuers, topics: topicTags, places: places.tags, type: type.code, day: day)
     facts.isOutOfForce = item.status.flatMap { Force($0.value) }?.isOver ?? false
-    facts.relevance = relevance(facts)
+    let relevanceFacts = relevanceFacts(facts)
+    facts.relevance = RelevanceRule.relevance(relevanceFacts)
     let characters = CharacterCount.of(item)
+    let importanceCase = importanceCase(facts, reading, characters)
     let tagged = TaggedItem(
       key: item.key, topics: topicTags, places: facts.places, documentType: type,
-      importance: importance.importance(importanceCase(facts, reading, characters)),
-      relevance: facts.relevance,
-      characters: characters)
-    return (tagged, places.findings)
+      importance: importance.importance(importanceCase), relevance: facts.relevance, characters: characters)
+    return Weighed(
+      tagged: tagged, reading: reading, issuers: issuers, places: places, day: day, relevance: relevanceFacts,
+      importance: importanceCase)
+  }
+
+  /// An item between its facts and its tags.
+  struct Weighed {
+    var tagged: TaggedItem
+    var reading: Reading
+    var issuers: Issuers
+    var places: PlaceCollection
+    var day: Day?
+    var relevance: RelevanceRule.Facts
+    var importance: ImportanceCase
   }
 
   /// Codes of the topics by which a title alone would belong to a bulletin, best first.
@@ -77,15 +96,14 @@ extension Classifier {
 
   private func tier(_ code: String) -> Topic.Tier { glossary.topic(code)?.tier ?? .none }
 
-  private func relevance(_ facts: Facts) -> Relevance {
+  private func relevanceFacts(_ facts: Facts) -> RelevanceRule.Facts {
     let section = glossary.documentType(facts.type)?.section
-    return RelevanceRule.relevance(
-      RelevanceRule.Facts(
-        tiers: Set(carrying(facts.topics).map { tier($0.code) }),
-        isPlaceMonitored: facts.ownPlaces.contains { monitored.standing(of: $0.code, on: facts.day) != nil },
-        isNational: facts.isNational,
-        isPlanOrLaw: section == "plan" || section == "law",
-        isTechnicalRule: RelevanceRule.technicalTypes.contains(facts.type)))
+    return RelevanceRule.Facts(
+      tiers: Set(carrying(facts.topics).map { tier($0.code) }),
+      isPlaceMonitored: facts.ownPlaces.contains { monitored.standing(of: $0.code, on: facts.day) != nil },
+      isNational: facts.isNational,
+      isPlanOrLaw: section == "plan" || section == "law",
+      isTechnicalRule: RelevanceRule.technicalTypes.contains(facts.type))
   }
 
   private func isKeyRegionProvince(_ code: String, on day: Day?) -> Bool {
@@ -104,7 +122,7 @@ extension Classifier {
     let core = Set(carrying(facts.topics).map(\.code).filter { tier($0) == .core })
     let cues = ContentCues(reading, lexicon)
     return ImportanceCase(
-      title: reading.title.string,
+      titleWords: lexicon.titleWords(reading),
       type: glossary.documentType(facts.type) ?? DocumentType.unknown(facts.type),
       issuer: facts.issuers.kind,
       standings: Set(own.compactMap { monitored.standing(of: $0, on: facts.day) }),
@@ -115,7 +133,7 @@ extension Classifier {
       isMultiMedia: facts.topics.contains { $0.code == "ENV" },
       isRelevant: facts.relevance.isRelevant, isOutOfForce: facts.isOutOfForce,
       targets: cues.targets, duties: cues.duties, levers: cues.levers, characters: characters,
-      paragraphs: reading.pieces.count { $0.field == .body || $0.field == .attachment },
+      paragraphs: reading.paragraphs,
       partnersNamed: partnersNamed(facts, besides: own).count,
       isInPlacesProgramme: own.contains { !programme.topics(with: $0, on: facts.day).isDisjoint(with: core) },
       isInProgramme: !programme.topics(on: facts.day).isDisjoint(with: core))

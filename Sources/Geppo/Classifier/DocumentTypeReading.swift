@@ -41,14 +41,46 @@ struct DocumentTypeReading: Sendable {
     Step(
       name: "ends as case or news", reason: "a reply, a ranking, an interview stays one, whatever it quotes"
     ) {
-      types, title in types.atEnd(of: title.afterIssuer, title) { !$0.isForQueue }
+      types, title in types.endAsCaseOrNews(title)
+    },
+    Step(
+      name: "headline", reason: "某市印发某计划, 会议通过某条例, 全文下载！某方案: somebody tells of the document"
+    ) { types, title in types.headline(title) },
+    Step(
+      name: "amended text", reason: "关于修改《…法》的决定 is the law as it reads from now on, and so with a plan"
+    ) { types, title in types.amendedText(title) },
+    Step(
+      name: "explanation in the name", reason: "印发《…计划解读》的通知 carries what explains the plan, and no plan"
+    ) { types, title in
+      title.carried.flatMap {
+        types.atEnd(ofName: $0, title) { $0.section == "news" && $0.code != Self.reply }
+      }
+    },
+    Step(
+      name: "behind the name",
+      reason: "印发《…计划》解读材料 carries what explains the plan, 《…计划》考核办法 rules on it"
+    ) { types, title in
+      title.carriedBehindName.flatMap { types.nearestToEnd(in: $0, of: title) { _ in true } }
     },
     Step(name: "carried document", reason: "the 通知 is a cover; what it carries decides") { types, title in
       title.carried.flatMap { types.nearestToEnd(in: $0, of: title) { $0.isForQueue } }
     },
+    Step(
+      name: "named behind the cover",
+      reason: "某常委会公告（…条例） and 某政府令第1号（…办法） carry what stands in the parentheses"
+    ) { types, title in
+      title.namedBehindCover.flatMap { types.atEnd(ofName: $0, title) { $0.isForQueue && $0.points >= 3 } }
+    },
     Step(name: "end of title", reason: "the last word of an official title is its type") { types, title in
       types.atEnd(of: title.afterIssuer, title) { _ in true }
     },
+    Step(name: "part of a series", reason: "…核发技术规范 钢铁工业 has the part behind a space") { types, title in
+      types.beforeSpace(title)
+    },
+    Step(
+      name: "number of a standard",
+      reason: "GB 3095—2012 and DB31/933—2015 at an end of the title are its number"
+    ) { types, title in types.numbered(title) },
     Step(name: "verb of the title", reason: "生态环境部通报… ends in no type; its verb is one") { types, title in
       types.atStart(of: title.afterIssuer, title) { $0.section == "enforcement" }
     },
@@ -61,12 +93,16 @@ struct DocumentTypeReading: Sendable {
   /// Code of the type of what a medium reports, and of what an office tells of its own doings.
   static let report = "report"
   static let activity = "activity"
+  static let reply = "reply"
+  static let standard = "standard"
 
   private let types: [DocumentType]
+  private let headlines: HeadlineReading
   private let words: [(folded: [UInt32], type: Int)]
 
   init(_ glossary: Glossary) {
     types = glossary.documentTypes
+    headlines = HeadlineReading(glossary.headlineWords)
     words = types.enumerated().flatMap { row, type in
       type.words.map { (FoldedText($0).scalars, row) }
     }.filter { !$0.0.isEmpty }
@@ -117,6 +153,53 @@ extension DocumentTypeReading {
     return Match(type: type, range: asks.lowerBound..<comments.upperBound)
   }
 
+  /// The law, rule or standard that the title changes, or the plan in 《》, where its name ends as one.
+  fileprivate func amendedText(_ title: TitleReading) -> Match? {
+    guard let text = title.amended else { return nil }
+    let isQuoted = title.text.scalars[..<text.lowerBound].last == TitleReading.open
+    return atEnd(ofName: text, title) {
+      $0.section == "law" || isQuoted && title.isAbout && $0.section == "plan" && $0.isForQueue
+    }
+  }
+
+  /// A type that is no document, at the end; but 关于印发《…指南》的函 issues what it carries.
+  fileprivate func endAsCaseOrNews(_ title: TitleReading) -> Match? {
+    guard let match = atEnd(of: title.afterIssuer, title, where: { !$0.isForQueue }) else { return nil }
+    let isCover = title.cover == match.range && !title.isAnswer
+    return isCover && title.carried.flatMap { atEnd(ofName: $0, title) { $0.isForQueue } } != nil
+      ? nil : match
+  }
+
+  /// Who does what with the document that the title names; how, where a type has the verb (解读).
+  fileprivate func headline(_ title: TitleReading) -> Match? {
+    let core = title.text.scalars[..<title.coreEnd]
+    guard nearestToEnd(in: title.whole, of: title, where: \.isForQueue) != nil,
+      let activity = types.firstIndex(where: { $0.code == Self.activity })
+    else { return nil }
+    if let opening = headlines.opening(core) { return Match(type: activity, range: opening) }
+    return headlines.headline(core).map { headline in
+      let told = atStart(of: headline.verb.lowerBound..<title.coreEnd, title) { $0.section == "news" }
+      return Match(
+        type: told?.type ?? activity, range: headline.who.lowerBound..<headline.verb.upperBound)
+    }
+  }
+
+  /// The technical rule before a space, behind which only its branch stands.
+  fileprivate func beforeSpace(_ title: TitleReading) -> Match? {
+    let start = title.afterIssuer.lowerBound
+    return title.afterIssuer.reversed().lazy.filter { title.text.scalars[$0] == 0x20 }.compactMap { space in
+      atEnd(ofName: start..<space, title) { RelevanceRule.technicalTypes.contains($0.code) }
+    }.first
+  }
+
+  /// The number with which the title of a standard begins or ends.
+  fileprivate func numbered(_ title: TitleReading) -> Match? {
+    guard let number = StandardNumber.ofTitle(title.text.scalars), number.series != .environment else {
+      return nil
+    }
+    return types.firstIndex { $0.code == Self.standard }.map { Match(type: $0, range: number.range) }
+  }
+
   /// The name of the office with which the title begins.
   fileprivate func actOfOffice(_ title: TitleReading) -> Match? {
     guard title.issuerEnd > 0, !title.isAbout else { return nil }
@@ -128,6 +211,17 @@ extension DocumentTypeReading {
   ) -> Match? {
     guard let match = nearestToEnd(in: range, of: title, where: { _ in true }) else { return nil }
     return match.range.upperBound == title.coreEnd && isWanted(types[match.type]) ? match : nil
+  }
+
+  /// The type with which a name within the title ends.
+  fileprivate func atEnd(
+    ofName name: Range<Int>, _ title: TitleReading, where isWanted: (DocumentType) -> Bool
+  ) -> Match? {
+    let end = TitleReading.coreEnd(of: title.text.scalars[name])
+    guard end > name.lowerBound,
+      let match = nearestToEnd(in: name.lowerBound..<end, of: title, where: { _ in true })
+    else { return nil }
+    return match.range.upperBound == end && isWanted(types[match.type]) ? match : nil
   }
 
   fileprivate func atStart(

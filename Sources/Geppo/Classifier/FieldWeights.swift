@@ -11,17 +11,20 @@ struct FieldWeights: Sendable {
     var zone: TextZone
   }
 
-  private let weights: [Key: Weight]
+  private let rows: [Key: FieldWeight]
 
   init(_ rows: [FieldWeight]) {
-    weights = Dictionary(
-      rows.map { (Key(topic: $0.topic, zone: $0.zone), Weight(percent: $0.percent, times: $0.times)) }
-    ) { first, _ in first }
+    self.rows = Dictionary(rows.map { (Key(topic: $0.topic, zone: $0.zone), $0) }) { first, _ in first }
   }
 
   /// Nothing counts in a field that the table does not list.
   func of(_ zone: TextZone, for topic: String) -> Weight {
-    weights[Key(topic: topic, zone: zone)] ?? weights[Key(topic: "", zone: zone)]
+    row(of: zone, for: topic).map { Weight(percent: $0.percent, times: $0.times) }
       ?? Weight(percent: 0, times: 0)
+  }
+
+  /// The row that counts: that of the topic, else the default, whose topic is empty.
+  func row(of zone: TextZone, for topic: String) -> FieldWeight? {
+    rows[Key(topic: topic, zone: zone)] ?? rows[Key(topic: "", zone: zone)]
   }
 }

@@ -1,7 +1,7 @@
 /// What the rules of importance ask about one document (all facts are found before a rule is walked).
 struct ImportanceCase: Sendable {
-  /// Folded.
-  var title: String
+  /// Words of importance that stand in the title, folded.
+  var titleWords: Set<String>
   var type: DocumentType
   var issuer: Issuer.Kind?
   /// Standings of the places that issued it or are its subject.
@@ -45,9 +45,31 @@ extension ImportanceCase {
     case "type": return type.code == name
     case "section": return type.section == name
     case "topic": return coreTopics.contains(name)
-    case "title": return sets[name]?.contains { title.contains($0) } ?? false
+    case "title": return sets[name]?.contains(where: titleWords.contains) ?? false
     case "form": return Int(name) == type.points
     default: return false
+    }
+  }
+
+  /// What in the document a fact that holds rests on: words of its title, its type, numbers.
+  func words(of fact: String, sets: [String: [String]]) -> [String] {
+    if let known = ImportanceFact(rawValue: fact) {
+      return number(of: known).map { ["\(fact) \($0)"] } ?? [fact]
+    }
+    guard let colon = fact.firstIndex(of: ":"), fact[..<colon] == "title" else { return [fact] }
+    return (sets[String(fact[fact.index(after: colon)...])] ?? []).filter(titleWords.contains)
+  }
+
+  private func number(of fact: ImportanceFact) -> Int? {
+    switch fact {
+    case .targets: targets
+    case .duties: duties
+    case .levers: levers
+    case .partnersNamed: partnersNamed
+    case .severalYears, .oneYear: years
+    case .weighty: type.points
+    case .noText: characters
+    default: nil
     }
   }
 

@@ -24,6 +24,16 @@ struct ImportanceScoring: Sendable {
     return Importance(points: points, terms: terms, priority: priority)
   }
 
+  /// Every row of the table with what it asked of the document: what `importance(_:)` walks.
+  func verdicts(_ facts: ImportanceCase) -> [ImportanceVerdict] {
+    rows.map { row in
+      let asked = row.failing { facts.holds($0, sets: sets) }
+      let held = (row.all + row.any).filter { facts.holds($0, sets: sets) }
+      return ImportanceVerdict(
+        row: row, failing: asked, words: held.flatMap { facts.words(of: $0, sets: sets) })
+    }
+  }
+
   private func points(_ facts: ImportanceCase, _ isFact: (String) -> Bool) -> [Importance.Term] {
     let form = Importance.Term(rule: Self.form, points: facts.type.points, note: "文書の種類による点")
     let added = rows.compactMap { row -> Importance.Term? in
@@ -54,4 +64,24 @@ struct ImportanceScoring: Sendable {
     if points >= office.normalFrom { return .normal }
     return points >= office.queueFrom ? .summary : nil
   }
+}
+
+extension Lexicon {
+  /// The words of importance that stand in the title. Guards and borders hold for them as for other words: 检查 behind
+  /// 2018年 is no 年检.
+  func titleWords(_ reading: Reading) -> Set<String> {
+    let inTitle = reading.sightings(.titleWord).filter { reading.piece(of: $0).zone == .title }
+    return Set(inTitle.map { String(words[$0.word]) })
+  }
+}
+
+/// A row of `glossary/importance.csv` held against one document.
+struct ImportanceVerdict: Hashable, Sendable {
+  var row: ImportanceRow
+  /// Empty where it holds; see `ImportanceRow.failing`.
+  var failing: [String]
+  /// What of the document the facts rest on.
+  var words: [String]
+
+  var holds: Bool { failing.isEmpty }
 }

@@ -23,10 +23,11 @@ struct IssuerReading: Sendable {
       guard source.map({ $0.adcode == "CN" }) ?? true, !reading.namesPlaceInTitle else { return [] }
       return issuers.named(in: reading) { issuers.isOfDecree($0, reading) }
     },
-    Step(name: "national law", reason: "laws are named after the country") { _, reading, source in
+    Step(name: "national law", reason: "laws are named after the country") { issuers, reading, source in
       let isOfCountry = source.map { $0.adcode == "CN" } ?? true
-      return NationalLaw.issuer(reading, isOfCountry: isOfCountry && !reading.namesPlaceInTitle).map { [$0] }
-        ?? []
+      return NationalLaw.issuer(
+        reading, isOfCountry: isOfCountry && !reading.namesPlaceInTitle, issuers.lexicon
+      ).map { [$0] } ?? []
     },
     Step(name: "plan of a place", reason: "a medium shows 上海市清洁空气行动计划 without who issued it: the place did") {
       issuers, reading, source in
@@ -82,15 +83,13 @@ extension IssuerReading {
   private func ofNamedPlan(_ reading: Reading) -> [Issuer] {
     let title = reading.title
     let core = title.text.scalars[..<title.coreEnd]
-    guard !title.isAbout, Self.formal.contains(where: { core.ends(with: $0) }),
+    guard !title.isAbout, lexicon.scalars(.ownTexts).contains(where: { core.ends(with: $0) }),
       let first = reading.sightings(.place).first(where: { reading.piece(of: $0).zone == .title }),
       first.range.lowerBound == 0, let issuer = place(first, reading).first,
       glossary.region(issuer.place)?.zh == reading.words(first)
     else { return [] }
     return [Issuer(place: issuer.place, kind: .government, evidence: issuer.evidence)]
   }
-
-  private static let formal = ["条例", "规定", "办法", "细则", "规划", "计划", "方案", "预案"].map { FoldedText($0).scalars }
 
   /// A body in the title or the first lines that goes on as 令, or whose meeting passed the text.
   private func isOfDecree(_ sighting: Sighting, _ reading: Reading) -> Bool {
@@ -100,7 +99,7 @@ extension IssuerReading {
 
   /// A body in the first lines that goes on as what it did.
   private func isOfDeed(_ sighting: Sighting, _ reading: Reading) -> Bool {
-    reading.piece(of: sighting).zone == .lead && isFollowed(sighting, by: Self.deeds, reading)
+    reading.piece(of: sighting).zone == .lead && isFollowed(sighting, by: lexicon.scalars(.deeds), reading)
   }
 
   private func isFollowed(_ sighting: Sighting, by words: [[UInt32]], _ reading: Reading) -> Bool {
@@ -110,7 +109,6 @@ extension IssuerReading {
   }
 
   private static let decrees = ["令", "部务会议"].map { FoldedText($0).scalars }
-  private static let deeds = ["决定", "印发", "发布", "下发", "出台", "根据"].map { FoldedText($0).scalars }
 
   /// The site's place. What the issuer is there, the page may say without naming the place: 市政府, 市环保局.
   private func ofSite(_ source: Source, _ reading: Reading) -> [Issuer] {

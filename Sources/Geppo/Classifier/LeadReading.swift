@@ -18,7 +18,7 @@ struct LeadReading: Sendable {
     preambleStart = words.first { lexicon.preambleWords.contains($0.word) }?.range.lowerBound
     forward = words.filter { lexicon.emphasisWords.contains($0.word) }.map(\.range.upperBound).sorted()
     backward = words.filter { lexicon.emphasisBeforeWords.contains($0.word) }.map(\.range.lowerBound).sorted()
-    stops = piece.text.scalars.indices.filter { SentenceMarks.all.contains(piece.text.scalars[$0]) }
+    stops = SentenceMarks.ends(in: piece.text)
   }
 
   func zone(of sighting: Sighting) -> TextZone {
@@ -49,7 +49,13 @@ extension [Int] {
   }
 }
 
-/// Folded characters that end a sentence.
+/// What ends a sentence: a mark (full-width ones are folded) or a line break.
 enum SentenceMarks {
-  static let all = Set("。！？；!?;\n".unicodeScalars.map(\.value))
+  private static let all = Set("。!?;".unicodeScalars.map(\.value))
+
+  /// Their places among the folded scalars, from left to right.
+  static func ends(in text: FoldedText) -> [Int] {
+    let lineBreaks = Set(text.lineBreaks)
+    return text.scalars.indices.filter { all.contains(text.scalars[$0]) || lineBreaks.contains($0) }
+  }
 }

@@ -3,29 +3,41 @@ struct Lexicon: Sendable {
   /// What a word may mean. The numbers are rows of the glossary's tables.
   enum Meaning: Hashable, Sendable {
     case guardPhrase(Int)
+    /// A word behind which another may begin, so that no name of a place and no word of importance reaches across.
+    case border(Int)
     case term(Int)
     /// A place by its full name (`辽宁省`), or by a name in use (`辽宁`).
     case region(Int, isFullName: Bool)
+    /// A county by its name without 县 or 区, which only counts where a project is named after it.
+    case county(Int)
+    /// A short name that other places have, too.
+    case homonym(Int)
     case regionGroup(Int)
     case body(Int)
     case cue(Cue)
     /// A word of a rule of topics or of a word set.
     case ruleWord
+    /// A word that a row of importance asks of titles.
+    case titleWord
 
     var layer: Layer {
       switch self {
       case .guardPhrase: .guardPhrase
+      case .border: .border
       case .term: .term
-      case .region, .regionGroup: .place
+      case .region, .regionGroup, .county, .homonym: .place
       case .body: .body
       case .cue: .cue
       case .ruleWord: .ruleWord
+      case .titleWord: .titleWord
       }
     }
   }
 
   /// Words of one layer compete for the characters; words of different layers do not.
-  enum Layer: Int, CaseIterable, Sendable { case guardPhrase, term, place, body, cue, ruleWord }
+  enum Layer: Int, CaseIterable, Sendable {
+    case guardPhrase, border, term, place, body, cue, ruleWord, titleWord
+  }
 
   /// By number of the word: what it may mean, in the order of the glossary.
   private(set) var meanings: [[Meaning]] = []
@@ -33,6 +45,10 @@ struct Lexicon: Sendable {
   /// By word: its number.
   private let numbers: [[UInt32]: Int]
   let automaton: Automaton
+  /// By row of the borders: what may follow, the longest first.
+  let behindBorder: [[[UInt32]]]
+  let continuations: [Continuation]
+  let readingWords: [ReadingWords: [[UInt32]]]
   /// Numbers of the words of the sets that say how the text around them is meant.
   private(set) var emphasisWords: Set<Int> = []
   private(set) var emphasisBeforeWords: Set<Int> = []
@@ -41,12 +57,18 @@ struct Lexicon: Sendable {
   init(_ glossary: Glossary) {
     var builder = Builder()
     for (row, phrase) in glossary.guards.enumerated() { builder.add(phrase.words, .guardPhrase(row)) }
+    for (row, border) in glossary.wordBorders.enumerated() {
+      for word in glossary.ruleWords(border.before) { builder.add(word, .border(row)) }
+    }
     for (row, term) in glossary.terms.enumerated() where !term.topic.isEmpty && term.weight > 0 {
       for word in [term.zh] + term.variants { builder.add(word, .term(row)) }
     }
     for (row, region) in glossary.regions.enumerated() { builder.add(region, row) }
+    for (row, homonym) in glossary.homonyms.enumerated() where !homonym.alone.isEmpty {
+      builder.add(homonym.name, .homonym(row))
+    }
     for (row, group) in glossary.regionGroups.enumerated() {
-      for word in [group.zh.untilParenthesis] + group.aliases { builder.add(word, .regionGroup(row)) }
+      for word in group.names { builder.add(word, .regionGroup(row)) }
     }
     for (row, body) in glossary.bodies.enumerated() {
       for word in [body.zh] + body.aliases { builder.add(word, .body(row)) }
@@ -60,6 +82,17 @@ struct Lexicon: Sendable {
     for rule in glossary.topicRules {
       for word in rule.cells.flatMap({ glossary.ruleWords($0.words) }) { builder.add(word, .ruleWord) }
     }
+    for set in Set(glossary.importance.flatMap(\.titleSets)).sorted() {
+      for word in glossary.words(ofSet: set) { builder.add(word, .titleWord) }
+    }
+    behindBorder = glossary.wordBorders.map { border in
+      glossary.ruleWords(border.behind).map { FoldedText($0).scalars }.sorted { $0.count > $1.count }
+    }
+    continuations = glossary.continuations.map(Continuation.init)
+    readingWords = Dictionary(
+      uniqueKeysWithValues: ReadingWords.allCases.map { set in
+        (set, glossary.words(ofSet: set.rawValue).map { FoldedText($0).scalars })
+      })
     words = builder.words
     numbers = builder.numbers
     meanings = builder.meanings
@@ -100,7 +133,10 @@ struct Lexicon: Sendable {
     /// 和平, 平安 and 大兴 are common words.
     mutating func add(_ region: Region, _ row: Int) {
       add(region.zh, .region(row, isFullName: true))
-      guard region.level != .county else { return }
+      guard region.level != .county else {
+        if let name = region.nameOfCounty { add(name, .county(row)) }
+        return
+      }
       for word in [region.zhShort] + region.aliases where word.unicodeScalars.count >= 2 {
         add(word, .region(row, isFullName: false))
       }
@@ -118,7 +154,15 @@ extension Glossary {
   }
 }
 
-extension String {
-  /// `京津冀及周边地区（六省区市）` without its explanation.
-  fileprivate var untilParenthesis: String { String(prefix { $0 != "（" && $0 != "(" }) }
+extension Region {
+  /// `阳高` of 阳高县; none for names of two characters (和县) and autonomous counties, which nobody shortens so.
+  fileprivate var nameOfCounty: String? {
+    guard let last = zh.last, "县区市旗".contains(last), zh.count >= 3, !zh.contains("自治") else { return nil }
+    return String(zh.dropLast())
+  }
+}
+
+extension Lexicon {
+  /// In folded scalars, in the order of the set.
+  func scalars(_ words: ReadingWords) -> [[UInt32]] { readingWords[words] ?? [] }
 }

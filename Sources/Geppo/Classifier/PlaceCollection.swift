@@ -1,3 +1,13 @@
+/// A name of a place that gave no tag, or another than it might.
+struct PlaceNote: Hashable, Sendable {
+  var sighting: Sighting
+  var reason: TagReason
+  /// Places that it may mean.
+  var codes: [String]
+  /// Codes or words that the reason is about.
+  var about: [String]
+}
+
 /// The place tags of one item while they are gathered: one a place and role.
 struct PlaceCollection {
   private struct Key: Hashable {
@@ -8,6 +18,10 @@ struct PlaceCollection {
   private var byKey: [Key: PlaceTag] = [:]
   private var doubtfulWords: Set<String> = []
   private(set) var findings: [Finding] = []
+  /// Names that gave no tag, or another than they might; nil where nobody wants to know.
+  private(set) var notes: [PlaceNote]?
+
+  init(isTraced: Bool = false) { notes = isTraced ? [] : nil }
 
   /// Issuing places first, then subjects, then what is mentioned; by code within a role.
   /// A place that issues or is the subject is not listed again as mentioned.
@@ -44,6 +58,13 @@ struct PlaceCollection {
     guard answer.isDoubtful, role != .mentioned, doubtfulWords.insert(evidence.words).inserted else { return }
     let codes = answer.codes.joined(separator: ", ")
     findings.append(Finding(.doubtfulPlace, evidence.location, evidence.words, codes))
+  }
+
+  mutating func note(
+    _ sighting: Sighting, _ reason: TagReason, _ codes: @autoclosure () -> [String],
+    about: @autoclosure () -> [String] = []
+  ) {
+    notes?.append(PlaceNote(sighting: sighting, reason: reason, codes: codes(), about: about()))
   }
 
   /// Puts in place of each subject what lies above it.

@@ -8,8 +8,10 @@ struct PlaceTagging: Sendable {
   let places: PlaceIndex
 
   /// `day` decides which key regions were valid.
-  func tags(_ reading: Reading, issuers: Issuers, source: Source?, on day: Day?) -> PlaceCollection {
-    var collection = PlaceCollection()
+  func tags(
+    _ reading: Reading, issuers: Issuers, source: Source?, on day: Day?, isTraced: Bool = false
+  ) -> PlaceCollection {
+    var collection = PlaceCollection(isTraced: isTraced)
     for issuer in issuers.all { collection.add(issuer.place, .issuing, issuer.evidence) }
     var context = PlaceQuestion(candidates: [])
     context.issuing = issuers.all.map(\.place)
@@ -23,7 +25,14 @@ struct PlaceTagging: Sendable {
       let role = PlaceTagging.role(in: reading.pieces[piece].zone, leadsSpeak: leadsSpeak)
       tag(named, as: role, reading, context, day, &collection)
     }
-    if leadsSpeak, SpeaksOfProvince.holds(reading.title) { collection.raiseSubjects(to: places.province) }
+    if leadsSpeak, SpeaksOfProvince.holds(reading.title, lexicon) {
+      for sighting in reading.sightings(.place) where !reading.isInIssuerOfTitle(sighting) {
+        let codes = lexicon.candidates(sighting, glossary).map(\.code)
+        let above = codes.compactMap(places.province)
+        if collection.notes != nil, codes != above { collection.note(sighting, .raised, codes, about: above) }
+      }
+      collection.raiseSubjects(to: places.province)
+    }
     if isReport || source?.level == .media, let source { addPlaceOfReport(source, &collection) }
     return collection
   }
@@ -44,23 +53,59 @@ struct PlaceTagging: Sendable {
     _ day: Day?, _ collection: inout PlaceCollection
   ) {
     var question = context
-    question.namedInPiece = sightings.flatMap(unmistakable)
+    question.namedInPiece = NamedPlaces(sightings.flatMap(unmistakable), places)
     var before: (end: Int, codes: [String]) = (0, [])
     var found: [(sighting: Sighting, answer: PlaceQuestion.Answer)] = []
-    for sighting in sightings where !reading.isInIssuerOfTitle(sighting) {
+    for sighting in sightings {
+      if reading.isInIssuerOfTitle(sighting) {
+        collection.note(sighting, .inIssuer, lexicon.candidates(sighting, glossary).map(\.code))
+        continue
+      }
       let isDirectlyAfter = sighting.range.lowerBound - before.end <= 2
-      question.namedBefore = isDirectlyAfter ? before.codes : []
+      question.namedBefore = NamedPlaces(isDirectlyAfter ? before.codes : [], places)
       let answer = answer(sighting, question, day)
-      if isDirectlyAfter, isQualifier(found.last?.answer.codes, of: answer.codes) { found.removeLast() }
-      if isDirectlyAfter, isQualifier(answer.codes, of: found.last?.answer.codes ?? []) { continue }
+      noteOthers(sighting, answer, day, &collection)
+      guard !answer.codes.isEmpty else { continue }
+      if isDirectlyAfter, let last = found.last, isQualifier(last.answer.codes, of: answer.codes) {
+        collection.note(last.sighting, .qualifier, last.answer.codes, about: answer.codes)
+        found.removeLast()
+      }
+      if isDirectlyAfter, let last = found.last, isQualifier(answer.codes, of: last.answer.codes) {
+        collection.note(sighting, .qualifier, answer.codes, about: last.answer.codes)
+        continue
+      }
       before = (sighting.range.upperBound, answer.codes)
       found.append((sighting, answer))
     }
     let isOfCountry = role == .subject && found.allSatisfy { $0.answer.codes == ["CN"] }
-    for (sighting, answer) in found where answer.codes != ["CN"] || isOfCountry {
-      let isVenue = role == .subject && reading.isVenue(sighting)
-      let role = role == .subject ? roleOfSubject(answer.codes, found.map(\.answer.codes), context) : role
-      collection.add(answer, role: isVenue ? .mentioned : role, sighting, reading)
+    let alone = Set(found.compactMap { $0.answer.codes.count == 1 ? $0.answer.codes.first : nil })
+    for (sighting, answer) in found {
+      guard answer.codes != ["CN"] || isOfCountry else {
+        collection.note(sighting, .countryOnly, answer.codes)
+        continue
+      }
+      let lesser =
+        role == .subject
+        ? reasonToMention(sighting, answer.codes, besides: alone, context, reading) : nil
+      if let lesser { collection.note(sighting, lesser, answer.codes) }
+      collection.add(answer, role: lesser == nil ? role : .mentioned, sighting, reading)
+    }
+  }
+
+  /// Places that bear the name and are not meant.
+  private func noteOthers(
+    _ sighting: Sighting, _ answer: PlaceQuestion.Answer, _ day: Day?, _ collection: inout PlaceCollection
+  ) {
+    guard collection.notes != nil else { return }
+    let others = lexicon.candidates(sighting, glossary).map(\.code).filter { !answer.codes.contains($0) }
+    if !others.isEmpty { collection.note(sighting, .otherPlace, others, about: answer.codes) }
+    let counties = lexicon.counties(sighting, glossary).map(\.code)
+    if answer.codes.isEmpty, !counties.isEmpty { collection.note(sighting, .bareCounty, counties) }
+    if answer.isDoubtful { collection.note(sighting, .severalPlaces, answer.codes, about: answer.codes) }
+    let groups = lexicon.groups(sighting, glossary)
+    let valid = GroupChoice.valid(groups, on: day).map(\.id)
+    for group in groups where !valid.contains(group.id) {
+      collection.note(sighting, .groupNotValid, [group.id], about: [group.id])
     }
   }
 
@@ -70,17 +115,21 @@ struct PlaceTagging: Sendable {
     return outer != inner && inner[0] != "CN" && places.ancestors(of: inner[0]).contains(outer[0])
   }
 
-  /// What a local body names outside its own area it only mentions; and where it names its area itself, also what lies
+  /// Nil for a subject. What a local body names outside its own area it only mentions; and where it names its area itself, also what lies
   /// within. The country names whom it likes.
-  private func roleOfSubject(_ codes: [String], _ all: [[String]], _ context: PlaceQuestion) -> PlaceTag.Role
-  {
+  private func reasonToMention(
+    _ sighting: Sighting, _ codes: [String], besides alone: Set<String>, _ context: PlaceQuestion,
+    _ reading: Reading
+  ) -> TagReason? {
+    if reading.isVenue(sighting) { return .venue }
+    if reading.isDateline(sighting) { return .dateline }
     let issuing = context.issuing.filter { $0 != "CN" }
-    guard !issuing.isEmpty, codes.allSatisfy({ places.region($0) != nil }) else { return .subject }
+    guard !issuing.isEmpty, codes.allSatisfy({ places.region($0) != nil }) else { return nil }
     let isOutside = codes.allSatisfy { code in
       !issuing.contains { places.isWithin(code, $0) || places.isWithin($0, code) }
     }
-    let isInsideNamed = codes.allSatisfy { code in issuing.contains { $0 != code && all.contains([$0]) } }
-    return isOutside || isInsideNamed ? .mentioned : .subject
+    let isInsideNamed = codes.allSatisfy { code in issuing.contains { $0 != code && alone.contains($0) } }
+    return isOutside ? .outsideOwnArea : isInsideNamed ? .insideOwnArea : nil
   }
 
   private func answer(_ sighting: Sighting, _ question: PlaceQuestion, _ day: Day?) -> PlaceQuestion.Answer {
@@ -88,6 +137,11 @@ struct PlaceTagging: Sendable {
     if !groups.isEmpty { return PlaceQuestion.Answer(codes: groups, rule: "key region valid on the day") }
     var question = question
     question.candidates = lexicon.candidates(sighting, glossary)
+    question.sharing = lexicon.sharing(sighting, glossary)
+    if question.candidates.isEmpty {
+      question.candidates = lexicon.counties(sighting, glossary)
+      question.isOfCounty = true
+    }
     return question.answer(places)
   }
 
@@ -111,19 +165,23 @@ struct PlaceTagging: Sendable {
   }
 }
 
-extension Reading {
-  private static let inPlace = FoldedText("在").scalars
-  private static let isHeld = ["召开", "举行", "举办", "开幕", "闭幕"].map { FoldedText($0).scalars }
-
-  /// 在沈阳召开: a meeting of the province is about the province, wherever it is held.
-  fileprivate func isVenue(_ sighting: Sighting) -> Bool {
-    let text = piece(of: sighting).text.scalars
-    return text[..<sighting.range.lowerBound].ends(with: Self.inPlace)
-      && Self.isHeld.contains { text[sighting.range.upperBound...].starts(with: $0) }
-  }
-}
-
 extension Lexicon {
+  /// Other places that share a short name with the one that it means alone.
+  fileprivate func sharing(_ sighting: Sighting, _ glossary: Glossary) -> [String] {
+    meanings[sighting.word].flatMap { meaning -> [String] in
+      guard case .homonym(let row) = meaning else { return [] }
+      return glossary.homonyms[row].members
+    }
+  }
+
+  /// The counties that a name without 县 may mean.
+  func counties(_ sighting: Sighting, _ glossary: Glossary) -> [PlaceQuestion.Candidate] {
+    meanings[sighting.word].compactMap { meaning in
+      guard case .county(let row) = meaning else { return nil }
+      return PlaceQuestion.Candidate(code: glossary.regions[row].adcode, isFullName: false)
+    }
+  }
+
   /// The places that a name may mean; a full name also means its namesakes, which the glossary may not list.
   func candidates(_ sighting: Sighting, _ glossary: Glossary) -> [PlaceQuestion.Candidate] {
     var candidates: [PlaceQuestion.Candidate] = []

@@ -7,6 +7,8 @@ struct Reading: Sendable {
     var zone: Zone
     var text: FoldedText
     var location: Location
+    /// The rest of a paragraph whose head is the lead.
+    var isRest = false
 
     /// Whether it is a piece of the running text.
     var isOfText: Bool { zone == .lead || zone == .heading || zone == .body }
@@ -15,6 +17,8 @@ struct Reading: Sendable {
   let pieces: [Piece]
   /// In reading order.
   let sightings: [Sighting]
+  /// Words that were found and do not stand; only in a traced reading.
+  let lost: [LostSighting]
   let title: TitleReading
   /// The medium whose report it is.
   let carrier: Field<String>?
@@ -23,10 +27,12 @@ struct Reading: Sendable {
   /// By piece: 《》 around titles, and parentheses.
   private let brackets: [(titles: OpenBrackets, asides: OpenBrackets)]
 
-  init(_ item: Item, lexicon: Lexicon) {
+  init(_ item: Item, lexicon: Lexicon, isTraced: Bool = false) {
     let pieces = Reading.pieces(of: item)
-    let found = pieces.indices.map { Reading.sightings(in: pieces[$0].text, piece: $0, lexicon) }
+    var lost: [LostSighting]? = isTraced ? [] : nil
+    let found = pieces.indices.map { Reading.sightings(in: pieces[$0].text, piece: $0, lexicon, &lost) }
     self.pieces = pieces
+    self.lost = lost ?? []
     sightings = found.flatMap { $0 }
     leads = zip(pieces, found).map { LeadReading($0, $1, lexicon) }
     brackets = pieces.map { piece in
@@ -37,12 +43,15 @@ struct Reading: Sendable {
       )
     }
     title = TitleReading(FoldedText(item.title?.value ?? ""))
-    carrier = item.carrier ?? MediumInTitle.carrier(item.title)
+    carrier = item.carrier ?? MediumInTitle.carrier(item.title, lexicon)
   }
 
   func piece(of sighting: Sighting) -> Piece { pieces[sighting.piece] }
 
   func sightings(_ layer: Lexicon.Layer) -> [Sighting] { sightings.filter { $0.layer == layer } }
+
+  /// Paragraphs of the text and of what is attached.
+  var paragraphs: Int { pieces.count { ($0.field == .body || $0.field == .attachment) && !$0.isRest } }
 
   var namesPlaceInTitle: Bool { sightings(.place).contains { piece(of: $0).zone == .title } }
 
@@ -76,7 +85,7 @@ struct Reading: Sendable {
 }
 
 extension Reading {
-  /// Folded characters at the head of the body that count as its lead.
+  /// Folded characters at the head of the body that count as its lead; its last sentence is read to the end.
   private static let leadLength = 300
 
   private static func pieces(of item: Item) -> [Piece] {
@@ -94,17 +103,25 @@ extension Reading {
   /// The body, and behind it the attachments. That of a page that only wraps its files is their text.
   private static func text(of item: Item) -> [Piece] {
     var length = 0
-    func piece(_ kind: Block.Kind, _ text: String, _ field: Evidence.Field, _ location: Location) -> Piece {
+    func piece(
+      _ kind: Block.Kind, _ text: String, _ field: Evidence.Field, _ location: Location
+    ) -> [Piece] {
       let text = FoldedText(text)
-      let zone: Zone = length < leadLength ? .lead : kind == .heading ? .heading : .body
-      length += text.scalars.count
-      return Piece(field: field, zone: zone, text: text, location: location)
+      defer { length += text.scalars.count }
+      func part(_ text: FoldedText, _ zone: Zone) -> Piece {
+        Piece(field: field, zone: zone, text: text, location: location)
+      }
+      guard length < leadLength else { return [part(text, kind == .heading ? .heading : .body)] }
+      guard let parts = text.parted(behind: leadLength - length) else { return [part(text, .lead)] }
+      var rest = part(parts.rest, .body)
+      rest.isRest = true
+      return [part(parts.head, .lead), rest]
     }
-    let body = item.blocks.map {
+    let body = item.blocks.flatMap {
       piece($0.kind, $0.text, .body, .line(file: $0.part ?? item.page.file, line: $0.line))
     }
     if item.wrapsFiles {
-      return body + item.attachedText.map { piece($0.kind, $0.text, .attachment, $0.location) }
+      return body + item.attachedText.flatMap { piece($0.kind, $0.text, .attachment, $0.location) }
     }
     return body
       + item.attachedText.map {
@@ -112,14 +129,34 @@ extension Reading {
       }
   }
 
-  private static func sightings(in text: FoldedText, piece: Int, _ lexicon: Lexicon) -> [Sighting] {
+  private static func sightings(
+    in text: FoldedText, piece: Int, _ lexicon: Lexicon, _ lost: inout [LostSighting]?
+  ) -> [Sighting] {
     var found: [Sighting] = []
     lexicon.automaton.forEachMatch(in: text) { word, range in
       for layer in lexicon.layers(of: word) {
         found.append(Sighting(word: word, layer: layer, piece: piece, range: range))
       }
     }
-    return OverlapRules.standing(found, in: text, words: lexicon)
+    if let closed = ClosedText(text) {
+      lexicon.automaton.forEachMatch(in: closed.text) { word, range in
+        for layer in lexicon.layers(of: word) {
+          guard let range = closed.place(of: range, isName: layer == .place, in: text) else { continue }
+          found.append(Sighting(word: word, layer: layer, piece: piece, range: range))
+        }
+      }
+    }
+    return OverlapRules.standing(found, in: text, words: lexicon, lost: &lost)
+  }
+}
+
+extension FoldedText {
+  /// The text to the end of the sentence that goes on behind a place, and the rest; nil where nothing is left.
+  fileprivate func parted(behind place: Int) -> (head: FoldedText, rest: FoldedText)? {
+    guard let end = SentenceMarks.ends(in: self).first(where: { $0 >= place }), end + 1 < scalars.count
+    else { return nil }
+    let cut = indices(of: 0..<end + 1).upperBound
+    return (FoldedText(String(original[..<cut])), FoldedText(String(original[cut...])))
   }
 }
 

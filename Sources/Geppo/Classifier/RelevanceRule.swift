@@ -51,6 +51,9 @@ struct RelevanceRule: Sendable {
   ]
 
   static func relevance(_ facts: Facts) -> Relevance {
-    all.first { $0.holds(facts) }?.relevance ?? Relevance(isRelevant: false, reason: .noTopic)
+    rule(for: facts)?.relevance ?? Relevance(isRelevant: false, reason: .noTopic)
   }
+
+  /// The one that decides.
+  static func rule(for facts: Facts) -> RelevanceRule? { all.first { $0.holds(facts) } }
 }

@@ -26,7 +26,10 @@ struct TopicRules: Sendable {
   /// By number of a word: topics for which it is a strong term.
   private let strongTopics: [Int: Set<String>]
 
+  private let lexicon: Lexicon
+
   init(_ glossary: Glossary, _ lexicon: Lexicon) {
+    self.lexicon = lexicon
     let groups = { (cell: [String]) in Group(cell, glossary, lexicon) }
     rules = glossary.topicRules.map { rule in
       Rule(
@@ -43,18 +46,32 @@ struct TopicRules: Sendable {
     strongTopics = lexicon.strongTopics(glossary)
   }
 
+  /// What keeps a rule from holding where a word of its first group stands.
+  enum Failing: Hashable, Sendable {
+    case otherField
+    /// No word of that further group (from 0) stands within reach.
+    case missing(Int)
+    case notWord
+  }
+
   /// Where rules hold, in reading order, then by row.
   func hits(_ reading: Reading) -> [Hit] {
+    judged(reading).filter { $0.failing == nil }.map(\.hit)
+  }
+
+  /// All places where a word of the first group of a rule stands.
+  func judged(_ reading: Reading) -> [(hit: Hit, failing: Failing?)] {
     let subjects = reading.sightings.filter { isOfRules($0) && !reading.isInIssuerOfTitle($0) }
     let byPiece = Dictionary(grouping: subjects, by: \.piece)
-    let office = TopicContext.isFromEnvironmentalOffice(reading)
-    return reading.pieces.indices.flatMap { piece -> [Hit] in
+    let office = TopicContext.isFromEnvironmentalOffice(reading, lexicon)
+    return reading.pieces.indices.flatMap { piece -> [(hit: Hit, failing: Failing?)] in
       guard let near = byPiece[piece] else { return [] }
       let surroundings = Surroundings(
-        sightings: near, text: reading.pieces[piece].text.scalars, office: office)
+        sightings: near, text: reading.pieces[piece].text, office: office)
       return near.filter { $0.layer == .ruleWord }.flatMap { sighting in
-        (rows[sighting.word] ?? []).sorted().filter { holds(rules[$0], sighting, surroundings, reading) }
-          .map { Hit(row: $0, sighting: sighting) }
+        (rows[sighting.word] ?? []).sorted().map {
+          (Hit(row: $0, sighting: sighting), failing(rules[$0], sighting, surroundings, reading))
+        }
       }
     }
   }
@@ -63,11 +80,32 @@ struct TopicRules: Sendable {
     sighting.layer == .ruleWord || sighting.layer == .term
   }
 
-  private func holds(_ rule: Rule, _ sighting: Sighting, _ near: Surroundings, _ reading: Reading) -> Bool {
-    if !rule.zones.isEmpty, !rule.zones.contains(reading.zone(of: sighting)) { return false }
+  private func failing(
+    _ rule: Rule, _ sighting: Sighting, _ near: Surroundings, _ reading: Reading
+  ) -> Failing? {
+    if !rule.zones.isEmpty, !rule.zones.contains(reading.zone(of: sighting)) { return .otherField }
     let range = near.reach(rule.reach, of: sighting.range)
-    return rule.others.allSatisfy { stands($0, besides: sighting, in: range, near) }
-      && !stands(rule.without, besides: sighting, in: range, near)
+    if let group = rule.others.firstIndex(where: { !stands($0, besides: sighting, in: range, near) }) {
+      return .missing(group)
+    }
+    return stands(rule.without, besides: sighting, in: range, near) ? .notWord : nil
+  }
+
+  /// Rows of the rules whose first group has the word.
+  func rows(beginningWith word: Int) -> [Int] { (rows[word] ?? []).sorted() }
+
+  /// Other words that the rule asks for or must not have, as they stand in the whole text: for the story of a failing.
+  func partners(of hit: Hit, _ failing: Failing, in reading: Reading) -> [Sighting] {
+    let group: Group
+    switch failing {
+    case .otherField: return []
+    case .missing(let number): group = rules[hit.row].others[number]
+    case .notWord: group = rules[hit.row].without
+    }
+    return reading.sightings.filter { sighting in
+      isOfRules(sighting) && sighting != hit.sighting && !reading.isInIssuerOfTitle(sighting)
+        && covers(group, sighting.word, sighting.layer)
+    }
   }
 
   /// A word of the group within the range, other than the very word that the rule began with.
@@ -76,14 +114,13 @@ struct TopicRules: Sendable {
   {
     if group.office, near.office { return true }
     return near.occurrences.contains { occurrence in
-      covers(group, occurrence) && occurrence.stands(in: range, besides: sighting)
+      covers(group, occurrence.word, occurrence.layer) && occurrence.stands(in: range, besides: sighting)
     }
   }
 
-  private func covers(_ group: Group, _ occurrence: WordOccurrence) -> Bool {
-    if occurrence.layer == .ruleWord { return group.words.contains(occurrence.word) }
-    return !group.topics.isEmpty
-      && !(strongTopics[occurrence.word] ?? []).isDisjoint(with: group.topics)
+  private func covers(_ group: Group, _ word: Int, _ layer: Lexicon.Layer) -> Bool {
+    if layer == .ruleWord { return group.words.contains(word) }
+    return !group.topics.isEmpty && !(strongTopics[word] ?? []).isDisjoint(with: group.topics)
   }
 }
 
@@ -96,11 +133,11 @@ private struct Surroundings {
   /// Where sentences end.
   private let stops: [Int]
 
-  init(sightings: [Sighting], text: [UInt32], office: Bool) {
+  init(sightings: [Sighting], text: FoldedText, office: Bool) {
     occurrences = WordOccurrence.all(sightings)
     self.office = office
-    length = text.count
-    stops = text.indices.filter { SentenceMarks.all.contains(text[$0]) }
+    length = text.scalars.count
+    stops = SentenceMarks.ends(in: text)
   }
 
   /// The folded characters in which the other words of a rule must stand.

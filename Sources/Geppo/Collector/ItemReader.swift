@@ -21,6 +21,7 @@ struct ItemReader {
       evidence: evidence, title: title, signatures: signatures, head: head(title?.value ?? "", blocks))
     let issuers = carrier == nil ? bodies.read() : []
     let noIssuers = carrier == nil ? bodies.refused() : []
+    let attachments = AttachmentReader(evidence: evidence).read()
     let (facts, refused) = allDates(declared, signature, blocks, title?.value ?? "")
     let item = Item(
       key: page.file, page: page.reference, url: evidence.capture.url, savedOn: evidence.capture.savedOn,
@@ -31,7 +32,8 @@ struct ItemReader {
       subjectClass: field(.subjectClass, .subject), dates: facts,
       status: recipe(.status) ?? StatusSteps(evidence: evidence, title: title).read(),
       keywords: keywords(), blocks: blocks, bodyStep: evidence.body.step,
-      attachments: AttachmentReader(evidence: evidence).read(), isPartial: isPartial)
+      attachments: attachments, links: NamedLinks(evidence: evidence).read(besides: attachments),
+      isPartial: isPartial)
     return (item, dates.findings + refused + noIssuers + missing(in: item) + fit.missed(in: item))
   }
 

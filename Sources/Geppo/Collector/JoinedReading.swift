@@ -177,6 +177,8 @@ extension Item {
     blocks += part.blocks
     dates += part.dates.filter { fact in !dates.contains { $0.kind == fact.kind } }
     attachments += part.attachments.filter { !attachments.contains($0) }
+    let further = (part.links ?? []).filter { !(links ?? []).contains($0) }
+    if !further.isEmpty { links = (links ?? []) + further }
     if part.isPartial {
       let isCut = isPartial && lacksCharacters != true || part.lacksCharacters != true
       (isPartial, lacksCharacters) = (true, isCut ? nil : true)

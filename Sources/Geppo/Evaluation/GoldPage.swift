@@ -57,7 +57,10 @@ struct GoldList: Hashable, Sendable, Decodable {
 /// The lines of a file of answers.
 enum GoldLines {
   /// Throws `GeppoError` at the first line that is no answer: a score over the rest would be another set's.
-  static func read<Answer: Decodable>(_ file: WorkspaceFile, as type: Answer.Type) throws -> [Answer] {
+  /// `needed` are the fields that every line must have.
+  static func read<Answer: Decodable>(
+    _ file: WorkspaceFile, as type: Answer.Type, needed: [String] = ["file"]
+  ) throws -> [Answer] {
     let decoder = JSONDecoder()
     let lines = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     return try lines.enumerated().compactMap { number, line in
@@ -65,8 +68,9 @@ enum GoldLines {
       guard let answer = try? decoder.decode(type, from: Data(line)) else {
         throw GeppoError(
           .badInput, path: "\(file.path):\(number + 1)",
-          english: "this line is no answer; give one JSON object a line, with 'file'",
-          japanese: "この行は正解データとして読めません。1行に1つのJSONオブジェクト（file は必須）を書いてください")
+          english:
+            "this line is no answer; give one JSON object a line, with \(needed.map { "'\($0)'" }.joined(separator: " and "))",
+          japanese: "この行は正解データとして読めません。1行に1つのJSONオブジェクト（\(needed.joined(separator: "、")) は必須）を書いてください")
       }
       return answer
     }

@@ -58,8 +58,12 @@ struct TaggingScore: Sendable {
         }
       }
     }
-    return ids.sorted { ($1.value.count, $0.key.label) < ($0.value.count, $1.key.label) }
-      .map { CommonError(label: $0.key.label, isMissed: $0.key.isMissed, ids: $0.value) }
+    return ids.sorted { left, right in
+      let keys = (left.key, right.key)
+      return (right.value.count, keys.0.label, keys.0.isMissed ? 0 : 1)
+        < (left.value.count, keys.1.label, keys.1.isMissed ? 0 : 1)
+    }
+    .map { CommonError(label: $0.key.label, isMissed: $0.key.isMissed, ids: $0.value) }
   }
 
   var measures: [SetScore.Measure] {

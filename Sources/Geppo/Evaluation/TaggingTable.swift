@@ -1,22 +1,39 @@
-import FoundationEssentials
-
 /// Figures of tagging as lines for a terminal.
 enum TaggingTable {
   /// Errors and provinces that are listed.
   private static let errorLimit = 12
-  private static let leastRowsOfProvince = 8
+  static let leastRowsOfProvince = 8
 
   /// `floors` are those of the last recorded run.
   static func lines(_ score: TaggingScore, floors: [Floor], _ language: Language) -> [String] {
     let word = { (english: String, japanese: String) in language == .japanese ? japanese : english }
     var lines = ["\(score.name): \(score.rows.count) \(word("rows", "行"))", ""]
     lines += ScoreTable.aligned(summary(score, word)) + [""]
-    lines += ScoreTable.aligned(classes(score, word)) + [""]
+    lines += ScoreTable.aligned(classes(score.topics, word("topic", "分野"), word)) + [""]
+    lines += ScoreTable.aligned(classes(score.regions, word("place", "地域"), word)) + [""]
     lines += ScoreTable.aligned(provinces(score, word)) + [""]
     lines += [word("commonest errors", "多い誤り")] + errors(score, word)
     let changes = changes(score, floors)
     guard !changes.isEmpty else { return lines }
     return lines + ["", word("against the last recorded run", "前回の記録との差")] + changes
+  }
+
+  /// The rows that changed: + a tag that came, - one that went, each with whether the label agrees.
+  static func lines(_ changed: [ChangedRow], _ language: Language) -> [String] {
+    let word = { (english: String, japanese: String) in language == .japanese ? japanese : english }
+    let changes = changed.flatMap(\.changes)
+    let (better, worse) = (changes.count { $0.isRight == true }, changes.count { $0.isRight == false })
+    let head = word(
+      "rows tagged otherwise than before: \(changed.count) (\(better) tags better, \(worse) worse)",
+      "前回と付き方の変わった行：\(changed.count)行（改善\(better)、悪化\(worse)）")
+    return [head]
+      + changed.map { row in
+        let tags = row.changes.map { change in
+          let mark = change.isRight.map { $0 ? word(" (right)", "（正）") : word(" (wrong)", "（誤）") } ?? ""
+          return (change.isGained ? "+" : "-") + change.label + mark
+        }
+        return "  \(row.id)  \(tags.joined(separator: "  "))  \(row.title)"
+      }
   }
 
   private static func summary(_ score: TaggingScore, _ word: (String, String) -> String) -> [[String]] {
@@ -40,10 +57,12 @@ enum TaggingTable {
       }
   }
 
-  private static func classes(_ score: TaggingScore, _ word: (String, String) -> String) -> [[String]] {
-    let head = [word("topic", "分野"), word("P", "適合率"), word("R", "再現率"), "F1", word("rows", "行")]
+  private static func classes(
+    _ score: LabelScore, _ name: String, _ word: (String, String) -> String
+  ) -> [[String]] {
+    let head = [name, word("P", "適合率"), word("R", "再現率"), "F1", word("rows", "行")]
     return [head]
-      + score.topics.classes.map { label, count in
+      + score.classes.map { label, count in
         [label] + [count.precision, count.recall, count.f1].map(ScoreTable.decimal) + [String(count.support)]
       }
   }
@@ -51,12 +70,15 @@ enum TaggingTable {
   private static func provinces(_ score: TaggingScore, _ word: (String, String) -> String) -> [[String]] {
     let head = [
       word("place", "地域"), word("rows", "行"), word("core F1", "重点分野F1"), word("others", "ほか"),
-      word("difference", "差"),
+      word("difference", "差"), word("regions F1", "地域F1"), word("others", "ほか"),
+      word("important F1", "重要F1"), word("others", "ほか"),
     ]
     return [head]
       + score.byProvince(least: leastRowsOfProvince).map { province, its, others in
         let (own, rest) = (its.coreTopics.micro.f1, others.coreTopics.micro.f1)
+        let beside = [its.regions, others.regions, its.important, others.important].map(\.micro.f1)
         return [province, String(its.rows.count)] + [own, rest].map(ScoreTable.decimal) + [signed(own - rest)]
+          + beside.map(ScoreTable.decimal)
       }
   }
 
@@ -81,25 +103,5 @@ enum TaggingTable {
   private static func signed(_ value: Double) -> String {
     let text = ScoreTable.decimal(abs(value))
     return text == "0.000" ? text : (value < 0 ? "-" : "+") + text
-  }
-
-  /// All figures as one JSON document.
-  static func json(_ scores: [TaggingScore]) throws -> [UInt8] {
-    let sets = scores.map { score in
-      Document(
-        set: score.name, rows: score.rows.count,
-        figures: Dictionary(score.measures.map { ($0.name, $0.value) }) { first, _ in first },
-        topics: Dictionary(score.topics.classes.map { ($0.label, $0.count) }) { first, _ in first })
-    }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return Array(try encoder.encode(["sets": sets])) + [UInt8(ascii: "\n")]
-  }
-
-  private struct Document: Encodable {
-    let set: String
-    let rows: Int
-    let figures: [String: Double]
-    let topics: [String: LabelScore.Count]
   }
 }

@@ -8,8 +8,11 @@ package struct CheckFlow {
     let rulebook = Rulebook.read(workspace)
     let listing = workspace.listing(upTo: .last)
     let (_, captureFindings) = Captures.read(workspace, listing)
+    let book = LedgerBook.read(
+      workspace, rulebook.glossary, sent: (try? LedgerBook.daysOfSending(workspace)) ?? [:])
     let findings =
-      rulebook.findings + TermRule.findings(rulebook.glossary) + listing.findings + captureFindings
+      rulebook.findings + TermRule.findings(rulebook.glossary) + RowDoubt.findings(rulebook.glossary)
+      + book.findings + listing.findings + captureFindings
       + rulebook.folderFindings(listing)
     return Checked(
       sources: rulebook.sources.count, pages: listing.pages.count, topics: rulebook.glossary.topics.count,

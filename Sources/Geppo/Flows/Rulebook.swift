@@ -14,7 +14,7 @@ struct Rulebook: Sendable {
     let (sources, sourceFindings) = readSources(workspace, glossary)
     var rulebook = Rulebook(
       glossary: glossary, sources: sources.sources, findings: unreadable + glossaryFindings + sourceFindings)
-    rulebook.findings += rulebook.emptyTables
+    rulebook.findings += rulebook.emptySources + cutEnds(files, workspace)
     return rulebook
   }
 
@@ -37,15 +37,17 @@ struct Rulebook: Sendable {
     if let first = errors.first { throw Self.refusal(first, others: errors.count - 1) }
   }
 
-  /// Files that a run cannot do without, and that have no row, though nothing else is wrong with them.
-  private var emptyTables: [Finding] {
-    let files = [
-      (Glossary.Path.topics, glossary.topics.isEmpty), (Glossary.Path.terms, glossary.terms.isEmpty),
-      (Glossary.Path.regions, glossary.regions.isEmpty),
-      (Glossary.Path.documentTypes, glossary.documentTypes.isEmpty), (SourceList.path, sources.isEmpty),
-    ]
-    let damaged = Set(findings.filter { $0.severity == .error }.map(\.location.file))
-    return files.filter { $0.1 && !damaged.contains($0.0) }.map { Finding(.emptyTable, .file($0.0)) }
+  /// A run cannot do without sources.
+  private var emptySources: [Finding] {
+    let isDamaged = findings.contains { $0.severity == .error && $0.location.file == SourceList.path }
+    return sources.isEmpty && !isDamaged ? [Finding(.emptyTable, .file(SourceList.path))] : []
+  }
+
+  /// Tables that lost a piece between two rows, as those tell with which the workspace began.
+  static func cutEnds(_ files: [WorkspaceFile], _ workspace: Workspace) -> [Finding] {
+    files.filter { Glossary.files.contains($0.path) }.compactMap { file in
+      workspace.firstTable(file.path).flatMap { TableDifference.cutEnd(here: file, first: $0) }
+    }
   }
 
   private static func refusal(_ first: Finding, others: Int) -> GeppoError {
@@ -63,7 +65,7 @@ struct Rulebook: Sendable {
   ) -> (SourceList, [Finding]) {
     switch workspace.sourcesFile() {
     case .success(let file): SourceList.read(file, glossary: glossary, xpathProblem: xpathSlip)
-    case .failure(let problem): (SourceList(), [problem.finding("feeds/sources.yaml")])
+    case .failure(let problem): (SourceList(), [problem.finding(ofData: "feeds/sources.yaml")])
     }
   }
 

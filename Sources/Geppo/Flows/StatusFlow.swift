@@ -40,7 +40,7 @@ package struct StatusFlow {
     return .init(
       month: month, pages: pages, draftedAsOf: run?.asOf, sentOn: run?.sent?.on,
       deliveries: run?.sent?.deliveries ?? [], review: run?.sent == nil ? review : nil,
-      translations: tables?.translations ?? [:])
+      translations: tables?.translations ?? [:], originals: tables?.originals ?? 0)
   }
 
   private func conflicts(

@@ -62,6 +62,9 @@ private struct StatusLines {
       let listed = kinds.joined(separator: words("、", ", "))
       parts.append(words("翻訳待ち\(total)件（\(listed)）", "\(total) to translate (\(listed))"))
     }
+    if issue.originals > 0 {
+      parts.append(words("原文を探す文書\(issue.originals)件", "\(issue.originals) originals to look for"))
+    }
     return parts.map { words("　", "; ") + $0 }.joined()
   }
 

@@ -13,7 +13,8 @@ struct AvoidedWord: Hashable, Sendable {
 
 extension AvoidedWord {
   static let table = TableLayout<AvoidedWord>(
-    required: ["zh", "ja", "instead"], optional: ["since", "unless"], chinese: ["zh", "unless"],
+    required: ["zh", "ja", "instead"], optional: ["since", "unless"], mayBeEmpty: true,
+    chinese: ["zh", "unless"],
     japanese: ["instead"]
   ) { cells in
     AvoidedWord(

@@ -24,8 +24,18 @@ struct CellReader {
   mutating func number(_ column: String, in range: ClosedRange<Int>) -> Int {
     let text = text(column)
     if let number = Int(text), range.contains(number) { return number }
-    if !text.isEmpty { refuse(column, hint: "\(range.lowerBound)…\(range.upperBound)") }
+    if let meant = Self.number(meantBy: text), range.contains(meant) {
+      refuse(column, hint: FindingArguments.halfWidth(String(meant), for: text))
+    } else if !text.isEmpty {
+      refuse(column, allowed: "\(range.lowerBound)…\(range.upperBound)")
+    }
     return range.lowerBound
+  }
+
+  /// What full-width digits and a number with an empty fraction (`10.0`) mean.
+  static func number(meantBy text: String) -> Int? {
+    let folded = Folding.string(FoldedText(text).scalars[...])
+    return Int(folded.hasSuffix(".0") ? String(folded.dropLast(2)) : folded)
   }
 
   /// `yes`, `no` or nothing; also what a spreadsheet makes of a truth value.
@@ -34,7 +44,7 @@ struct CellReader {
     case "yes", "true": return true
     case "no", "false", "": return false
     default:
-      refuse(column, hint: "yes | no")
+      refuse(column, allowed: "yes | no")
       return false
     }
   }
@@ -57,7 +67,7 @@ struct CellReader {
   mutating func link(_ column: String) -> WebLink? {
     let text = row[column]
     let link = WebLink(text)
-    if link == nil, !text.isEmpty { refuse(column, hint: "https://…") }
+    if link == nil, !text.isEmpty { refuse(column, example: "https://www.mee.gov.cn/") }
     return link
   }
 
@@ -68,20 +78,48 @@ struct CellReader {
     let words = Choice.allCases.map(\.rawValue)
     let choice = Choice(rawValue: text)
     if choice == nil, !text.isEmpty {
-      refuse(column, hint: NearestWord.of(text, among: words) ?? words.joined(separator: " | "))
+      if let near = NearestWord.of(text, among: words) {
+        refuse(column, hint: near)
+      } else {
+        refuse(column, allowed: words.joined(separator: " | "))
+      }
     }
     return choice
   }
 
-  /// Says that a cell has the wrong form; `hint` is what it should say, or all that it may say.
-  mutating func refuse(_ column: String, hint: String) {
-    findings.append(Finding(.badValue, row.location(column), row[column], column, " → " + hint))
+  /// The code of a place; a spreadsheet may have taken it for a number and lost its digits.
+  mutating func adcode(_ column: String) -> String {
+    let text = text(column)
+    if text.uppercased().contains("E+") { refuse(column, example: "210200") }
+    return text
+  }
+
+  /// A word never is a day: a spreadsheet has made one of it.
+  mutating func refuseDays(_ column: String) {
+    if list(column).contains(where: Day.isOfSpreadsheet) { refuse(column, example: "2+26") }
+  }
+
+  /// Says that a cell has the wrong form; `hint` is what it should say.
+  mutating func refuse(_ column: String, hint: String) { refuse(column, tail: " → " + hint) }
+
+  /// The same where it should say one of several; `allowed` names them, or their range.
+  mutating func refuse(_ column: String, allowed: String) {
+    refuse(column, tail: FindingArguments.allowed(allowed))
+  }
+
+  /// Says what is wrong with a cell in the words of a code.
+  mutating func tell(_ code: FindingCode, _ column: String, _ first: String, _ others: String...) {
+    findings.append(Finding(code, row.location(column), [first] + others))
   }
 
   /// The same where nobody can tell what it should say; `example` only shows the form.
   mutating func refuse(_ column: String, example: String) {
-    findings.append(
-      Finding(.badValue, row.location(column), row[column], column, FindingArguments.example(example)))
+    refuse(column, tail: FindingArguments.example(example))
+  }
+
+  /// The same with a tail of its own, which `FindingArguments` has in Japanese.
+  mutating func refuse(_ column: String, tail: String) {
+    findings.append(Finding(.badValue, row.location(column), row[column], column, tail))
   }
 }
 
@@ -98,6 +136,22 @@ extension Day {
     guard parts.count == 3, numbers.count == 3, numbers[0] < 10_000 else { return nil }
     self.init(year: before + numbers[0], month: numbers[1], day: numbers[2])
   }
+
+  /// What a spreadsheet makes of 2-26: `2月26日`, `26-Feb`, `2018/2/26`.
+  static func isOfSpreadsheet(_ text: String) -> Bool {
+    if Day(spreadsheet: text) != nil { return true }
+    let isMonth = { (part: Substring) in englishMonths.contains(part.lowercased()) }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    if parts.count == 2, parts.contains(where: isMonth), parts.contains(where: { Int($0) != nil }) {
+      return true
+    }
+    guard text.hasSuffix("日"), let month = text.firstIndex(of: "月") else { return false }
+    return Int(text[..<month]) != nil && Int(text[text.index(after: month)...].dropLast()) != nil
+  }
+
+  private static let englishMonths: Set<String> = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
 
   /// Reads `2018-06-27`, and `2018/6/27`, which Excel makes of it.
   init?(spreadsheet text: String) {

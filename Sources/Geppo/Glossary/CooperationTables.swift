@@ -26,12 +26,12 @@ extension Partnership {
   /// `glossary/partners.csv`. `place` repeats the place's name for people.
   static let table = TableLayout<Partnership>(
     required: ["fiscal_year", "japan_side", "adcode", "topics", "content"], optional: ["place", "relation"],
-    japanese: ["japan_side", "place", "content"]
+    mayBeEmpty: true, japanese: ["japan_side", "place", "content"]
   ) { cells in
     let year = cells.text("fiscal_year")
     if !year.isEmpty, !isPeriod(year) { cells.refuse("fiscal_year", example: "2018, 2007-2008") }
     return Partnership(
-      fiscalYear: year, japanSide: cells.text("japan_side"), adcode: cells.text("adcode"),
+      fiscalYear: year, japanSide: cells.text("japan_side"), adcode: cells.adcode("adcode"),
       topics: cells.list("topics"), content: cells.text("content"), location: cells.location)
   }
 

@@ -12,7 +12,7 @@ struct FieldWeight: Hashable, Sendable {
 
   /// `glossary/field_weights.csv`.
   static let table = TableLayout<FieldWeight>(
-    required: ["topic", "field", "percent", "times"]
+    required: ["topic", "field", "percent", "times"], key: "field", furtherKeys: ["topic"]
   ) { cells in
     guard let zone = cells.choice("field", as: TextZone.self) else { return nil }
     return FieldWeight(

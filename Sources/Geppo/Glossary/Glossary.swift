@@ -9,6 +9,8 @@ package struct Glossary: Hashable, Sendable {
   var bodies: [IssuingBody] = []
   var documentTypes: [DocumentType] = []
   var guards: [GuardPhrase] = []
+  var wordBorders: [WordBorder] = []
+  var continuations: [ContinuationRow] = []
   var municipalities: [Municipality] = []
   var partnerships: [Partnership] = []
   var titleWords: [TitleWord] = []
@@ -147,6 +149,8 @@ struct DocumentType: Hashable, Sendable {
   /// Verb of the Japanese headline: 公布, 公表, 意見募集を開始 …
   var verb: String
   var location: Location
+  /// Whether a page of the type only tells of a document, which is then to be read in its place.
+  var seeksOriginal = false
 }
 
 /// A row of `glossary/guards.csv`: words that hold a place or topic word without meaning it (北京时间, 南京路).

@@ -4,7 +4,7 @@ extension Glossary {
     Path.topics, Path.terms, Path.regions, Path.regionGroups, Path.bodies, Path.documentTypes, Path.guards,
     Path.municipalities, Path.partners, Path.titleWords, Path.wording, Path.avoid, Path.homonyms,
     Path.wordSets, Path.topicRules, Path.fieldWeights, Path.importance, Path.numberPrefixes,
-    Path.siteHosts, Path.office,
+    Path.siteHosts, Path.wordBorders, Path.continuations, Path.office,
   ]
 
   enum Path {
@@ -15,6 +15,8 @@ extension Glossary {
     static let bodies = "glossary/bodies.csv"
     static let documentTypes = "glossary/document_types.csv"
     static let guards = "glossary/guards.csv"
+    static let wordBorders = "glossary/word_borders.csv"
+    static let continuations = "glossary/continuations.csv"
     static let municipalities = "glossary/municipalities.csv"
     static let partners = "glossary/partners.csv"
     static let titleWords = "glossary/title_words.csv"
@@ -62,6 +64,7 @@ private struct GlossaryReader {
   private var topics = KnownCodes(file: Glossary.Path.topics)
   private var regions = KnownCodes(file: Glossary.Path.regions)
   private var wordSets = KnownCodes(file: Glossary.Path.wordSets)
+  private var documentTypes = KnownCodes(file: Glossary.Path.documentTypes)
 
   init(_ files: [WorkspaceFile]) { self.files = files }
 
@@ -74,8 +77,10 @@ private struct GlossaryReader {
     glossary.regions = rows(Region.table, Glossary.Path.regions, into: \.regions)
     glossary.regionGroups = rows(RegionGroup.table, Glossary.Path.regionGroups)
     glossary.bodies = rows(IssuingBody.table, Glossary.Path.bodies)
-    glossary.documentTypes = rows(DocumentType.table, Glossary.Path.documentTypes)
+    glossary.documentTypes = rows(DocumentType.table, Glossary.Path.documentTypes, into: \.documentTypes)
     glossary.guards = rows(GuardPhrase.table, Glossary.Path.guards)
+    glossary.wordBorders = rows(WordBorder.table, Glossary.Path.wordBorders)
+    glossary.continuations = rows(ContinuationRow.table, Glossary.Path.continuations)
     glossary.municipalities = rows(Municipality.table, Glossary.Path.municipalities)
     glossary.partnerships = rows(Partnership.table, Glossary.Path.partners)
     glossary.titleWords = rows(TitleWord.table, Glossary.Path.titleWords)
@@ -112,6 +117,7 @@ private struct GlossaryReader {
         case .topic: topics
         case .region: regions
         case .wordSet: wordSets
+        case .documentType: documentTypes
         }
       guard let codes = known.codes else { continue }
       let unknown = reference.uses(glossary).filter { !codes.contains($0.code) }
@@ -123,7 +129,11 @@ private struct GlossaryReader {
     }
     findings += RegionOrder.findings(glossary.regions)
     findings += Homonym.findings(glossary.homonyms, glossary.regions)
-    findings += TitleWordOrder.findings(glossary.titleWords)
+    findings += TitleWordOrder.findings(glossary.titleWords) + SharedName.findings(glossary)
+    findings += glossary.terms.compactMap(\.idleWeight)
+    for known in [topics, wordSets, documentTypes] {
+      if let codes = known.codes { findings += RequiredRow.findings(in: known.file, codes) }
+    }
     // Where a table is damaged, rules lack what they need for that one reason.
     if !findings.contains(where: { $0.severity == .error }) { findings += DeadRule.findings(glossary) }
   }

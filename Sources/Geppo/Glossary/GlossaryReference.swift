@@ -1,6 +1,6 @@
 /// A column whose values must stand in another table.
 struct GlossaryReference: Sendable {
-  enum Target: Sendable { case topic, region, wordSet }
+  enum Target: Sendable { case topic, region, wordSet, documentType }
 
   /// A code that a row uses, and where.
   struct Use: Hashable, Sendable {
@@ -31,12 +31,24 @@ struct GlossaryReference: Sendable {
         rule.cells.flatMap { column, words in cell(words.compactMap(\.nameOfWordSet), rule.location, column) }
       }
     },
+    GlossaryReference(name: "word sets of a border", target: .wordSet) {
+      $0.wordBorders.flatMap { border in
+        border.cells.flatMap { column, words in
+          cell(words.compactMap(\.nameOfWordSet), border.location, column)
+        }
+      }
+    },
     GlossaryReference(name: "topic of a field weight", target: .topic) {
       $0.fieldWeights.flatMap { cell($0.topic.isEmpty ? [] : [$0.topic], $0.location, "topic") }
     },
     GlossaryReference(name: "topics of importance", target: .topic) {
       $0.importance.flatMap { row in
         row.cells.flatMap { column, facts in cell(names(in: facts, after: "topic:"), row.location, column) }
+      }
+    },
+    GlossaryReference(name: "types of importance", target: .documentType) {
+      $0.importance.flatMap { row in
+        row.cells.flatMap { column, facts in cell(names(in: facts, after: "type:"), row.location, column) }
       }
     },
     GlossaryReference(name: "word sets of importance", target: .wordSet) {
@@ -89,14 +101,30 @@ struct GlossaryReference: Sendable {
 enum RegionOrder {
   static func findings(_ regions: [Region]) -> [Finding] {
     let levels = Dictionary(regions.map { ($0.adcode, $0.level) }) { first, _ in first }
+    let parents = Dictionary(regions.map { ($0.adcode, $0.parent) }) { first, _ in first }
     return regions.compactMap { region in
       guard let above = levels[region.parent], above.depth >= region.level.depth else { return nil }
       let place = Location.cell(file: region.location.file, row: region.location.line ?? 1, column: "parent")
       let meant = region.codesAbove.first { code in
         levels[code].map { $0.depth < region.level.depth } ?? false
       }
-      return Finding(.badValue, place, region.parent, "parent", meant.map { " → " + $0 } ?? "")
+      let hint = meant.map { " → " + $0 } ?? ""
+      guard let circle = circle(from: region.adcode, parents) else {
+        return Finding(.badValue, place, region.parent, "parent", hint)
+      }
+      return Finding(.parentCircle, place, circle.joined(separator: " < "), hint)
     }
+  }
+
+  /// The places that one passes on the way up until one is back; nil where the way ends.
+  private static func circle(from code: String, _ parents: [String: String]) -> [String]? {
+    var way = [code]
+    while let above = parents[way[way.count - 1]], !above.isEmpty {
+      if above == code { return way + [code] }
+      guard !way.contains(above) else { return nil }
+      way.append(above)
+    }
+    return nil
   }
 }
 

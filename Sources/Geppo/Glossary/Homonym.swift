@@ -12,7 +12,8 @@ struct Homonym: Hashable, Sendable {
 
 extension Homonym {
   static let table = TableLayout<Homonym>(
-    required: ["name", "members", "names", "alone"], key: "name", chinese: ["name", "names"]
+    required: ["name", "members", "names", "alone"], key: "name", mayBeEmpty: true,
+    chinese: ["name", "names"]
   ) { cells in
     let members = cells.list("members")
     let names = cells.list("names")

@@ -27,12 +27,22 @@ enum ImportanceFact: String, CaseIterable, Sendable {
 
   /// Facts with a name behind them: `type:plan`, `section:law`, `topic:VOC`, `title:ban` (a word of that set of
   /// `word_sets.csv` stands in the title), `form:3` (the type has that many points).
-  static let prefixes = ["type:", "section:", "topic:", "title:", "form:"]
+  static let prefixes = ["type:", "section:", "topic:", title, "form:"]
+  static let title = "title:"
 
-  static var names: [String] { allCases.map(\.rawValue) + prefixes }
+  static var names: [String] {
+    allCases.map(\.rawValue) + ["type:", "topic:", title, "form:3"]
+      + DocumentType.Section.allCases.map { "section:" + $0.rawValue }
+  }
 
   static func isWellFormed(_ text: String) -> Bool {
-    ImportanceFact(rawValue: text) != nil
-      || prefixes.contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
+    if ImportanceFact(rawValue: text) != nil { return true }
+    guard let prefix = prefixes.first(where: text.hasPrefix) else { return false }
+    let name = String(text.dropFirst(prefix.count))
+    switch prefix {
+    case "section:": return DocumentType.Section(rawValue: name) != nil
+    case "form:": return Int(name) != nil
+    default: return !name.isEmpty
+    }
   }
 }

@@ -33,6 +33,11 @@ struct ImportanceRow: Hashable, Sendable {
       }
     }
     guard let verdict = cells.verdict("verdict") else { return nil }
+    // A gate may say only what keeps documents out of it; anything else would hold for every document.
+    let isOpen = cells.list("all").isEmpty && cells.list("any").isEmpty
+    if isOpen, verdict != .gate || cells.list("none").isEmpty {
+      cells.refuse("all", example: "core|type:notice")
+    }
     return ImportanceRow(
       name: cells.text("name"), verdict: verdict, all: cells.list("all"), any: cells.list("any"),
       none: cells.list("none"), note: cells.text("note"), location: cells.location)
@@ -40,8 +45,19 @@ struct ImportanceRow: Hashable, Sendable {
 
   var cells: [(column: String, facts: [String])] { [("all", all), ("any", any), ("none", none)] }
 
-  func holds(_ isFact: (String) -> Bool) -> Bool {
-    all.allSatisfy(isFact) && (any.isEmpty || any.contains(where: isFact)) && !none.contains(where: isFact)
+  /// Names of the word sets that it asks of titles.
+  var titleSets: [String] {
+    cells.flatMap(\.facts).filter { $0.hasPrefix(ImportanceFact.title) }
+      .map { String($0.dropFirst(ImportanceFact.title.count)) }
+  }
+
+  func holds(_ isFact: (String) -> Bool) -> Bool { failing(isFact).isEmpty }
+
+  /// What keeps it from holding: facts that are missing, and behind `!` those that stand in its way.
+  func failing(_ isFact: (String) -> Bool) -> [String] {
+    let missing = all.filter { !isFact($0) }
+    let choice = any.isEmpty || any.contains(where: isFact) ? [] : any
+    return missing + choice + none.filter(isFact).map { "!" + $0 }
   }
 }
 
@@ -55,7 +71,7 @@ extension CellReader {
     default:
       if let priority = Importance.Priority(rawValue: text) { return .always(priority) }
       if let points = Int(text), (-20...20).contains(points) { return .points(points) }
-      refuse(column, hint: "gate | never | A | B | C | 3")
+      refuse(column, allowed: "gate | never | A | B | C | 3")
       return nil
     }
   }

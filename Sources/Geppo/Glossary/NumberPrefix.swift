@@ -13,7 +13,7 @@ struct NumberPrefix: Hashable, Sendable {
     required: ["prefix", "adcode", "government"], key: "prefix", chinese: ["prefix"]
   ) { cells in
     NumberPrefix(
-      prefix: cells.text("prefix"), adcode: cells.text("adcode"), isGovernment: cells.flag("government"),
+      prefix: cells.text("prefix"), adcode: cells.adcode("adcode"), isGovernment: cells.flag("government"),
       location: cells.location)
   }
 }

@@ -2,6 +2,7 @@ extension OfficeSettings {
   /// Reads `glossary/office.yaml`; a value that is missing or wrong keeps its default. `regions` are the codes that
   /// a place may have, nil when they are not known.
   static func read(_ file: WorkspaceFile, regions: [String]?) -> (OfficeSettings, [Finding]) {
+    if file.bytes.isEmpty { return (OfficeSettings(), [Finding(.emptyData, .file(file.path))]) }
     let (value, syntax) = YAMLFile.read(file.bytes, file: file.path)
     guard syntax.isEmpty else { return (OfficeSettings(), syntax) }
     guard let value, var record = YAMLRecord(value, keys: keys) else {
@@ -25,8 +26,12 @@ extension OfficeSettings {
     queueFrom = record.integer("queue_from", in: 0...100) ?? queueFrom
     normalFrom = record.integer("normal_from", in: 0...100) ?? normalFrom
     urgentFrom = record.integer("urgent_from", in: 0...100) ?? urgentFrom
-    if normalFrom < queueFrom { record.refuse("normal_from", hint: " → ≥ \(queueFrom)") }
-    if urgentFrom < normalFrom { record.refuse("urgent_from", hint: " → ≥ \(normalFrom)") }
+    if normalFrom < queueFrom {
+      record.refuse("normal_from", hint: FindingArguments.allowed("\(queueFrom)…100"))
+    }
+    if urgentFrom < normalFrom {
+      record.refuse("urgent_from", hint: FindingArguments.allowed("\(normalFrom)…100"))
+    }
     charactersPerHour = record.integer("characters_per_hour", in: 1...100_000) ?? charactersPerHour
     letterhead = record.texts("letterhead")
     dateStyle = record.choice("date_style") ?? dateStyle

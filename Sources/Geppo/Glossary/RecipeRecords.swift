@@ -31,7 +31,7 @@ struct RecipeRecords {
     recipe.from = month(&record, "from")
     recipe.until = month(&record, "until")
     if let from = recipe.from, let until = recipe.until, until < from {
-      record.refuse("until", hint: " → \(from)…")
+      record.refuse("until", hint: FindingArguments.allowed("\(from)…"))
     }
     for part in Recipe.Part.allCases { recipe.parts[part] = xpath(&record, part.rawValue) }
     recipe.body = xpath(&record, "body")
@@ -52,14 +52,14 @@ struct RecipeRecords {
   private func month(_ record: inout YAMLRecord, _ key: String) -> Month? {
     guard let text = record.optional(key) else { return nil }
     let month = Month(text)
-    if month == nil { record.refuse(key, hint: " → 2018-12") }
+    if month == nil { record.refuse(key, hint: FindingArguments.example("2018-12")) }
     return month
   }
 
   private func dateFormat(_ record: inout YAMLRecord) -> DateFormat? {
     guard let text = record.optional("date_format") else { return nil }
     let format = DateFormat(text)
-    if format == nil { record.refuse("date_format", hint: " → dd/MM/yyyy") }
+    if format == nil { record.refuse("date_format", hint: FindingArguments.example("dd/MM/yyyy")) }
     return format
   }
 

@@ -9,7 +9,7 @@ extension Region {
     let adcode = cells.text("adcode")
     if !adcode.isEmpty, !isCode(adcode) {
       if let code = code(ofSpreadsheet: adcode, level) {
-        cells.refuse("adcode", hint: code)
+        cells.refuse("adcode", hint: FindingArguments.halfWidth(code, for: adcode))
       } else {
         cells.refuse("adcode", example: "210200")
       }
@@ -22,8 +22,9 @@ extension Region {
       isDoubtful: cells.flag("doubt"), location: cells.location)
   }
 
-  /// The code of which a spreadsheet has made `1.20E+05`; nil where it has dropped digits that the level needs.
+  /// The code of which a spreadsheet has made `1.20E+05` or `120000.0`; nil where it has dropped digits that the level needs.
   private static func code(ofSpreadsheet text: String, _ level: Level) -> String? {
+    if let meant = CellReader.number(meantBy: text), isCode(String(meant)) { return String(meant) }
     guard text.uppercased().hasSuffix("E+05") else { return nil }
     let digits = text.dropLast(4).filter { $0 != "." }
     let needed = level == .province ? 2 : level == .prefecture ? 4 : 6
@@ -48,7 +49,7 @@ extension RegionGroup {
   ) { cells in
     let from = cells.day("valid_from")
     let to = cells.day("valid_to")
-    if let from, let to, to < from { cells.refuse("valid_to", hint: "≥ \(from)") }
+    if let from, let to, to < from { cells.refuse("valid_to", allowed: "\(from)…") }
     return RegionGroup(
       id: cells.text("id"), zh: cells.text("zh"), ja: cells.text("ja"), aliases: cells.list("aliases"),
       members: cells.list("members"), validFrom: from, validTo: to,

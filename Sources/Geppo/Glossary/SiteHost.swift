@@ -10,7 +10,7 @@ struct SiteHost: Hashable, Sendable {
   static let table = TableLayout<SiteHost>(required: ["host", "adcode", "level"], key: "host") { cells in
     guard let level = cells.choice("level", as: Source.Level.self) else { return nil }
     return SiteHost(
-      host: cells.text("host").lowercased(), adcode: cells.text("adcode"), level: level,
+      host: cells.text("host").lowercased(), adcode: cells.adcode("adcode"), level: level,
       location: cells.location)
   }
 }

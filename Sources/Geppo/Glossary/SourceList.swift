@@ -57,7 +57,7 @@ private struct SourceReader {
     let id = record.required("id")
     guard !id.isEmpty else { return nil }
     guard isFolderName(id) else {
-      record.refuse("id", hint: " → a-z 0-9 - _")
+      record.refuse("id", hint: FindingArguments.allowed("a-z 0-9 - _"))
       return nil
     }
     if let earlier = lineOfID[id.lowercased()] {
@@ -119,7 +119,7 @@ private struct SourceReader {
   private func link(_ record: inout YAMLRecord, _ key: String) -> WebLink? {
     guard let text = record.optional(key) else { return nil }
     let link = WebLink(text)
-    if link == nil { record.refuse(key, hint: " → https://…") }
+    if link == nil { record.refuse(key, hint: FindingArguments.example("https://www.mee.gov.cn/")) }
     return link
   }
 

@@ -6,6 +6,10 @@ struct TableLayout<Row: Sendable>: Sendable {
   let optional: [String]
   /// The column whose value no two rows may share; empty where rows may repeat.
   let key: String
+  /// Columns that are a part of the key, too.
+  let furtherKeys: [String]
+  /// Whether a table without a row says something; else it is one that was cut.
+  let mayBeEmpty: Bool
   /// Columns in Chinese: they show whether the file was saved in an encoding that loses its characters.
   let chinese: [String]
   /// Columns that the bulletin prints as they are.
@@ -14,23 +18,35 @@ struct TableLayout<Row: Sendable>: Sendable {
   let row: @Sendable (inout CellReader) -> Row?
 
   init(
-    required: [String], optional: [String] = [], key: String = "", chinese: [String] = [],
-    japanese: [String] = [],
+    required: [String], optional: [String] = [], key: String = "", furtherKeys: [String] = [],
+    mayBeEmpty: Bool = false, chinese: [String] = [], japanese: [String] = [],
     row: @escaping @Sendable (inout CellReader) -> Row?
   ) {
     self.required = required
     self.optional = optional + ["source", "note"].filter { !(required + optional).contains($0) }
     self.key = key
+    self.furtherKeys = furtherKeys
+    self.mayBeEmpty = mayBeEmpty
     self.chinese = chinese
     self.japanese = japanese
     self.row = row
   }
 
   func read(_ file: WorkspaceFile) -> TableReading<Row> {
+    if let problem = Finding.noTable(file.bytes, file: file.path) {
+      return TableReading(findings: [problem])
+    }
     let (table, syntax) = CSVTable.read(file.bytes, file: file.path)
+    if file.bytes.isEmpty || table.isEmptyOf(required), !mayBeEmpty || file.bytes.isEmpty {
+      return TableReading<Row>(findings: syntax + [Finding(.emptyTable, .file(file.path))])
+    }
     var reading = TableReading<Row>(findings: syntax + table.check(columns: required, optional: optional))
     reading.isWhole = required.allSatisfy(table.columns.contains)
-    guard reading.isWhole else { return reading }
+    guard reading.isWhole else {
+      // Of a row that does not name the columns nothing follows for the others.
+      reading.findings.removeAll { $0.code == .csvCells }
+      return reading
+    }
     if let cut = cut(table, file) {
       reading.findings.removeAll { $0.code == .csvCells && $0.location.line == cut.location.line }
       reading.findings.append(cut)
@@ -41,12 +57,12 @@ struct TableLayout<Row: Sendable>: Sendable {
     reading.findings += told(spoilt)
     var lineOfKey: [String: Int] = [:]
     for row in table.rows {
-      let id = key.isEmpty ? "" : row[key]
-      reading.keys.append(id)
+      let id = id(of: row)
+      reading.keys.append(key.isEmpty ? "" : row[key])
       // Told once for the file: all that is wrong with such rows has one cause.
       if spoiltLines.contains(row.line) { continue }
       if let earlier = lineOfKey[id], !id.isEmpty {
-        reading.findings.append(Finding(.duplicateKey, row.location(key), id, String(earlier)))
+        reading.findings.append(Finding(.duplicateKey, row.location(key), row[key], String(earlier)))
         reading.hasDamagedKey = true
         continue
       }
@@ -56,9 +72,16 @@ struct TableLayout<Row: Sendable>: Sendable {
     return reading
   }
 
-  /// Spreadsheets end every row with a line break: a short one without is where the file breaks off.
+  /// What no two rows may share: words as they are looked for, so ＶＯＣ is VOC.
+  private func id(of row: CSVRow) -> String {
+    guard !key.isEmpty, !row[key].isEmpty else { return "" }
+    let words = ([key] + furtherKeys).map { chinese.contains($0) ? Folding.fold(row[$0]) : row[$0] }
+    return words.joined(separator: " ")
+  }
+
+  /// Programs end every row with a line break: where there is none the file breaks off, be it within the last cell.
   private func cut(_ table: CSVTable, _ file: WorkspaceFile) -> Finding? {
-    guard let last = table.rows.last, last.cells.count < table.columns.count,
+    guard let last = table.rows.last,
       !file.bytes.suffix(2).contains(where: { $0 == Byte.lineFeed || $0 == Byte.carriageReturn })
     else { return nil }
     return Finding(
@@ -70,11 +93,29 @@ struct TableLayout<Row: Sendable>: Sendable {
   private func take(_ csvRow: CSVRow, _ reading: inout TableReading<Row>) {
     var cells = CellReader(csvRow)
     let value = row(&cells)
+    for column in chinese {
+      cells.refuseDays(column)
+      if csvRow[column].unicodeScalars.contains(where: Self.isKana) { cells.refuse(column, hint: "zh") }
+    }
     if let value, cells.findings.isEmpty { reading.rows.append(value) }
     if !key.isEmpty, cells.findings.contains(where: { $0.location == csvRow.location(key) }) {
       reading.hasDamagedKey = true
     }
-    reading.findings += cells.findings + chinese(in: csvRow)
+    reading.findings += cells.findings + chinese(in: csvRow) + formulas(in: csvRow)
+  }
+
+  /// Hiragana and katakana: the word is Japanese.
+  private static func isKana(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3041...0x3096).contains(scalar.value) || (0x30A1...0x30FA).contains(scalar.value)
+  }
+
+  /// Words that would be a formula when somebody opens the table, or a file made of it.
+  private func formulas(in row: CSVRow) -> [Finding] {
+    (chinese + japanese).flatMap { column in
+      ([row[column]] + row.list(column)).first(where: FormulaGuard.startsFormula).map {
+        [Finding(.formulaCell, row.location(column), $0)]
+      } ?? []
+    }
   }
 
   private func chinese(in row: CSVRow) -> [Finding] {
@@ -87,14 +128,26 @@ struct TableLayout<Row: Sendable>: Sendable {
 
   /// The first column that shows what a spreadsheet leaves of a character that its encoding lacks.
   private func lostCharacters(_ row: CSVRow) -> String? {
-    (chinese + japanese).first { column in
-      row[column].unicodeScalars.contains { $0 == "?" || $0 == "\u{FFFD}" }
-    }
+    chinese.first { Self.isLost(row[$0], questions: 1) }
+      ?? japanese.first { Self.isLost(row[$0], questions: 2) }
+  }
+
+  /// No Chinese word has a question mark; a Japanese sentence may end with one.
+  private static func isLost(_ text: String, questions: Int) -> Bool {
+    let scalars = text.unicodeScalars
+    return scalars.contains("\u{FFFD}") || scalars.count { $0 == "?" } >= questions
   }
 
   private func told(_ spoilt: [CSVRow]) -> [Finding] {
     guard let first = spoilt.first, let column = lostCharacters(first) else { return [] }
     return [Finding(.spoiltTable, first.location(column), String(spoilt.count), first[column])]
+  }
+}
+
+extension CSVTable {
+  /// A header, and nothing below it.
+  fileprivate func isEmptyOf(_ required: [String]) -> Bool {
+    rows.isEmpty && required.allSatisfy(columns.contains)
   }
 }
 

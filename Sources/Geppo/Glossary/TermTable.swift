@@ -10,9 +10,9 @@ extension Term {
 
   /// `glossary/terms.csv`.
   static let table = TableLayout<Term>(
-    required: ["id", "zh", "ja", "topic", "weight"],
+    required: ["id", "zh", "ja", "topic", "variants", "weight"],
     optional: [
-      "en", "variants", "ja_variants", "ja_deprecated", "en_variants", "en_deprecated", "pos", "status",
+      "en", "ja_variants", "ja_deprecated", "en_variants", "en_deprecated", "pos", "status",
       "doubt",
     ], key: "id",
     chinese: ["zh", "variants"], japanese: ["ja"]
@@ -25,6 +25,12 @@ extension Term {
       topic: cells.optional("topic"), variants: cells.list("variants"),
       weight: cells.number("weight", in: 0...100), isDoubtful: cells.flag("doubt"),
       note: cells.optional("note"), location: cells.location)
+  }
+
+  /// Said of points that count for no topic.
+  var idleWeight: Finding? {
+    guard topic.isEmpty, weight > 0 else { return nil }
+    return Finding(.idleWeight, .cell(file: location.file, row: location.line ?? 1, column: "weight"), zh)
   }
 
   /// The bulletin must not say a deprecated rendering of what the original title says.

@@ -1,5 +1,5 @@
 /// Where in a page a piece of text stands; decides what a word there says about the subject.
-enum TextZone: String, Hashable, CaseIterable, Sendable {
+enum TextZone: String, Hashable, CaseIterable, Sendable, Encodable {
   case title, issuer
   case documentNumber = "document-number"
   /// The first lines, and in them what is named as the main thing (突出抓好…, 以…为重点).

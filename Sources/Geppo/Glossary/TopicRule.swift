@@ -28,7 +28,7 @@ struct TopicRule: Hashable, Sendable {
 extension TopicRule {
   /// `glossary/topic_rules.csv`.
   static let table = TableLayout<TopicRule>(
-    required: ["id", "topic", "words", "points"], optional: ["with", "and", "without", "near", "fields"],
+    required: ["id", "topic", "words", "with", "and", "without", "near", "fields", "points"],
     key: "id", chinese: ["words", "with", "and", "without"]
   ) { cells in
     if cells.list("words").isEmpty { _ = cells.text("words") }
@@ -63,7 +63,7 @@ extension CellReader {
   fileprivate mutating func zones(_ column: String) -> [TextZone] {
     list(column).compactMap { name in
       if let zone = TextZone(rawValue: name) { return zone }
-      refuse(column, hint: TextZone.allCases.map(\.rawValue).joined(separator: " | "))
+      refuse(column, allowed: TextZone.allCases.map(\.rawValue).joined(separator: " | "))
       return nil
     }
   }

@@ -8,6 +8,9 @@ struct WordSet: Hashable, Sendable {
   static let table = TableLayout<WordSet>(required: ["name", "words"], key: "name", chinese: ["words"]) {
     cells in
     if cells.list("words").isEmpty { _ = cells.text("words") }
+    if cells.list("words").contains(where: { $0.nameOfWordSet != nil || $0.hasPrefix("#") }) {
+      cells.refuse("words", tail: " (a set cannot hold another; write its words out)")
+    }
     return WordSet(name: cells.text("name"), words: cells.list("words"), location: cells.location)
   }
 }

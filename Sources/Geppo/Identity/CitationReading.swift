@@ -64,8 +64,11 @@ extension Citation {
   }
 
   /// The outermost pairs of 《》 in a text.
-  static func quoted(in text: String) -> [Quotation] {
-    var found: [Quotation] = []
+  static func quoted(in text: String) -> [Quotation] { quotedRanges(in: text).map(\.quotation) }
+
+  /// The same with their places, 《》 included.
+  static func quotedRanges(in text: String) -> [(quotation: Quotation, range: Range<String.Index>)] {
+    var found: [(quotation: Quotation, range: Range<String.Index>)] = []
     var depth = 0
     var start = text.startIndex
     for index in text.indices {
@@ -75,7 +78,9 @@ extension Citation {
       } else if text[index] == "》", depth > 0 {
         depth -= 1
         if depth == 0, start < index {
-          found.append(Quotation(title: String(text[start..<index]), number: number(behind: text[index...])))
+          let quotation = Quotation(
+            title: String(text[start..<index]), number: number(behind: text[index...]))
+          found.append((quotation, text.index(before: start)..<text.index(after: index)))
         }
       }
     }

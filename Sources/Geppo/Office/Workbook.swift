@@ -40,6 +40,17 @@ struct Workbook: Hashable, Sendable {
     var blankRows = 0
     /// Columns at the left that are printed, of all rows that are not blank; nil for all.
     var printedColumns: Int?
+    /// Below the rows.
+    var chart: Chart?
+  }
+
+  /// A column chart of rows of the sheet: a group for each row, a column for each series.
+  struct Chart: Hashable, Sendable {
+    var title: String
+    /// Columns of the sheet that are drawn; the first column of the sheet names the groups.
+    var series: Range<Int>
+    /// How many rows from the first.
+    var rows: Int
   }
 
   var title: String

@@ -92,7 +92,25 @@ struct WorkbookWriter {
       worksheet_print_area(page, 0, 0, UInt32(sheet.rows.count), UInt16(count - 1))
     }
     worksheet_repeat_rows(page, 0, 0)
+    if let chart = sheet.chart, chart.rows > 0 { draw(chart, of: sheet, on: page) }
     return true
+  }
+
+  private func draw(
+    _ chart: Workbook.Chart, of sheet: Workbook.Sheet, on page: UnsafeMutablePointer<lxw_worksheet>
+  ) {
+    guard let drawn = workbook_add_chart(book, UInt8(LXW_CHART_COLUMN.rawValue)) else { return }
+    let names = "='\(sheet.name)'!$A$2:$A$\(chart.rows + 1)"
+    for column in chart.series {
+      let letter = SheetColumn.name(column)
+      let values = "='\(sheet.name)'!$\(letter)$2:$\(letter)$\(chart.rows + 1)"
+      guard let series = chart_add_series(drawn, names, values) else { return }
+      chart_series_set_name(series, "='\(sheet.name)'!$\(letter)$1")
+    }
+    chart_title_set_name(drawn, chart.title)
+    var place = lxw_chart_options()
+    (place.x_scale, place.y_scale) = (2.4, 1.8)
+    worksheet_insert_chart_opt(page, UInt32(sheet.rows.count + 2), 0, drawn, &place)
   }
 
   private func lay(

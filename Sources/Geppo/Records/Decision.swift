@@ -3,7 +3,8 @@
 struct Decision: Hashable, Sendable, Codable {
   /// Counts all decisions of the workspace from 1.
   var number: Int
-  /// The id of the document, which binds by its anchors; for a page that gave no document, `page(_:sha256:)`.
+  /// The id of the document, which binds by its anchors; for a page that gave no document, `page(_:sha256:)`; for what is
+  /// no document, `ReviewTask.subject`.
   var document: String
   var field: DecisionField
   /// In the form of the journal (a code, a day, `in` …); empty takes back what was decided before.
@@ -54,7 +55,7 @@ extension Decision {
 
   /// The file of a page that gave no document; nil for an id, which has no such sign.
   static func file(ofPage subject: String) -> String? {
-    subject.lastIndex(of: "@").map { String(subject[..<$0]) }
+    ReviewTask(of: subject) == nil ? subject.lastIndex(of: "@").map { String(subject[..<$0]) } : nil
   }
 
   static func isPage(_ subject: String) -> Bool { file(ofPage: subject) != nil }

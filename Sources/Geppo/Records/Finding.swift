@@ -27,6 +27,10 @@ package struct Finding: Hashable, Sendable, Codable {
   package let arguments: [String]
 
   init(_ code: FindingCode, _ location: Location, _ arguments: String...) {
+    self.init(code, location, arguments)
+  }
+
+  init(_ code: FindingCode, _ location: Location, _ arguments: [String]) {
     self.code = code
     self.location = location
     self.arguments = arguments.map(Finding.quotable)

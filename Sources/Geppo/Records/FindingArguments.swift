@@ -1,15 +1,36 @@
 /// Arguments of findings that are words of geppo, not of the data, as Japanese sentences have them.
 enum FindingArguments {
   static func japanese(_ argument: String) -> String {
-    if let word = words[argument] ?? xpathSlips[argument] { return word }
-    guard argument.hasPrefix(opening), argument.hasSuffix(")") else { return argument }
-    return "（例：\(argument.dropFirst(opening.count).dropLast())）"
+    words[argument] ?? xpathSlips[argument] ?? tail(argument) ?? ForeignWords.japanese(argument) ?? argument
   }
 
   /// The tail of a finding that shows a form, not a correction.
   static func example(_ text: String) -> String { "\(opening)\(text))" }
 
+  /// The tail of a finding that says what a value may be: a range, or all words.
+  static func allowed(_ text: String) -> String { "\(allowing)\(text))" }
+
+  static func allowed(_ range: ClosedRange<Int>) -> String {
+    allowed("\(range.lowerBound)…\(range.upperBound)")
+  }
+
+  /// A correction, which says so where the text is full-width: nobody sees that.
+  static func halfWidth(_ meant: String, for text: String) -> String {
+    text.utf8.count == text.count ? meant : meant + inHalfWidth
+  }
+
+  private static let inHalfWidth = " (half-width)"
   private static let opening = " (for example "
+  private static let allowing = " (allowed: "
+
+  private static func tail(_ argument: String) -> String? {
+    for (start, japanese) in [(opening, "例："), (allowing, "使える値：")]
+    where argument.hasPrefix(start) && argument.hasSuffix(")") {
+      let text = argument.dropFirst(start.count).dropLast().replacing(/(\d)…/) { "\($0.output.1)～" }
+      return "（\(japanese)\(text)）"
+    }
+    return argument.hasSuffix(inHalfWidth) ? argument.dropLast(inHalfWidth.count) + "（半角）" : nil
+  }
 
   private static let words = [
     "publication": "公表日", "adoption": "成文日", "in-force": "施行日", "comment-deadline": "意見募集の締切",
@@ -36,7 +57,18 @@ enum FindingArguments {
     "no term is strong enough for it": "当てはまる強い用語がありません",
     "nothing counts there": "点数にならない場所だけを調べます", "it adds no points": "点数が0です",
     "its terms and rules never reach the threshold": "用語と規則の点数の合計が threshold に届きません",
+    "no document of the table is so": "この条件に当たる文書はありません",
+    "its conditions exclude one another": "条件がたがいに両立しません",
     "it excludes what it asks for": "求める条件を自ら除外しています",
+    "is read as one word; put a half-width | between words": "は全体で一つの語とみなします。語の間は半角の | で区切ってください",
+    "has more than 8 characters and is no listed term: it fits one title only; write shorter words, or add the term":
+      "は9文字以上で、用語表にもありません。一つの題名だけに当たる規則になります。短い語にするか、用語表に加えてください",
+    "has no effect: 'near' belongs to 'with', 'and' or 'without'":
+      "の near は働きません。with、and、without のいずれかとともに書いてください",
+    "is more than any single term or rule gives in a title: documents with one term lose the topic":
+      "は、題名中の用語や規則1件の点数を超えています。用語が一つだけの文書は、この分野になりません",
+    "is not in glossary/municipalities.csv": "は glossary/municipalities.csv にありません",
+    " (a set cannot hold another; write its words out)": "（語群の中に別の語群は書けません。語をそのまま並べてください）",
     "no Chinese term": "中国語の用語がありません", "no Japanese rendering": "日本語の訳語がありません",
     "more concepts than the limit": "概念の数が上限を超えています", "larger than the limit": "大きさの上限を超えています",
     "in the header of the file": "ファイルのヘッダー", "records": "記録の数", "parts": "部分の数",

@@ -13,6 +13,8 @@ struct IssueEntry: Hashable, Sendable {
   var review = DocumentReview()
   /// What other documents tell of it; nil where none does.
   var course: Course? = nil
+  /// Of a page that only tells of documents: those that are at hand.
+  var originals: [HeldOriginal] = []
 
   /// A call for comments on a document that had been issued by the day of issue.
   var isConcluded: Bool {
@@ -88,6 +90,12 @@ struct IssueMaterial: Hashable, Sendable {
   var sources: [SourceAccount]
   var outcomes: [PageOutcome]
   var unsaved: [UnsavedLink]
+  /// Those of which people said that nobody needs them.
+  var unneededLinks: [UnsavedLink] = []
+  /// What pages of the month tell of and nobody has saved; also what nobody needs.
+  var originals: [WantedDocument] = []
+  /// What people decided on tasks that are no documents, by subject.
+  var taskReviews: [String: DocumentReview] = [:]
   var findings: [Finding]
   /// Documents of the issue that people took out of it: a repost of one stays out, too.
   var leftOut: [LeftOutDocument] = []

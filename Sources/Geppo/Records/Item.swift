@@ -34,6 +34,8 @@ struct Item: Hashable, Sendable, Codable {
   /// The step that found the body (`container TRS_Editor`, `density` …).
   var bodyStep: String
   var attachments: [Attachment]
+  /// Links in and behind the text whose words may be the title of a document; nil without any.
+  var links: [NamedLink]? = nil
   /// The capture breaks off, or characters were lost in it: the text is what was there.
   var isPartial: Bool
   /// It is partial only because characters were lost before the page was saved: nothing is cut off.
@@ -117,6 +119,13 @@ struct Attachment: Hashable, Sendable, Codable {
   var line: Int
   /// Of a saved one, in its order; each piece with its place in that file.
   var text: [AttachedText] = []
+}
+
+/// A link of the text with words enough for the title of a document.
+struct NamedLink: Hashable, Sendable, Codable {
+  var words: String
+  var url: WebLink
+  var line: Int
 }
 
 /// A piece of the text of an attachment.

@@ -52,6 +52,15 @@ enum ReviewColumn: String, Hashable, Sendable, CaseIterable {
   case members = "同じ文書のページ"
   case file = "ファイル"
   case token = "照合"
+  /// Of a task that is no document (`ReviewTask`).
+  case unneeded = "不要"
+
+  /// The columns of documents and pages.
+  static let ofDocuments = allCases.filter { $0 != .unneeded }
+
+  /// The columns behind the facts of a task. People cannot differ on one without having seen each other's word: there is
+  /// only the one word, and taking it back.
+  static let ofTasks: [ReviewColumn] = [.unneeded, .why, .by, .token]
 
   /// What a person decides by filling it in.
   var field: DecisionField? { Self.fields[self] }
@@ -63,7 +72,7 @@ enum ReviewColumn: String, Hashable, Sendable, CaseIterable {
     .commentDeadlineCorrected: .commentDeadline, .expiryCorrected: .expiry,
     .documentTypeCorrected: .documentType, .topicsCorrected: .topics, .placesCorrected: .places,
     .priorityCorrected: .priority, .importanceCorrected: .importance, .urlCorrected: .url,
-    .mergedInto: .mergedInto, .splitOut: .splitOut,
+    .mergedInto: .mergedInto, .splitOut: .splitOut, .unneeded: .inclusion,
   ]
 
   /// The column to be filled in for a field.
@@ -92,11 +101,28 @@ enum ReviewColumn: String, Hashable, Sendable, CaseIterable {
 enum ReviewSheet: String, Sendable, CaseIterable {
   case items = "案件"
   case doubtful = "日付不明・要確認"
+  case originals = "原文を探す文書"
   case unsaved = "未保存"
   case unknownTerms = "未知語"
   case guide = "使い方"
   case choices = "選択肢"
 
   /// Whether people decide in it.
-  var isReadBack: Bool { self == .items || self == .doubtful }
+  var isReadBack: Bool { self == .items || self == .doubtful || isOfTasks }
+
+  /// Whether its rows are no documents, and people only say which of them nobody needs.
+  var isOfTasks: Bool { !facts.isEmpty }
+
+  /// The headings of what geppo found, in a sheet of tasks; those of its CSV, too.
+  var facts: [String] {
+    switch self {
+    case .originals:
+      [
+        "状態", "文書名（原題）", "文書番号", "発出機関", "分野", "地域", "優先の目安", "報じた案件", "報じたページ", "リンク", "報じた日",
+      ]
+    case .unsaved: ["区分", "分野", "題名", "公表日", "情報源", "URL", "一覧ページ", "行"]
+    case .unknownTerms: ["語", "種別", "文書数", "回数", "文書の例", "ファイル"]
+    case .items, .doubtful, .guide, .choices: []
+    }
+  }
 }

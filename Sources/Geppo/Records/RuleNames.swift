@@ -29,10 +29,10 @@ enum RuleNames {
     ("JSON-LD ", "JSON-LD の *"), ("itemprop ", "itemprop 属性 *"), ("term ", "用語 *"), ("rule ", "分野の規則 *"),
   ]
 
-  private static let names = [kinds, feeds, surroundings, steps, tags, identity, relations].reduce(into: [:])
-  { all, table in
-    all.merge(table) { first, _ in first }
-  }
+  private static let names = [kinds, feeds, surroundings, steps, tags, weighing, identity, relations].reduce(
+    into: [:]) { all, table in
+      all.merge(table) { first, _ in first }
+    }
 }
 
 // MARK: - The tables
@@ -88,12 +88,29 @@ extension RuleNames {
     "key region valid on the day": "当日有効な重点地域", "full name": "正式な地名", "parent named before": "直前の上位地名",
     "parent named nearby": "近くの上位地名", "issuing body's place": "発出機関の地域", "source's place": "情報源の地域",
     "province of that name": "同名の省", "only place of that name": "その名の地は一つだけ",
-    "several places of that name": "同名の地が複数（要確認）", "draft": "案の表示", "asks for comments": "意見の募集",
+    "several places of that name": "同名の地が複数（要確認）",
+    "namesake below a place named": "文中の上位地名に属する同名の地", "county of a project": "事業の名に付く県名", "draft": "案の表示",
+    "asks for comments": "意見の募集",
     "begins as commentary": "解説の書き出し", "tells of an event": "出来事の報告", "what a notice tells": "通知の内容",
-    "ends as case or news": "事案・報道の結び", "carried document": "印発・転送された文書", "end of title": "題名の末尾の語",
+    "ends as case or news": "事案・報道の結び", "carried document": "印発・転送された文書", "amended text": "改正の対象となる法令・計画",
+    "headline": "報道の題名", "explanation in the name": "《》の中の解説の語",
+    "named behind the cover": "公告・令の後の名称", "part of a series": "題名の空白の前の種類",
+    "number of a standard": "標準番号（題名の初め又は末尾）",
+    "behind the name": "《》の後の語", "end of title": "題名の末尾の語",
     "verb of the title": "題名の動詞", "an office acts": "機関の活動", "carried by a medium": "報道機関の記事",
     "standard number": "標準番号",
   ]
+
+  /// Whether a document belongs in the bulletin, and what keeps a word from being a topic or place.
+  private static let weighing = [
+    "no topic": "環境の分野がない", "core topic of a monitored place": "対象地域の中心の分野",
+    "technical rule on an adjacent topic": "隣接分野の技術規則",
+    "national plan or law on an adjacent topic": "隣接分野の国の計画・法令",
+    "place not monitored": "対象地域でない", "only an adjacent topic": "隣接分野だけ",
+    "street": "道路の名", "school": "学校の名", "district": "別の区・県・自治州の名", "office": "役所の名",
+    "head of a word": "別の語の頭", "place": "地名",
+  ]
+
   /// What joins pages to one document.
   private static let identity = [
     "same bytes": "内容が完全に一致", "same address": "URLが一致", "document number and issuer": "文書番号と発出機関が一致",

@@ -90,7 +90,7 @@ enum WorkspaceFindings {
       code: .badValue, severity: .error,
       message: Wording(
         english: "'{0}' is not a valid {1}{2}",
-        japanese: "「{0}」は{1}として正しくありません{2}"),
+        japanese: "「{1}」の値「{0}」は使えません{2}"),
       explanation: Wording(
         english: "The value has the wrong form. The message says which form is expected.",
         japanese: "値の形式が正しくありません。期待する形式を示しています。")),
@@ -115,14 +115,24 @@ enum WorkspaceFindings {
     FindingText(
       code: .yamlSyntax, severity: .error,
       message: Wording(
-        english: "this is not valid YAML: {0}",
-        japanese: "YAMLとして読めません：{0}"),
+        english: "this cannot be read as YAML: {0}; 'geppo explain yaml-syntax' shows how values are written",
+        japanese: "YAMLとして読めません：{0}。書き方は「geppo explain yaml-syntax」で表示します"),
       explanation: Wording(
         english:
           "Often a tab instead of spaces, a missing colon, or a quote that is not closed. Inside [ … ] a value that itself holds brackets, a comma or a quote, and anywhere a value that begins with [, @ or a quote, must stand in double quotes: remove: [\"//div[@class='ad']\"].",
         japanese:
           "空白の代わりのタブ、コロンの抜け、閉じていない引用符がよくある原因です。[ … ] の中では角括弧・読点（,）・引用符を含む値を、それ以外の場所でも [、@、引用符で始まる値を、二重引用符で囲んでください。例：remove: [\"//div[@class='ad']\"]"
       )),
+    FindingText(
+      code: .yamlEncoding, severity: .error,
+      message: Wording(
+        english: "the file is not UTF-8; open it in the editor, choose 'Save as' and the encoding UTF-8",
+        japanese: "文字コードがUTF-8ではありません。メモ帳などで開き、「名前を付けて保存」で文字コードに「UTF-8」を選んで保存し直してください"),
+      explanation: Wording(
+        english:
+          "Settings are read as UTF-8 only. An editor that saved the file in another encoding (Shift_JIS, GBK) may have lost characters: look through the file, or bring it back from a backup.",
+        japanese:
+          "設定ファイルはUTF-8だけを読みます。ほかの文字コード（Shift_JIS、GBKなど）で保存すると文字が失われることがあります。内容を確かめるか、控えから戻してください。")),
     FindingText(
       code: .yamlAlias, severity: .error,
       message: Wording(
@@ -176,11 +186,34 @@ enum WorkspaceFindings {
     FindingText(
       code: .missingColumn, severity: .error,
       message: Wording(
-        english: "column '{0}' is missing",
-        japanese: "列「{0}」がありません"),
+        english: "missing in row 1: {0}; row 1 must hold the column names and nothing may stand above it",
+        japanese: "1行目に列名がありません：{0}。1行目には列名だけを、結合せずに書いてください（上に表題などの行を入れないでください）"),
       explanation: Wording(
-        english: "The first row must name all columns that geppo needs.",
-        japanese: "先頭行には必要な列名をすべて書いてください。")),
+        english:
+          "The first row must name all columns that geppo needs. A title above it, a second header row or merged cells hide the names; the starter data ('geppo init') show how the row should be.",
+        japanese:
+          "先頭行には必要な列名をすべて書いてください。その上に表題の行がある、見出しが2行ある、セルが結合されている、といった場合は列名が分からなくなります。正しい形は雛形（geppo init で作成）で確かめられます。"
+      )),
+    FindingText(
+      code: .emptyData, severity: .error,
+      message: Wording(
+        english: "the file is empty (0 bytes); bring it back from a backup or name another",
+        japanese: "ファイルの中身がありません（0バイト）。控えから戻すか、別のファイルを指定してください"),
+      explanation: Wording(
+        english:
+          "Nothing is in the file: it was probably saved while the disk was full, or only made and never written. A table of glossary/ is also in the starter data ('geppo init').",
+        japanese:
+          "ディスクの空きがないときの保存、作成しただけのファイルなどが考えられます。glossary/ の表は雛形（geppo init で作成）にもあります。")),
+    FindingText(
+      code: .workbookAsTable, severity: .error,
+      message: Wording(
+        english:
+          "this is an Excel workbook, whatever its name says; open it in Excel and save it as 'CSV UTF-8'",
+        japanese: "中身はExcelブックです（名前だけがCSV）。Excelで開き、「CSV UTF-8（コンマ区切り）」で保存し直してください"),
+      explanation: Wording(
+        english:
+          "A workbook that was renamed stays a workbook. Only Excel itself can write it as a table of text.",
+        japanese: "拡張子を .csv に変えても、Excelブックのままです。Excelの「名前を付けて保存」で形式を選んでください。")),
     FindingText(
       code: .emptyTable, severity: .error,
       message: Wording(
@@ -189,8 +222,8 @@ enum WorkspaceFindings {
         japanese: "1件も書かれていません。このままでは何も見つけられません。控えから戻してください"),
       explanation: Wording(
         english:
-          "Topics, terms, regions, document types and sources are what a run looks for. A file without rows is usually one that was cut or saved in part.",
-        japanese: "分野、用語、地域、文書の種類、情報源は、実行時に探す対象です。行のないファイルは、途中までしか保存されなかったものと考えられます。")),
+          "Topics, terms, regions, document types, rules and sources are what a run works by. A file without rows is usually one that was cut or saved in part.",
+        japanese: "分野、用語、地域、文書の種類、規則、情報源がなければ、実行できません。行のないファイルは、途中までしか保存されなかったものと考えられます。")),
     FindingText(
       code: .spoiltTable, severity: .error,
       message: Wording(
@@ -220,6 +253,14 @@ enum WorkspaceFindings {
       explanation: Wording(
         english: "A code points to another file that does not have it.",
         japanese: "ほかのファイルにないコードを参照しています。")),
+    FindingText(
+      code: .parentCircle, severity: .error,
+      message: Wording(
+        english: "the places above go round in a circle ({0}); correct this parent{1}",
+        japanese: "上位の行政区画が循環しています（{0}）。parent を直してください{1}"),
+      explanation: Wording(
+        english: "Going up from a place must end at the country: county < prefecture < province < CN.",
+        japanese: "上位の行政区画（parent）は、県級→地級→省級→国（CN）の順にたどれるように書きます。")),
     FindingText(
       code: .unknownBody, severity: .warning,
       message: Wording(

@@ -17,6 +17,8 @@ package struct WorkspaceStatus: Hashable, Sendable, Encodable {
     let review: Review?
     /// Documents that wait for a translation, by priority.
     let translations: [String: Int]
+    /// Documents that nobody has saved and that its pages tell of.
+    let originals: Int
 
     /// A report on a month goes out by the end of the next.
     var due: Day? { month.next.lastDay }

@@ -19,7 +19,7 @@ struct ItemFacts {
         ("整理番号", .japanese(entry.id)),
       ]
     let long: [(String, MixedText)] = [
-      ("経緯", .japanese(CourseLine(entry: entry).text)), ("主な用語", terms), ("原題", original),
+      ("経緯", .japanese(CourseLine(entry: entry).text)), ("原文", originals), ("主な用語", terms), ("原題", original),
       ("添付", attachments), ("他の掲載先", others), ("出典", origin),
     ]
     return
@@ -30,6 +30,14 @@ struct ItemFacts {
   /// In Japanese characters; the original stands in 【原題】.
   private var number: MixedText {
     .japanese(item.documentNumber.map { JapaneseCharacters.of($0.value) } ?? "")
+  }
+
+  /// The documents that a report tells of, where their course does not name them.
+  private var originals: MixedText {
+    entry.originals.map { held in
+      let name = held.id.isEmpty ? "保存済み（整理番号なし）" : "整理番号\(held.id)"
+      return held.url.map { name + " " + .link($0) } ?? .japanese(name)
+    }.joined(separator: "、")
   }
 
   private var original: MixedText {

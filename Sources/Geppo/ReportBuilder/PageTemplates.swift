@@ -5,6 +5,7 @@ struct PageTemplates {
   private let library: MustacheLibrary
   let style: String
   let letterStyle: String
+  let paperStyle: String
 
   /// Throws when a template is malformed, which a test excludes for those of geppo.
   init() throws {
@@ -16,11 +17,14 @@ struct PageTemplates {
     self.library = library
     style = String(decoding: PackageResources.bulletin_css, as: UTF8.self)
     letterStyle = String(decoding: PackageResources.letter_css, as: UTF8.self)
+    paperStyle = String(decoding: PackageResources.paper_css, as: UTF8.self)
   }
 
   func render(_ view: BulletinView) -> [UInt8] { render(view, "bulletin") }
 
   func render(_ letter: CoverLetter) -> [UInt8] { render(letter, "letter") }
+
+  func render(_ paper: PaperView) -> [UInt8] { render(paper, "paper") }
 
   private func render(_ view: Any, _ name: String) -> [UInt8] {
     Array((library.render(view, withTemplate: name) ?? "").utf8)
@@ -29,14 +33,15 @@ struct PageTemplates {
   private static let sources: [(String, [UInt8])] = [
     ("bulletin", PackageResources.bulletin_mustache), ("section", PackageResources.section_mustache),
     ("item", PackageResources.item_mustache), ("text", PackageResources.text_mustache),
-    ("letter", PackageResources.letter_mustache),
+    ("letter", PackageResources.letter_mustache), ("paper", PackageResources.paper_mustache),
+    ("runs", PackageResources.runs_mustache),
   ]
 
-  /// Every template escapes in the same way, whether or not its author thought of it. The one that stands within
-  /// a line has no line end.
+  /// Every template escapes in the same way, whether or not its author thought of it. Those that stand
+  /// within a line have no line end.
   private static func prepared(_ name: String, _ bytes: [UInt8]) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    let isInline = name == "text" && text.hasSuffix("\n")
+    let isInline = ["text", "runs"].contains(name) && text.hasSuffix("\n")
     return "{{% CONTENT_TYPE:\(PageText.name)}}" + (isInline ? String(text.dropLast()) : text)
   }
 }

@@ -5,7 +5,7 @@ struct ReviewLine {
   subscript(column: ReviewColumn) -> CSVCell { cells[column] ?? "" }
 
   /// In the order of the columns.
-  var all: [CSVCell] { ReviewColumn.allCases.map { self[$0] } }
+  var all: [CSVCell] { ReviewColumn.ofDocuments.map { self[$0] } }
 
   /// What a document's row is made from.
   struct Subject {

@@ -60,7 +60,7 @@ struct ReviewLines {
 
   /// `review.csv`: the same rows in one table.
   var table: [UInt8] {
-    CSVWriter.bytes(header: ReviewColumn.allCases.map(\.rawValue), rows: (items + doubtful).map(\.all))
+    CSVWriter.bytes(header: ReviewColumn.ofDocuments.map(\.rawValue), rows: (items + doubtful).map(\.all))
   }
 }
 

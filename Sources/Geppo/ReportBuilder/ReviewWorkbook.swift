@@ -1,15 +1,14 @@
 /// `review.xlsx`: what a person needs to decide on a month, and the cells to decide in.
 struct ReviewWorkbook {
   let lines: ReviewLines
-  let unsaved: [[CSVCell]]
-  let unknownTerms: [UnknownTerm]
+  let tasks: ReviewTasks
   let glossary: Glossary
   let masthead: Masthead
 
   /// Rows at the foot for documents that a person adds.
   static let blankRows = 30
   /// Up to the confirmation of the texts: more is not to be read on one sheet of paper.
-  private static let printedColumns = (ReviewColumn.allCases.firstIndex(of: .confirmation) ?? 0) + 1
+  private static let printedColumns = (ReviewColumn.ofDocuments.firstIndex(of: .confirmation) ?? 0) + 1
   /// In points: five lines of text. More is read by opening the cell.
   private static let rowHeight = 78
 
@@ -20,18 +19,7 @@ struct ReviewWorkbook {
       sheets: [
         decisions(.items, lines.items, choices, blankRows: Self.blankRows),
         decisions(.doubtful, lines.doubtful, choices),
-        Workbook.Sheet(
-          name: ReviewSheet.unsaved.rawValue,
-          columns: zip(UnsavedTable.header, [10, 24, 60, 12, 24, 50, 36, 8]).map {
-            Workbook.Column(name: $0, width: $1)
-          },
-          rows: unsaved),
-        Workbook.Sheet(
-          name: ReviewSheet.unknownTerms.rawValue,
-          columns: zip(UnknownTermsTable.header, [28, 14, 8, 8, 60, 36]).map {
-            Workbook.Column(name: $0, width: $1)
-          },
-          rows: unknownTerms.map(UnknownTermsTable.row)),
+      ] + tasks.sheets.map { $0.made(choices) } + [
         ReviewGuide.sheet(masthead.month), choices.sheet,
       ], day: masthead.asOf)
   }
@@ -40,7 +28,7 @@ struct ReviewWorkbook {
     _ sheet: ReviewSheet, _ lines: [ReviewLine], _ choices: ReviewChoices, blankRows: Int = 0
   ) -> Workbook.Sheet {
     Workbook.Sheet(
-      name: sheet.rawValue, columns: ReviewColumn.allCases.map { choices.column($0) },
+      name: sheet.rawValue, columns: ReviewColumn.ofDocuments.map { choices.column($0) },
       rows: lines.map(\.all), frozenColumns: 2,
       rowHeights: lines.map { _ in Self.rowHeight }, blankRows: blankRows,
       printedColumns: Self.printedColumns)
@@ -66,6 +54,7 @@ struct ReviewChoices {
       List(
         column: .placesCorrected, words: ["中国全国"] + glossary.regionGroups.map(\.ja).withoutRepeats + regions),
       List(column: .priorityCorrected, words: ["A", "B", "C", "対象外"]),
+      List(column: .unneeded, words: [ReviewColumn.unneeded.rawValue]),
     ]
   }
 

@@ -40,8 +40,17 @@ struct UnknownTerms {
         + glossary.documentTypes.flatMap { [$0.zh] + $0.words }).map(Folding.fold))
   }
 
-  /// The most frequent first.
-  func among(_ entries: [IssueEntry]) -> [UnknownTerm] {
+  /// The most frequent first; `unneeded` are words of which people said that the glossary does not need them.
+  func among(_ entries: [IssueEntry], besides unneeded: Set<String> = []) -> [UnknownTerm] {
+    Array(all(entries).filter { !unneeded.contains($0.words) }.prefix(Self.limit))
+  }
+
+  /// Those among them that nobody needs.
+  func unneeded(_ unneeded: Set<String>, among entries: [IssueEntry]) -> [UnknownTerm] {
+    unneeded.isEmpty ? [] : all(entries).filter { unneeded.contains($0.words) }
+  }
+
+  private func all(_ entries: [IssueEntry]) -> [UnknownTerm] {
     var found: [String: UnknownTerm] = [:]
     for entry in entries.sorted(by: { $0.item.key < $1.item.key }) {
       for (word, times) in words(of: entry) {
@@ -51,7 +60,6 @@ struct UnknownTerms {
     }
     return found.values.filter { $0.kind != .quoted || $0.documents >= Self.leastDocuments }
       .sorted { ($1.documents, $1.times, $0.words) < ($0.documents, $0.times, $1.words) }
-      .prefix(Self.limit).map(\.self)
   }
 
   struct Word: Hashable {
@@ -92,7 +100,7 @@ extension UnknownTerm {
 
 /// `unknown_terms.csv`.
 enum UnknownTermsTable {
-  static let header = ["語", "種別", "文書数", "回数", "文書の例", "ファイル"]
+  static let header = ReviewSheet.unknownTerms.facts
 
   static func row(_ term: UnknownTerm) -> [CSVCell] {
     [

@@ -1,10 +1,13 @@
 /// `unsaved.csv`: what list pages and feeds announce and nobody saved, core topics first.
 struct UnsavedTable {
-  static let header = ["区分", "分野", "題名", "公表日", "情報源", "URL", "一覧ページ", "行"]
+  static let header = ReviewSheet.unsaved.facts
 
   let names: Names
 
-  func rows(_ links: [UnsavedLink]) -> [[CSVCell]] {
+  func rows(_ links: [UnsavedLink]) -> [[CSVCell]] { lines(links).map(\.cells) }
+
+  /// The rows with what decisions on them are recorded under.
+  func lines(_ links: [UnsavedLink]) -> [(subject: String, cells: [CSVCell])] {
     links.map { (tier: tier(of: $0), link: $0) }.sorted { left, right in
       if left.tier != right.tier { return left.tier.order < right.tier.order }
       let (leftDay, rightDay) = (left.link.link.date, right.link.link.date)
@@ -12,7 +15,7 @@ struct UnsavedTable {
       return (left.link.link.location, left.link.link.title) < (
         right.link.link.location, right.link.link.title
       )
-    }.map { row($0.tier, $0.link) }
+    }.map { (ReviewTask.subject($0.link.link), row($0.tier, $0.link)) }
   }
 
   private func tier(of link: UnsavedLink) -> Topic.Tier {

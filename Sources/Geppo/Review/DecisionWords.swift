@@ -91,6 +91,16 @@ struct DecisionWords: Sendable {
     throw Refusal(hint: "採用、不採用、保留")
   }
 
+  /// Of a task that is no document: that nobody needs it.
+  static func unneeded(_ cell: String) throws(Refusal) -> String {
+    let word = plain(tidy(cell))
+    guard !word.isEmpty else { return "" }
+    guard unneededWords.contains(word) else { throw Refusal(hint: "不要（必要なときは空欄）") }
+    return Decision.Inclusion.rejected.rawValue
+  }
+
+  private static let unneededWords = plain(["不要", "不要です", "要らない", "対象外", "○", "〇", "◯", "yes"])
+
   /// Not what an encoding without Chinese characters leaves of a text.
   private func whole(_ text: String) throws(Refusal) -> String {
     guard !text.unicodeScalars.contains("\u{FFFD}"), !text.contains("??"), text != "?" else {

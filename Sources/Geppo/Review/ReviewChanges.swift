@@ -34,9 +34,7 @@ struct ReviewChanges: Sendable {
     self.name = name ?? ""
     for row in rows { take(row) }
     let idle = rows.filter(\.isOnlySigned)
-    if let first = idle.first {
-      findings.append(Finding(.nothingDecided, first.location(.by), String(idle.count)))
-    }
+    findings += idle.prefix(1).map { Finding(.nothingDecided, $0.location(.by), String(idle.count)) }
   }
 
   private mutating func take(_ row: ReviewRow) {
@@ -47,6 +45,7 @@ struct ReviewChanges: Sendable {
       take(row, as: id)
     case .page(let file): takePage(row, file)
     case .byHand: takeByHand(row)
+    case .task(let task): take(row, as: task)
     }
   }
 
@@ -294,7 +293,7 @@ struct ReviewChanges: Sendable {
     let members = row.text(.members).split(separator: "\n").map { line in
       String(line[..<(line.lastIndex(of: "（") ?? line.endIndex)])
     }
-    let split = book.decisions.filter { $0.document == document && $0.field == .splitOut }.flatMap(\.pages)
-    return (members + split).withoutRepeats
+    let split = book.decisions.filter { $0.document == document && $0.field == .splitOut }
+    return (members + split.flatMap(\.pages)).withoutRepeats
   }
 }

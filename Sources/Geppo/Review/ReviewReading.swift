@@ -15,7 +15,13 @@ struct ReviewReading: Sendable {
   }
 
   private mutating func take(_ table: CSVTable, _ syntax: [Finding], _ words: DecisionWords) {
-    let known = Set(ReviewColumn.allCases.map(\.rawValue))
+    if table.isOfTasks {
+      take(
+        known: Set((ReviewColumn.ofTasks.map(\.rawValue)) + ReviewSheet.allCases.flatMap(\.facts)), table,
+        syntax, words)
+      return
+    }
+    let known = Set(ReviewColumn.ofDocuments.map(\.rawValue))
     guard [ReviewColumn.id, .token].allSatisfy({ table.columns.contains($0.rawValue) }) else {
       holdsMore = true
       findings += syntax
@@ -25,6 +31,12 @@ struct ReviewReading: Sendable {
         columns: [ReviewColumn.id.rawValue, ReviewColumn.token.rawValue], optional: table.columns)
       return
     }
+    take(known: known, table, syntax, words)
+  }
+
+  private mutating func take(
+    known: Set<String>, _ table: CSVTable, _ syntax: [Finding], _ words: DecisionWords
+  ) {
     isReview = true
     let more = table.columns.filter { !$0.isEmpty && !known.contains($0) }
     holdsMore = holdsMore || !more.isEmpty
@@ -35,7 +47,7 @@ struct ReviewReading: Sendable {
 
   /// A column of the person's own; one whose heading was changed by a slip is named.
   private func unread(_ column: String, _ table: CSVTable, _ known: Set<String>) -> Finding {
-    let missing = ReviewColumn.allCases.map(\.rawValue).filter { !table.columns.contains($0) }
+    let missing = known.sorted().filter { !table.columns.contains($0) }
     return Finding(
       .ownColumn, .cell(file: table.file, row: 1, column: column), column,
       NearestWord.hint(for: column, among: missing))
@@ -54,5 +66,13 @@ struct ReviewReading: Sendable {
       findings.append(Finding(.duplicateKey, row.location(.id), row.text(.id), String(earlier)))
       return false
     }
+  }
+}
+
+extension CSVTable {
+  /// Whether its rows are tasks, no documents.
+  fileprivate var isOfTasks: Bool {
+    [ReviewColumn.unneeded, .token].allSatisfy { columns.contains($0.rawValue) }
+      && !columns.contains(ReviewColumn.id.rawValue)
   }
 }

@@ -7,6 +7,8 @@ struct ReviewRow: Hashable, Sendable {
     case page(String)
     /// A document that a person adds; its id is given when it is recorded.
     case byHand
+    /// What is no document, by its `ReviewTask.subject`.
+    case task(String)
   }
 
   let subject: Subject
@@ -34,14 +36,18 @@ struct ReviewRow: Hashable, Sendable {
     self.isSpoilt = isSpoilt
     let token = ReviewToken(Self.cell(row, .token))
     seen = token?.seen
-    (subject, findings) = Self.subject(of: row, hasToken: token != nil)
+    (subject, findings) =
+      token?.task.map { (.task($0), []) } ?? Self.subject(of: row, hasToken: token != nil)
     take(row, words, token)
     if let token { confirm(token) }
     if let token, !isSpoilt { checkFacts(of: row, token) }
   }
 
   /// Where a cell stands, for findings.
-  func location(_ column: ReviewColumn) -> Location { row.location(column.rawValue) }
+  func location(_ column: ReviewColumn) -> Location {
+    if case .task = subject, column == .inclusion { return row.location(ReviewColumn.unneeded.rawValue) }
+    return row.location(column.rawValue)
+  }
 
   /// What the cell says, letter by letter.
   func text(_ column: ReviewColumn) -> String { Self.cell(row, column) }
@@ -127,7 +133,9 @@ struct ReviewRow: Hashable, Sendable {
     _ text: String, _ column: ReviewColumn, _ field: DecisionField, _ words: DecisionWords
   ) {
     do {
-      values[field] = try words.value(field, text, isSpoilt: isSpoilt)
+      values[field] =
+        column == .unneeded
+        ? try DecisionWords.unneeded(text) : try words.value(field, text, isSpoilt: isSpoilt)
     } catch {
       refuse(column, hint: error.hint)
     }

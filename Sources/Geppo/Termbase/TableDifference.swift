@@ -25,7 +25,7 @@ struct TableDifference: Hashable, Sendable {
   var first: String
 
   /// Columns that name a row; where none is listed, the whole row does.
-  private static let keys: [String: [String]] = [
+  static let keys: [String: [String]] = [
     Glossary.Path.topics: ["code"], Glossary.Path.terms: ["id"], Glossary.Path.regions: ["adcode"],
     Glossary.Path.regionGroups: ["id"], Glossary.Path.bodies: ["zh"], Glossary.Path.documentTypes: ["code"],
     Glossary.Path.guards: ["words"], Glossary.Path.municipalities: ["code"],
@@ -33,7 +33,9 @@ struct TableDifference: Hashable, Sendable {
     Glossary.Path.avoid: ["zh", "ja"],
     Glossary.Path.homonyms: ["name"], Glossary.Path.wordSets: ["name"], Glossary.Path.topicRules: ["id"],
     Glossary.Path.fieldWeights: ["topic", "field"], Glossary.Path.importance: ["name"],
-    Glossary.Path.siteHosts: ["host"],
+    Glossary.Path.siteHosts: ["host"], Glossary.Path.numberPrefixes: ["prefix"],
+    Glossary.Path.wordBorders: ["before"], Glossary.Path.continuations: ["name"],
+    Glossary.Path.partners: ["fiscal_year", "japan_side", "adcode", "relation"],
   ]
 
   /// What the starter data have and the workspace has not. `first` is what the workspace began with, where that is known.
@@ -91,7 +93,7 @@ struct TableDifference: Hashable, Sendable {
   }
 
   /// The rows of a table by their keys.
-  private struct Rows {
+  struct Rows {
     struct Row {
       var line: Int
       var columns: [String]

@@ -1,7 +1,8 @@
 /// What taking a file into the glossary would change: nothing is written here.
 ///
-/// A concept of the file is the one here that has its id, where the id is ours or the two share a Chinese word; else the one
-/// that has its Chinese word; else it is new. What the file does not say stays as it is.
+/// A concept of the file is the one here that has its id, where the two share a Chinese word; else the one that has its Chinese
+/// word; else it is new. What the file does not say stays as it is. A table of ours that gives an id to another word would turn
+/// one concept into another, with its topic and weight: it is refused.
 struct TermImport: Sendable {
   struct Change: Hashable, Sendable {
     var before: Concept
@@ -20,6 +21,9 @@ struct TermImport: Sendable {
   private let byID: [String: Int]
   private let byWord: [[UInt32]: [Int]]
   private var takenBy: [Int: Location] = [:]
+  /// Ids of the glossary and of what was added, and the greatest number among them.
+  private var used: Set<String>
+  private var lastNumber: Int
 
   /// `here` is the glossary.
   init(_ incoming: IncomingTermbase, into here: [Concept], topics: [Topic]) {
@@ -27,18 +31,29 @@ struct TermImport: Sendable {
     findings = incoming.findings
     byID = Dictionary(here.enumerated().map { ($1[.id], $0) }) { first, _ in first }
     byWord = Self.index(here)
+    used = Set(byID.keys)
+    lastNumber = used.compactMap(Self.number(of:)).max() ?? 0
     for concept in incoming.concepts { take(concept.naming(topics, into: &findings)) }
     missing = here.indices.filter { takenBy[$0] == nil }.map { here[$0] }
     findings += formulas() + conflicts()
     findings.sort()
   }
 
+  /// Ids of the rows that are not as they were.
+  var touched: Set<String> { Set(added.map { $0[.id] }).union(changed.map { $0.after[.id] }) }
+
   var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
   private mutating func take(_ incoming: IncomingConcept) {
     let concept = incoming.concept
     guard !concept[.zh].isEmpty else { return leaveOut(concept, "no Chinese term") }
-    switch matches(of: incoming) {
+    if incoming.isOurs, let row = byID[concept[.id]], !here[row].shares(concept) {
+      takenBy[row] = concept.location
+      findings.append(
+        Finding(.otherConcept, concept.location, concept[.id], here[row][.zh], concept[.zh]))
+      return
+    }
+    switch matches(of: concept) {
     case let rows where rows.count > 1:
       let ids = rows.map { here[$0][.id] }.joined(separator: ", ")
       findings.append(Finding(.termConflict, concept.location, concept[.zh], ids))
@@ -47,9 +62,8 @@ struct TermImport: Sendable {
     }
   }
 
-  private func matches(of incoming: IncomingConcept) -> [Int] {
-    let concept = incoming.concept
-    if let row = byID[concept[.id]], incoming.isOurs || here[row].shares(concept) { return [row] }
+  private func matches(of concept: Concept) -> [Int] {
+    if let row = byID[concept[.id]], here[row].shares(concept) { return [row] }
     let named = byWord[FoldedText(concept[.zh]).scalars] ?? []
     let exact = named.filter { Folding.fold(here[$0][.zh]) == Folding.fold(concept[.zh]) }
     return exact.isEmpty ? named : exact
@@ -74,8 +88,9 @@ struct TermImport: Sendable {
   private mutating func add(_ concept: Concept) {
     guard !concept[.japanese].isEmpty else { return leaveOut(concept, "no Japanese rendering") }
     var new = concept
-    let used = Set(byID.keys).union(added.map { $0[.id] })
-    if new[.id].isEmpty || used.contains(new[.id]) { new[.id] = Self.nextID(after: used) }
+    if new[.id].isEmpty || used.contains(new[.id]) { new[.id] = Self.id(lastNumber + 1) }
+    used.insert(new[.id])
+    lastNumber = max(lastNumber, Self.number(of: new[.id]) ?? 0)
     if new[.weight].isEmpty { new[.weight] = "0" }
     added.append(new)
   }
@@ -116,11 +131,12 @@ struct TermImport: Sendable {
     return rows
   }
 
-  /// `T0794` after `T0793`.
-  private static func nextID(after used: Set<String>) -> String {
-    let numbers = used.compactMap { $0.hasPrefix("T") ? Int($0.dropFirst()) : nil }
-    let number = String((numbers.max() ?? 0) + 1)
-    return "T" + String(repeating: "0", count: max(0, 4 - number.count)) + number
+  private static func number(of id: String) -> Int? { id.hasPrefix("T") ? Int(id.dropFirst()) : nil }
+
+  /// `T0794`.
+  private static func id(_ number: Int) -> String {
+    let digits = String(number)
+    return "T" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }
 

@@ -63,6 +63,9 @@ struct TermRule: Sendable {
     }
     return glossary.terms.flatMap { term in
       term.rightRenderings.compactMap { rendering, column in
+        if let cell = term.deprecating(rendering) {
+          return Finding(.rightAndDeprecated, term.cell(column), rendering, cell)
+        }
         let sources = term.chinese.compactMap { deprecated["\($0)\u{0}\(rendering)"] }
         return sources.first.map {
           Finding(.deprecatedPreferred, term.cell(column), rendering, "\($0.location)", $0.ja)
@@ -97,11 +100,11 @@ struct TermRule: Sendable {
     }
   }
 
+  /// Of renderings: Chinese words and the preferred Japanese one are looked at when the table is read.
   private static func formulas(_ glossary: Glossary) -> [Finding] {
     glossary.terms.flatMap { term in
-      (term.chinese.map { ($0, "zh") } + term.rightRenderings.map { ($0.rendering, $0.column) })
-        .filter { FormulaGuard.startsFormula($0.0) }
-        .map { Finding(.formulaCell, term.cell($0.1), $0.0) }
+      term.rightRenderings.filter { $0.column != "ja" && FormulaGuard.startsFormula($0.rendering) }
+        .map { Finding(.formulaCell, term.cell($0.column), $0.rendering) }
     }
   }
 }
@@ -112,6 +115,11 @@ extension Term {
   fileprivate var rightRenderings: [(rendering: String, column: String)] {
     ([(ja, "ja"), (en, "en")].appending(japanese.admitted, "ja_variants")
       .appending(english.admitted, "en_variants")).filter { !$0.0.isEmpty }
+  }
+
+  /// The column of the same row that says not to use a rendering.
+  fileprivate func deprecating(_ rendering: String) -> String? {
+    [("ja_deprecated", japanese), ("en_deprecated", english)].first { $0.1.deprecated.contains(rendering) }?.0
   }
 
   fileprivate func cell(_ column: String) -> Location {

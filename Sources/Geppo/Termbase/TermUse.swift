@@ -62,6 +62,15 @@ struct TermUse: Sendable {
     counts[row].inside[words[longer], default: 0] += 1
   }
 
+  /// How many terms of each topic no text has by themselves, in the order of the glossary; terms without a topic under "".
+  func unusedByTopic(_ topics: [Topic]) -> [(topic: String, terms: Int)] {
+    let unused = zip(terms, counts).filter { $0.1.alone == 0 }.map(\.0.topic)
+    return (topics.map(\.code) + [""]).compactMap { topic in
+      let count = unused.count { $0 == topic }
+      return count == 0 ? nil : (topic, count)
+    }
+  }
+
   /// Terms that no text has, and those that only longer words have. `months` are those whose texts were read.
   func findings(months: Int) -> [Finding] {
     zip(terms, counts).compactMap { term, count in
@@ -74,20 +83,4 @@ struct TermUse: Sendable {
       return Finding(.coveredTerm, place, term.zh, most.key, String(most.value), String(months))
     }
   }
-}
-
-extension FoldedText {
-  /// No letter or digit goes on before or behind: VOC is not in VOCs.
-  fileprivate func isWhole(_ range: Range<Int>) -> Bool {
-    let (start, end) = (range.lowerBound, range.upperBound)
-    let runsOnBefore = start > 0 && scalars[start].isLetterOrDigit && scalars[start - 1].isLetterOrDigit
-    let runsOnBehind =
-      end < scalars.count && scalars[end - 1].isLetterOrDigit && scalars[end].isLetterOrDigit
-    return !runsOnBefore && !runsOnBehind
-  }
-}
-
-extension UInt32 {
-  /// An ASCII letter or digit (folded text has no capitals).
-  fileprivate var isLetterOrDigit: Bool { (0x30...0x39).contains(self) || (0x61...0x7A).contains(self) }
 }

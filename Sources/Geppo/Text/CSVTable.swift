@@ -15,10 +15,8 @@ struct CSVTable: Hashable, Sendable {
   static func read(
     _ bytes: [UInt8], file: String, asShown: Bool = false
   ) -> (CSVTable, [Finding]) {
-    guard bytes.count <= maximumBytes else {
-      return (
-        CSVTable(file: file, columns: [], rows: []), [.tooLarge(file, size: bytes.count, limit: maximumBytes)]
-      )
+    if !bytes.isEmpty, let problem = Finding.noTable(bytes, file: file) {
+      return (CSVTable(file: file, columns: [], rows: []), [problem])
     }
     let (text, encodingFindings) = TableText.utf8(of: bytes, file: file)
     var scanner = CSVScanner(text, delimiter: CSVScanner.delimiter(of: text))
@@ -43,13 +41,18 @@ struct CSVTable: Hashable, Sendable {
   /// Columns that nobody knows, each with the nearest known name, and required ones that are missing.
   func check(columns required: [String], optional: [String] = []) -> [Finding] {
     let known = required + optional
-    let unknown = columns.filter { !$0.isEmpty && !known.contains($0) }
     let missing = required.filter { !columns.contains($0) }
+    // A title above the names, or no names at all: its cells are no slips of the pen.
+    let isHeader = required.isEmpty || missing.count < required.count
+    let unknown = isHeader ? columns.filter { !$0.isEmpty && !known.contains($0) } : []
     let candidates = known.filter { !columns.contains($0) }
     return unknown.map {
       let place = Location.cell(file: file, row: 1, column: $0)
       return Finding(.unknownColumn, place, $0, NearestWord.hint(for: $0, among: candidates))
-    } + missing.map { Finding(.missingColumn, .line(file: file, line: 1), $0) }
+    }
+      + (missing.isEmpty
+        ? []
+        : [Finding(.missingColumn, .line(file: file, line: 1), missing.joined(separator: ", "))])
   }
 }
 
@@ -134,6 +137,19 @@ private struct CSVReading {
     guard filled > expected || cells.count < expected else { return }
     let count = max(filled, min(cells.count, expected))
     findings.append(Finding(.csvCells, .line(file: file, line: line), String(count), String(expected)))
+  }
+}
+
+extension Finding {
+  /// What keeps a file from being a table at all; nil for one that may be read.
+  static func noTable(_ bytes: [UInt8], file: String) -> Finding? {
+    if bytes.isEmpty { return Finding(.emptyData, .file(file)) }
+    // A ZIP archive, as .xlsx is, or the older .xls.
+    if [[0x50, 0x4B, 3, 4], [0xD0, 0xCF, 0x11, 0xE0]].contains(where: { bytes.starts(with: $0) }) {
+      return Finding(.workbookAsTable, .file(file))
+    }
+    let limit = CSVTable.maximumBytes
+    return bytes.count > limit ? .tooLarge(file, size: bytes.count, limit: limit) : nil
   }
 }
 

@@ -8,6 +8,8 @@ struct FoldedText: Hashable, Sendable {
   /// UTF-8 offsets of the original character that each folded scalar came from.
   private var starts: [UInt32] = []
   private var ends: [UInt32] = []
+  /// Folded spaces that were line breaks, from left to right.
+  private(set) var lineBreaks: [Int] = []
 
   init(_ text: String) {
     var text = text
@@ -33,12 +35,22 @@ struct FoldedText: Hashable, Sendable {
   /// The exact original characters of a range of folded scalars.
   func original(of range: Range<Int>) -> Substring { original[indices(of: range)] }
 
+  /// Only the scalars at these places; the others are as if they had been dropped in folding.
+  func keeping(_ places: [Int]) -> FoldedText {
+    var kept = self
+    kept.scalars = places.map { scalars[$0] }
+    kept.starts = places.map { starts[$0] }
+    kept.ends = places.map { ends[$0] }
+    return kept
+  }
+
   private mutating func fold() {
     let table = FoldingTable.shared
     var offset: UInt32 = 0
     for scalar in original.unicodeScalars {
       let end = offset + UInt32(UTF8.width(scalar))
       table.forEach(scalar.value) { append($0, from: offset, to: end) }
+      if scalar == "\n", lineBreaks.last != scalars.count - 1 { lineBreaks.append(scalars.count - 1) }
       offset = end
     }
   }

@@ -10,7 +10,7 @@ package enum NearestWord {
       guard abs(candidate.count - letters.count) <= limit else { continue }
       let distance = distance(letters, candidate)
       guard distance <= limit, distance < candidate.count, distance < best?.distance ?? .max,
-        !isOtherName(letters, candidate)
+        !isOtherName(letters, candidate), !isOtherCode(letters, candidate)
       else { continue }
       best = (word, distance)
     }
@@ -20,6 +20,12 @@ package enum NearestWord {
   /// Of two characters one is too much to be a slip: 东京 is not 北京.
   private static func isOtherName(_ typo: [Character], _ word: [Character]) -> Bool {
     typo.count == 2 && word.count == 2 && Set(typo) != Set(word)
+  }
+
+  /// Codes go from the large to the small: where the first half differs another thing is meant (659999 is not 652929).
+  private static func isOtherCode(_ typo: [Character], _ word: [Character]) -> Bool {
+    let half = typo.count / 2
+    return typo.allSatisfy(\.isNumber) && typo.prefix(half) != word.prefix(half)
   }
 
   /// ` → name_ja`, or nothing: the tail of a finding, readable in any language.

@@ -1,25 +1,38 @@
-/// The scalars that occur in patterns, numbered from 1 in their order; all others are symbol 0.
+/// The scalars that occur in patterns, numbered from 1, the commonest first; all others are symbol 0.
+///
+/// Small numbers for common scalars keep the children of a state close together, and the double array dense.
 struct PatternAlphabet: Sendable {
   static let none: UInt16 = 0
   private static let pageSize = 256
+  private static let limit: UInt32 = 0x110000
 
   /// One more than the greatest symbol.
   let count: Int
   private var pages: [UInt16]
   private var symbols: [UInt16]
 
-  /// Scalars beyond the first 65,535 different ones (more than all languages of China need) are never found.
+  /// Scalars beyond the 65,535 commonest (more than all languages of China need) are never found.
   init(_ patterns: [[UInt32]]) {
-    let scalars = Set(patterns.joined()).sorted().prefix(Int(UInt16.max))
+    let scalars = Self.scalars(of: patterns).prefix(Int(UInt16.max))
     count = scalars.count + 1
-    pages = [UInt16](repeating: 0, count: 0x110000 / Self.pageSize)
+    pages = [UInt16](repeating: 0, count: Int(Self.limit) / Self.pageSize)
     symbols = [UInt16](repeating: Self.none, count: Self.pageSize)
-    for (index, scalar) in scalars.enumerated() where scalar < 0x110000 { set(scalar, UInt16(index + 1)) }
+    for (index, scalar) in scalars.enumerated() { set(scalar, UInt16(index + 1)) }
   }
 
   @inline(__always)
   func symbol(of scalar: UInt32) -> UInt16 {
     symbols[Int(pages[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF)]
+  }
+
+  /// By how often they occur, then by their number.
+  private static func scalars(of patterns: [[UInt32]]) -> [UInt32] {
+    var counts = [UInt32](repeating: 0, count: Int(limit))
+    for pattern in patterns {
+      for scalar in pattern where scalar < limit { counts[Int(scalar)] += 1 }
+    }
+    return (0..<limit).filter { counts[Int($0)] > 0 }
+      .sorted { (counts[Int($1)], $0) < (counts[Int($0)], $1) }
   }
 
   private mutating func set(_ scalar: UInt32, _ symbol: UInt16) {

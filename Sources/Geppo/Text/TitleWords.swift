@@ -4,15 +4,26 @@ enum TitleWords {
   static let aboutMarkers = ["关于", "对"]
 
   /// Verbs whose object is a document of its own: the notice only carries it.
-  static let carryingVerbs = ["印发", "发布", "公布", "颁布", "转发", "批转", "下发", "下达"]
+  static let carryingVerbs = ["印发", "印送", "发布", "公布", "颁布", "转发", "批转", "下发", "下达"]
 
   /// Of them, those that pass on another body's document.
   static let forwardingVerbs = ["转发", "批转"]
 
+  /// Verbs whose object is a law that goes on as another: 关于修改《…法》的决定 is its revision.
+  static let amendingVerbs = ["修改", "修订", "修正"]
+
+  /// Types of the cover around a document.
+  static let covers = ["通知", "公告", "通告", "函", "决定", "命令"]
+
+  /// Before the type of a cover: 的补充通知.
+  static let coverQualities = ["补充", "紧急"]
+
+  /// With which the names of several documents go on behind the first: 《…》等2项标准.
+  static let furtherDocuments = ["等", "和", "及", "与", "并", "、", ",", "(", "《"]
+
   /// Verbs behind 关于 whose object is no document, or one that gets no new force. The longest first.
-  static let otherVerbs = [
-    "公开征求", "征求", "同意", "调整", "成立", "建立", "做好", "加强", "修改", "修订", "废止", "延长", "推进", "开展", "实施",
-  ]
+  static let otherVerbs =
+    ["公开征求", "征求", "同意", "调整", "成立", "建立", "做好", "加强", "废止", "延长", "推进", "开展", "实施"] + amendingVerbs
 
   /// Types that end a title, the longer before those that end them.
   static let types = [

@@ -11,7 +11,7 @@ enum YAMLFile {
       return (nil, [.tooLarge(file, size: bytes.count, limit: maximumBytes)])
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      return (nil, [Finding(.yamlSyntax, .line(file: file, line: firstBadLine(bytes)), "UTF-8")])
+      return (nil, [Finding(.yamlEncoding, .line(file: file, line: firstBadLine(bytes)))])
     }
     if let line = YAMLAliases.firstLine(in: bytes) {
       return (nil, [Finding(.yamlAlias, .line(file: file, line: line))])
@@ -40,7 +40,9 @@ enum YAMLFile {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      Finding(.yamlSyntax, .line(file: file, line: mark.line), problem)
+      Finding(
+        .yamlSyntax, .line(file: file, line: mark.line),
+        isTab(at: mark, of: text) ? ForeignWords.tab : problem)
     case .duplicatedKeysInMapping(let keys, let context):
       duplicate(of: keys.first ?? "", at: context.mark, in: text, file: file)
     case .reader(let problem, let offset, _, let yaml):
@@ -48,6 +50,13 @@ enum YAMLFile {
     default:
       Finding(.yamlSyntax, .file(file), "\(error)")
     }
+  }
+
+  /// Whether the place has a tab among the spaces before it, or is one.
+  private static func isTab(at mark: Mark, of text: String) -> Bool {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard lines.indices.contains(mark.line - 1) else { return false }
+    return lines[mark.line - 1].prefix { $0 == " " || $0 == "\t" }.contains("\t")
   }
 
   /// Yams tells where the key stood first; the second is the next line with the key in the same column.

@@ -48,7 +48,7 @@ struct YAMLRecord {
   mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
     guard let value = value(key) else { return nil }
     guard let number = value.text.flatMap({ Int($0) }), range.contains(number) else {
-      refuse(value, key, hint: " → \(range.lowerBound)…\(range.upperBound)")
+      refuse(value, key, hint: FindingArguments.allowed(range))
       return nil
     }
     return number
@@ -132,7 +132,9 @@ struct YAMLRecord {
   /// The nearest word first, then all that are allowed.
   private static func hint(for word: String, among words: [String]) -> String {
     let all = words.joined(separator: " | ")
-    guard let nearest = NearestWord.of(word, among: words) else { return " → " + all }
+    guard let nearest = NearestWord.of(word, among: words) else {
+      return FindingArguments.allowed(all)
+    }
     return " → \(nearest) (\(all))"
   }
 }

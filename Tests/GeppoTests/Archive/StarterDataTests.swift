@@ -15,6 +15,15 @@ import Testing
     #expect(target.exists("new/reports"))
   }
 
+  /// What an office did is no starter data; what its rows mean is.
+  @Test func aNewWorkspaceDefinesActivitiesAndHasNone() throws {
+    let (starter, target) = (try starter(), try TestFolder())
+    try starter.write("feeds/activities/kinds.csv", "code")
+    try starter.write("feeds/activities/fy2018.csv", "kind")
+    _ = try Workspace.create(at: "\(target.path)/new", from: starter.workspace)
+    #expect(target.tree("new/feeds") == ["activities/kinds.csv": "code", "sources.yaml": "sources: []"])
+  }
+
   @Test func aFolderWithSomethingInItIsLeftAlone() throws {
     let (starter, target) = (try starter(), try TestFolder())
     let error = #expect(throws: GeppoError.self) {

@@ -69,7 +69,7 @@ struct AmbiguityTests {
   }
 
   @Test func theNumberDecidesBetweenDistrictsOfOneName() throws {
-    #expect(try places("市中区环境保护局处罚决定", number: "川环法内市区罚字〔2017〕03号") == ["511000", "511002"])
+    #expect(try places("市中区环境保护局处罚决定", number: "川环法内市区罚字〔2017〕03号") == ["511002"])
     #expect(try tag("市中区环境保护局处罚决定").places.count { $0.isDoubtful } > 2)
   }
 

@@ -16,9 +16,11 @@ struct PlaceQuestionTests {
     return answer.rule
   }
 
-  @Test func aParentBeforeDecides() { #expect(rule { $0.namedBefore = ["220100"] } == "parent named before") }
+  @Test func aParentBeforeDecides() {
+    #expect(rule { $0.namedBefore = NamedPlaces(["220100"]) } == "parent named before")
+  }
   @Test func aParentNearbyDecides() {
-    #expect(rule { $0.namedInPiece = ["220000"] } == "parent named nearby")
+    #expect(rule { $0.namedInPiece = NamedPlaces(["220000"]) } == "parent named nearby")
   }
   @Test func theIssuingPlaceDecides() { #expect(rule { $0.issuing = ["220100"] } == "issuing body's place") }
   @Test func theDocumentNumberDecides() {
@@ -35,7 +37,7 @@ struct PlaceQuestionTests {
   @Test func anEarlierRuleOutweighsALater() {
     #expect(
       rule {
-        $0.namedBefore = ["220100"]; $0.source = "110000"
+        $0.namedBefore = NamedPlaces(["220100"]); $0.source = "110000"
       } == "parent named before")
   }
 

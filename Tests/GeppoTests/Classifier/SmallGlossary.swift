@@ -34,6 +34,7 @@ enum SmallGlossary {
     glossary.fieldWeights = committed.fieldWeights
     glossary.importance = committed.importance
     glossary.wordSets = committed.wordSets
+    glossary.continuations = committed.continuations
     return glossary
   }
 
@@ -80,6 +81,7 @@ enum SmallGlossary {
     type("rule", ["办法", "管理办法"], 4, "law"),
     type("action-plan", ["行动计划", "行动方案"], 5, "plan"), type("work-plan", ["方案", "工作方案"], 3, "plan"),
     type("standard", ["标准", "排放标准"], 4, "law"), type("notice", ["通知"], 1, "plan"),
+    type("guide", ["技术规范"], 2, "law"),
     type("opinion", ["意见"], 3, "plan"),
     type("announcement", ["公告"], 2, "law"), type("consultation", ["征求意见", "征求意见稿"], 4, "consultation"),
     type("reply", ["批复"], 0, "news", isForQueue: false),

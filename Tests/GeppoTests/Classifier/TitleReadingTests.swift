@@ -18,7 +18,10 @@ struct TitleReadingTests {
   @Test(arguments: ["关于做好甲工作的通知", "乙条例", "", "《未闭合", "关于印发的通知"])
   func aTitleThatCarriesNothingHasNone(_ title: String) { #expect(carried(title) == nil) }
 
-  @Test(arguments: [("上海市人民政府关于某事的通知", 7), ("国务院办公厅转发某部意见", 6), ("关于某事的通知", 0), ("某条例发布", 0)])
+  @Test(arguments: [
+    ("上海市人民政府关于某事的通知", 7), ("国务院办公厅转发某部意见", 6), ("关于某事的通知", 0), ("某条例发布", 0),
+    ("大气污染联防联控工作推进会召开", 0), ("某市人大常委会召开会议", 7),
+  ])
   func theIssuerEndsWhereTheActionBegins(_ title: String, _ end: Int) {
     #expect(TitleReading(FoldedText(title)).issuerEnd == end)
   }

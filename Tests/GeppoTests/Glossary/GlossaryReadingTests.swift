@@ -19,7 +19,9 @@ struct GlossaryReadingTests {
       line: "glossary/topics.csv:1:treshold: error: [unknown-column] unknown column 'treshold' → threshold"),
     Damage(
       name: "column that is missing", path: Glossary.Path.topics, old: "threshold", new: "treshold",
-      line: "glossary/topics.csv:1: error: [missing-column] column 'threshold' is missing"),
+      line:
+        "glossary/topics.csv:1: error: [missing-column] missing in row 1: threshold; row 1 must hold the column names"
+    ),
     Damage(
       name: "day as the month only", path: Glossary.Path.regionGroups, old: "2018-06-27", new: "Jun-18",
       line:
@@ -29,7 +31,7 @@ struct GlossaryReadingTests {
       name: "period that ends before it begins", path: Glossary.Path.regionGroups,
       old: "2018-06-27,2023-11-29", new: "2018-06-27,2013-11-29",
       line:
-        "glossary/region_groups.csv:7:valid_to: error: [bad-value] '2013-11-29' is not a valid valid_to → ≥ 2018-06-27"
+        "glossary/region_groups.csv:7:valid_to: error: [bad-value] '2013-11-29' is not a valid valid_to (allowed: 2018-06-27…)"
     ),
     Damage(
       name: "topic that does not exist", path: Glossary.Path.terms, old: ",PERMIT,", new: ",PERMITS,",
@@ -38,7 +40,14 @@ struct GlossaryReadingTests {
     ),
     Damage(
       name: "weight that is no number", path: Glossary.Path.terms, old: ",10,,", new: ",ten,,",
-      line: "glossary/terms.csv:2:weight: error: [bad-value] 'ten' is not a valid weight → 0…100"),
+      line: "glossary/terms.csv:2:weight: error: [bad-value] 'ten' is not a valid weight (allowed: 0…100)"),
+    Damage(
+      name: "number in full-width digits", path: Glossary.Path.terms, old: ",10,,", new: ",１０,,",
+      line: "glossary/terms.csv:2:weight: error: [bad-value] '１０' is not a valid weight → 10 (half-width)"),
+    Damage(
+      name: "code with a fraction", path: Glossary.Path.regions, old: "120000,province",
+      new: "120000.0,province",
+      line: "adcode: error: [bad-value] '120000.0' is not a valid adcode → 120000"),
     Damage(
       name: "id that is given twice", path: Glossary.Path.terms, old: "T0004,", new: "T0003,",
       line:
@@ -58,7 +67,9 @@ struct GlossaryReadingTests {
     Damage(
       name: "region below itself", path: Glossary.Path.regions, old: "tangshan,130000",
       new: "tangshan,130200",
-      line: "glossary/regions.csv:38:parent: error: [bad-value] '130200' is not a valid parent"),
+      line:
+        "glossary/regions.csv:38:parent: error: [parent-circle] the places above go round in a circle (130200 < 130200)"
+    ),
     Damage(
       name: "character that the encoding lost", path: Glossary.Path.bodies, old: "国务院办公厅", new: "国?院?公?",
       line:
@@ -131,7 +142,7 @@ struct GlossaryReadingTests {
     Damage(
       name: "threshold out of order", path: Glossary.Path.office, old: "urgent_from: 14",
       new: "urgent_from: 10",
-      line: "glossary/office.yaml:41: error: [bad-value] '10' is not a valid urgent_from → ≥ 11"),
+      line: "glossary/office.yaml:41: error: [bad-value] '10' is not a valid urgent_from (allowed: 11…100)"),
   ]
 
   @Test(arguments: damages)
@@ -158,6 +169,23 @@ struct GlossaryReadingTests {
       Glossary.read(files).1.map { "\($0.location) \($0.code.rawValue)" } == [
         "glossary/office.yaml:4 yaml-alias"
       ])
+  }
+
+  @Test func anEmptyFileIsSaidOnceAndIsNotMissing() throws {
+    for path in [Glossary.Path.regions, Glossary.Path.wording, Glossary.Path.office] {
+      let files = try CommittedFiles.glossary().map { $0.path == path ? WorkspaceFile($0.path, "") : $0 }
+      #expect(Glossary.read(files).1 == [Finding(.emptyData, .file(path))])
+    }
+  }
+
+  @Test func rangesAndCorrectionsReadAsSentences() throws {
+    func told(_ path: String, _ old: String, _ new: String) throws -> String? {
+      Glossary.read(try CommittedFiles.glossary(path, replacing: old, with: new)).1.first?.message(.japanese)
+    }
+    #expect(try told(Glossary.Path.terms, ",10,,", ",ten,,") == "「weight」の値「ten」は使えません（使える値：0～100）")
+    #expect(try told(Glossary.Path.terms, ",10,,", ",１０,,") == "「weight」の値「１０」は使えません → 10（半角）")
+    #expect(
+      try told(Glossary.Path.regions, "hebei,CN", "hebei,130200")?.hasPrefix("上位の行政区画が循環しています") == true)
   }
 
   @Test func missingFileIsSaidOnce() throws {
@@ -209,7 +237,7 @@ struct GlossaryReadingTests {
   @Test func anExampleIsNoCorrection() throws {
     let files = try CommittedFiles.glossary(Glossary.Path.avoid, replacing: "2018-04-01", with: "April")
     let told = try #require(Glossary.read(files).1.first)
-    #expect(told.message(.japanese) == "「April」はsinceとして正しくありません（例：2018-06-27）")
+    #expect(told.message(.japanese) == "「since」の値「April」は使えません（例：2018-06-27）")
   }
 
   @Test func excelsDayReadsAsOurs() throws {

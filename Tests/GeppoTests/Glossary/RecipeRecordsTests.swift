@@ -62,7 +62,10 @@ import Testing
       "- from: 2018-12\n  until: 2018-11",
       "feeds/sources.yaml:11: error: [bad-value] '2018-11' is not a valid until"
     ),
-    ("from: December", "feeds/sources.yaml:10: error: [bad-value] 'December' is not a valid from → 2018-12"),
+    (
+      "from: December",
+      "feeds/sources.yaml:10: error: [bad-value] 'December' is not a valid from (for example 2018-12)"
+    ),
     ("titel: //h1", "feeds/sources.yaml:10: error: [unknown-key] unknown key 'titel' → title"),
     ("date: //p[", "feeds/sources.yaml:10: error: [bad-xpath] '//p[' is not a valid XPath"),
     ("remove:\n  - //p\n  - //p[", "feeds/sources.yaml:12: error: [bad-xpath] '//p[' is not a valid XPath"),

@@ -74,7 +74,7 @@ struct SourceListTests {
     ),
     (
       "https://www.mee.gov.cn/\n", "ftp://www.mee.gov.cn/\n",
-      "feeds/sources.yaml:9: error: [bad-value] 'ftp://www.mee.gov.cn/' is not a valid site → https://…"
+      "feeds/sources.yaml:9: error: [bad-value] 'ftp://www.mee.gov.cn/' is not a valid site (for example https://www.mee.gov.cn/)"
     ),
     (
       "id: dalian", "id: MEE",
@@ -82,11 +82,11 @@ struct SourceListTests {
     ),
     (
       "id: dalian", "id: ../mee",
-      "feeds/sources.yaml:18: error: [bad-value] '../mee' is not a valid id → a-z 0-9 - _"
+      "feeds/sources.yaml:18: error: [bad-value] '../mee' is not a valid id (allowed: a-z 0-9 - _)"
     ),
     (
       "rank: 5", "rank: first",
-      "feeds/sources.yaml:24: error: [bad-value] 'first' is not a valid rank → 1…99"
+      "feeds/sources.yaml:24: error: [bad-value] 'first' is not a valid rank (allowed: 1…99)"
     ),
     ("    rank: 5\n", "", "feeds/sources.yaml:18: error: [missing-key] 'rank' is missing; add it"),
   ]

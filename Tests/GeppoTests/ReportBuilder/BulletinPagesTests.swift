@@ -87,6 +87,6 @@ struct BulletinPagesTests {
     sample.material.entries = []
     let report = try sample.report()
     #expect(report.releaseFindings == [])
-    #expect(report.files.count == 12 + 7)
+    #expect(report.files.count == 13 + 7)
   }
 }

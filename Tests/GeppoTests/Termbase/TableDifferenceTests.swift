@@ -28,6 +28,44 @@ struct TableDifferenceTests {
     #expect(differences("id,zh\r\nT1,甲\r\n", "id,zh\nT1,甲\n", nil).isEmpty)
   }
 
+  /// A hundred rows, of which some are there.
+  private func terms(_ rows: some Sequence<Int>, more: String = "") -> WorkspaceFile {
+    WorkspaceFile(Glossary.Path.terms, "id,zh,ja\n" + rows.map { "T\($0),甲\($0),a\n" }.joined() + more)
+  }
+
+  @Test func aTableThatBreaksOffBetweenTwoRowsIsCut() {
+    let told = TableDifference.cutEnd(here: terms(0..<66), first: terms(0..<100))
+    #expect(told?.code == .cutEnd)
+    #expect(told?.arguments.prefix(2) == ["34", "100"])
+    #expect(TableDifference.cutEnd(here: terms(0..<50), first: terms(0..<100)) != nil)
+    #expect(TableDifference.cutEnd(here: terms(0..<3), first: terms(0..<5)) != nil)
+  }
+
+  @Test func aTableThatLostALongPieceIsCut() {
+    let rows = Array(0..<30) + Array(60..<100)
+    let told = TableDifference.cutEnd(here: terms(rows), first: terms(0..<100))
+    #expect(told?.arguments == ["30", "100", Glossary.Path.terms, "T29"])
+    #expect(TableDifference.cutEnd(here: terms(40..<100), first: terms(0..<100)) != nil)
+  }
+
+  @Test func whatAnAnalystRemovesIsNoCut() {
+    let first = terms(0..<100)
+    #expect(TableDifference.cutEnd(here: terms(0..<97), first: first) == nil)
+    #expect(TableDifference.cutEnd(here: terms(15..<100), first: first) == nil)
+    #expect(TableDifference.cutEnd(here: terms(0..<4), first: terms(0..<5)) == nil)
+    #expect(TableDifference.cutEnd(here: terms(0..<85, more: "N1,乙,b\n"), first: first) == nil)
+    #expect(TableDifference.cutEnd(here: first, first: first) == nil)
+  }
+
+  @Test(arguments: Glossary.files.filter { $0.hasSuffix(".csv") })
+  func everyTableNamesItsRowsByTheirKeys(_ path: String) throws {
+    let file = try CommittedFiles.read(path)
+    let (table, _) = CSVTable.read(file.bytes, file: path)
+    let keys = try #require(TableDifference.keys[path])
+    #expect(Set(keys).isSubset(of: Set(table.columns)))
+    #expect(Set(table.rows.map { row in keys.map { row[$0] } }).count == table.rows.count)
+  }
+
   @Test func aRemovedRowThatTheStarterDataChangedIsTold() {
     #expect(differences("id,zh\n", "id,zh\nT1,乙\n", "id,zh\nT1,甲\n") == ["0 T1 both  >T1, 乙"])
   }

@@ -50,6 +50,15 @@ struct TermImportTests {
     #expect(foreign(Self.concept("c-5", "氨", "アンモニア")).added.map { $0[.id] } == ["c-5"])
   }
 
+  @Test func anIdOfOursDoesNotBecomeAnotherConcept() throws {
+    let plan = table("id,zh,ja\nT0007,油墨挥发,インク揮発\n")
+    #expect(plan.changed.isEmpty && plan.added.isEmpty && plan.findings.map(\.code) == [.otherConcept])
+    #expect(plan.findings.first?.arguments == ["T0007", "臭氧", "油墨挥发"])
+    // Another word for the same concept: the old one stays among the variants.
+    let renamed = table("id,zh,ja,variants\nT0007,地面臭氧,オゾン,臭氧\n")
+    #expect(renamed.changed.first?.fields == [.zh, .variants] && !renamed.hasErrors)
+  }
+
   @Test func conflictsStopTheImport() {
     for text in [
       "id,zh,ja\nT0007,臭氧,オゾン\nT0007,臭氧,O3\n", "id,zh,ja\nT0007,PM2.5,オゾン\n",

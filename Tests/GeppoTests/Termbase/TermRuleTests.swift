@@ -44,12 +44,33 @@ struct TermRuleTests {
   @Test func aDeprecatedRenderingThatIsGivenAsRight() throws {
     #expect(
       try findings("T1,机动车,自動車,,,,機動車,機動車,,0\n") == [
-        "glossary/terms.csv:2:ja_variants deprecated-preferred [\"機動車\", \"glossary/terms.csv:2\", \"自動車\"]"
+        "glossary/terms.csv:2:ja_variants right-and-deprecated [\"機動車\", \"ja_deprecated\"]"
       ])
+    #expect(
+      try findings("T1,油墨挥发,インク揮発,,,,,インク揮発,,0\n").first?.contains("ja right-and-deprecated") == true)
+    #expect(
+      try findings("T1,机动车,自動車,,,,,機動車,,0\nT2,汽车,機動車,,,机动车,,,,0\n").contains(
+        "glossary/terms.csv:3:ja deprecated-preferred [\"機動車\", \"glossary/terms.csv:2\", \"自動車\"]"))
     // Right for another concept.
     #expect(try findings("T1,监测,モニタリング,,,,,監視測定,,0\nT2,监视,監視測定,,,,,,,0\n").isEmpty)
     #expect(
       try findings("T1,中日合作,中日協力,,,,,,,0\n").first?.contains("glossary/avoid.csv:2") == true)
+  }
+
+  @Test func aTermThatTakesAShorterOneOfAnotherTopic() throws {
+    let header = "id,zh,ja,en,topic,variants,weight\n"
+    let rows =
+      "T0,层,層,,AIR,,3\nT1,臭氧,オゾン,,OZONE,O3,10\nT2,臭氧层,オゾン層,,ODS,O3层,10\nT3,臭氧污染,オゾン汚染,,OZONE,,10\nT4,CO3,炭酸,,AIR,,10\n"
+    var glossary = Glossary.read([WorkspaceFile(Glossary.Path.terms, header + rows)]).0
+    glossary.topics = try CommittedGlossary.read().topics
+    let found = TermWithin.findings(glossary)
+    #expect(
+      found.map { $0.line(.english) } == [
+        "glossary/terms.csv:4:zh: note: [term-within] within '臭氧层' (ODS) terms that alone give another topic do not count: 臭氧 (OZONE)",
+        "glossary/terms.csv:4:variants: note: [term-within] within 'O3层' (ODS) terms that alone give another topic do not count: O3 (OZONE)",
+      ])
+    #expect(
+      TermWithin.findings(glossary, besides: TermWithin.all(glossary.terms, glossary.topics)).isEmpty)
   }
 
   @Test func aTermThatIsTheNameOfABody() throws {
@@ -60,7 +81,7 @@ struct TermRuleTests {
 
   @Test func aCellThatBeginsAsAFormula() throws {
     #expect(
-      try findings("T1,=1,甲,,,,,,,0\n") == ["glossary/terms.csv:2:zh formula-cell [\"=1\"]"])
+      try findings("T1,甲,乙,=1,,,,,,0\n") == ["glossary/terms.csv:2:en formula-cell [\"=1\"]"])
   }
 
   @Test func namesOfRulesAreUnique() {

@@ -57,6 +57,36 @@ struct AutomatonTests {
     #expect(matches(automaton(words), text) == naive(words, text))
   }
 
+  /// Scalars as they are, also beyond the basic plane; each pattern once more as a suffix of another and as a twin.
+  @Test(arguments: 0..<60) func scalarsOfAllPlanesSuffixesAndTwinsAreFoundAsANaiveSearchFindsThem(seed: Int) {
+    var dice = Dice(state: UInt64(1_000 + seed))
+    let letters = Array(
+      ["a", "大", "\u{20000}", "\u{2A6D6}", "\u{30000}", "气"].prefix(2 + dice.roll(5)).map(Character.init))
+    var words = (0..<(1 + dice.roll(20))).map { _ in dice.word(dice.roll(7), of: letters) }
+    words += words.map { String($0.dropFirst(dice.roll(3))) }
+    let text = dice.word(200, of: letters + ["x"])
+    #expect(matches(automaton(words), text) == naive(words, text))
+  }
+
+  @Test func familiesThatFindNoRoomStandBehindAllOthers() {
+    var dice = Dice(state: 9)
+    let letters = (0..<900).compactMap { Unicode.Scalar(0x4E00 + 7 * $0).map(Character.init) }
+    let words = (0..<6_000).map { _ in dice.word(2 + dice.roll(4), of: letters) }
+    let text = (0..<40).map { _ in words[dice.roll(words.count)] + dice.word(2, of: letters) }.joined()
+    let found = matches(automaton(words), text)
+    let numbered = Dictionary(grouping: words.indices) { words[$0] }
+    let scalars = Array(text)
+    var wanted: [Match] = []
+    for end in 1...scalars.count {
+      for start in max(0, end - 6)..<end {
+        for index in numbered[String(scalars[start..<end])] ?? [] {
+          wanted.append(.init(pattern: index, range: start..<end))
+        }
+      }
+    }
+    #expect(found == wanted)
+  }
+
   @Test func matchesMapToTheOriginal() {
     let text = FoldedText("加強ＰＭ２．５和臭氧協同控制")
     var found: [String] = []

@@ -102,6 +102,20 @@ struct CSVTableTests {
     #expect(findings.dropFirst().first?.arguments == ["whatever", ""])
   }
 
+  @Test func whatIsMissingIsToldOnceAndATitleAboveTheNamesIsNoSlip() {
+    let known = ["id", "zh", "ja"]
+    let findings = read("対象地域の一覧,,\nid,zh,ja\n1,a,b\n").0.check(columns: known)
+    #expect(findings == [Finding(.missingColumn, line(1), "id, zh, ja")])
+    #expect(findings.first?.message(.japanese).hasPrefix("1行目に列名がありません：id, zh, ja。") == true)
+  }
+
+  @Test func aWorkbookUnderTheNameOfATableIsToldAsOne() {
+    for bytes: [UInt8] in [[0x50, 0x4B, 3, 4, 20, 0], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1]] {
+      let (table, findings) = CSVTable.read(bytes + [0x0A, 0xFF, 0x00], file: "a.csv")
+      #expect(table.rows.isEmpty && findings == [Finding(.workbookAsTable, .file("a.csv"))])
+    }
+  }
+
   @Test func hugeFileIsRefused() {
     let bytes = [UInt8](repeating: 0x61, count: CSVTable.maximumBytes + 1)
     let (table, findings) = CSVTable.read(bytes, file: "a.csv")

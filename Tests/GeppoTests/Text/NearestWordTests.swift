@@ -19,6 +19,12 @@ struct NearestWordTests {
     #expect(NearestWord.hint(for: word, among: known) == "")
   }
 
+  @Test func aCodeOfAnotherProvinceIsNoSlip() {
+    let codes = ["210200", "500000", "652929"]
+    #expect(NearestWord.of("659999", among: codes) == nil && NearestWord.of("000000", among: codes) == nil)
+    #expect(NearestWord.of("210299", among: codes) == "210200")
+  }
+
   @Test func firstOfEquallyNearWordsIsNamed() {
     #expect(NearestWord.of("name_xx", among: ["name_zh", "name_ja"]) == "name_zh")
   }

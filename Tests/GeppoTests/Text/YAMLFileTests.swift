@@ -77,7 +77,7 @@ struct YAMLFileTests {
   @Test func bytesThatAreNotUTF8AreRefusedWithTheirLine() {
     let (value, findings) = YAMLFile.read(Array("a: 1\nb: ".utf8) + [0xB1, 0xB1], file: "a.yaml")
     #expect(value == nil)
-    #expect(findings == [Finding(.yamlSyntax, line(2), "UTF-8")])
+    #expect(findings == [Finding(.yamlEncoding, line(2))])
   }
 
   @Test func controlCharacterIsRefusedWithItsLine() {

@@ -31,7 +31,8 @@ struct YAMLRecordTests {
     #expect(record.integer("d", in: 1...9) == nil)
     #expect(
       record.findings == [
-        Finding(.badValue, line(2), "12", "b", " → 1…9"), Finding(.badValue, line(3), "three", "c", " → 1…9"),
+        Finding(.badValue, line(2), "12", "b", " (allowed: 1…9)"),
+        Finding(.badValue, line(3), "three", "c", " (allowed: 1…9)"),
       ])
   }
 
@@ -41,7 +42,7 @@ struct YAMLRecordTests {
     #expect(record.choice("other", as: Level.self) == nil)
     #expect(
       record.findings.first?.arguments == ["provence", "level", " → province (national | province | city)"])
-    #expect(record.findings.last?.arguments == ["5", "other", " → national | province | city"])
+    #expect(record.findings.last?.arguments == ["5", "other", " (allowed: national | province | city)"])
   }
 
   @Test func listsOfTextsMayBeOneText() throws {

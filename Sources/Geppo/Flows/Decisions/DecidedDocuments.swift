@@ -8,9 +8,21 @@ struct DecidedDocuments {
   func document(
     _ entry: Entry, id: String, as page: String? = nil, in files: inout RecordFiles, isLate: Bool = false
   ) throws -> IssueEntry {
+    let page = page ?? entry.representative
+    let read: ReadDocument
+    if HandWrittenDocument.isKey(page) {
+      read = try handWritten(id)
+    } else {
+      let (item, tagged) = try files.document(page)
+      read = ReadDocument(item: item, tagged: tagged)
+    }
+    return document(entry, id: id, read: read, isLate: isLate)
+  }
+
+  /// The same of what was read already.
+  func document(_ entry: Entry, id: String, read: ReadDocument, isLate: Bool) -> IssueEntry {
     var review = contents.book.review(of: id)
     let correction = DocumentCorrection(values: review.values, glossary: rulebook.glossary)
-    let read = try read(page ?? entry.representative, id, correction, &files)
     let item = correction.item(read.item)
     let tagged = correction.tagged(read.tagged, of: item)
     if item != read.item || tagged != read.tagged { review.asRead = read }
@@ -19,19 +31,16 @@ struct DecidedDocuments {
       alsoPublishedBy: contents.identities.reposts(of: entry), isLate: isLate, review: review)
   }
 
-  private func read(
-    _ page: String, _ id: String, _ correction: DocumentCorrection, _ files: inout RecordFiles
-  ) throws -> ReadDocument {
-    guard HandWrittenDocument.isKey(page) else {
-      let (item, tagged) = try files.document(page)
-      return ReadDocument(item: item, tagged: tagged)
-    }
+  /// A document that people wrote down without a page.
+  func handWritten(_ id: String) throws -> ReadDocument {
+    let correction = DocumentCorrection(
+      values: contents.book.review(of: id).values, glossary: rulebook.glossary)
     let item = HandWrittenDocument.item(id, source: source(of: correction.values[.url]))
     // By its title and issuer, as any other; the person may correct it.
     for case .tagged(let tagged) in Tagging(rulebook).tag([.item(correction.item(item))]) {
       return ReadDocument(item: item, tagged: tagged)
     }
-    throw GeppoError.noSuchFile(page)
+    throw GeppoError.noSuchFile(HandWrittenDocument.key(of: id))
   }
 
   /// The declared source on whose site the address is, if any.

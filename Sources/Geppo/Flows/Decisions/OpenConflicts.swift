@@ -19,8 +19,8 @@ struct OpenConflicts {
     return open
   }
 
-  /// Sorted.
-  var subjects: [String] { book.conflicting }
+  /// Sorted. A task that is no document holds no issue back.
+  var subjects: [String] { book.conflicting.filter { ReviewTask(of: $0) == nil } }
 
   /// Whether the issue that told of it, or in which it had its row, has gone out.
   func isOfSentIssue(_ subject: String) -> Bool { home(of: subject).map { sent[$0] != nil } ?? false }

@@ -66,6 +66,12 @@ struct ReturnedReview {
     reading = ReviewReading(try Self.tables(bytes, path), words: words)
   }
 
+  /// Sheets that earlier versions wrote only to be read.
+  private static func isOfOlderVersion(_ sheet: String, _ table: CSVTable) -> Bool {
+    (ReviewSheet(rawValue: sheet)?.isOfTasks ?? false)
+      && !ReviewColumn.ofTasks.contains { table.columns.contains($0.rawValue) }
+  }
+
   private static func tables(
     _ bytes: [UInt8], _ path: String
   ) throws -> [(table: CSVTable, findings: [Finding])] {
@@ -73,7 +79,8 @@ struct ReturnedReview {
     do {
       return try SheetTables.read(bytes)
         .filter { ReviewSheet(rawValue: $0.name)?.isReadBack ?? true }
-        .map { CSVTable.read($0.records, sheet: $0.name, file: path) }
+        .map { (name: $0.name, read: CSVTable.read($0.records, sheet: $0.name, file: path)) }
+        .filter { !isOfOlderVersion($0.name, $0.read.0) }.map(\.read)
     } catch {
       throw GeppoError.unreadableReview(path, error)
     }

@@ -86,6 +86,10 @@ package struct ReviewSummary: Sendable {
     let was = decision.was.isEmpty ? "" : texts.text(decision.field, decision.was) + " → "
     let why = decision.why.isEmpty ? "" : isJapanese ? "、理由：\(decision.why)" : ", why: \(decision.why)"
     let who = isJapanese ? "（\(decision.by)\(why)）" : " (\(decision.by)\(why))"
+    if ReviewTask(of: decision.document) != nil {
+      let word = decision.value.isEmpty ? new : ReviewColumn.unneeded.rawValue
+      return "\(ReviewTask.shown(decision.document))  \(word)\(who)".filter { !$0.isNewline }
+    }
     return
       "\(decision.document)  \(column)：\(was)\(new)\(who)\(pages(decision, language))\(silence(decision)[language])"
       .filter { $0 != "\n" && $0 != "\r\n" }
@@ -113,7 +117,7 @@ package struct ReviewSummary: Sendable {
 
   /// Whether a later issue tells of it, where the document's own has gone out.
   private func isTold(_ decision: Decision) -> Bool {
-    guard !Decision.isPage(decision.document) else { return false }
+    guard !Decision.isPage(decision.document), ReviewTask(of: decision.document) == nil else { return false }
     guard told.contains(decision.document) else { return true }
     guard decision.field == .inclusion else { return FactChange.Kind.tells(of: decision.field) }
     return Decision.Inclusion(rawValue: decision.value)

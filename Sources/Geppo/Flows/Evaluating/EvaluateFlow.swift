@@ -23,6 +23,7 @@ package struct EvaluateFlow {
     let scores: [SetScore]
     /// What geppo read, in the form of `score_text.py`.
     let predictions: [UInt8]
+    let read: [String]
     package internal(set) var findings: [Finding]
 
     /// The table for the screen.
@@ -33,7 +34,9 @@ package struct EvaluateFlow {
 
     package func json() throws -> [UInt8] { try SetScore.json(scores) }
 
-    package func writePredictions(to path: String) throws { try NamedFile.write(path, predictions) }
+    package func writePredictions(to path: String) throws {
+      try NamedFile.write(path, predictions, besides: read)
+    }
   }
 
   package func run() throws -> Evaluated {
@@ -47,7 +50,8 @@ package struct EvaluateFlow {
       predictions += lines
     }
     if !isRecording { findings += try floors.findings(on: scores.map(\.figures)) }
-    return Evaluated(scores: scores, predictions: predictions, findings: findings.sorted())
+    let read = sets.map(\.path) + [lists, floors.path].compactMap { $0 }
+    return Evaluated(scores: scores, predictions: predictions, read: read, findings: findings.sorted())
   }
 
   /// Writes the figures as the new floors of their sets.

@@ -1,6 +1,8 @@
 /// A file of bounds for figures that a person named, or none.
 struct FloorFile: Sendable {
   let path: String?
+  /// The first record makes the file.
+  var mayBeMissing = false
 
   /// Throws `GeppoError` when it was named and is not there.
   func bounds() throws -> [Floor] { try file().map { Floor.read($0).floors } ?? [] }
@@ -12,15 +14,20 @@ struct FloorFile: Sendable {
 
   private func file() throws -> WorkspaceFile? {
     guard let path else { return nil }
-    guard let file = try GoldFolder.answers(at: path) else { throw GeppoError.noSuchFile(path) }
-    return file
+    switch NamedFile.read(path, limit: Workspace.dataLimit) {
+    case .success(let bytes): return WorkspaceFile(path: path, bytes: bytes)
+    case .failure(.empty): return WorkspaceFile(path: path, bytes: [])
+    case .failure(.missing) where mayBeMissing: return nil
+    case .failure(.missing): throw GeppoError.noSuchFile(path)
+    case .failure(let problem): throw GeppoError(.badInput, problem.finding(path))
+    }
   }
 
   /// Writes figures as the new floors of their sets.
   func record(_ figures: [Figures]) throws {
     guard let path else { return }
-    let file = try GoldFolder.answers(at: path) ?? WorkspaceFile(path: path, bytes: [])
-    try NamedFile.write(path, Floor.recorded(file, figures))
+    let old = try FloorFile(path: path, mayBeMissing: true).file() ?? WorkspaceFile(path: path, bytes: [])
+    try NamedFile.write(path, Floor.recorded(old, figures))
   }
 
   /// `labels/dev.jsonl` is the set `dev`.

@@ -13,6 +13,7 @@ package struct IdentityEvaluation {
 
   package struct Evaluated: Sendable {
     let scores: [IdentityScore]
+    let read: [String]
     package let findings: [Finding]
 
     /// Tables for the screen.
@@ -23,7 +24,7 @@ package struct IdentityEvaluation {
     package func json() throws -> [UInt8] { try IdentityScore.json(scores) }
 
     package func writePredictions(to path: String) throws {
-      try NamedFile.write(path, try scores.flatMap { try $0.predictions() })
+      try NamedFile.write(path, try scores.flatMap { try $0.predictions() }, besides: read)
     }
   }
 
@@ -33,8 +34,8 @@ package struct IdentityEvaluation {
       guard let file = try GoldFolder.answers(at: path) else { throw GeppoError.noSuchFile(path) }
       return Self.score(FloorFile.setName(of: path), try GoldLines.read(file, as: PagePair.self))
     }
-    guard !isRecording else { return Evaluated(scores: scores, findings: []) }
-    return Evaluated(scores: scores, findings: try floors.findings(on: scores.map(\.figures)).sorted())
+    let findings = isRecording ? [] : try floors.findings(on: scores.map(\.figures)).sorted()
+    return Evaluated(scores: scores, read: files + [floors.path].compactMap { $0 }, findings: findings)
   }
 
   /// Writes the figures as the new floors of their sets.

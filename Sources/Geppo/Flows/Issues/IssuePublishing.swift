@@ -74,6 +74,11 @@ struct IssuePublishing {
       of: builder.issue(of: material), material, withText: true, told: Set(told))
   }
 
+  /// What the issue would tell of its documents, without publishing it.
+  func told(_ files: inout RecordFiles) throws -> [ToldDocument] {
+    try material(&files).entries.map { ToldDocument($0, names: names) }
+  }
+
   /// Written last, because it tells of conflicts that the other files have.
   static let findingsTable = "findings.csv"
 
@@ -87,10 +92,13 @@ struct IssuePublishing {
     let decided = DecidedDocuments(rulebook: rulebook, contents: contents)
     var material = IssueMaterial(
       month: issue.month, asOf: issue.asOf, entries: [], undated: [], sources: stock.sources,
-      outcomes: contents.outcomes, unsaved: unsaved,
+      outcomes: contents.outcomes, unsaved: [],
       findings: stock.findings + identities.findings + contents.findings)
     try IssueDocuments(contents: contents, decided: decided, courses: courses, issue: issue)
       .add(to: &material, &files)
+    var originals = OriginalSearch(decided)
+    try originals.add(to: &material, &files)
+    TaskDecisions(contents).add(unsaved, to: &material)
     material.pageReviews = decided.pages(contents.outcomes)
     material.stillOpen = try EarlierConsultations(
       stock: stock, decided: decided, courses: courses, issue: issue, sent: sent
@@ -121,6 +129,7 @@ struct IssuePublishing {
       sourcesChecked: material.sources.count { $0.wasChecked }, account: report.issue.account,
       items: stock.keys.count, new: material.entries.count { !$0.isLate },
       late: material.entries.count { $0.isLate }, unsaved: material.unsaved.count,
+      originals: material.originals.count { !$0.isUnneeded },
       queued: report.issue.queue.count, editions: report.issue.editions.count,
       archives: mailing?.deliveries.flatMap(\.archives).count ?? 0, known: stock.known,
       bulletin: place(of: "reports/\(issue.month)/bulletin.html", material.findings + findings),

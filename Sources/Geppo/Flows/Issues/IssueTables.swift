@@ -19,6 +19,8 @@ struct IssueTables {
   let doubtfulPages: Int
   /// Documents of the queue that are not done, by priority.
   let translations: [String: Int]
+  /// Documents to look for that the office has not dealt with.
+  let originals: Int
   /// Review files that are no longer as the run wrote them.
   let noted: [String]
 
@@ -32,6 +34,7 @@ struct IssueTables {
     doubtfulPages = review.count { $0["状態"] == "要確認" }
     let waiting = Self.rows(workspace, run.month, "queue/queue.csv").filter { !Self.done.contains($0["状態"]) }
     translations = Dictionary(grouping: waiting) { $0["優先度"] }.mapValues(\.count)
+    originals = Self.rows(workspace, run.month, "originals.csv").count { $0["処理"].isEmpty }
     noted = run.files.filter {
       $0.path.hasPrefix("reports/\(run.month)/review.") && Self.isNoted($0, workspace)
     }

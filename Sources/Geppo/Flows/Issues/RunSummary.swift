@@ -11,6 +11,7 @@ package struct RunSummary: Sendable {
   let new: Int
   let late: Int
   let unsaved: Int
+  let originals: Int
   let queued: Int
   let editions: Int
   /// ZIP archives to be mailed; 0 for a draft.
@@ -42,6 +43,7 @@ package struct RunSummary: Sendable {
         "pages     \(account.summary(language))\(reuse(language))",
         "items     \(items) documents read; \(new) new in the month, \(late) late finds, \(reposts) reposts and other captures",
         "unsaved   \(unsaved) entries of lists and feeds that nobody saved",
+        "originals \(originals) documents to look for, which only reports tell of",
         "queue     \(queued) documents for translation",
         "editions  \(editions)",
         "findings  \(errors) errors, \(warnings) warnings, \(notes) notes",
@@ -53,6 +55,7 @@ package struct RunSummary: Sendable {
         "ページ　　\(account.summary(language))\(reuse(language))",
         "文書　　　読み取り\(items)件。当月新規\(new)件、追補\(late)件、転載・再保存\(reposts)件",
         "未保存　　一覧・フィードにあって保存のないもの\(unsaved)件",
+        "原文　　　報道・解説があって保存のない文書\(originals)件",
         "翻訳候補　\(queued)件",
         "自治体版　\(editions)件",
         "指摘　　　エラー\(errors)件、警告\(warnings)件、参考\(notes)件",

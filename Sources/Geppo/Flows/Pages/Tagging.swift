@@ -2,7 +2,7 @@
 struct Tagging: Sendable {
   /// Tells these rules from others.
   let digest: String
-  private let classifier: Classifier
+  let classifier: Classifier
 
   init(_ rulebook: Rulebook) {
     classifier = Classifier(glossary: rulebook.glossary, sources: rulebook.sources)

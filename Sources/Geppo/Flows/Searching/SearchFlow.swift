@@ -15,12 +15,13 @@ package struct SearchFlow {
     let (history, incomplete) = (read.settled, Self.incomplete(read.loss))
     let standing = SentStanding(history, DecisionBook(read.journal.decisions))
     guard let store = SearchStore(existingIn: workspace) else {
-      return SearchResult(request: request, findings: incomplete + behind(history, [:]))
+      return SearchResult(request: request, findings: incomplete + Self.behind(history, [:]))
     }
     return try SearchStore.reporting {
       let documents = try store.documents(query, filter, limit: request.limit)
       let names = SearchNames(rulebook)
-      var result = SearchResult(request: request, findings: incomplete + behind(history, try store.runs()))
+      var result = SearchResult(
+        request: request, findings: incomplete + Self.behind(history, try store.runs()))
       result.hits = documents.map {
         SearchHit($0, query, names: names, standing: standing)
       }
@@ -59,7 +60,7 @@ package struct SearchFlow {
   }
 
   /// Issues whose last run the index does not have.
-  private func behind(_ history: RunHistory, _ runs: [Month: Int]) -> [Finding] {
+  static func behind(_ history: RunHistory, _ runs: [Month: Int]) -> [Finding] {
     let last = Dictionary(history.standing.map { ($0.month, $0.number) }, uniquingKeysWith: { $1 })
     let months = last.filter { runs[$0.key] != $0.value }.keys.sorted().map(\.description)
     guard !months.isEmpty else { return [] }

@@ -13,7 +13,12 @@ extension TermExchangeFlow {
       !plan.added.isEmpty || !plan.changed.isEmpty || (removing && !plan.missing.isEmpty)
     }
 
-    /// Each concept that is added (+), changed (~), or only in the glossary (-), and the sums.
+    /// Whether the file said nothing that could be taken: there is nothing to count then.
+    private var isUnread: Bool {
+      hasErrors && plan.added.isEmpty && plan.changed.isEmpty && plan.unchanged == 0
+    }
+
+    /// Each concept that is added (+), changed (~) or removed (-), and the sums. What only the glossary has is counted.
     package func lines(_ language: Language) -> [String] {
       let added = plan.added.map { "+ \($0.name)" }
       let changed = plan.changed.flatMap { change in
@@ -22,20 +27,17 @@ extension TermExchangeFlow {
             "    \($0.rawValue): \(change.before[$0].quoted) → \(change.after[$0].quoted)"
           }
       }
-      let missing = plan.missing.map { concept in
-        let note = Wording(english: " (not in the file; kept)", japanese: "（ファイルになし。残します）")
-        return "- \(concept.name)" + (removing ? "" : note[language])
-      }
-      return added + changed + missing + [sum(language), ending(language)]
+      let removed = removing ? plan.missing.map { "- \($0.name)" } : []
+      return isUnread ? [ending(language)] : added + changed + removed + [sum(language), ending(language)]
     }
 
     private func sum(_ language: Language) -> String {
       let (added, changed, missing) = (plan.added.count, plan.changed.count, plan.missing.count)
       return switch language {
       case .english:
-        "\(added) added, \(changed) changed, \(plan.unchanged) unchanged, \(missing) \(removing ? "removed" : "only in the glossary")"
+        "\(added) added, \(changed) changed, \(plan.unchanged) unchanged, \(missing) \(removing ? "removed" : "only in the glossary (kept)")"
       case .japanese:
-        "追加\(added)件、変更\(changed)件、同じ\(plan.unchanged)件、\(removing ? "削除" : "用語表だけにあるもの")\(missing)件"
+        "追加\(added)件、変更\(changed)件、同じ\(plan.unchanged)件、\(removing ? "削除" : "用語表だけにあるもの（残します）")\(missing)件"
       }
     }
 

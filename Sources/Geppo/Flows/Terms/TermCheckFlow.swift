@@ -13,10 +13,18 @@ package struct TermCheckFlow {
     let (files, unreadable) = workspace.glossaryFiles()
     let (glossary, findings) = Glossary.read(files)
     var checked = Checked(terms: glossary.terms.count, findings: unreadable + findings)
-    checked.findings += TermRule.findings(glossary)
-    if let months { try checked.take(use(of: glossary, months: months), months: months) }
+    checked.findings += Rulebook.cutEnds(files, workspace)
+    checked.findings += TermRule.findings(glossary) + RowDoubt.findings(glossary)
+    checked.findings += TermWithin.findings(glossary, besides: termsWithinAtFirst(glossary.topics))
+    if let months { try checked.take(use(of: glossary, months: months), months: months, glossary.topics) }
     checked.findings.sort()
     return checked
+  }
+
+  /// Those that the workspace began with; none where that was not kept.
+  private func termsWithinAtFirst(_ topics: [Topic]) -> [TermWithin] {
+    let first = workspace.firstTable(Glossary.Path.terms).map { Term.table.read($0).rows } ?? []
+    return TermWithin.all(first, topics)
   }
 
   /// One run has all documents up to its day of issue: those of the last months are looked at.
@@ -41,6 +49,8 @@ package struct TermCheckFlow {
     package fileprivate(set) var findings: [Finding]
     /// Months whose documents were looked at, and that were asked for.
     fileprivate var searched: (months: Int, wanted: Int, documents: Int)?
+    /// `VOC 30`, of terms that no document needed.
+    private var unused: [(topic: String, terms: Int)] = []
 
     fileprivate init(terms: Int, findings: [Finding]) {
       self.terms = terms
@@ -48,9 +58,11 @@ package struct TermCheckFlow {
     }
 
     /// With fewer months than were asked for nobody can say that a term was not needed.
-    fileprivate mutating func take(_ reading: TermReading, months: Int) {
+    fileprivate mutating func take(_ reading: TermReading, months: Int, _ topics: [Topic]) {
       searched = (reading.months.count, months, reading.use.texts)
-      if reading.months.count >= months { findings += reading.use.findings(months: months) }
+      guard reading.months.count >= months else { return }
+      findings += reading.use.findings(months: months)
+      unused = reading.use.unusedByTopic(topics)
     }
 
     /// What was looked at, in a line or two.
@@ -61,10 +73,19 @@ package struct TermCheckFlow {
       case .english:
         return ["checked: \(terms) terms; \(errors) errors, \(warnings) warnings"]
           + [searched.map(Self.english)].compactMap { $0 }
+          + counts("not found by themselves: ", ", ", "no topic")
       case .japanese:
         return ["点検：用語\(terms)件。エラー\(errors)件、警告\(warnings)件"]
-          + [searched.map(Self.japanese)].compactMap { $0 }
+          + [searched.map(Self.japanese)].compactMap { $0 } + counts("単独では現れなかった用語（分野別）：", "、", "分野なし")
       }
+    }
+
+    private func counts(_ opening: String, _ comma: String, _ none: String) -> [String] {
+      guard !unused.isEmpty else { return [] }
+      return [
+        opening
+          + unused.map { "\($0.topic.isEmpty ? none : $0.topic) \($0.terms)" }.joined(separator: comma)
+      ]
     }
 
     private static func english(_ searched: (months: Int, wanted: Int, documents: Int)) -> String {

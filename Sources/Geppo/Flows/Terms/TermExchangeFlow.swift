@@ -28,7 +28,7 @@ package struct TermExchangeFlow {
     switch NamedFile.read(path, limit: Workspace.dataLimit) {
     case .success(let read): bytes = read
     case .failure(.missing): throw GeppoError.noSuchFile(path)
-    case .failure(let problem): throw GeppoError(.badInput, problem.finding(path))
+    case .failure(let problem): throw GeppoError(.badInput, problem.finding(ofData: path))
     }
     let plan = TermImport(
       IncomingTermbase.read(bytes, file: path), into: file.concepts, topics: glossary.topics)
@@ -36,19 +36,26 @@ package struct TermExchangeFlow {
     let new = file.bytes(
       changed: Dictionary(plan.changed.map { ($0.before[.id], $0.after) }) { first, _ in first },
       removed: Set(removing ? plan.missing.map { $0[.id] } : []), added: plan.added)
-    taken.findings = plan.findings + problems(of: new, besides: glossary)
+    taken.findings = (plan.findings + problems(of: new, touching: plan.hasErrors ? [] : plan.touched))
+      .sorted()
     guard !isDryRun, !taken.hasErrors, taken.changesSomething else { return taken }
     taken.kept = try workspace.replace(
       "glossary/terms.csv", table.bytes, with: new, for: "glossary import")
     return taken
   }
 
-  /// What would be wrong with the glossary that is not wrong now.
-  private func problems(of bytes: [UInt8], besides glossary: Glossary) -> [Finding] {
+  /// What would be wrong with the glossary that is not wrong now, and what is doubtful about the rows that are new.
+  private func problems(of bytes: [UInt8], touching ids: Set<String>) -> [Finding] {
     let files = workspace.glossaryFiles().files
     let after = files.map { $0.path == Glossary.Path.terms ? WorkspaceFile(path: $0.path, bytes: bytes) : $0 }
     let old = Set(Glossary.read(files).1)
-    return Glossary.read(after).1.filter { $0.severity == .error && !old.contains($0) }
+    let (glossary, findings) = Glossary.read(after)
+    let rows = Set(glossary.terms.filter { ids.contains($0.id) }.compactMap(\.location.line))
+    let doubts = TermRule.findings(glossary).filter { finding in
+      finding.severity != .error && finding.location.file == Glossary.Path.terms
+        && finding.location.line.map(rows.contains) ?? false
+    }
+    return findings.filter { $0.severity == .error && !old.contains($0) } + doubts
   }
 
   private func terms() throws -> (table: WorkspaceFile, file: TermsFile, glossary: Glossary) {

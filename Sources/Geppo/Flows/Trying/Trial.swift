@@ -24,7 +24,7 @@ package struct Trial {
 
   // MARK: The page
 
-  private func head(_ words: TrialWords) -> [StyledText] {
+  func head(_ words: TrialWords) -> [StyledText] {
     var lines = [row(words[.source], source.map { "\($0.id) \($0.zh)" } ?? words[.noSource])]
     if let text = trace.text {
       lines.append(row(words[.encoding], text.encoding.rawValue, words.origin(of: text, bytes)))
@@ -96,7 +96,7 @@ package struct Trial {
     }
   }
 
-  private func entries(_ words: TrialWords) -> [StyledText] {
+  func entries(_ words: TrialWords) -> [StyledText] {
     listing(words[.entries], reading.listed, most: 60) { entry in
       var line = StyledText.row(":\(entry.location.line ?? 0)", width: 8)
       line.append((entry.date?.description ?? "–         ") + "  ")
@@ -106,7 +106,7 @@ package struct Trial {
     }
   }
 
-  private func told(_ words: TrialWords) -> [StyledText] {
+  func told(_ words: TrialWords) -> [StyledText] {
     listing(words[.findings], findings, most: 100) { finding in
       StyledText(
         "  " + finding.line(words.language),

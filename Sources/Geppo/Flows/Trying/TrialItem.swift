@@ -8,7 +8,7 @@ struct TrialItem {
 
   // MARK: Facts
 
-  private var facts: [StyledText] {
+  var facts: [StyledText] {
     let single: [(TrialWords.Word, Field<String>?)] = [
       (.title, item.title), (.carrier, item.carrier), (.documentNumber, item.documentNumber),
       (.indexNumber, item.indexNumber), (.subject, item.subjectClass), (.status, item.status),

@@ -37,6 +37,30 @@ struct ReviewEditing {
     try set(text, column, sheet, row)
   }
 
+  /// The rows of a sheet below its headings.
+  func rows(of sheet: ReviewSheet) throws -> [[String]] {
+    try #require(sheets.first { $0.name == sheet.rawValue }).records.dropFirst().map(\.cells)
+  }
+
+  /// In a sheet of tasks, the rows of which have no id; counted from 0.
+  mutating func write(_ text: String, _ column: ReviewColumn, inRow row: Int, of sheet: ReviewSheet) throws {
+    let position = try #require(sheets.firstIndex { $0.name == sheet.rawValue })
+    try #require(row + 1 < sheets[position].records.count)
+    try set(text, column, position, row + 1)
+  }
+
+  /// As sheets were before they had these columns.
+  mutating func dropColumns(_ columns: [ReviewColumn], of names: [ReviewSheet]) {
+    for position in sheets.indices where names.contains(where: { $0.rawValue == sheets[position].name }) {
+      let heads = sheets[position].records[0].cells
+      let kept = heads.indices.filter { index in !columns.contains { $0.rawValue == heads[index] } }
+      for row in sheets[position].records.indices {
+        let cells = sheets[position].records[row].cells
+        sheets[position].records[row].cells = kept.filter { $0 < cells.count }.map { cells[$0] }
+      }
+    }
+  }
+
   /// A row at the foot.
   mutating func add(_ cells: [ReviewColumn: String]) throws {
     let line = (sheets[0].records.last?.line ?? 0) + 3

@@ -55,7 +55,8 @@ import Testing
     #expect(told.findings.contains { $0.code == .missingColumn && $0.arguments == [column.rawValue] })
     #expect(told.decisions.isEmpty)
     let error = try await refused(one)
-    #expect(error.code == .reviewPending && error.sentence.japanese.contains("列「\(column.rawValue)」がありません"))
+    #expect(
+      error.code == .reviewPending && error.sentence.japanese.contains("1行目に列名がありません：\(column.rawValue)"))
   }
 
   @Test func lostCharactersOfAShiftJISTableAreNotRecorded() async throws {

@@ -188,6 +188,7 @@ import Testing
       ("glossary/terms.csv", nil), ("feeds/sources.yaml", nil), ("feeds/sources.yaml", ""),
       ("feeds/sources.yaml", "sources:\n\t- id: mee\n"), ("glossary/guards.csv", nil),
       ("glossary/wording.csv", nil), ("glossary/terms.csv", "id,zh,ja,topic,weight\n"),
+      ("glossary/importance.csv", "name,verdict,all,any,none,note\n"), ("glossary/topic_rules.csv", ""),
       ("glossary/terms.csv", "id,zh,ja,weight\nT1,臭氧,オゾン,10\n"),
       ("glossary/terms.csv", "id,zh,ja,topic,weight\nT1,臭氧,オゾン,OZONE,10\nT2,挥发性有机物,VOC,VOCS,10\n"),
     ])
@@ -218,6 +219,23 @@ import Testing
     #expect((lost.arguments.first.flatMap { Int($0) } ?? 0) > 300)
     #expect(told.filter { $0.severity == .error && $0.location.file == "glossary/terms.csv" } == [lost])
     #expect(try workspace.files(below: "reports") == draft)
+  }
+
+  /// Cut at the end of a row, a table looks whole; what the workspace began with tells.
+  @Test func aTableThatLostItsEndStopsTheRun() async throws {
+    let workspace = try TemporaryWorkspace()
+    let terms = try workspace.text("glossary/terms.csv")
+    try workspace.write("glossary/.starter/terms.csv", terms)
+    let half = terms.split(separator: "\n").prefix(500).joined(separator: "\n") + "\n"
+    try workspace.write("glossary/terms.csv", half)
+    let told = CheckFlow(workspace: workspace.workspace).run().findings
+    let cut = try #require(told.first { $0.code == .cutEnd })
+    #expect(cut.line(.english).hasPrefix("glossary/terms.csv: error: [cut-end] "))
+    #expect(
+      cut.message(.english).contains(
+        "bring the whole file back from a backup or from glossary/.starter/terms.csv"))
+    let error = await #expect(throws: GeppoError.self) { try await workspace.run("2018-12") }
+    #expect(error?.code == .badRules)
   }
 
   /// Doubts do not stop a run.

@@ -40,6 +40,25 @@ struct TermExchangeFlowTests {
     #expect(try workspace.files(below: "glossary").keys.allSatisfy { !$0.contains(".bak") })
   }
 
+  @Test func whatIsOnlyInTheGlossaryIsCountedAndListedOnlyWhenItGoes() throws {
+    let workspace = try TemporaryWorkspace()
+    let data = Data("id,zh,ja\nT0001,细颗粒物,微小粒子状物質\n".utf8)
+    let kept = try take(workspace, data, isDryRun: true)
+    #expect(kept.lines(.japanese).count == 2)
+    #expect(kept.lines(.japanese)[0].contains("用語表だけにあるもの（残します）\(kept.plan.missing.count)件"))
+    let removed = try take(workspace, data, isDryRun: true, removing: true)
+    #expect(removed.lines(.japanese).count == 2 + removed.plan.missing.count)
+    let broken = try take(workspace, Data("<martif><text></martif>".utf8), removing: true)
+    #expect(broken.hasErrors && broken.lines(.japanese).count == 1)
+  }
+
+  @Test func aRowThatIsDoubtfulIsToldWhenItComes() throws {
+    let workspace = try TemporaryWorkspace()
+    let data = Data("zh,ja,ja_deprecated\n油墨挥发,インク揮発,インク揮発\n".utf8)
+    let taken = try take(workspace, data)
+    #expect(taken.kept != nil && taken.findings.map(\.code) == [.rightAndDeprecated])
+  }
+
   @Test func anImportKeepsTheOldTableAndOtherRows() throws {
     let workspace = try TemporaryWorkspace()
     let before = try workspace.text(Self.terms)
@@ -127,10 +146,41 @@ struct TermExchangeFlowTests {
     try await workspace.run("2018-12")
     let one = try TermCheckFlow(workspace: workspace.workspace, unusedFor: 1).run()
     #expect(one.findings.contains { $0.code == .unusedTerm })
+    #expect(one.lines(.japanese).last?.hasPrefix("単独では現れなかった用語（分野別）：AIR ") == true)
     #expect(!one.findings.contains { $0.code == .unusedTerm && $0.arguments[0] == "挥发性有机物" })
     let many = try TermCheckFlow(workspace: workspace.workspace, unusedFor: 60).run()
     #expect(!many.findings.contains { $0.code == .unusedTerm })
     #expect(many.lines(.japanese).count == 2)
+  }
+
+  @Test func ofTermsInsideOthersAWorkspaceIsToldOnlyWhatIsNew() throws {
+    let starter = try TemporaryWorkspace()
+    let path = starter.root.path + "-made"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    _ = try InitFlow(share: starter.root.path).run(path)
+    let made = Workspace(root: path)
+    let within = { (workspace: Workspace) in
+      try TermCheckFlow(workspace: workspace, unusedFor: nil).run().findings.filter { $0.code == .termWithin }
+    }
+    #expect(try within(starter.workspace).contains { $0.arguments.first == "消耗臭氧层物质" })
+    #expect(try within(made).isEmpty)
+    let terms = URL(fileURLWithPath: path).appendingPathComponent(Glossary.Path.terms)
+    var text = try String(contentsOf: terms, encoding: .utf8)
+    let columns = text.prefix { $0 != "\r" && $0 != "\n" && $0 != "\r\n" }.split(separator: ",").map(
+      String.init)
+    let cells = [
+      "\u{FEFF}id": "T9999", "id": "T9999", "zh": "臭氧发生设备", "ja": "オゾン発生設備", "topic": "STRUCT",
+      "weight": "10",
+    ]
+    text += columns.map { cells[$0] ?? "" }.joined(separator: ",") + "\n"
+    try text.write(to: terms, atomically: true, encoding: .utf8)
+    #expect(try within(made).map(\.arguments) == [["臭氧发生设备", "STRUCT", "臭氧 (OZONE)"]])
+  }
+
+  @Test func aFolderWithoutStarterDataIsToldByItsOption() throws {
+    let flow = StarterDifferenceFlow(workspace: try TemporaryWorkspace().workspace, share: "/nonexistent")
+    let refused = #expect(throws: GeppoError.self) { try flow.run() }
+    #expect(refused?.code == .noStarterData && refused?.sentence.japanese.contains("--share") == true)
   }
 
   @Test func newerStarterDataAreCompared() throws {

@@ -1,0 +1,38 @@
+extension Workspace {
+  /// All tables of `feeds/activities/`, sorted by name, and what could not be read of them. Most workspaces keep none.
+  func activityFiles() -> (files: [WorkspaceFile], findings: [Finding]) {
+    let folder: RelativePath = "feeds/activities"
+    let names: [FileName]
+    do throws(SystemError) {
+      names = try self.folder(folder).names()
+    } catch {
+      return error.isMissing ? ([], []) : ([], [ReadingProblem(error).finding("\(folder)")])
+    }
+    let hidden = tablesBelow(folder, names).map { Finding(.unreadTable, .file("\($0)"), "\(folder)/") }
+    return names.filter(Self.isTable).map(folder.child)
+      .reduce(into: ([], hidden)) { reading, path in
+        switch dataFile(path) {
+        case .success(let file): reading.files.append(file)
+        case .failure(let problem): reading.findings.append(problem.finding("\(path)"))
+        }
+      }
+  }
+
+  /// Tables in folders, where nobody reads them.
+  private func tablesBelow(_ folder: RelativePath, _ names: [FileName]) -> [RelativePath] {
+    names.filter { !$0.description.hasPrefix(".") }.map(folder.child).filter { path in
+      (try? status(of: path))?.kind == .directory
+    }.flatMap { path in ((try? self.folder(path).names()) ?? []).filter(Self.isTable).map(path.child) }
+  }
+
+  /// Some programs write the ending in capitals.
+  private static func isTable(_ name: FileName) -> Bool {
+    !name.description.hasPrefix(".") && name.description.lowercased().hasSuffix(".csv")
+  }
+
+  /// Whether a file of the workspace is there, by its path from the top.
+  func holds(_ path: String) -> Bool {
+    guard let path = RelativePath(path) else { return false }
+    return (try? status(of: path))?.kind == .regular
+  }
+}

@@ -1,0 +1,101 @@
+/// A document as word processors and browsers show it: what the writers of `.docx` and HTML have in common.
+struct Paper: Hashable, Sendable {
+  enum Block: Hashable, Sendable {
+    /// 1 is below the title; 3 is the deepest.
+    case heading(level: Int, [Run])
+    case paragraph([Run])
+    case list([[Run]], isNumbered: Bool)
+    case table(Table)
+    /// What a table beside it says, as bars; `.docx` leaves it out.
+    case chart(Chart)
+    /// 注、備考: small, below what it belongs to.
+    case note([Run])
+  }
+
+  /// Text in one language and look.
+  struct Run: Hashable, Sendable, ExpressibleByStringLiteral {
+    enum Script: Hashable, Sendable { case japanese, chinese }
+
+    var text: String
+    var script = Script.japanese
+    var isBold = false
+    var link: WebLink?
+
+    init(_ text: String, script: Script = .japanese, isBold: Bool = false, link: WebLink? = nil) {
+      (self.text, self.script, self.isBold, self.link) = (text, script, isBold, link)
+    }
+
+    init(stringLiteral text: String) { self.init(text) }
+  }
+
+  /// `values` has a row for each category, with a number for each series, or nil where there is none.
+  struct Chart: Hashable, Sendable {
+    var title: String
+    var categories: [String]
+    var series: [String]
+    var values: [[Int?]]
+  }
+
+  struct Column: Hashable, Sendable {
+    var title: String
+    /// Its share of the width, in any unit.
+    var width: Int
+    /// Numbers stand at the right.
+    var isNumber = false
+  }
+
+  struct Table: Hashable, Sendable {
+    /// Above the table; empty for none.
+    var caption: String
+    var columns: [Column]
+    var rows: [[[Run]]]
+    /// Rows at the foot that sum up the others.
+    var sums = 0
+  }
+
+  var title: String
+  /// Below the title: as of when, by whom.
+  var subtitle: [String] = []
+  /// With a cover, contents, and each part on a page of its own.
+  var isBook = false
+  var blocks: [Block]
+  /// In the properties of a file; the clock has no say in its bytes.
+  var day: Day
+  /// Who issues it.
+  var issuer: String
+}
+
+extension Paper {
+  /// A heading with the name by which links find it.
+  struct Heading: Hashable, Sendable {
+    /// The place among the blocks.
+    var index: Int
+    var level: Int
+    var text: String
+    /// From 1, in the order of the paper.
+    var number: Int
+    /// `h12`, as HTML calls it.
+    var anchor: String { "h\(number)" }
+  }
+
+  /// All headings in their order.
+  var headings: [Heading] {
+    var headings: [Heading] = []
+    for (index, block) in blocks.enumerated() {
+      guard case .heading(let level, let runs) = block else { continue }
+      headings.append(
+        Heading(
+          index: index, level: min(max(level, 1), 3), text: runs.map(\.text).joined(),
+          number: headings.count + 1))
+    }
+    return headings
+  }
+
+  /// How deep contents go: parts and what is directly below them.
+  static let contentsDepth = 2
+  /// Above the contents.
+  static let contentsTitle = "目次"
+
+  /// What the contents of a book list.
+  var contents: [Heading] { isBook ? headings.filter { $0.level <= Self.contentsDepth } : [] }
+}

@@ -1,0 +1,140 @@
+import Markup
+
+/// The styles of a `.docx`: one value a style. Names are those of Word, so that it knows headings and captions for what they are.
+struct PaperStyles {
+  private let id: String
+  private let name: String
+  /// In half points.
+  var size = 21
+  var isBold = false
+  /// Space before and behind, in twentieths of a point.
+  var space = (before: 0, after: 0)
+  /// The level in the outline; nil for text.
+  var outline: Int?
+  var alignment: String?
+  var staysWithNext = false
+  var startsPage = false
+  /// From the left, in twentieths of a point.
+  var indent = 0
+  var isGothic = false
+
+  private static let all = [
+    PaperStyles(id: "Normal", name: "Normal"),
+    PaperStyles(
+      id: "Title", name: "Title", size: 28, isBold: true, space: (0, 240), alignment: "center", isGothic: true
+    ),
+    PaperStyles(
+      id: "CoverTitle", name: "Cover Title", size: 40, isBold: true, space: (4800, 720), alignment: "center",
+      isGothic: true),
+    PaperStyles(id: "Subtitle", name: "Subtitle", size: 22, space: (0, 120), alignment: "center"),
+    PaperStyles(
+      id: "TOCHeading", name: "TOC Heading", size: 28, isBold: true, space: (0, 240), startsPage: true,
+      isGothic: true),
+    PaperStyles(id: "TOC1", name: "toc 1", isBold: true, space: (160, 40)),
+    PaperStyles(id: "TOC2", name: "toc 2", space: (0, 20), indent: 420),
+    PaperStyles(
+      id: "Heading1", name: "heading 1", size: 28, isBold: true, space: (360, 120), outline: 0,
+      staysWithNext: true, isGothic: true),
+    PaperStyles(
+      id: "Heading2", name: "heading 2", size: 24, isBold: true, space: (240, 80), outline: 1,
+      staysWithNext: true, isGothic: true),
+    PaperStyles(
+      id: "Heading3", name: "heading 3", size: 22, isBold: true, space: (160, 60), outline: 2,
+      staysWithNext: true, isGothic: true),
+    PaperStyles(id: "BodyText", name: "Body Text", space: (0, 80)),
+    PaperStyles(id: "ListParagraph", name: "List Paragraph", space: (0, 40)),
+    PaperStyles(id: "Note", name: "Note", size: 18, space: (20, 20)),
+    PaperStyles(
+      id: "Caption", name: "caption", size: 20, isBold: true, space: (120, 60), staysWithNext: true,
+      isGothic: true),
+    PaperStyles(id: "TableText", name: "Table Text", size: 18),
+    PaperStyles(
+      id: "TableHead", name: "Table Head", size: 18, isBold: true, alignment: "center",
+      // A header alone at the foot of a page makes LibreOffice lose the rows behind it.
+      staysWithNext: true, isGothic: true),
+    PaperStyles(id: "TableSum", name: "Table Sum", size: 18, isBold: true),
+    PaperStyles(id: "Footer", name: "footer", size: 18),
+  ]
+
+  private static let fonts = (latin: "Times New Roman", mincho: "MS Mincho", gothic: "MS Gothic")
+
+  static let part: [UInt8] = {
+    var xml = XMLWriter()
+    xml.element("w:styles", [("xmlns:w", PaperParts.main)]) { xml in
+      xml.element("w:docDefaults") { xml in
+        xml.element("w:rPrDefault") { xml in
+          xml.element("w:rPr") { xml in
+            faces(east: fonts.mincho, &xml)
+            xml.value("w:sz", "21")
+            xml.element("w:lang", [("w:val", "en-US"), ("w:eastAsia", "ja-JP")]) { _ in }
+          }
+        }
+        xml.element("w:pPrDefault") { _ in }
+      }
+      for style in all { style.write(&xml) }
+      link(&xml)
+      grid(&xml)
+    }
+    return xml.bytes
+  }()
+
+  private func write(_ xml: inout XMLWriter) {
+    let isDefault = id == "Normal" ? [("w:default", "1")] : []
+    xml.element("w:style", [("w:type", "paragraph")] + isDefault + [("w:styleId", id)]) { xml in
+      xml.value("w:name", name)
+      if id != "Normal" { xml.value("w:basedOn", "Normal") }
+      if outline != nil { xml.value("w:next", "BodyText") }
+      xml.element("w:qFormat") { _ in }
+      xml.element("w:pPr") { xml in
+        if staysWithNext { xml.element("w:keepNext") { _ in } }
+        if startsPage { xml.element("w:pageBreakBefore") { _ in } }
+        xml.element("w:spacing", [("w:before", "\(space.before)"), ("w:after", "\(space.after)")]) { _ in }
+        if indent > 0 { xml.value("w:ind", "\(indent)", attribute: "w:left") }
+        if let alignment { xml.value("w:jc", alignment) }
+        if let outline { xml.value("w:outlineLvl", "\(outline)") }
+      }
+      xml.element("w:rPr") { xml in
+        if isGothic { Self.faces(east: Self.fonts.gothic, &xml) }
+        if isBold { xml.element("w:b") { _ in } }
+        xml.value("w:sz", "\(size)")
+      }
+    }
+  }
+
+  private static func faces(east: String, _ xml: inout XMLWriter) {
+    xml.element(
+      "w:rFonts",
+      [("w:ascii", fonts.latin), ("w:hAnsi", fonts.latin), ("w:eastAsia", east), ("w:cs", fonts.latin)]
+    ) { _ in }
+  }
+
+  private static func link(_ xml: inout XMLWriter) {
+    xml.element("w:style", [("w:type", "character"), ("w:styleId", "Hyperlink")]) { xml in
+      xml.value("w:name", "Hyperlink")
+      xml.element("w:rPr") { xml in
+        xml.value("w:color", "0563C1")
+        xml.value("w:u", "single")
+      }
+    }
+  }
+
+  private static func grid(_ xml: inout XMLWriter) {
+    xml.element("w:style", [("w:type", "table"), ("w:styleId", "TableGrid")]) { xml in
+      xml.value("w:name", "Table Grid")
+      xml.element("w:tblPr") { xml in
+        xml.element("w:tblBorders") { xml in
+          for side in ["top", "left", "bottom", "right", "insideH", "insideV"] {
+            xml.element(
+              "w:\(side)", [("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "8A93A8")]
+            ) { _ in }
+          }
+        }
+        xml.element("w:tblCellMar") { xml in
+          for side in ["left", "right"] {
+            xml.element("w:\(side)", [("w:w", "85"), ("w:type", "dxa")]) { _ in }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// Who works on what with whom in a fiscal year: one municipality or body, and one partner.
+struct CooperationRecord: Hashable, Sendable, Codable {
+  /// The year in which the fiscal year begins.
+  var fiscalYear: Int
+  /// As tables print it.
+  var municipality: String
+  var partner: String
+  /// Of the partner; empty where it is a body.
+  var adcodes: [String]
+  /// Codes, sorted.
+  var topics: [String]
+  /// How often, by kind as tables print it, in the order of the kinds.
+  var activities: [Count]
+  /// Rows of the ledger that say so.
+  var rows: [Location]
+
+  struct Count: Hashable, Sendable, Codable {
+    var kind: String
+    var held: Int
+    var planned: Int
+  }
+}
+
+/// A policy of a partner city, or of the province above it, on a topic of an activity with it.
+struct ActivityPolicy: Hashable, Sendable, Codable {
+  /// The row of the ledger.
+  var activity: Location
+  /// The place that both have in common.
+  var adcode: String
+  /// Codes that both have, sorted.
+  var topics: [String]
+  /// Id of the document, and the issue that told of it.
+  var document: String
+  var issue: Month
+  var publishedOn: Day
+  var headline: String
+  /// As the page has it.
+  var number: String
+  var url: String
+}
+
+/// What the ledger of a year and the documents of issues have to do with each other.
+struct YearJoins: Hashable, Sendable, Codable {
+  var cooperation: [CooperationRecord] = []
+  var policies: [ActivityPolicy] = []
+  /// Issues whose documents were looked through.
+  var issues: [Month] = []
+}
