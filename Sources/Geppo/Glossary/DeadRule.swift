@@ -86,26 +86,26 @@ struct DeadRule: Sendable {
       }
     },
     DeadRule(name: "fact that no document has") { glossary in
-      let documents = ImaginableDocument.all(glossary)
+      let idle = ImaginableFacts(glossary, ImaginableDocument.all(glossary)).idle
       return glossary.importance.flatMap { row in
-        row.idleFacts(documents, glossary).map { column, fact in
+        row.facts(among: idle).map { column, fact in
           finding(row.location, column, fact, "no document of the table is so", [row.name])
         }
       }
     },
     DeadRule(name: "fact that a gate shuts out") { glossary in
-      let documents = ImaginableDocument.all(glossary)
-      let passing = ImaginableDocument.passing(documents, glossary)
+      let gated = ImaginableFacts(glossary, ImaginableDocument.all(glossary)).gated
       return glossary.importance.flatMap { row in
-        row.gatedFacts(documents, passing: passing, glossary).map { column, fact in
+        row.hopedFacts(among: gated).map { column, fact in
           finding(row.location, column, fact, "a gate is shut for every document that is so", [row.name])
         }
       }
     },
     DeadRule(name: "conditions that no document meets") { glossary in
       let documents = ImaginableDocument.all(glossary)
+      let idle = ImaginableFacts(glossary, documents).idle
       return glossary.importance.filter { row in
-        row.excludedByItself.isEmpty && row.idleFacts(documents, glossary).isEmpty
+        row.excludedByItself.isEmpty && row.facts(among: idle).isEmpty
           && !row.isMet(by: documents, glossary)
       }.map {
         finding($0.location, "all", $0.name, "its conditions exclude one another", $0.all + $0.any)

@@ -78,32 +78,35 @@ extension ImportanceRow {
     return documents.contains { $0.mayMeet(all: all, any: any, none: none) }
   }
 
-  /// Its facts that no document has.
-  func idleFacts(_ documents: [ImaginableDocument], _ glossary: Glossary) -> [(column: String, fact: String)]
-  {
-    cells.flatMap { column, texts in
-      texts.filter { text in
-        let fact = ImaginableDocument.Asked(text, glossary)
-        return !documents.contains { $0.mayMeet(all: [fact], any: [], none: []) }
-      }.map { (column, $0) }
-    }
+  /// Its facts that are `among` some, each with its column.
+  func facts(among some: Set<String>) -> [(column: String, fact: String)] {
+    cells.flatMap { column, texts in texts.filter(some.contains).map { (column, $0) } }
+  }
+
+  /// The same, but for what must not be; gates ask for what they shut out.
+  func hopedFacts(among some: Set<String>) -> [(column: String, fact: String)] {
+    verdict == .gate ? [] : facts(among: some).filter { $0.column != "none" }
   }
 }
 
-extension ImportanceRow {
-  /// Facts for which it asks in vain: none of the documents that may be `passing` the gates has one of them. Gates
-  /// themselves have no such facts.
-  func gatedFacts(
-    _ documents: [ImaginableDocument], passing: [ImaginableDocument], _ glossary: Glossary
-  ) -> [(column: String, fact: String)] {
-    guard verdict != .gate else { return [] }
-    return cells.filter { $0.column != "none" }.flatMap { column, texts in
+/// What rows of importance ask for, tried once on all documents: rows repeat the same facts.
+struct ImaginableFacts {
+  /// No document has them.
+  let idle: Set<String>
+  /// Only documents have them for which a gate is shut.
+  let gated: Set<String>
+
+  init(_ glossary: Glossary, _ documents: [ImaginableDocument]) {
+    let passing = ImaginableDocument.passing(documents, glossary)
+    let texts = Set(glossary.importance.flatMap(\.cells).flatMap(\.facts))
+    let missing = { (some: [ImaginableDocument]) in
       texts.filter { text in
         let fact = ImaginableDocument.Asked(text, glossary)
-        let has = { (document: ImaginableDocument) in document.mayMeet(all: [fact], any: [], none: []) }
-        return documents.contains(where: has) && !passing.contains(where: has)
-      }.map { (column, $0) }
+        return !some.contains { $0.mayMeet(all: [fact], any: [], none: []) }
+      }
     }
+    idle = missing(documents)
+    gated = missing(passing).subtracting(idle)
   }
 }
 

@@ -111,10 +111,11 @@ struct TableLayout<Row: Sendable>: Sendable {
 
   /// Words that would be a formula when somebody opens the table, or a file made of it.
   private func formulas(in row: CSVRow) -> [Finding] {
-    (chinese + japanese).flatMap { column in
-      ([row[column]] + row.list(column)).first(where: FormulaGuard.startsFormula).map {
-        [Finding(.formulaCell, row.location(column), $0)]
-      } ?? []
+    (chinese + japanese).compactMap { column in
+      guard FormulaGuard.mayHoldFormula(row[column]) else { return nil }
+      return ([row[column]] + row.list(column)).first(where: FormulaGuard.startsFormula).map {
+        Finding(.formulaCell, row.location(column), $0)
+      }
     }
   }
 

@@ -21,9 +21,14 @@ extension CSVCell {
   /// Line feeds and tabs are text; other control characters, carriage returns among them, are dropped, and so is
   /// what nobody sees but what turns the direction of writing or hides in a word (U+202E, U+2066, U+200B …).
   private static func isWritable(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar == "\n" || scalar == "\t" { return true }
+    if scalar == "\n" || scalar == "\t" || isPlain(scalar) { return true }
     let category = scalar.properties.generalCategory
     return category != .control && category != .format
+  }
+
+  /// Letters of ASCII, kana and Han: nearly all that tables hold, known without a look into Unicode's tables.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    (0x20..<0x7F).contains(scalar.value) || (0x3041..<0xA000).contains(scalar.value)
   }
 }
 

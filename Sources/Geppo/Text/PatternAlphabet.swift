@@ -27,12 +27,11 @@ struct PatternAlphabet: Sendable {
 
   /// By how often they occur, then by their number.
   private static func scalars(of patterns: [[UInt32]]) -> [UInt32] {
-    var counts = [UInt32](repeating: 0, count: Int(limit))
+    var counts: [UInt32: Int] = [:]
     for pattern in patterns {
-      for scalar in pattern where scalar < limit { counts[Int(scalar)] += 1 }
+      for scalar in pattern where scalar < limit { counts[scalar, default: 0] += 1 }
     }
-    return (0..<limit).filter { counts[Int($0)] > 0 }
-      .sorted { (counts[Int($1)], $0) < (counts[Int($0)], $1) }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
   private mutating func set(_ scalar: UInt32, _ symbol: UInt16) {

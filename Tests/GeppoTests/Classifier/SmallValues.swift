@@ -51,7 +51,12 @@ extension Source {
 
 /// The glossary of the repository.
 enum CommittedGlossary {
-  static func read() throws -> Glossary {
+  static func read() throws -> Glossary { try once.get() }
+
+  /// Hundreds of tests ask for it, and reading it takes seconds in a debug build.
+  private static let once = Result { try fromDisk() }
+
+  private static func fromDisk() throws -> Glossary {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
     let folder = root.appending(path: "glossary")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()

@@ -15,7 +15,7 @@ struct GlossaryFilesTests {
   }
 
   @Test func committedSourcesHaveNoFinding() throws {
-    let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
+    let glossary = try CommittedGlossary.read()
     let (sources, findings) = SourceList.read(
       try CommittedFiles.read(SourceList.path), glossary: glossary, xpathProblem: { _ in nil })
     #expect(findings.map { $0.line(.english) } == [])
@@ -25,7 +25,7 @@ struct GlossaryFilesTests {
 
   /// Each row of the list of known sites can be copied into `feeds/sources.yaml`.
   @Test func knownSitesAreReadyToBeDeclared() throws {
-    let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
+    let glossary = try CommittedGlossary.read()
     let file = try CommittedFiles.read("glossary/sites.csv")
     let (table, findings) = CSVTable.read(file.bytes, file: file.path)
     #expect(findings.isEmpty)
@@ -53,7 +53,7 @@ struct GlossaryFilesTests {
 
   @Test(arguments: ["PM", "标准", "监测", "机动车", "预警", "试点", "苯", "两高", "CO", "环境保护"])
   func genericWordAloneMakesNoTopic(_ word: String) throws {
-    let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
+    let glossary = try CommittedGlossary.read()
     let terms = glossary.terms.filter { $0.zh == word || $0.variants.contains(word) }
     for term in terms { #expect(term.weight < glossary.topic(term.topic)?.threshold ?? 10) }
   }
@@ -63,7 +63,7 @@ struct GlossaryFilesTests {
     "秸秆禁烧", "压减产能", "错峰生产", "排放标准", "环评", "碳达峰", "源解析", "环境监测", "大气污染防治", "工业炉窑",
   ])
   func unambiguousWordMakesItsTopic(_ word: String) throws {
-    let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
+    let glossary = try CommittedGlossary.read()
     let term = try #require(glossary.terms.first { $0.zh == word || $0.variants.contains(word) })
     let topic = try #require(glossary.topic(term.topic))
     #expect(topic.tier == .core)
@@ -71,7 +71,7 @@ struct GlossaryFilesTests {
   }
 
   @Test func wordSpeaksForOneTopicOnly() throws {
-    let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
+    let glossary = try CommittedGlossary.read()
     let words = glossary.terms.flatMap { [$0.zh] + $0.variants }
     #expect(words.count == Set(words).count)
   }
@@ -83,20 +83,20 @@ struct GlossaryFilesTests {
     ("关于印发重污染天气应急预案的通知", "emergency-plan"), ("关于完善重污染天气预警分级标准的通知", "notice"),
   ])
   func titleHasItsType(_ title: String, _ code: String) throws {
-    let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
+    let glossary = try CommittedGlossary.read()
     let tag = DocumentTypeReading(glossary).tag(TitleReading(FoldedText(title)), location: .file("a"))
     #expect(tag.code == code)
   }
 
   @Test func everyPartnerPlaceHasItsPlaceInTheBulletin() throws {
-    let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
+    let glossary = try CommittedGlossary.read()
     for municipality in glossary.municipalities {
       #expect(municipality.partners.allSatisfy(glossary.office.places.contains))
     }
   }
 
   @Test func everyPlaceOfTheBulletinHasGovernmentAndBureau() throws {
-    let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
+    let glossary = try CommittedGlossary.read()
     for place in glossary.office.places {
       let bodies = glossary.bodies.filter { $0.adcode == place }.map(\.zh)
       #expect(bodies.contains { $0.hasSuffix("人民政府") })
@@ -109,7 +109,7 @@ struct GlossaryFilesTests {
     ["jjj_zb_2013", "2p26", "2p36"], ["csj_2013", "csj_2018", "csj_2023"], ["fw_2018", "fw_2023"],
   ])
   func keyRegionsFollowOneAnother(_ ids: [String]) throws {
-    let (glossary, _) = Glossary.read(try CommittedFiles.glossary())
+    let glossary = try CommittedGlossary.read()
     for (earlier, later) in zip(ids, ids.dropFirst()) {
       let end = try #require(glossary.regionGroups.first { $0.id == earlier }?.validTo)
       let start = try #require(glossary.regionGroups.first { $0.id == later }?.validFrom)

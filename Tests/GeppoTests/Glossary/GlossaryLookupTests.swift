@@ -5,7 +5,7 @@ import Testing
 struct GlossaryLookupTests {
   private let glossary: Glossary
 
-  init() throws { glossary = Glossary.read(try CommittedFiles.glossary()).0 }
+  init() throws { glossary = try CommittedGlossary.read() }
 
   @Test func wayUpEndsAtTheCountry() {
     #expect(glossary.ancestors(of: "320581").map(\.adcode) == ["320500", "320000", "CN"])

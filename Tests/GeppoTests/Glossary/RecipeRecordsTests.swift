@@ -20,7 +20,7 @@ import Testing
 
       """
     let (list, findings) = SourceList.read(
-      WorkspaceFile(SourceList.path, text), glossary: Glossary.read(try CommittedFiles.glossary()).0,
+      WorkspaceFile(SourceList.path, text), glossary: try CommittedGlossary.read(),
       xpathProblem: Rulebook.xpathSlip)
     return (list.sources.first?.recipes ?? [], findings.map { $0.line(language) })
   }

@@ -57,7 +57,7 @@ struct RowDoubtTests {
 
   @Test func everyDoubtHasItsPlantAndTheCommittedTablesHaveNone() throws {
     #expect(Set(RowDoubt.all.map(\.name)) == Set(Self.plants.map(\.name)))
-    let told = RowDoubt.findings(Glossary.read(try CommittedFiles.glossary()).0)
+    let told = RowDoubt.findings(try CommittedGlossary.read())
     #expect(told.isEmpty, "\(told.map { $0.line(.english) })")
   }
 

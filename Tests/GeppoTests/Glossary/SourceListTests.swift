@@ -34,7 +34,7 @@ struct SourceListTests {
   private func read(_ text: String, xpathProblem: @escaping (String) -> XPathSlip? = { _ in nil }) throws -> (
     SourceList, [String]
   ) {
-    let glossary = Glossary.read(try CommittedFiles.glossary()).0
+    let glossary = try CommittedGlossary.read()
     let (list, findings) = SourceList.read(
       WorkspaceFile(SourceList.path, text), glossary: glossary, xpathProblem: xpathProblem)
     return (list, findings.map { $0.line(.english) })

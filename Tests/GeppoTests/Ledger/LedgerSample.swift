@@ -10,9 +10,11 @@ enum LedgerSample {
       .sorted().map { try CommittedFiles.read("\(Ledger.folder)/\($0)") }
   }
 
-  static func glossary() throws -> Glossary { Glossary.read(try CommittedFiles.glossary()).0 }
+  static func glossary() throws -> Glossary { try CommittedGlossary.read() }
 
-  static func ledger() throws -> Ledger { Ledger.read(try files(), try glossary()).0 }
+  static func ledger() throws -> Ledger { try once.get() }
+
+  private static let once = Result { Ledger.read(try files(), try glossary()).0 }
 
   /// Columns of `extra(_:)`.
   static let header =

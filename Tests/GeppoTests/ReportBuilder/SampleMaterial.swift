@@ -37,7 +37,7 @@ struct SampleMaterial {
 
   /// Read once for all tests.
   private static let committed = Result {
-    let glossary = Glossary.read(try CommittedFiles.glossary()).0
+    let glossary = try CommittedGlossary.read()
     let file = try CommittedFiles.read(SourceList.path)
     let committed = SourceList.read(file, glossary: glossary) { _ in nil }.0.sources
     return (glossary, committed.filter { declared.contains($0.id) })

@@ -6,7 +6,7 @@ import Testing
 struct TitleEventTests {
   private static let committed = Result {
     EventReader(
-      titles: TitleTranslator(lexicon: TitleLexicon(Glossary.read(try CommittedFiles.glossary()).0)))
+      titles: TitleTranslator(lexicon: TitleLexicon(try CommittedGlossary.read())))
   }
 
   let reader: EventReader

@@ -5,7 +5,7 @@ import Testing
 /// Titles in Japanese, by the committed glossary.
 struct TitleTranslatorTests {
   private static let committed = Result {
-    TitleTranslator(lexicon: TitleLexicon(Glossary.read(try CommittedFiles.glossary()).0))
+    TitleTranslator(lexicon: TitleLexicon(try CommittedGlossary.read()))
   }
 
   let translator: TitleTranslator

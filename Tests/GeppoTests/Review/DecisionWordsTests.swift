@@ -3,7 +3,7 @@ import Testing
 @testable import Geppo
 
 @Suite struct DecisionWordsTests {
-  private static let glossary = Result { Glossary.read(try CommittedFiles.glossary()).0 }
+  private static let glossary = Result { try CommittedGlossary.read() }
 
   private func refusal(_ field: DecisionField, _ cell: String) throws -> String? {
     do throws(DecisionWords.Refusal) {

@@ -30,7 +30,7 @@ struct ConceptExchangeTests {
     let file = try CommittedFiles.read(Glossary.Path.terms)
     let terms = TermsFile(file)
     let incoming = IncomingTermbase.read(form.bytes(terms.concepts), file: "x")
-    let topics = Glossary.read(try CommittedFiles.glossary()).0.topics
+    let topics = try CommittedGlossary.read().topics
     let again = TermImport(incoming, into: terms.concepts, topics: topics)
     #expect(again.unchanged == terms.concepts.count)
     #expect(again.added.isEmpty && again.changed.isEmpty && again.missing.isEmpty && !again.hasErrors)

@@ -3,7 +3,7 @@ import Testing
 @testable import Geppo
 
 struct TermImportTests {
-  private let topics = Glossary.read((try? CommittedFiles.glossary()) ?? []).0.topics
+  private let topics = ((try? CommittedGlossary.read()) ?? Glossary()).topics
   private let here = [
     concept("T0001", "细颗粒物", "微小粒子状物質", [.variants: "PM2.5", .weight: "10", .topic: "PM25"]),
     concept("T0007", "臭氧", "オゾン", [.weight: "10", .topic: "OZONE", .note: "O3"]),

@@ -15,7 +15,7 @@ struct TermRuleTests {
   }
 
   @Test func theCommittedTermsAreClean() throws {
-    let found = TermRule.findings(Glossary.read(try CommittedFiles.glossary()).0)
+    let found = TermRule.findings(try CommittedGlossary.read())
     #expect(found.isEmpty, "\(found.map { $0.line(.english) })")
   }
 

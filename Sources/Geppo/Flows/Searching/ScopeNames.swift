@@ -18,8 +18,12 @@ struct ScopeName: Sendable {
 /// Topics and places as people call them, the surest first: by code, by name, and for short where that means one alone.
 struct ScopeNames {
   private let glossary: Glossary
+  private let places: PlaceIndex
 
-  init(_ glossary: Glossary) { self.glossary = glossary }
+  init(_ glossary: Glossary) {
+    self.glossary = glossary
+    places = PlaceIndex(glossary)
+  }
 
   /// Throws `GeppoError` with what comes near.
   func topics(_ name: String) throws -> [String] {
@@ -93,7 +97,7 @@ struct ScopeNames {
 
   private func isAbove(_ rest: Substring, _ code: String) -> Bool {
     rest.isEmpty
-      || glossary.ancestors(of: code).contains { above in
+      || above(code).contains { above in
         Self.names(above).map(Folding.key).contains {
           rest.hasSuffix($0) && isAbove(rest.dropLast($0.count), above.adcode)
         }
@@ -101,10 +105,12 @@ struct ScopeNames {
   }
 
   private func full(_ region: Region) -> String {
-    let above =
-      region.level == .county ? glossary.ancestors(of: region.adcode).filter { $0.level != .country } : []
+    let above = region.level == .county ? above(region.adcode) : []
     return above.reversed().map(\.ja).joined() + region.ja
   }
+
+  /// The places above without the country, nearest first.
+  private func above(_ code: String) -> [Region] { places.ancestors(of: code).compactMap(places.region) }
 
   private static func names(_ region: Region) -> [String] {
     ([region.zh, region.zhShort, region.ja, short(region.ja)] + region.aliases).filter { !$0.isEmpty }

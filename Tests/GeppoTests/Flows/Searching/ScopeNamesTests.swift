@@ -6,7 +6,7 @@ import Testing
 struct ScopeNamesTests {
   private let names: ScopeNames
 
-  init() throws { names = ScopeNames(Glossary.read(try CommittedFiles.glossary()).0) }
+  init() throws { names = ScopeNames(try CommittedGlossary.read()) }
 
   @Test(arguments: [
     ("VOCs", "VOC"), ("オゾン", "OZONE"), ("揮発性有機化合物", "VOC"), ("粉じん", "DUST"), ("自動車", "VEHICLE"),
