@@ -22,7 +22,8 @@ enum YearFiles {
     let notes = table.notes.map { [CSVCell.text($0)] }
     return Workbook.Sheet(
       name: name, columns: table.columns.map { .init(name: $0.title, width: max(8, $0.width)) },
-      rows: table.rows.map { $0.map(\.sheet) } + planned(table) + notes)
+      rows: table.rows.map { $0.map(\.sheet) } + planned(table) + notes,
+      filteredRows: table.rows.count - table.sums)
   }
 
   /// A cell that is a number cannot say that it is planned: below the table the marked ones are named.

@@ -25,7 +25,7 @@ struct PaperWriter {
       ("docProps/core.xml", PaperParts.properties(paper)), ("docProps/app.xml", PaperParts.application),
       ("word/document.xml", document), ("word/styles.xml", PaperStyles.part),
       ("word/numbering.xml", PaperParts.numbering(lists: writer.numberedLists)),
-      ("word/settings.xml", PaperParts.settings), ("word/footer1.xml", PaperParts.footer),
+      ("word/settings.xml", PaperParts.settings(updatesFields: paper.isBook)), ("word/footer1.xml", PaperParts.footer),
       ("word/_rels/document.xml.rels", PaperParts.documentRelations(links: writer.links)),
     ]
     let files = parts.compactMap { PackedFile(name: $0.0, bytes: $0.1) }
@@ -73,7 +73,7 @@ struct PaperWriter {
       let list = isNumbered ? PaperParts.firstNumberedList + numberedLists - 1 : PaperParts.bullets
       for item in items { paragraph(item, style: "ListParagraph", list: list, &xml) }
     case .table(let table): write(table, &xml)
-    case .chart: break
+    case .chart(let chart): write(chart.table, &xml)
     }
   }
 
@@ -214,14 +214,19 @@ extension PaperWriter {
 }
 
 extension Paper.Block {
-  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
+  fileprivate var isTable: Bool {
+    switch self {
+    case .table, .chart: true
+    case .heading, .paragraph, .note, .list: false
+    }
+  }
 
   /// Whether it begins with a paragraph.
   fileprivate var isText: Bool {
     switch self {
     case .heading, .paragraph, .note, .list: true
     case .table(let table): !table.caption.isEmpty
-    case .chart: false
+    case .chart(let chart): !chart.title.isEmpty
     }
   }
 }

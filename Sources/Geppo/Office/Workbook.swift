@@ -40,6 +40,8 @@ struct Workbook: Hashable, Sendable {
     var blankRows = 0
     /// Columns at the left that are printed, of all rows that are not blank; nil for all.
     var printedColumns: Int?
+    /// Rows from the first that a filter hides and sorts; sums and notes below them stay. Nil for all.
+    var filteredRows: Int?
     /// Below the rows.
     var chart: Chart?
   }

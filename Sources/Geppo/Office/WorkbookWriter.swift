@@ -82,7 +82,7 @@ struct WorkbookWriter {
     }
     worksheet_freeze_panes(page, 1, UInt16(sheet.frozenColumns))
     if !sheet.columns.isEmpty {
-      let last = UInt32(sheet.rows.count + sheet.blankRows)
+      let last = UInt32(sheet.filteredRows ?? sheet.rows.count + sheet.blankRows)
       worksheet_autofilter(page, 0, 0, last, UInt16(sheet.columns.count - 1))
     }
     worksheet_set_landscape(page)
