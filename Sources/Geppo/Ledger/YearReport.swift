@@ -67,6 +67,8 @@ struct YearTable: Sendable {
   var sums = 0
   /// Below it.
   var notes: [String] = []
+  /// Some of its numbers count what is only planned.
+  var hasPlans = false
 }
 
 extension YearTable {

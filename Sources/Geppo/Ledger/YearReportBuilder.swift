@@ -96,9 +96,9 @@ extension YearReportBuilder {
     var table = YearTable(
       id: "summary", title: "活動の概要",
       columns: [
-        .init(title: "活動", width: 36), .init(title: "実績", width: 10, isNumber: true),
-        .init(title: "単位", width: 9), .init(title: "うち予定", width: 11, isNumber: true),
-        .init(title: "内容", width: 40),
+        .init(title: "活動", width: 36), .init(title: "実績", width: 15, isNumber: true),
+        .init(title: "単位", width: 10), .init(title: "うち予定", width: 11, isNumber: true),
+        .init(title: "内容", width: 38),
       ])
     var counted: [Activity] = []
     for total in ledger.totals where total.section == section {
@@ -110,7 +110,8 @@ extension YearReportBuilder {
         .text(sentence(total, sum)),
       ])
     }
-    if counted.contains(where: \.isPlanned) { table.columns[1].title = "回数等（予定を含む）" }
+    table.hasPlans = counted.contains(where: \.isPlanned)
+    if table.hasPlans { table.columns[1].title = "回数等（予定を含む）" }
     table.notes = marks(counted) + later(ledger.totals.filter { $0.section == section })
     return table
   }
@@ -183,8 +184,8 @@ extension YearReportBuilder {
     guard years.count > 1, years.last == year else { return nil }
     var table = YearTable(
       id: "years", title: "年度別の推移",
-      columns: [.init(title: "活動", width: 36), .init(title: "単位", width: 8)]
-        + years.map { .init(title: $0.name(on: $0 == year ? asOf : nil), width: 12, isNumber: true) })
+      columns: [.init(title: "活動", width: 34), .init(title: "単位", width: 10)]
+        + years.map { .init(title: $0.name(on: $0 == year ? asOf : nil), width: 16, isNumber: true) })
     for total in totals {
       let sums = years.map { ledger.sum(total, in: $0) }
       guard sums.contains(where: { $0.number > 0 }) else { continue }

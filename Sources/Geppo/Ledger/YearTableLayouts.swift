@@ -11,9 +11,9 @@ extension YearReportBuilder {
     var table = YearTable(
       id: form.id, title: form.title,
       columns: [
-        .init(title: Self.number, width: 6, isNumber: true), .init(title: "協議等実施時期", width: 16),
+        .init(title: Self.number, width: 8, isNumber: true), .init(title: "協議等実施時期", width: 19),
         .init(title: "日本側都市/機関\(mark)", width: 18), .init(title: "中国側都市/機関", width: 18),
-        .init(title: "協議相手機関等", width: 42),
+        .init(title: "協議相手機関等", width: 40),
       ])
     table.rows = numbered(rows).map { number, row in
       [
@@ -28,7 +28,7 @@ extension YearReportBuilder {
     var table = YearTable(
       id: form.id, title: form.title,
       columns: [
-        .init(title: Self.number, width: 6, isNumber: true), .init(title: "研修期間（日数）", width: 20),
+        .init(title: Self.number, width: 8, isNumber: true), .init(title: "研修期間（日数）", width: 23),
         .init(title: "派遣都市/機関", width: 20), .init(title: "受入都市/機関", width: 18),
         .init(title: "種類、人数等", width: 22), .init(title: "日数", width: 7, isNumber: true),
         .init(title: "人数", width: 7, isNumber: true),
@@ -72,14 +72,14 @@ extension YearReportBuilder {
       let partner: [YearTable.Cell] = hasPartners ? [.text(side(row.chinaSide))] : []
       return head + partner + cells
     }
-    return table
+    return table.withoutEmptyColumns
   }
 
   func months(_ form: TableForm, _ rows: [Activity]) -> YearTable {
     var table = YearTable(
       id: form.id, title: form.title,
       columns: [
-        .init(title: Self.number, width: 6, isNumber: true), .init(title: "対象月", width: 16),
+        .init(title: Self.number, width: 8, isNumber: true), .init(title: "対象月", width: 16),
         .init(title: "送付時期", width: 16), .init(title: "状況", width: 12),
       ])
     table.rows = rows.enumerated().map { index, row in
@@ -166,7 +166,7 @@ extension YearReportBuilder {
     var table = YearTable(
       id: form.id, title: form.title,
       columns: [
-        .init(title: Self.number, width: 6, isNumber: true), .init(title: "種別", width: 12),
+        .init(title: Self.number, width: 8, isNumber: true), .init(title: "種別", width: 12),
         .init(title: "題目", width: 28), .init(title: "日本側", width: 14), .init(title: "中国側", width: 14),
         .init(title: "分野", width: 20), .init(title: "段階", width: 20), .init(title: "効果", width: 16),
       ])
@@ -178,7 +178,7 @@ extension YearReportBuilder {
         .text(row.step), .text(row.effect),
       ]
     }
-    return table
+    return table.withoutEmptyColumns
   }
 
   /// Columns that no row fills are left out.
@@ -186,7 +186,7 @@ extension YearReportBuilder {
     var table = YearTable(
       id: form.id, title: form.title,
       columns: [
-        .init(title: Self.number, width: 8, isNumber: true), .init(title: "時期", width: 14),
+        .init(title: Self.number, width: 9, isNumber: true), .init(title: "時期", width: 19),
         .init(title: "種別", width: 14), .init(title: "名称", width: 34), .init(title: "日本側", width: 16),
         .init(title: "中国側", width: 16), .init(title: "場所", width: 16), .init(title: "人数", width: 10),
         .init(title: "概要", width: 20),

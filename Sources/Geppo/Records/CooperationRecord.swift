@@ -27,8 +27,17 @@ struct CooperationRecord: Hashable, Sendable, Codable {
 
 /// A policy of a partner city, or of the province above it, on a topic of an activity with it.
 struct ActivityPolicy: Hashable, Sendable, Codable {
-  /// The row of the ledger.
+  /// The row of the ledger, and what it says.
   var activity: Location
+  var fiscalYear: Int
+  /// As tables print it.
+  var kind: String
+  var title: String
+  /// Its first day; of a month the 1st, nil where only the year is known.
+  var beginsOn: Day?
+  /// As tables print them.
+  var municipalities: [String]
+  var partners: [String]
   /// The place that both have in common.
   var adcode: String
   /// Codes that both have, sorted.

@@ -86,8 +86,8 @@ extension VolumeIssue {
 extension VolumeBuilder {
   private var issues: [Paper.Block] {
     let columns: [Paper.Column] = [
-      .init(title: "号", width: 10), .init(title: "対象月", width: 14), .init(title: "収録した内容", width: 24),
-      .init(title: "項目数", width: 9, isNumber: true), .init(title: "台帳の記載", width: 40),
+      .init(title: "号", width: 10), .init(title: "対象月", width: 17), .init(title: "収録した内容", width: 25),
+      .init(title: "項目数", width: 9, isNumber: true), .init(title: "台帳の記載", width: 36),
     ]
     let rows: [[[Paper.Run]]] = read.map { issue, _, items in
       [
@@ -135,8 +135,8 @@ extension VolumeBuilder {
         Paper.Table(
           caption: "",
           columns: [
-            .init(title: "掲載日", width: 12), .init(title: column, width: 14),
-            .init(title: "件名（文書番号）", width: 40), .init(title: "概要", width: 36),
+            .init(title: "掲載日", width: 16), .init(title: column, width: 15),
+            .init(title: "件名（文書番号）", width: 38), .init(title: "概要", width: 33),
           ],
           rows: items.map { item in
             [

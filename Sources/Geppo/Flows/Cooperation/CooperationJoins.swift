@@ -3,6 +3,12 @@ struct CooperationJoins {
   let ledger: Ledger
   let glossary: Glossary
   let year: FiscalYear
+  private let parties: PartyBook
+
+  init(ledger: Ledger, glossary: Glossary, year: FiscalYear) {
+    (self.ledger, self.glossary, self.year) = (ledger, glossary, year)
+    parties = PartyBook(ledger, glossary)
+  }
 
   /// `documents` are those of all issues.
   func joined(with documents: [SearchDocument]) -> YearJoins {
@@ -22,7 +28,6 @@ struct CooperationJoins {
   // MARK: Who with whom
 
   private var cooperation: [CooperationRecord] {
-    let parties = PartyBook(ledger, glossary)
     var found: [Pair: [Activity]] = [:]
     for row in rows {
       for pair in pairs(row.japanSide.map(parties.printed), row.chinaSide.map(parties.printed), row.isShared) {
@@ -30,7 +35,7 @@ struct CooperationJoins {
       }
     }
     let order = glossary.municipalities.map(\.ja)
-    return found.map { pair, rows in record(pair, rows, parties) }.sorted { left, right in
+    return found.map { pair, rows in record(pair, rows) }.sorted { left, right in
       let (one, other) = (place(of: left, order), place(of: right, order))
       return one == other ? words(of: left).lexicographicallyPrecedes(words(of: right)) : one < other
     }
@@ -57,7 +62,7 @@ struct CooperationJoins {
     return japan.flatMap { one in china.map { Pair(japan: [one], china: [$0]) } }
   }
 
-  private func record(_ pair: Pair, _ rows: [Activity], _ parties: PartyBook) -> CooperationRecord {
+  private func record(_ pair: Pair, _ rows: [Activity]) -> CooperationRecord {
     let kinds = ledger.kinds.map(\.code)
     let names = rows.map { kind(of: $0) }.withoutRepeats.sorted {
       (kinds.firstIndex(of: $0) ?? 0) < (kinds.firstIndex(of: $1) ?? 0)
@@ -99,7 +104,9 @@ struct CooperationJoins {
       return nil
     }
     return ActivityPolicy(
-      activity: row.location, adcode: place, topics: topics, document: document.id, issue: document.month,
+      activity: row.location, fiscalYear: year.year, kind: ledger.kind(kind(of: row))?.ja ?? row.kind,
+      title: row.title, beginsOn: row.period?.first, municipalities: row.japanSide.map(parties.printed),
+      partners: row.chinaSide.map(parties.printed), adcode: place, topics: topics, document: document.id, issue: document.month,
       publishedOn: day, headline: document[.headline], number: document[.number], url: document.url)
   }
 

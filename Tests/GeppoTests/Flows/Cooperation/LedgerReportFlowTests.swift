@@ -15,7 +15,7 @@ import Testing
   @Test func theTablesOfAYearAreWrittenInAllForms() throws {
     let one = try LedgerCheckFlowTests.workspace()
     let written = try report(one)
-    #expect(written.findings.isEmpty)
+    #expect(written.findings.map(\.code) == [.sampleRows, .sampleRows])
     let files = try one.files(below: "reports/fy2018")
     #expect(Set(files.keys) == Set(written.files))
     for name in ["tables.html", "tables.docx", "tables.xlsx", "consultations.csv", "totals.csv", "years.csv"]
@@ -96,7 +96,7 @@ import Testing
     let lines = try one.text("reports/fy2018/joins.jsonl").split(separator: "\n")
     #expect(lines[0] == "{\"issues\":[]}")
     #expect(lines.count > 20 && lines.dropFirst().allSatisfy { $0.hasPrefix("{\"cooperation\":{") })
-    #expect(lines.contains { $0.contains("\"municipality\":\"北九州市\"") && $0.contains("\"held\":3") })
+    #expect(lines.contains { $0.contains("\"municipalities\":[\"北九州市\"]") && $0.contains("\"held\":3") })
   }
 
   @Test func aYearWithoutRowsNamesThoseWithRows() throws {
