@@ -55,10 +55,11 @@ extension CellReader {
     return nil
   }
 
-  /// A year of another century is a slip of the first two digits.
+  /// 1918 is a slip of 2018.
   private mutating func refuseYear(_ column: String, century year: Int) {
     let text = optional(column)
-    let meant = (1900..<DateReading.firstYear).contains(year) ? text.replacing("\(year)", with: "\(year + 100)", maxReplacements: 1) : text
+    let isSlip = (1900..<1940).contains(year)
+    let meant = isSlip ? text.replacing("\(year)", with: "\(year + 100)", maxReplacements: 1) : text
     let hint = meant == text ? "" : " → " + meant
     tell(.unlikelyYear, column, text, column, DateReading.range, hint)
   }

@@ -3,6 +3,11 @@ enum PersonName {
   /// The surnames of most people.
   static let surnames: [[Character]] = (japanese + doubled + single.map(String.init)).map(Array.init)
 
+  /// Those that begin with a character.
+  static func surnames(from first: Character) -> [[Character]] { byFirst[first] ?? [] }
+
+  private static let byFirst = Dictionary(grouping: surnames) { $0.first ?? " " }
+
   static func isChinese(_ surname: [Character]) -> Bool { surname.count < 2 || doubled.contains(String(surname)) }
 
   /// How many characters a given name has.

@@ -3,71 +3,89 @@
 struct PersonNameRule: Sendable {
   let name: String
   let reason: String
-  /// Where the name ends whose sign begins at a place of the text, and where it begins; nil where nobody is named.
-  fileprivate let person: @Sendable (NamedText, Int) -> Range<Int>?
+  /// Words by which it is known.
+  let signs: [String]
+  /// Whether a body may stand before them, too.
+  var takesBodies = true
+  /// Whom a sign at a place of the text names; nil where it names nobody.
+  fileprivate let person: @Sendable (NamedText, Int, String) -> Range<Int>?
 
   /// The first person that a text names. `bodies` are names of places and bodies, which are none.
   static func person(in text: String, bodies: Set<String>) -> String? {
-    guard text.count > 1 else { return nil }
+    guard text.utf8.count > 3 else { return nil }
     // 王 小明 is 王小明.
-    let whole = NamedText(text, bodies)
-    let joined = NamedText(NamedText.joined(text), bodies)
-    return [whole, joined].lazy.compactMap { text in
-      text.characters.indices.lazy.compactMap { place in
-        all.lazy.compactMap { $0.person(text, place) }.first { !text.isBody($0) }
-      }.first.map { String(text.characters[$0]) }
-    }.first
+    let joined = NamedText.joined(text)
+    return (joined == text ? [text] : [text, joined]).lazy.compactMap { person(in: NamedText($0, bodies)) }.first
   }
 
-  static let all = [
-    PersonNameRule(name: "氏", reason: "only persons are called so, by whatever name") { text, place in
-      guard let name = text.word(before: place, sign: "氏"), !"名族".contains(text[place + 1] ?? "。") else {
-        return nil
+  private static func person(in text: NamedText) -> String? {
+    for place in text.characters.indices {
+      for (rule, sign) in bySign[text.characters[place]] ?? [] where text.has(sign, at: place) {
+        if let name = rule.person(text, place, sign), !rule.takesBodies || !text.isBody(name) {
+          return String(text.characters[name])
+        }
       }
+    }
+    return nil
+  }
+
+  /// Rules and their signs by the first character.
+  private static let bySign: [Character: [(rule: PersonNameRule, sign: String)]] = Dictionary(
+    grouping: all.flatMap { rule in rule.signs.map { (rule: rule, sign: $0) } }, by: { $0.sign.first ?? " " })
+
+  static let all = [
+    PersonNameRule(
+      name: "氏", reason: "only persons are called so, by whatever name", signs: ["氏"], takesBodies: false
+    ) { text, place, _ in
+      guard let name = text.word(before: place), !"名族".contains(text[place + 1] ?? "。") else { return nil }
       return ["摂", "華", "セ", "カ", "同", "両", "各", "諸", "某", "彼"].contains(String(text.characters[name]))
         ? nil : name
     },
-    PersonNameRule(name: "女士, 老師", reason: "what Chinese letters call persons") { text, place in
-      text.word(before: place, sign: "女士") ?? text.word(before: place, sign: "老師")
+    PersonNameRule(
+      name: "女士, 老師", reason: "what Chinese letters call persons", signs: ["女士", "老師"], takesBodies: false
+    ) { text, place, _ in
+      text.word(before: place)
     },
-    PersonNameRule(name: "先生, さん, 様 …", reason: "behind a surname; 学校の先生 and 多様 have none") { text, place in
-      ["先生", "さん", "様", "教授", "博士"].lazy.compactMap { sign -> Range<Int>? in
-        guard text.has(sign, at: place), !"々式子相".contains(text[place + sign.count] ?? "。") else {
-          return nil
-        }
-        return text.name(endingAt: place, mayBeSurname: true) { !PersonName.isOfBody($0) }
-      }.first
+    PersonNameRule(
+      name: "先生, さん, 様 …", reason: "behind a surname; 学校の先生 and 多様 have none",
+      signs: ["先生", "さん", "様", "教授", "博士"]
+    ) { text, place, sign in
+      guard !"々式子相".contains(text[place + sign.count] ?? "。") else { return nil }
+      return text.name(endingAt: place, mayBeSurname: true) { !PersonName.isOfBody($0) }
     },
-    PersonNameRule(name: "an office", reason: "王小明処長; of 林業局長 no part is a given name") { text, place in
-      PersonName.offices.lazy.compactMap { office -> Range<Int>? in
-        // 処長級 is a rank.
-        guard text.has(office, at: place), text[place + office.count] != "級" else { return nil }
-        return text.name(endingAt: place, mayBeSurname: false, isGiven: PersonName.isGiven)
-      }.first
+    PersonNameRule(
+      name: "an office", reason: "王小明処長; of 林業局長 no part is a given name", signs: PersonName.offices
+    ) { text, place, sign in
+      // 処長級 is a rank.
+      guard text[place + sign.count] != "級" else { return nil }
+      return text.name(endingAt: place, mayBeSurname: false, isGiven: PersonName.isGiven)
     },
-    PersonNameRule(name: "a part that somebody plays", reason: "講師：王小明, 研修員の李芳") { text, place in
-      PersonName.parts.lazy.compactMap { part -> Range<Int>? in
-        guard text.has(part, at: place) else { return nil }
-        var start = place + part.count
-        if let mark = text[start], "：:の　 （(、".contains(mark) { start += 1 }
-        return text.name(startingAt: start, isGiven: PersonName.isGiven)
-      }.first
+    PersonNameRule(
+      name: "a part that somebody plays", reason: "講師：王小明, 研修員の李芳", signs: PersonName.parts
+    ) { text, place, sign in
+      var start = place + sign.count
+      if let mark = text[start], "：:の　 （(、".contains(mark) { start += 1 }
+      return text.name(startingAt: start, isGiven: PersonName.isGiven)
     },
-    PersonNameRule(name: "a whole name", reason: "between two marks, with a given name that is nothing else") { text, place in
-      guard place == 0 || !NamedText.isNameCharacter(text[place - 1]) else { return nil }
+    PersonNameRule(
+      name: "a whole name", reason: "between two marks, with a given name that is nothing else",
+      signs: PersonName.surnames.map { String($0) }
+    ) { text, place, _ in
+      guard !NamedText.isNameCharacter(text[place - 1]) else { return nil }
       return text.name(startingAt: place, isGiven: PersonName.isGiven).flatMap { $0.count > 2 ? $0 : nil }
     },
-    PersonNameRule(name: "Mr., Ms., Dr.", reason: "as English programmes have it") { text, place in
-      guard place == 0 || text[place - 1]?.isLetter == false else { return nil }
-      return ["Mr", "Ms", "Mrs", "Dr", "Prof"].lazy.compactMap { title -> Range<Int>? in
-        guard text.has(title, at: place) else { return nil }
-        var start = place + title.count
-        while let mark = text[start], mark == "." || mark == " " { start += 1 }
-        guard start > place + title.count, text[start]?.isUppercase == true else { return nil }
-        var end = start
-        while let letter = text[end], letter.isLetter { end += 1 }
-        return start..<end
-      }.first
+    PersonNameRule(
+      name: "Mr., Ms., Dr.", reason: "as English programmes have it", signs: ["Mr", "Ms", "Dr", "Prof"]
+    ) { text, place, sign in
+      guard text[place - 1]?.isLetter != true else { return nil }
+      var start = place + sign.count
+      if text[start] == "s" { start += 1 }
+      let behind = start
+      while let mark = text[start], mark == "." || mark == " " { start += 1 }
+      guard start > behind, text[start]?.isUppercase == true else { return nil }
+      var end = start
+      while let letter = text[end], letter.isLetter { end += 1 }
+      return start..<end
     },
   ]
 }
@@ -97,12 +115,13 @@ private struct NamedText: Sendable {
     }
   }
 
-  /// The word in front of a sign.
-  func word(before place: Int, sign: String) -> Range<Int>? {
-    guard has(sign, at: place) else { return nil }
+  /// The word in front of a sign, without the body that stands before it: 環境保護局王小明.
+  func word(before place: Int) -> Range<Int>? {
     var start = place
     while start > 0, Self.isNameCharacter(characters[start - 1]) || characters[start - 1] == "・" { start -= 1 }
-    return start < place ? start..<place : nil
+    guard start < place else { return nil }
+    let body = (start..<place - 1).last { PersonName.isOfBody(characters[$0]) }
+    return (body.map { $0 + 1 } ?? start)..<place
   }
 
   /// A surname with a given name, or alone, that ends at a place and begins behind a mark or a body.
@@ -110,7 +129,8 @@ private struct NamedText: Sendable {
     (1...5).lazy.map { end - $0 }.first { start in
       guard start >= 0, start == 0 || isBorder(characters[start - 1]) else { return false }
       let word = characters[start..<end]
-      return PersonName.surnames.contains { surname in
+      guard word.allSatisfy(Self.isNameCharacter) else { return false }
+      return PersonName.surnames(from: characters[start]).contains { surname in
         guard word.starts(with: surname) else { return false }
         let given = word.dropFirst(surname.count)
         if given.isEmpty { return mayBeSurname }
@@ -125,7 +145,7 @@ private struct NamedText: Sendable {
     var end = start
     while let character = self[end], Self.isNameCharacter(character), end - start < 7 { end += 1 }
     let word = characters[start..<end]
-    let isName = PersonName.surnames.contains { surname in
+    let isName = PersonName.surnames(from: first).contains { surname in
       guard word.starts(with: surname) else { return false }
       let given = word.dropFirst(surname.count)
       guard PersonName.lengths(of: surname).contains(given.count) else { return false }
