@@ -65,7 +65,8 @@ extension Workspace {
   /// names of the columns.
   private func activityDefinitions() -> [WorkspaceFile] {
     let names = [
-      "kinds", "budgets", "participant_kinds", "countries", "parties", "members", "figures", "totals", "tables",
+      "kinds", "budgets", "participant_kinds", "countries", "parties", "members", "figures", "totals",
+      "tables",
     ]
     let paths = Set(names.map { "feeds/activities/\($0).csv" })
     let files = activityFiles().files

@@ -71,7 +71,9 @@ struct Activity: Hashable, Sendable {
   var isShared: Bool { count > 1 && (japanSide.count > 1 || chinaSide.count > 1) }
 
   /// Of a row that only counts, the day up to which it does: a final number is that of the end of the year.
-  var countedUntil: Day? { statedCount == nil ? nil : asOf ?? (isPlanned ? nil : fiscalYear.days?.upperBound) }
+  var countedUntil: Day? {
+    statedCount == nil ? nil : asOf ?? (isPlanned ? nil : fiscalYear.days?.upperBound)
+  }
 }
 
 extension Activity: Comparable {

@@ -10,12 +10,17 @@ struct DateSlip: Sendable {
 
   static func moment(_ text: String) -> ActivityPeriod.Moment? {
     let plain = Folding.string(FoldedText(text).scalars[...]).trimmingSpaces()
-    return all.lazy.compactMap { $0.moment(plain) }.first { (DateReading.firstYear...2100).contains($0.month.year) }
+    return all.lazy.compactMap { $0.moment(plain) }.first {
+      (DateReading.firstYear...2100).contains($0.month.year)
+    }
   }
 
   static let all = [
-    DateSlip(name: "full-width digits", reason: "typed with the Japanese keyboard") { ActivityPeriod.Moment($0) },
-    DateSlip(name: "a number of a spreadsheet", reason: "a cell of days that was formatted as a number") { text in
+    DateSlip(name: "full-width digits", reason: "typed with the Japanese keyboard") {
+      ActivityPeriod.Moment($0)
+    },
+    DateSlip(name: "a number of a spreadsheet", reason: "a cell of days that was formatted as a number") {
+      text in
       text.utf8.count == 5 ? text.digits.flatMap(SheetDay.day).map { .day($0) } : nil
     },
     DateSlip(name: "the name of a month", reason: "English spreadsheets show 2018-05 as May-18") { text in

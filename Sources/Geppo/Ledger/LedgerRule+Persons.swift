@@ -14,7 +14,8 @@ extension Ledger {
   fileprivate var texts: [(cell: Location, column: String, text: String)] {
     let rows = activities.flatMap { row in
       [
-        ("title", row.title), ("summary", row.summary), ("venue", row.venue), ("step", row.step), ("effect", row.effect),
+        ("title", row.title), ("summary", row.summary), ("venue", row.venue), ("step", row.step),
+        ("effect", row.effect),
         ("audience", row.audience), ("doubt", row.doubt), ("note", row.note),
       ].map { (row.cell($0.0), $0.0, $0.1) }
     }

@@ -27,7 +27,8 @@ extension LedgerRule {
   /// Cities without 市: the tables print them, and totals of a city compare them.
   static func placeNames(_ given: Case) -> [Finding] {
     let rows =
-      given.ledger.activities.map { ($0.city, $0.location) } + given.ledger.totals.map { ($0.city, $0.location) }
+      given.ledger.activities.map { ($0.city, $0.location) }
+      + given.ledger.totals.map { ($0.city, $0.location) }
     return rows.filter { given.parties.isWholeName($0.0) }.map { city, location in
       let cell = Location.cell(file: location.file, row: location.line ?? 1, column: "city")
       return Finding(.badValue, cell, city, "city", " → " + city.dropLast())

@@ -25,7 +25,8 @@ struct LedgerRule: Sendable {
       LedgerRule(
         name: "years of one life", reason: "a slip of a digit makes a year of its own", findings: farYears),
       LedgerRule(
-        name: "months that are days", reason: "a spreadsheet writes 2018/5/1 for 2018-05", findings: monthsAsDays),
+        name: "months that are days", reason: "a spreadsheet writes 2018/5/1 for 2018-05",
+        findings: monthsAsDays),
       LedgerRule(name: "days", reason: "the table of trainings prints both", findings: days),
       LedgerRule(name: "heads", reason: "both may be printed", findings: heads),
       LedgerRule(
@@ -117,7 +118,8 @@ struct LedgerRule: Sendable {
     guard let last = gap?.0 else { return [] }
     return years.filter { $0.0 > last }.map { year, row, column in
       Finding(
-        .unlikelyYear, row.cell(column), "\(year)", column, "all other rows end ten years before it or more", "")
+        .unlikelyYear, row.cell(column), "\(year)", column, "all other rows end ten years before it or more",
+        "")
     }
   }
 

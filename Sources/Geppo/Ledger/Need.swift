@@ -43,7 +43,8 @@ struct Need: Hashable, Sendable {
   var location: Location
 
   static let table = TableLayout<Need>(
-    required: ["date", "china_side", "topics", "level", "form", "title"], optional: ["id", "adcodes", "sample"],
+    required: ["date", "china_side", "topics", "level", "form", "title"],
+    optional: ["id", "adcodes", "sample"],
     mayBeEmpty: true, japanese: ["title", "china_side"]
   ) { cells in
     for column in ["date", "china_side", "topics"] { _ = cells.text(column) }

@@ -19,7 +19,9 @@ struct PartyBook {
     places = Dictionary(grouping: glossary.regions.filter { $0.adcode != "CN" }, by: \.ja).mapValues {
       $0.map(\.adcode)
     }
-    let regions = glossary.regions.flatMap { [$0.ja, $0.zhShort] + ($0.ja.count > 2 ? [String($0.ja.dropLast())] : []) }
+    let regions = glossary.regions.flatMap {
+      [$0.ja, $0.zhShort] + ($0.ja.count > 2 ? [String($0.ja.dropLast())] : [])
+    }
     allNames = municipalities.union(bodies.keys).union(regions.filter { $0.count > 1 })
     let provincesAndCities = glossary.regions.filter { $0.level != .county }.map(\.ja)
     names = [

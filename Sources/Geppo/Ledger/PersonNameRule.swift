@@ -15,7 +15,8 @@ struct PersonNameRule: Sendable {
     guard text.utf8.count > 3 else { return nil }
     // 王 小明 is 王小明.
     let joined = NamedText.joined(text)
-    return (joined == text ? [text] : [text, joined]).lazy.compactMap { person(in: NamedText($0, bodies)) }.first
+    return (joined == text ? [text] : [text, joined]).lazy.compactMap { person(in: NamedText($0, bodies)) }
+      .first
   }
 
   private static func person(in text: NamedText) -> String? {
@@ -118,7 +119,9 @@ private struct NamedText: Sendable {
   /// The word in front of a sign, without the body that stands before it: 環境保護局王小明.
   func word(before place: Int) -> Range<Int>? {
     var start = place
-    while start > 0, Self.isNameCharacter(characters[start - 1]) || characters[start - 1] == "・" { start -= 1 }
+    while start > 0, Self.isNameCharacter(characters[start - 1]) || characters[start - 1] == "・" {
+      start -= 1
+    }
     guard start < place else { return nil }
     let body = (start..<place - 1).last { PersonName.isOfBody(characters[$0]) }
     return (body.map { $0 + 1 } ?? start)..<place

@@ -99,7 +99,9 @@ extension Ledger {
       || !Set(plan.adcodes).isDisjoint(with: row.adcodes)
     let isTopic = plan.topics.isEmpty || row.topics.isEmpty || !Set(plan.topics).isDisjoint(with: row.topics)
     // Of a number that several share nobody knows which part is the plan's.
-    let isWhole = !row.isShared || Set(row.chinaSide.map(parties.printed)).isSubset(of: plan.chinaSide.map(parties.printed))
+    let isWhole =
+      !row.isShared
+      || Set(row.chinaSide.map(parties.printed)).isSubset(of: plan.chinaSide.map(parties.printed))
     return shares(plan.japanSide, row.japanSide) && isPartner && isTopic && isWhole
   }
 }

@@ -33,7 +33,8 @@ enum YearFiles {
     let marked = table.rows.flatMap { row in
       zip(table.columns, row).compactMap { column, cell -> String? in
         guard case .planned = cell, case .text(let text) = cell.plain else { return nil }
-        let names = zip(table.columns, row).filter { !$0.0.isNumber && $0.0.title != "単位" }.map(\.1.words).filter { !$0.isEmpty }
+        let names = zip(table.columns, row).filter { !$0.0.isNumber && $0.0.title != "単位" }.map(\.1.words)
+          .filter { !$0.isEmpty }
         return (names + [column.title]).joined(separator: "、") + "：" + text
       }
     }

@@ -139,7 +139,8 @@ extension YearReportBuilder {
       ])
     table.rows = joins.cooperation.map { record -> [YearTable.Cell] in
       [
-        .text(record.municipalities.joined(separator: "/")), .text(partners(record)), .text(named(record.topics)),
+        .text(record.municipalities.joined(separator: "/")), .text(partners(record)),
+        .text(named(record.topics)),
         .text(record.activities.map(\.japanese).joined(separator: "、")),
       ]
     }

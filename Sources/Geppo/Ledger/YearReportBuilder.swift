@@ -167,7 +167,8 @@ extension YearReportBuilder {
       guard sum.number > 0 || !sum.rows.isEmpty else { continue }
       counted += sum.rows
       table.rows.append([
-        .text(total.section.isEmpty ? "その他の集計" : total.section), .text(total.ja), .init(sumOf: sum, total.measure), .text(total.unit),
+        .text(total.section.isEmpty ? "その他の集計" : total.section), .text(total.ja),
+        .init(sumOf: sum, total.measure), .text(total.unit),
         planned(sum, total.measure), .text(sum.isAbout && !sum.isUnknown(total.measure) ? "約" : ""),
       ])
     }

@@ -34,7 +34,9 @@ extension YearReportBuilder {
       let places = named.filter { $0.element.doubt == doubt }.map { index, row -> String in
         isNumbered ? table.rows[index].first?.words ?? "" : side(row.chinaSide)
       }.filter { !$0.isEmpty }.withoutRepeats
-      let what = rows.count == 1 || places.isEmpty ? "" : (isNumbered ? "番号" : "") + places.joined(separator: "、") + "："
+      let what =
+        rows.count == 1 || places.isEmpty
+        ? "" : (isNumbered ? "番号" : "") + places.joined(separator: "、") + "："
       return "（注）\(what)\(doubt)。"
     }
   }

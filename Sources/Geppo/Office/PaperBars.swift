@@ -19,7 +19,8 @@ extension Paper.Chart {
       let (name, value) = one
       let length = value == 0 ? 0 : max(1, value * Self.longestBar / most)
       return [
-        [Paper.Run(index == 0 ? category : "")], [Paper.Run(name)], [Paper.Run(String(repeating: "■", count: length))],
+        [Paper.Run(index == 0 ? category : "")], [Paper.Run(name)],
+        [Paper.Run(String(repeating: "■", count: length))],
         [Paper.Run("\(value)")],
       ]
     }

@@ -25,7 +25,8 @@ struct PaperWriter {
       ("docProps/core.xml", PaperParts.properties(paper)), ("docProps/app.xml", PaperParts.application),
       ("word/document.xml", document), ("word/styles.xml", PaperStyles.part),
       ("word/numbering.xml", PaperParts.numbering(lists: writer.numberedLists)),
-      ("word/settings.xml", PaperParts.settings(updatesFields: paper.isBook)), ("word/footer1.xml", PaperParts.footer),
+      ("word/settings.xml", PaperParts.settings(updatesFields: paper.isBook)),
+      ("word/footer1.xml", PaperParts.footer),
       ("word/_rels/document.xml.rels", PaperParts.documentRelations(links: writer.links)),
     ]
     let files = parts.compactMap { PackedFile(name: $0.0, bytes: $0.1) }
@@ -206,7 +207,8 @@ extension PaperWriter {
             }
           }
           let runs = index < cells.count ? cells[index] : []
-          paragraph(runs, style: style, isRight: column.isNumber && !isHead, staysWithNext: staysWithNext, &xml)
+          paragraph(
+            runs, style: style, isRight: column.isNumber && !isHead, staysWithNext: staysWithNext, &xml)
         }
       }
     }

@@ -88,9 +88,13 @@ struct WorkbookWriter {
           page, UInt32(row + 1), UInt16(column), formats[sheet.columns[column].purpose] ?? nil)
       }
     }
-    for (index, note) in sheet.notes.enumerated() { write(note: note, row: sheet.rows.count + 1 + index, of: sheet, on: page) }
+    for (index, note) in sheet.notes.enumerated() {
+      write(note: note, row: sheet.rows.count + 1 + index, of: sheet, on: page)
+    }
     // In headers a & begins a command.
-    if !sheet.pageHead.isEmpty { worksheet_set_header(page, "&C" + sheet.pageHead.replacing("&", with: "&&").prefix(200)) }
+    if !sheet.pageHead.isEmpty {
+      worksheet_set_header(page, "&C" + sheet.pageHead.replacing("&", with: "&&").prefix(200))
+    }
     worksheet_freeze_panes(page, 1, UInt16(sheet.frozenColumns))
     if !sheet.columns.isEmpty {
       let last = UInt32(sheet.filteredRows ?? sheet.rows.count + sheet.blankRows)

@@ -78,7 +78,9 @@ enum LedgerCountFindings {
       explanation: Wording(
         english:
           "A row that only counts has no days, so nothing tells what of it came before. It counts up to its as_of, or to the end of the fiscal year where that is empty. Choose a later day with --as-of, or keep the rows of the events.",
-        japanese: "回数だけの行は as_of の日まで（空欄なら年度末まで）の回数で、基準日までに何回あったかは分かりません。基準日までの回数であれば as_of にその日を書いてください。ほかに、--as-of を後の日にする、行事ごとの行を記録する、という方法があります。")),
+        japanese:
+          "回数だけの行は as_of の日まで（空欄なら年度末まで）の回数で、基準日までに何回あったかは分かりません。基準日までの回数であれば as_of にその日を書いてください。ほかに、--as-of を後の日にする、行事ごとの行を記録する、という方法があります。"
+      )),
     FindingText(
       code: .plannedInPast, severity: .warning,
       message: Wording(

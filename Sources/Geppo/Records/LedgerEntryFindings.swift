@@ -22,7 +22,9 @@ enum LedgerEntryFindings {
       explanation: Wording(
         english:
           "Spreadsheets turn dates into numbers (43221), names of months (May-18) or days without a year (5月1日). Give the columns of dates the format 'text' before you type. YYYY stands for a year that is missing.",
-        japanese: "表計算ソフトは、日付を数値（43221）、月の名（May-18）、年のない日付（5月1日）などに変えることがあります。日付の列は、先に「文字列」の書式にしてください。YYYY は、年が書かれていないことを示します。")),
+        japanese:
+          "表計算ソフトは、日付を数値（43221）、月の名（May-18）、年のない日付（5月1日）などに変えることがあります。日付の列は、先に「文字列」の書式にしてください。YYYY は、年が書かれていないことを示します。"
+      )),
     FindingText(
       code: .unlikelyYear, severity: .error,
       message: Wording(

@@ -108,7 +108,7 @@ extension VolumeBuilder {
     let head = Paper.Block.heading(level: 2, [Paper.Run("\(issue.name)（\(issue.standing)）")])
     guard let items else {
       let said = issue.ledger.isEmpty ? "台帳にも記録がない。" : "台帳の記載：\(issue.ledger)。"
-      let what = issue.state == .missing ? "この号の原稿は保存がなく、内容を収録していない。" : "この号で知らせた内容の控えがなく、収録していない。"
+      let what = issue.state == .missing ? "この号は原稿の保存がなく、内容を収録していない。" : "この号で知らせた内容の控えがなく、収録していない。"
       return [head, .paragraph([Paper.Run(what + said)])]
     }
     let wording = glossary.wording

@@ -32,7 +32,8 @@ import Testing
     _ = try Workspace.create(at: "\(target.path)/new", from: starter.workspace)
     #expect(
       target.tree("new/feeds/activities") == [
-        "activities.csv": "kind,status,title\n", "needs.csv": "date,title\n", "plans.csv": "fiscal_year,title\n",
+        "activities.csv": "kind,status,title\n", "needs.csv": "date,title\n",
+        "plans.csv": "fiscal_year,title\n",
       ])
   }
 

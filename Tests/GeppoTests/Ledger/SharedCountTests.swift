@@ -39,9 +39,12 @@ import Testing
     let total = try #require(ledger.totals.first { $0.id == "consultations" })
     let standing = ledger.standing(on: Day(iso: day))
     #expect(standing.sum(total, in: year).number == number)
-    #expect(standing.laterCounts.contains { $0.kind == "consultation_count" && $0.fiscalYear == year } == (number == 0))
+    #expect(
+      standing.laterCounts.contains { $0.kind == "consultation_count" && $0.fiscalYear == year }
+        == (number == 0))
     let told = DayFindings.findings(ledger, in: year, on: Day(iso: day))
-    #expect(told.isEmpty == (number > 0) && told.allSatisfy { $0.message(.english).contains("up to 2015-03-31") })
+    #expect(
+      told.isEmpty == (number > 0) && told.allSatisfy { $0.message(.english).contains("up to 2015-03-31") })
   }
 
   @Test func samplesAreInNoTable() throws {
@@ -51,7 +54,10 @@ import Testing
     #expect(!tables.contains { ["plans", "unplanned", "needs", "next_plans"].contains($0.id) })
     #expect(!tables.flatMap(\.rows).joined().contains { $0.words.contains("見本") })
     let told = ledger.sampleFindings(in: year).map { $0.line(.english) }
-    #expect(told.count == 2 && told[1].hasPrefix("feeds/activities/plans.csv: note: [sample-rows] 20 sample rows (lines 2–21)"), "\(told)")
+    #expect(
+      told.count == 2
+        && told[1].hasPrefix("feeds/activities/plans.csv: note: [sample-rows] 20 sample rows (lines 2–21)"),
+      "\(told)")
     #expect(ledger.sampleFindings(in: try #require(FiscalYear(2016))).isEmpty)
   }
 
@@ -60,7 +66,8 @@ import Testing
     let files = try LedgerSample.files().filter { $0.path != Ledger.Path.plans }
     let plans = WorkspaceFile(
       Ledger.Path.plans,
-      "fiscal_year,japan_side,kind,title,sample,note\n2018,北九州市,consultation,見本市への出展,,見本市\n2018,北九州市,consultation,協議,yes,\n")
+      "fiscal_year,japan_side,kind,title,sample,note\n2018,北九州市,consultation,見本市への出展,,見本市\n2018,北九州市,consultation,協議,yes,\n"
+    )
     let ledger = Ledger.read(files + [plans], try LedgerSample.glossary()).0
     #expect(ledger.withoutSamples.plans.map(\.title) == ["見本市への出展"])
   }
@@ -82,7 +89,9 @@ import Testing
   @Test func noTableHasAWordOfTheMachine() throws {
     let ledger = try LedgerSample.ledger()
     for year in [2008, 2014, 2015, 2016, 2018] {
-      let words = try report(ledger, year).tables.flatMap { $0.notes + $0.rows.joined().map(\.words) + $0.columns.map(\.title) }
+      let words = try report(ledger, year).tables.flatMap {
+        $0.notes + $0.rows.joined().map(\.words) + $0.columns.map(\.title)
+      }
       let told = words.filter { word in
         ["geppo", ".csv", "feeds/", "consultation", "2018-C-", "as_of"].contains { word.contains($0) }
       }

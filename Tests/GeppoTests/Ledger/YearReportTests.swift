@@ -147,7 +147,9 @@ import Testing
     }
     let year = try #require(FiscalYear(2018))
     let report = YearReportBuilder(ledger, try LedgerSample.glossary(), year: year, asOf: nil).report()
-    for id in ["consultations", "joint_meetings", "seminars", "trainings", "model_trainings", "model_seminars"] {
+    for id in [
+      "consultations", "joint_meetings", "seminars", "trainings", "model_trainings", "model_seminars",
+    ] {
       let rows = try table(id, in: report).rows.map { $0.map(\.words).joined() }
       #expect(rows.contains { $0.contains("行政の実務者") }, "\(id)")
     }
@@ -172,7 +174,7 @@ import Testing
     let summary = try #require(report.sections.first { $0.title == "技術プラットフォームの活動状況" }).summary
     #expect(!summary.rows.map(text).contains { $0[0] == "共同研究対象都市等への訪問・技術交流" })
     #expect(
-      summary.notes.contains { $0.hasPrefix("（注）") && $0.contains("共同研究対象都市等への訪問・技術交流、") && $0.contains("は、平成31年1月31日現在の回数しか") })
+      summary.notes.contains { $0.hasPrefix("（注）") && $0.contains("共同研究対象都市等への訪問・技術交流は、平成31年1月31日現在の回数しか") })
     let (ledger, year) = (try LedgerSample.ledger(), try #require(FiscalYear(2018)))
     let told = DayFindings.findings(ledger, in: year, on: Day(iso: "2018-06-30"))
     #expect(told.count == 13 && told.allSatisfy { $0.code == .countedLater })

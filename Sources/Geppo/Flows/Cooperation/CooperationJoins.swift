@@ -30,7 +30,8 @@ struct CooperationJoins {
   private var cooperation: [CooperationRecord] {
     var found: [Pair: [Activity]] = [:]
     for row in rows {
-      for pair in pairs(row.japanSide.map(parties.printed), row.chinaSide.map(parties.printed), row.isShared) {
+      for pair in pairs(row.japanSide.map(parties.printed), row.chinaSide.map(parties.printed), row.isShared)
+      {
         found[pair, default: []].append(row)
       }
     }
@@ -47,7 +48,8 @@ struct CooperationJoins {
 
   /// Numbers that several share come behind those of each.
   private func words(of record: CooperationRecord) -> [String] {
-    [record.municipalities.first ?? "", record.isShared ? "1" : "0", record.adcodes.first ?? "9"] + record.partners
+    [record.municipalities.first ?? "", record.isShared ? "1" : "0", record.adcodes.first ?? "9"]
+      + record.partners
   }
 
   private struct Pair: Hashable {
@@ -69,7 +71,8 @@ struct CooperationJoins {
     }
     return CooperationRecord(
       fiscalYear: year.year, municipalities: pair.japan, partners: pair.china,
-      adcodes: pair.china.flatMap(parties.codes).filter { code in rows.contains { $0.adcodes.contains(code) } },
+      adcodes: pair.china.flatMap(parties.codes).filter { code in rows.contains { $0.adcodes.contains(code) }
+      },
       topics: Set(rows.flatMap(\.topics)).sorted(),
       activities: names.map { name in
         let ofKind = rows.filter { kind(of: $0) == name }
@@ -106,7 +109,8 @@ struct CooperationJoins {
     return ActivityPolicy(
       activity: row.location, fiscalYear: year.year, kind: ledger.kind(kind(of: row))?.ja ?? row.kind,
       title: row.title, beginsOn: row.period?.first, municipalities: row.japanSide.map(parties.printed),
-      partners: row.chinaSide.map(parties.printed), adcode: place, topics: topics, document: document.id, issue: document.month,
+      partners: row.chinaSide.map(parties.printed), adcode: place, topics: topics, document: document.id,
+      issue: document.month,
       publishedOn: day, headline: document[.headline], number: document[.number], url: document.url)
   }
 

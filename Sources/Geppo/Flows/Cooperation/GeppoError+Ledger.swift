@@ -14,7 +14,8 @@ extension GeppoError {
     let hasSamples = book.findings.contains { $0.code == .sampleRows }
     let (only, japanese) =
       hasSamples
-      ? ("; its rows are samples, which --with-samples shows", "（見本の行だけがあります。--with-samples を付けると表にします）") : ("", "")
+      ? ("; its rows are samples, which --with-samples shows", "（見本の行だけがあります。--with-samples を付けると表にします）")
+      : ("", "")
     return GeppoError(
       .badInput, path: Ledger.folder,
       english:

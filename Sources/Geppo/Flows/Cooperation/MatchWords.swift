@@ -37,7 +37,8 @@ struct MatchWords: Sendable {
     return switch language {
     case .english:
       "\(sides): \(need.title)\(need.isSample ? " (sample)" : "") [\(need.topics.joined(separator: ", "))] (\(need.level.rawValue), \(need.form.rawValue), \(need.day); \(need.location))"
-    case .japanese: "\(sides)：\(need.title)\(need.isSample ? "（見本）" : "")【\(named(need.topics))】（\(how)。\(need.location)）"
+    case .japanese:
+      "\(sides)：\(need.title)\(need.isSample ? "（見本）" : "")【\(named(need.topics))】（\(how)。\(need.location)）"
     }
   }
 

@@ -87,7 +87,8 @@ import Testing
       let error = try #require(throws: GeppoError.self) { try report(one, asOf: day) }
       #expect(error.sentence.english.contains("from 2018-04-01 to 2020-03-31"), "\(error.sentence.english)")
     }
-    #expect(try report(one, asOf: "2018-06-30").findings.map(\.code).withoutRepeats == [.countedLater, .sampleRows])
+    #expect(
+      try report(one, asOf: "2018-06-30").findings.map(\.code).withoutRepeats == [.countedLater, .sampleRows])
   }
 
   @Test func theJoinsAreLinesForOtherPrograms() throws {
@@ -106,7 +107,8 @@ import Testing
       try LedgerReportFlow(workspace: one.workspace, year: year, asOf: nil).run()
     }
     #expect(error.sentence.japanese.contains("（見本の行だけがあります。--with-samples を付けると表にします）"))
-    let written = try LedgerReportFlow(workspace: one.workspace, year: year, asOf: nil, withSamples: true).run()
+    let written = try LedgerReportFlow(workspace: one.workspace, year: year, asOf: nil, withSamples: true)
+      .run()
     #expect(written.findings.isEmpty)
     #expect(try one.text("reports/fy2019/plans.csv").contains("（見本）"))
   }
@@ -117,13 +119,16 @@ import Testing
     _ = try report(one, asOf: "2018-12-18")
     _ = try report(whole)
     try one.write("reports/fy2018/tables.html", "手直し")
-    let files = try whole.files(below: "reports/fy2018").map { WorkspaceFile(path: $0.key, bytes: Array($0.value)) }
+    let files = try whole.files(below: "reports/fy2018").map {
+      WorkspaceFile(path: $0.key, bytes: Array($0.value))
+    }
     let year = try #require(FiscalYear(2018))
     let staged = YearPublication(year: year, files: files)
     try staged.commit(one.workspace, run: 1)
     let first = try #require(try CommittedYear(one.workspace, run: 1)?.files.first)
     try FileManager.default.moveItem(
-      at: one.url("archive/staging/1/\(first.path)"), to: one.url(first.path).deletingLastPathComponent().appending(path: "moved"))
+      at: one.url("archive/staging/1/\(first.path)"),
+      to: one.url(first.path).deletingLastPathComponent().appending(path: "moved"))
     try FileManager.default.removeItem(at: one.url(first.path))
     try FileManager.default.moveItem(
       at: one.url(first.path).deletingLastPathComponent().appending(path: "moved"), to: one.url(first.path))
