@@ -161,8 +161,8 @@ extension YearReportBuilder {
     var table = YearTable(
       id: "policies", title: "活動と政策",
       columns: [
-        .init(title: "活動", width: 28), .init(title: "相手都市", width: 14), .init(title: "分野", width: 15),
-        .init(title: "関係する政策", width: 32), .init(title: "掲載日", width: 19), .init(title: "月報、整理番号", width: 21),
+        .init(title: "活動", width: 27), .init(title: "相手都市", width: 14), .init(title: "分野", width: 18),
+        .init(title: "関係する政策", width: 31), .init(title: "掲載日", width: 18), .init(title: "月報、整理番号", width: 20),
       ])
     table.rows = joins.policies.compactMap { policy -> [YearTable.Cell]? in
       guard let row = rows[policy.activity] else { return nil }
