@@ -33,6 +33,9 @@ import Testing
     let ledger = try LedgerSample.ledger()
     let rows = ledger.activities.filter { row in policies.contains { $0.activity == row.location } }
     #expect(Set(rows.map(\.id)) == ["2018-C-17", "2018-S-3"])
+    let one = try #require(policies.first { $0.kind == "中国国内セミナー" })
+    #expect(one.title == "VOC排出削減・回収技術に関する技術交流会" && one.beginsOn == Day(iso: "2018-12-20"))
+    #expect(one.municipalities == ["北九州市"] && one.partners == ["大連市"] && one.fiscalYear == 2018)
   }
 
   @Test(arguments: [
@@ -51,6 +54,16 @@ import Testing
   {
     let policies = try joins([try document("a", day, places: places, topics: topics)]).policies
     #expect(policies.isEmpty != isJoined, "\(name)")
+  }
+
+  @Test func aNumberThatSeveralCitiesShareIsARecordOfAll() throws {
+    let year = try #require(FiscalYear(2016))
+    let records = CooperationJoins(
+      ledger: try LedgerSample.ledger(), glossary: try LedgerSample.glossary(), year: year
+    ).joined(with: []).cooperation
+    let shared = records.filter(\.isShared)
+    #expect(shared.map(\.partners.count) == [7] && shared.map(\.adcodes.count) == [7])
+    #expect(records.flatMap(\.activities).reduce(0) { $0 + $1.planned } == 6)
   }
 
   @Test func whoWorksWithWhomIsOneRecordAPair() throws {
