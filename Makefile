@@ -38,7 +38,7 @@ install: $(GEPPO) ## install what is built: program, completions and starter dat
 	$(GEPPO) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/geppo.fish
 	install -D -m 644 feeds/sources.yaml $(SHARE)/geppo/feeds/sources.yaml
 	install -d $(SHARE)/geppo/glossary $(SHARE)/geppo/feeds/activities
-	install -m 644 $(addprefix feeds/activities/,$(addsuffix .csv,kinds budgets participant_kinds parties members figures totals tables)) \
+	install -m 644 $(addprefix feeds/activities/,$(addsuffix .csv,kinds budgets participant_kinds countries parties members figures totals tables plans needs works)) \
 	  $(SHARE)/geppo/feeds/activities/
 	install -m 644 glossary/* $(SHARE)/geppo/glossary/
 

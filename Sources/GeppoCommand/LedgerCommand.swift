@@ -45,9 +45,12 @@ struct LedgerCommand: AsyncParsableCommand {
       transform: Terminal.day)
     var asOf: Day?
 
+    @Flag(help: "Also take rows of plans and needs that are samples, marked （見本）.")
+    var withSamples = false
+
     func run() async throws {
       let written = try LedgerReportFlow(
-        workspace: try common.openWorkspace(), year: fiscalYear, asOf: asOf
+        workspace: try common.openWorkspace(), year: fiscalYear, asOf: asOf, withSamples: withSamples
       ).run()
       if !common.quiet {
         for line in written.lines(Terminal.language) { Terminal.print(line) }

@@ -26,11 +26,15 @@ struct VolumeCommand: AsyncParsableCommand {
     transform: Terminal.day)
   var asOf: Day?
 
+  @Flag(help: "Also take rows of plans and needs that are samples, marked （見本）.")
+  var withSamples = false
+
   func run() async throws {
     let workspace = try common.openWorkspace()
     let progress = ProgressLine(isQuiet: common.quiet)
     let written = try await VolumeFlow(
-      workspace: workspace, year: fiscalYear, asOf: asOf, reading: reading.request(caching.choice)
+      workspace: workspace, year: fiscalYear, asOf: asOf, withSamples: withSamples,
+      reading: reading.request(caching.choice)
     ).run(progress: progress.show)
     progress.end()
     if !common.quiet {

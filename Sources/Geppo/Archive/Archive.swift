@@ -227,7 +227,12 @@ extension Archive {
       if staged.contains(run) { try rollForward(run) } else { try withdraw(run) }
     }
     for run in try stagedRuns() {
-      if try !index.holds(run) { try withdraw(run) }
+      if let year = try CommittedYear(workspace, run: run) {
+        findings += try year.place()
+        findings.append(Finding(.rolledForward, .file("archive/staging/\(run)"), String(year.files.count)))
+      } else if try !index.holds(run) {
+        try withdraw(run)
+      }
       try removeStaging(run)
     }
     if try !index.agrees(with: journal) { try index.reload(journal, unpublished: [], keepingPages: true) }

@@ -61,13 +61,23 @@ extension Workspace {
     }
   }
 
-  /// Kinds, parties, totals and tables of activities; the activities themselves are each office's own.
+  /// Kinds, parties, totals and tables of activities as they are; of activities, plans and needs, which are each office's own, only the
+  /// names of the columns.
   private func activityDefinitions() -> [WorkspaceFile] {
     let names = [
-      "kinds", "budgets", "participant_kinds", "parties", "members", "figures", "totals", "tables",
+      "kinds", "budgets", "participant_kinds", "countries", "parties", "members", "figures", "totals",
+      "tables",
     ]
     let paths = Set(names.map { "feeds/activities/\($0).csv" })
-    return activityFiles().files.filter { paths.contains($0.path) }
+    let files = activityFiles().files
+    let empty = [("plans", "plans"), ("needs", "needs"), ("works", "activities")].compactMap { old, new in
+      files.first { $0.path == "feeds/activities/\(old).csv" }.map { file in
+        WorkspaceFile(
+          path: "feeds/activities/\(new).csv",
+          bytes: Array(file.bytes.prefix { $0 != Byte.lineFeed }) + [Byte.lineFeed])
+      }
+    }
+    return files.filter { paths.contains($0.path) } + empty
   }
 
   private func addFile(_ file: WorkspaceFile) throws {

@@ -37,6 +37,8 @@ struct Activity: Hashable, Sendable {
   /// A code of `budgets.csv`.
   var budget: String
   var audience: String
+  /// Columns whose day a spreadsheet may have made of a month.
+  var monthsAsDays: [String]
   /// The day on which the numbers were taken; nil where they are final.
   var asOf: Day?
   /// What is uncertain about the row.
@@ -64,6 +66,14 @@ struct Activity: Hashable, Sendable {
   }
 
   var isPlanned: Bool { status == .planned }
+
+  /// A number of several events that nobody has divided among its parties: it is theirs together.
+  var isShared: Bool { count > 1 && (japanSide.count > 1 || chinaSide.count > 1) }
+
+  /// Of a row that only counts, the day up to which it does: a final number is that of the end of the year.
+  var countedUntil: Day? {
+    statedCount == nil ? nil : asOf ?? (isPlanned ? nil : fiscalYear.days?.upperBound)
+  }
 }
 
 extension Activity: Comparable {

@@ -1,21 +1,29 @@
 extension Activity {
   /// Every table of `feeds/activities/` that has no name of its own: the office divides its rows into files as it likes.
-  static let table = TableLayout<Activity>(
-    required: ["kind", "status", "title"],
-    optional: [
-      "id", "fiscal_year", "from", "to", "days", "country", "city", "venue", "japan_side", "china_side",
-      "adcodes", "topics", "summary", "count", "heads", "participants", "covers", "step", "effect",
-      "materials", "budget", "audience", "as_of", "doubt",
-    ], japanese: ["title", "summary", "japan_side", "china_side"]
-  ) { cells in
+  /// What a row needs depends on its kind.
+  static func table(_ kinds: [ActivityKind]) -> TableLayout<Activity> {
+    let forms = Dictionary(kinds.map { ($0.code, $0.form) }) { first, _ in first }
+    return TableLayout(
+      required: ["kind", "status", "title"],
+      optional: [
+        "id", "fiscal_year", "from", "to", "days", "country", "city", "venue", "japan_side", "china_side",
+        "adcodes", "topics", "summary", "count", "heads", "participants", "covers", "step", "effect",
+        "materials", "budget", "audience", "as_of", "doubt",
+      ], mayBeEmpty: true, japanese: ["title", "summary", "japan_side", "china_side"]
+    ) { cells in read(&cells, forms[cells.optional("kind")]) }
+  }
+
+  private static func read(_ cells: inout CellReader, _ form: ActivityKind.Form?) -> Activity? {
     let stated = cells.fiscalYear("fiscal_year")
     let period = cells.period()
     let status: Activity.Status? = cells.choice("status")
     let (days, count) = (cells.days(), cells.count())
     let (heads, participants) = (cells.heads(), cells.participants())
-    let (covers, asOf, materials) = (cells.month("covers"), cells.day("as_of"), cells.materials())
+    let (covers, asOf, materials) = (
+      cells.ledgerMonth("covers"), cells.ledgerDay("as_of"), cells.materials()
+    )
     let (kind, title) = (cells.text("kind"), cells.text("title"))
-    guard let year = cells.year(of: period, stated: stated), let status else { return nil }
+    guard let year = cells.year(of: period, stated: stated, form), let status else { return nil }
     return Activity(
       id: cells.optional("id"), kind: kind, status: status, fiscalYear: year, period: period, days: days,
       country: cells.optional("country"), city: cells.optional("city"), venue: cells.optional("venue"),
@@ -23,28 +31,14 @@ extension Activity {
       adcodes: cells.list("adcodes"), topics: cells.list("topics"), title: title,
       summary: cells.optional("summary"), statedCount: count, heads: heads, participants: participants,
       covers: covers, step: cells.optional("step"), effect: cells.optional("effect"), materials: materials,
-      budget: cells.optional("budget"), audience: cells.optional("audience"), asOf: asOf,
+      budget: cells.optional("budget"), audience: cells.optional("audience"),
+      monthsAsDays: ["from", "to"].filter { DateReading.mayBeMonth(cells.optional($0)) }, asOf: asOf,
       doubt: cells.optional("doubt"), note: cells.optional("note"), statedYear: stated,
       location: cells.location)
   }
 }
 
 extension CellReader {
-  /// A fiscal year by any of its names, or nil for an empty cell.
-  mutating func fiscalYear(_ column: String) -> FiscalYear? {
-    let text = optional(column)
-    let year = FiscalYear(text: text)
-    if year == nil, !text.isEmpty { refuse(column, example: "2018") }
-    return year
-  }
-
-  fileprivate mutating func month(_ column: String) -> Month? {
-    let text = optional(column)
-    let month = Month(text)
-    if month == nil, !text.isEmpty { refuse(column, example: "2018-12") }
-    return month
-  }
-
   fileprivate mutating func count() -> Int? {
     optional("count").isEmpty ? nil : number("count", in: 0...9_999)
   }
@@ -52,28 +46,25 @@ extension CellReader {
   fileprivate mutating func days() -> Int? { optional("days").isEmpty ? nil : number("days", in: 1...999) }
 
   fileprivate mutating func period() -> ActivityPeriod? {
-    guard let begin = moment("from") else {
+    guard let begin = ledgerMoment("from") else {
       if optional("from").isEmpty, !optional("to").isEmpty { _ = text("from") }
       return nil
     }
-    let end = moment("to")
+    let end = ledgerMoment("to")
     let period = ActivityPeriod(begin, to: end)
     if period == nil { tell(.endsBeforeBegin, "to", optional("from"), optional("to")) }
     return period
   }
 
-  private mutating func moment(_ column: String) -> ActivityPeriod.Moment? {
-    let text = optional(column)
-    let moment = ActivityPeriod.Moment(text)
-    if moment == nil, !text.isEmpty { refuse(column, example: "2018-05-10, 2018-05") }
-    return moment
-  }
-
-  /// A row belongs to the year in which it begins; without a date somebody has to say which year that is.
-  fileprivate mutating func year(of period: ActivityPeriod?, stated: FiscalYear?) -> FiscalYear? {
+  /// A row belongs to the year in which it begins; of a row that needs no date somebody has to say which year that is.
+  fileprivate mutating func year(
+    of period: ActivityPeriod?, stated: FiscalYear?, _ form: ActivityKind.Form?
+  ) -> FiscalYear? {
     guard let period, let dated = FiscalYear(of: period.first) else {
       // A date that cannot be read was told of already.
-      if stated == nil, optional("from").isEmpty, optional("fiscal_year").isEmpty { _ = text("fiscal_year") }
+      if stated == nil, optional("from").isEmpty, optional("to").isEmpty, optional("fiscal_year").isEmpty {
+        _ = text(form == .event || form == .monthly ? "from" : "fiscal_year")
+      }
       return stated
     }
     if let stated, stated != dated {

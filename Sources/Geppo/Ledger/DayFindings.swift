@@ -5,7 +5,7 @@ enum DayFindings {
     guard let day else { return [] }
     let rows = ledger.activities.filter { $0.fiscalYear == year }
     let later = ledger.standing(on: day).laterCounts.filter { $0.fiscalYear == year }.map { row in
-      Finding(.countedLater, row.cell("as_of"), row.asOf?.description ?? "", "\(day)")
+      Finding(.countedLater, row.cell("as_of"), row.countedUntil?.description ?? "", "\(day)")
     }
     let past = rows.compactMap { row -> Finding? in
       guard row.isPlanned, let last = row.period?.last, last < day else { return nil }

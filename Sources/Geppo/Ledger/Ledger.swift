@@ -4,6 +4,7 @@ package struct Ledger: Sendable {
   var kinds: [ActivityKind] = []
   var budgets: [LedgerWord] = []
   var participantKinds: [LedgerWord] = []
+  var countries: [LedgerWord] = []
   var parties: [Party] = []
   var members: [FrameworkMember] = []
   var figures: [NetworkFigure] = []
@@ -21,6 +22,7 @@ package struct Ledger: Sendable {
     static let kinds = "\(folder)/kinds.csv"
     static let budgets = "\(folder)/budgets.csv"
     static let participantKinds = "\(folder)/participant_kinds.csv"
+    static let countries = "\(folder)/countries.csv"
     static let parties = "\(folder)/parties.csv"
     static let members = "\(folder)/members.csv"
     static let figures = "\(folder)/figures.csv"
@@ -31,7 +33,7 @@ package struct Ledger: Sendable {
 
     /// Any other table holds activities.
     static let all = [
-      kinds, budgets, participantKinds, parties, members, figures, totals, tables, plans, needs,
+      kinds, budgets, participantKinds, countries, parties, members, figures, totals, tables, plans, needs,
     ]
   }
 
@@ -40,7 +42,7 @@ package struct Ledger: Sendable {
     guard let day else { return self }
     var ledger = self
     // How many of them there were by then, nobody knows.
-    let isLater = { (row: Activity) in row.statedCount != nil && row.asOf.map { $0 > day } ?? false }
+    let isLater = { (row: Activity) in row.countedUntil.map { $0 > day } ?? false }
     ledger.laterCounts = activities.filter(isLater)
     ledger.activities.removeAll(where: isLater)
     for index in ledger.activities.indices where ledger.activities[index].status == .held {
@@ -67,8 +69,15 @@ package struct Ledger: Sendable {
     }.sorted()
   }
 
-  /// The fiscal years that have a row, the first first.
+  /// The fiscal years that have an activity, the first first.
   var years: [FiscalYear] { Set(activities.map(\.fiscalYear)).sorted() }
+
+  /// Those whose report has anything: plans stand in the report of their year, and in that of the year before.
+  var reportedYears: [FiscalYear] {
+    let planned = plans.flatMap { [$0.fiscalYear, $0.fiscalYear.previous].compactMap(\.self) }
+    let needed = needs.compactMap { FiscalYear(of: $0.day) }
+    return Set(years + planned + needed).sorted()
+  }
 
   /// What a total comes to in a year.
   func sum(_ total: LedgerTotal, in year: FiscalYear) -> LedgerSum {

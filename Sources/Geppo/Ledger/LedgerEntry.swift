@@ -24,19 +24,19 @@ extension Ledger {
 }
 
 extension LedgerEntry {
-  fileprivate init(_ row: Activity) {
+  init(_ row: Activity) {
     self.init(
       id: row.id, kind: row.kind, japanSide: row.japanSide, chinaSide: row.chinaSide, adcodes: row.adcodes,
       topics: row.topics, location: row.location)
   }
 
-  fileprivate init(_ plan: Plan) {
+  init(_ plan: Plan) {
     self.init(
       id: plan.id, kind: plan.kind, japanSide: plan.japanSide, chinaSide: plan.chinaSide,
       adcodes: plan.adcodes, topics: plan.topics, location: plan.location)
   }
 
-  fileprivate init(_ need: Need) {
+  init(_ need: Need) {
     self.init(
       id: need.id, kind: nil, japanSide: [], chinaSide: need.chinaSide, adcodes: need.adcodes,
       topics: need.topics, location: need.location)

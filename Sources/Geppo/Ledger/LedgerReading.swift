@@ -22,6 +22,7 @@ private struct LedgerReader {
     ledger.kinds = rows(ActivityKind.table, Ledger.Path.kinds)
     ledger.budgets = rows(LedgerWord.budgets, Ledger.Path.budgets)
     ledger.participantKinds = rows(LedgerWord.participantKinds, Ledger.Path.participantKinds)
+    ledger.countries = rows(LedgerWord.countries, Ledger.Path.countries)
     ledger.parties = rows(Party.table, Ledger.Path.parties)
     ledger.members = rows(FrameworkMember.table, Ledger.Path.members)
     ledger.figures = rows(NetworkFigure.table, Ledger.Path.figures)
@@ -29,8 +30,9 @@ private struct LedgerReader {
     ledger.tables = rows(TableForm.table, Ledger.Path.tables)
     ledger.plans = rows(Plan.table, Ledger.Path.plans, isNeeded: false)
     ledger.needs = rows(Need.table, Ledger.Path.needs, isNeeded: false)
+    let activities = Activity.table(ledger.kinds)
     for file in files.sorted(by: { $0.path < $1.path }) where !Ledger.Path.all.contains(file.path) {
-      let reading = Activity.table.read(file)
+      let reading = activities.read(file)
       ledger.activities += reading.rows
       findings += reading.findings
     }

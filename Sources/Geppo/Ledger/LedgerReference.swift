@@ -50,6 +50,12 @@ struct LedgerReference: Sendable {
           + ledger.tables.map { ($0.budget, cell($0.location, "budget")) }.filter { !$0.0.isEmpty }
       }),
     LedgerReference(
+      name: "countries", file: Ledger.Path.countries, known: { $0.ledger.countries.map(\.code) },
+      uses: { ledger in
+        ledger.activities.map { ($0.country, $0.cell("country")) }.filter { !$0.0.isEmpty }
+          + ledger.totals.map { ($0.country, cell($0.location, "country")) }.filter { !$0.0.isEmpty }
+      }),
+    LedgerReference(
       name: "kinds of participants", file: Ledger.Path.participantKinds,
       known: { $0.ledger.participantKinds.map(\.code) },
       uses: { ledger in

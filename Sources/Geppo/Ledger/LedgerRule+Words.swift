@@ -24,23 +24,14 @@ extension LedgerRule {
     }
   }
 
-  /// Countries by their code, cities without 市: the tables print them, and totals of a city compare them.
+  /// Cities without 市: the tables print them, and totals of a city compare them.
   static func placeNames(_ given: Case) -> [Finding] {
     let rows =
-      given.ledger.activities.map { ($0.country, $0.city, $0.location) }
-      + given.ledger.totals.map { ($0.country, $0.city, $0.location) }
-    return rows.flatMap { country, city, location -> [Finding] in
-      let cell = { Location.cell(file: location.file, row: location.line ?? 1, column: $0) }
-      var findings: [Finding] = []
-      if !country.isEmpty, Country.names[country] == nil {
-        let codes = Country.names.keys.sorted().joined(separator: " | ")
-        findings.append(
-          Finding(.badValue, cell("country"), country, "country", FindingArguments.allowed(codes)))
-      }
-      if given.parties.isWholeName(city) {
-        findings.append(Finding(.badValue, cell("city"), city, "city", " → " + city.dropLast()))
-      }
-      return findings
+      given.ledger.activities.map { ($0.city, $0.location) }
+      + given.ledger.totals.map { ($0.city, $0.location) }
+    return rows.filter { given.parties.isWholeName($0.0) }.map { city, location in
+      let cell = Location.cell(file: location.file, row: location.line ?? 1, column: "city")
+      return Finding(.badValue, cell, city, "city", " → " + city.dropLast())
     }
   }
 
@@ -90,10 +81,4 @@ extension LedgerRule {
         .countOfEvent, row.cell("count"), "\(count)", row.kind, counting.map { " → kind " + $0.code } ?? "")
     }
   }
-}
-
-/// Countries that tables name.
-enum Country {
-  /// Japanese names by code.
-  static let names = ["CN": "中国", "JP": "日本", "KR": "韓国", "MN": "モンゴル", "TH": "タイ", "US": "米国"]
 }

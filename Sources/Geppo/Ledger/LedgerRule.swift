@@ -19,6 +19,14 @@ struct LedgerRule: Sendable {
   static let all =
     LedgerReference.all.map(\.rule) + [
       LedgerRule(name: "whole rows", reason: "a row without its date is in no year", findings: incomplete),
+      LedgerRule(
+        name: "no persons", reason: "names of trainees and officials have no column, and stay out of tables",
+        findings: persons),
+      LedgerRule(
+        name: "years of one life", reason: "a slip of a digit makes a year of its own", findings: farYears),
+      LedgerRule(
+        name: "months that are days", reason: "a spreadsheet writes 2018/5/1 for 2018-05",
+        findings: monthsAsDays),
       LedgerRule(name: "days", reason: "the table of trainings prints both", findings: days),
       LedgerRule(name: "heads", reason: "both may be printed", findings: heads),
       LedgerRule(
@@ -29,7 +37,7 @@ struct LedgerRule: Sendable {
         findings: codesOfNobody),
       LedgerRule(name: "a party once a row", reason: "it would count twice", findings: repeatedParties),
       LedgerRule(
-        name: "names of countries and cities", reason: "totals of a city compare words", findings: placeNames),
+        name: "names of cities", reason: "totals of a city compare words", findings: placeNames),
       LedgerRule(
         name: "known members", reason: "another spelling would be another member", findings: unknownMembers),
       LedgerRule(
@@ -98,6 +106,34 @@ struct LedgerRule: Sendable {
   /// What goes on for longer is a work, not an event.
   private static let mostDays = 366
 
+  /// Rows that lie far behind all others; the first years of a cooperation may well stand alone.
+  private static func farYears(_ given: Case) -> [Finding] {
+    let ledger = given.ledger
+    let years =
+      ledger.activities.map { ($0.fiscalYear, LedgerEntry($0), $0.period == nil ? "fiscal_year" : "from") }
+      + ledger.plans.map { ($0.fiscalYear, LedgerEntry($0), "fiscal_year") }
+      + ledger.needs.compactMap { need in FiscalYear(of: need.day).map { ($0, LedgerEntry(need), "date") } }
+    let known = Set(years.map(\.0)).sorted()
+    let gap = zip(known, known.dropFirst()).first { $0.0.year > 2000 && $0.1.year - $0.0.year > mostYears }
+    guard let last = gap?.0 else { return [] }
+    return years.filter { $0.0 > last }.map { year, row, column in
+      Finding(
+        .unlikelyYear, row.cell(column), "\(year)", column, "all other rows end ten years before it or more",
+        "")
+    }
+  }
+
+  private static let mostYears = 10
+
+  private static func monthsAsDays(_ given: Case) -> [Finding] {
+    given.ledger.activities.flatMap { row in
+      row.monthsAsDays.compactMap { column in
+        let day = column == "from" ? row.period?.first : row.period?.last
+        return day.map { Finding(.monthAsDay, row.cell(column), "\($0)", "\($0.monthOfYear)") }
+      }
+    }
+  }
+
   private static func heads(_ given: Case) -> [Finding] {
     given.ledger.activities.compactMap { row in
       guard let heads = row.heads, !row.participants.isEmpty else { return nil }
@@ -149,7 +185,9 @@ struct LedgerRule: Sendable {
       guard let covers = row.covers, let period = row.period, period.last.monthOfYear <= covers else {
         return nil
       }
-      return Finding(.endsBeforeBegin, row.cell("from"), "\(covers)", "\(period.last.monthOfYear)")
+      return Finding(
+        .sentBeforeMonth, row.cell("covers"), "\(covers)", "\(period.last.monthOfYear)",
+        "\(period.first.monthOfYear.previous)")
     }
   }
 }

@@ -52,10 +52,15 @@ struct Party: Hashable, Sendable {
   }
 }
 
-/// A row of `budgets.csv` or `participant_kinds.csv`: a word that other rows may use.
+/// A row of `budgets.csv`, `countries.csv` or `participant_kinds.csv`: a word that other rows may use.
 struct LedgerWord: Hashable, Sendable {
   var code: String
   var ja: String
+
+  static let countries = TableLayout<LedgerWord>(required: ["code", "ja"], key: "code", japanese: ["ja"]) {
+    cells in
+    LedgerWord(code: cells.text("code"), ja: cells.text("ja"))
+  }
 
   static let budgets = TableLayout<LedgerWord>(required: ["code", "ja"], key: "code", japanese: ["ja"]) {
     cells in

@@ -38,20 +38,24 @@ struct Need: Hashable, Sendable {
   /// What is asked for.
   var title: String
   var note: String
+  /// Shows how rows are written; nobody asked for it.
+  var isSample: Bool
   var location: Location
 
   static let table = TableLayout<Need>(
-    required: ["date", "china_side", "topics", "level", "form", "title"], optional: ["id", "adcodes"],
+    required: ["date", "china_side", "topics", "level", "form", "title"],
+    optional: ["id", "adcodes", "sample"],
     mayBeEmpty: true, japanese: ["title", "china_side"]
   ) { cells in
     for column in ["date", "china_side", "topics"] { _ = cells.text(column) }
     let title = cells.text("title")
     let (level, form): (Level?, Form?) = (cells.choice("level"), cells.choice("form"))
-    guard let day = cells.day("date"), let level, let form else { return nil }
+    let isSample = cells.flag("sample")
+    guard let day = cells.ledgerDay("date"), let level, let form else { return nil }
     return Need(
       id: cells.optional("id"), day: day, chinaSide: cells.list("china_side"), adcodes: cells.list("adcodes"),
       topics: cells.list("topics"), level: level, form: form, title: title, note: cells.optional("note"),
-      location: cells.location)
+      isSample: isSample, location: cells.location)
   }
 }
 
@@ -77,6 +81,12 @@ struct NeedMatch: Hashable, Sendable {
     var rows: [Activity]
     /// It has worked with the city, or the body, already.
     var knowsCity: Bool
+
+    /// Without what is only planned; nil where there is nothing else.
+    var ofPast: Offer? {
+      let past = rows.filter { !$0.isPlanned }
+      return past.isEmpty ? nil : Offer(party: party, rows: past, knowsCity: knowsCity)
+    }
   }
 }
 

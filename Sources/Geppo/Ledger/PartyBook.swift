@@ -5,6 +5,8 @@ struct PartyBook {
   private let municipalities: Set<String>
   /// Codes of the places of a Japanese name.
   private let places: [String: [String]]
+  /// Bodies, municipalities and places, the last also without 市: no persons.
+  let allNames: Set<String>
   /// All names of a side, for a hint.
   private let names: [Party.Side: [String]]
 
@@ -17,6 +19,10 @@ struct PartyBook {
     places = Dictionary(grouping: glossary.regions.filter { $0.adcode != "CN" }, by: \.ja).mapValues {
       $0.map(\.adcode)
     }
+    let regions = glossary.regions.flatMap {
+      [$0.ja, $0.zhShort] + ($0.ja.count > 2 ? [String($0.ja.dropLast())] : [])
+    }
+    allNames = municipalities.union(bodies.keys).union(regions.filter { $0.count > 1 })
     let provincesAndCities = glossary.regions.filter { $0.level != .county }.map(\.ja)
     names = [
       .japan: glossary.municipalities.map(\.ja) + named.filter { $0.1.side == .japan }.map(\.0),

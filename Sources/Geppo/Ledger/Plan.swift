@@ -13,23 +13,26 @@ struct Plan: Hashable, Sendable {
   /// How many times; 1 where the row does not say.
   var count: Int
   var note: String
+  /// Shows how rows are written; nobody plans it.
+  var isSample: Bool
   var location: Location
 
   static let table = TableLayout<Plan>(
     required: ["fiscal_year", "japan_side", "kind", "title"],
-    optional: ["id", "china_side", "adcodes", "topics", "count"], mayBeEmpty: true,
+    optional: ["id", "china_side", "adcodes", "topics", "count", "sample"], mayBeEmpty: true,
     japanese: ["title", "japan_side", "china_side"]
   ) { cells in
     _ = cells.text("fiscal_year")
     _ = cells.text("japan_side")
     let (kind, title) = (cells.text("kind"), cells.text("title"))
     let count = cells.optional("count").isEmpty ? 1 : cells.number("count", in: 1...999)
+    let isSample = cells.flag("sample")
     guard let year = cells.fiscalYear("fiscal_year") else { return nil }
     return Plan(
       id: cells.optional("id"), fiscalYear: year, japanSide: cells.list("japan_side"),
       chinaSide: cells.list("china_side"), adcodes: cells.list("adcodes"), kind: kind,
       topics: cells.list("topics"), title: title, count: count, note: cells.optional("note"),
-      location: cells.location)
+      isSample: isSample, location: cells.location)
   }
 }
 
@@ -95,6 +98,10 @@ extension Ledger {
       plan.chinaSide.isEmpty || shares(plan.chinaSide, row.chinaSide)
       || !Set(plan.adcodes).isDisjoint(with: row.adcodes)
     let isTopic = plan.topics.isEmpty || row.topics.isEmpty || !Set(plan.topics).isDisjoint(with: row.topics)
-    return shares(plan.japanSide, row.japanSide) && isPartner && isTopic
+    // Of a number that several share nobody knows which part is the plan's.
+    let isWhole =
+      !row.isShared
+      || Set(row.chinaSide.map(parties.printed)).isSubset(of: plan.chinaSide.map(parties.printed))
+    return shares(plan.japanSide, row.japanSide) && isPartner && isTopic && isWhole
   }
 }

@@ -6,10 +6,15 @@ enum SentReports {
       + ledger.activities.sorted { $0.location < $1.location }.compactMap { row in
         guard let month = row.covers, let day = sent[month], !agrees(row, day) else { return nil }
         let column = row.status == .held ? "from" : "status"
-        let said = row.status == .held ? row.period.map(\.japanese) ?? "" : row.status.rawValue
+        let said = row.status == .held ? row.period.map(\.short) ?? "" : standing[row.status] ?? ""
         return Finding(.sentOtherwise, row.cell(column), "\(month)", said, "\(day)")
       }
   }
+
+  /// What the status of a row that was not sent says.
+  private static let standing: [Activity.Status: String] = [
+    .planned: "still to be sent", .running: "under way", .cancelled: "cancelled",
+  ]
 
   /// Of years whose reports the ledger keeps; the file is the one that has the last of them.
   private static func unwritten(_ ledger: Ledger, _ sent: [Month: Day]) -> [Finding] {

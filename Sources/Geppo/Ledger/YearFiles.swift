@@ -19,24 +19,26 @@ enum YearFiles {
   }
 
   private static func sheet(_ table: YearTable, named name: String) -> Workbook.Sheet {
-    let notes = table.notes.map { [CSVCell.text($0)] }
+    let widths = table.columns.map { max(8, $0.width) }
+    let rows = table.rows.map { $0.map(\.sheet) }
     return Workbook.Sheet(
-      name: name, columns: table.columns.map { .init(name: $0.title, width: max(8, $0.width)) },
-      rows: table.rows.map { $0.map(\.sheet) } + planned(table) + notes)
+      name: name, columns: zip(table.columns, widths).map { .init(name: $0.title, width: $1) }, rows: rows,
+      rowHeights: rows.map { SheetLines.height(of: $0, widths: widths) },
+      filteredRows: table.rows.count - table.sums, notes: planned(table) + table.notes,
+      pageHead: [table.number, table.title].filter { !$0.isEmpty }.joined(separator: "　"))
   }
 
   /// A cell that is a number cannot say that it is planned: below the table the marked ones are named.
-  private static func planned(_ table: YearTable) -> [[CSVCell]] {
+  private static func planned(_ table: YearTable) -> [String] {
     let marked = table.rows.flatMap { row in
       zip(table.columns, row).compactMap { column, cell -> String? in
         guard case .planned = cell, case .text(let text) = cell.plain else { return nil }
-        let names = row.prefix(while: { $0.number == nil }).map(\.plain).compactMap { cell -> String? in
-          if case .text(let name) = cell, !name.isEmpty { name } else { nil }
-        }
+        let names = zip(table.columns, row).filter { !$0.0.isNumber && $0.0.title != "単位" }.map(\.1.words)
+          .filter { !$0.isEmpty }
         return (names + [column.title]).joined(separator: "、") + "：" + text
       }
     }
-    return marked.map { [.text("（予定を含む数）\($0)")] }
+    return marked.map { "（予定を含む数）\($0)" }
   }
 
   /// Excel takes 31 characters, not all of them, and no name twice, whatever the case.

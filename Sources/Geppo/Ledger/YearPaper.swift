@@ -35,7 +35,8 @@ struct YearPaper {
   private func blocks(of section: YearReport.Section) -> [Paper.Block] {
     var blocks: [Paper.Block] = []
     if !section.summary.rows.isEmpty {
-      blocks.append(.paragraph([Paper.Run("\(report.name)（\(report.year)年度）に実施した活動の概要は次のとおりである。")]))
+      let planned = section.summary.hasPlans ? "（予定を含む）" : ""
+      blocks.append(.paragraph([Paper.Run("\(report.name)（\(report.year)年度）に実施した活動\(planned)の概要は次のとおりである。")]))
       blocks += self.blocks(of: section.summary)
     }
     for (index, table) in section.tables.enumerated() {

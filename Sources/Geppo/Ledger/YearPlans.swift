@@ -22,7 +22,7 @@ extension YearReportBuilder {
     var table = YearTable(
       id: "plans", title: "協力の計画と実績",
       columns: [
-        .init(title: "番号", width: 8, isNumber: true), .init(title: "自治体/機関", width: 13),
+        .init(title: Self.number, width: 8, isNumber: true), .init(title: "自治体/機関", width: 13),
         .init(title: "相手都市/機関", width: 12), .init(title: "計画の内容", width: 24),
         .init(title: "種別", width: 14), .init(title: "計画", width: 8, isNumber: true),
         .init(title: "実績", width: 8, isNumber: true), .init(title: "予定", width: 8, isNumber: true),
@@ -34,7 +34,7 @@ extension YearReportBuilder {
         .joined(separator: "、\n")
       return [
         .number(index + 1), .text(side(plan.japanSide)), .text(side(plan.chinaSide)),
-        .text(plan.title + mark(plan.note)), .text(kindName(plan.kind)), .number(plan.count),
+        .text(plan.title + mark(plan.isSample)), .text(kindName(plan.kind)), .number(plan.count),
         .number(result.held), .number(result.planned), .text(result.standing),
         .text(times),
       ]
@@ -47,7 +47,7 @@ extension YearReportBuilder {
     table.notes =
       [
         "（注）実績は、種別・自治体・相手都市が同じで、分野が合う活動の回数（分野の記載のない活動は合うものとする）。一つの活動が複数の計画に当たるときは、それぞれに数えるため、実績は合計しない。"
-      ] + sampleNote(results.map(\.plan.note)) + marks(results.flatMap(\.rows))
+      ] + sampleNote(results.map(\.plan.isSample)) + marks(results.flatMap(\.rows))
     return table
   }
 
@@ -57,7 +57,7 @@ extension YearReportBuilder {
     var table = YearTable(
       id: "unplanned", title: "計画になかった活動",
       columns: [
-        .init(title: "番号", width: 8, isNumber: true), .init(title: "時期", width: 17),
+        .init(title: Self.number, width: 8, isNumber: true), .init(title: "時期", width: 17),
         .init(title: "種別", width: 16), .init(title: "自治体/機関", width: 16),
         .init(title: "相手都市/機関", width: 18), .init(title: "名称", width: 36),
       ])
@@ -81,7 +81,7 @@ extension YearReportBuilder {
     var table = YearTable(
       id: "next_plans", title: "\(name)の協力の計画",
       columns: [
-        .init(title: "番号", width: 8, isNumber: true), .init(title: "自治体/機関", width: 16),
+        .init(title: Self.number, width: 8, isNumber: true), .init(title: "自治体/機関", width: 16),
         .init(title: "相手都市/機関", width: 16), .init(title: "計画の内容", width: 34),
         .init(title: "分野", width: 24), .init(title: "種別", width: 18),
         .init(title: "回数", width: 8, isNumber: true),
@@ -89,11 +89,11 @@ extension YearReportBuilder {
     table.rows = plans.enumerated().map { index, plan -> [YearTable.Cell] in
       [
         .number(index + 1), .text(side(plan.japanSide)), .text(side(plan.chinaSide)),
-        .text(plan.title + mark(plan.note)), .text(named(plan.topics)), .text(kindName(plan.kind)),
+        .text(plan.title + mark(plan.isSample)), .text(named(plan.topics)), .text(kindName(plan.kind)),
         .number(plan.count),
       ]
     }
-    table.notes = sampleNote(plans.map(\.note))
+    table.notes = sampleNote(plans.map(\.isSample))
     return table
   }
 
@@ -106,24 +106,24 @@ extension YearReportBuilder {
     var table = YearTable(
       id: "needs", title: "相手都市の要望と実績のある自治体・機関",
       columns: [
-        .init(title: "番号", width: 8, isNumber: true), .init(title: "時期", width: 16),
+        .init(title: Self.number, width: 8, isNumber: true), .init(title: "時期", width: 16),
         .init(title: "都市/機関", width: 12), .init(title: "要望", width: 32), .init(title: "分野", width: 18),
         .init(title: "提起者", width: 12), .init(title: "形", width: 12),
         .init(title: "実績のある自治体・機関（件数）", width: 26),
       ])
     table.rows = needs.enumerated().map { index, need -> [YearTable.Cell] in
-      let offers = matching.match(need).offers
+      let offers = matching.match(need).offers.compactMap(\.ofPast)
       let said = offers.map { "\($0.party)(\($0.rows.count)\($0.knowsCity ? "、同市" : ""))" }
       return [
         .number(index + 1), .text("\(need.day.year).\(need.day.month).\(need.day.day)"),
-        .text(side(need.chinaSide)), .text(need.title + mark(need.note)), .text(named(need.topics)),
+        .text(side(need.chinaSide)), .text(need.title + mark(need.isSample)), .text(named(need.topics)),
         .text(need.level.japanese), .text(need.form.japanese),
         .text(said.isEmpty ? "なし" : said.joined(separator: "、")),
       ]
     }
     table.notes =
-      ["（注）実績は、同じ分野の活動の行の数（\(year.name(on: asOf))まで、予定を含む）。「同市」は、その都市との活動があるもの。行は「geppo ledger match」で示す。"]
-      + sampleNote(needs.map(\.note))
+      ["（注）件数は、同じ分野の活動で\(year.name(on: asOf))までに実施したもの（継続中を含む）。「同市」は、その都市との活動があるもの。"]
+      + sampleNote(needs.map(\.isSample))
     return table
   }
 
@@ -139,12 +139,20 @@ extension YearReportBuilder {
       ])
     table.rows = joins.cooperation.map { record -> [YearTable.Cell] in
       [
-        .text(record.municipality), .text(record.partner), .text(named(record.topics)),
+        .text(record.municipalities.joined(separator: "/")), .text(partners(record)),
+        .text(named(record.topics)),
         .text(record.activities.map(\.japanese).joined(separator: "、")),
       ]
     }
-    table.notes = ["（注）複数の自治体・都市による活動は、それぞれに数える。分野は、活動の行に記載のあるもの。"]
+    table.notes = ["（注）複数の自治体・都市による活動は、それぞれに数える。分野は、台帳に記載のあるもの。"]
+    if joins.cooperation.contains(where: \.isShared) {
+      table.notes.append("（注）「合計」とある行は、相手別の内訳の記録がない回数であり、ほかの行には含まない。")
+    }
     return table
+  }
+
+  private func partners(_ record: CooperationRecord) -> String {
+    record.partners.joined(separator: "/") + (record.isShared ? "（合計）" : "")
   }
 
   private var policies: YearTable? {
@@ -153,8 +161,8 @@ extension YearReportBuilder {
     var table = YearTable(
       id: "policies", title: "活動と政策",
       columns: [
-        .init(title: "活動", width: 30), .init(title: "相手都市", width: 11), .init(title: "分野", width: 16),
-        .init(title: "関係する政策", width: 36), .init(title: "掲載日", width: 15), .init(title: "月報、整理番号", width: 19),
+        .init(title: "活動", width: 27), .init(title: "相手都市", width: 14), .init(title: "分野", width: 18),
+        .init(title: "関係する政策", width: 31), .init(title: "掲載日", width: 18), .init(title: "月報、整理番号", width: 20),
       ])
     table.rows = joins.policies.compactMap { policy -> [YearTable.Cell]? in
       guard let row = rows[policy.activity] else { return nil }
@@ -181,13 +189,11 @@ extension YearReportBuilder {
 
   private func kindName(_ code: String) -> String { ledger.kind(code)?.ja ?? code }
 
-  private func mark(_ note: String) -> String { note.contains(Self.sample) ? "（見本）" : "" }
+  private func mark(_ isSample: Bool) -> String { isSample ? "（見本）" : "" }
 
-  /// Rows that nobody has planned or asked for, to show what tables look like.
-  private static let sample = "見本"
-
-  private func sampleNote(_ notes: [String]) -> [String] {
-    notes.contains { $0.contains(Self.sample) } ? ["※（見本）は書き方を示すための例であり、実際の計画・要望ではない。"] : []
+  /// Samples show what tables look like; they are there only where somebody asked for them.
+  private func sampleNote(_ samples: [Bool]) -> [String] {
+    samples.contains(true) ? ["※（見本）は書き方を示すための例であり、実際の計画・要望ではない。"] : []
   }
 }
 

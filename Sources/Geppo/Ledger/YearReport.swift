@@ -67,9 +67,27 @@ struct YearTable: Sendable {
   var sums = 0
   /// Below it.
   var notes: [String] = []
+  /// Some of its numbers count what is only planned.
+  var hasPlans = false
+}
+
+extension YearTable {
+  /// Columns of text in which no row has a word say nothing.
+  var withoutEmptyColumns: YearTable {
+    let kept = columns.indices.filter { column in
+      columns[column].isNumber || rows.contains { $0[column] != "" }
+    }
+    var table = self
+    table.columns = kept.map { columns[$0] }
+    table.rows = rows.map { row in kept.map { row[$0] } }
+    return table
+  }
 }
 
 extension YearTable.Cell {
+  /// As people read it.
+  var words: String { runs.map(\.text).joined() }
+
   /// For tables of cells.
   var plain: CSVCell {
     switch self {

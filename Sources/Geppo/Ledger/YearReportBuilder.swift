@@ -7,6 +7,7 @@ struct YearReportBuilder {
   let asOf: Day?
   let joins: YearJoins
   let places: [String: String]
+  let countries: [String: String]
 
   /// `asOf`: what came later is only planned.
   init(
@@ -14,6 +15,7 @@ struct YearReportBuilder {
   ) {
     self.joins = joins
     places = Dictionary(glossary.regions.map { ($0.adcode, $0.ja) }) { first, _ in first }
+    countries = Dictionary(ledger.countries.map { ($0.code, $0.ja) }) { first, _ in first }
     self.ledger = ledger.standing(on: asOf)
     parties = PartyBook(ledger, glossary)
     topics = Dictionary(glossary.topics.map { ($0.code, $0.ja) }) { first, _ in first }
@@ -53,7 +55,7 @@ struct YearReportBuilder {
     var table = layout(form, rows)
     if form.layout.hasLines { addMaterials(of: rows, to: &table) }
     table.number = form.number
-    table.notes = form.notes + marks(rows)
+    table.notes = form.notes + doubts(rows, table, hasLines: form.layout.hasLines) + marks(rows)
     return table
   }
 
@@ -94,9 +96,9 @@ extension YearReportBuilder {
     var table = YearTable(
       id: "summary", title: "活動の概要",
       columns: [
-        .init(title: "活動", width: 36), .init(title: "実績", width: 8, isNumber: true),
-        .init(title: "単位", width: 9), .init(title: "うち予定", width: 11, isNumber: true),
-        .init(title: "内容", width: 40),
+        .init(title: "活動", width: 36), .init(title: "実績", width: 15, isNumber: true),
+        .init(title: "単位", width: 10), .init(title: "うち予定", width: 11, isNumber: true),
+        .init(title: "内容", width: 38),
       ])
     var counted: [Activity] = []
     for total in ledger.totals where total.section == section {
@@ -108,6 +110,8 @@ extension YearReportBuilder {
         .text(sentence(total, sum)),
       ])
     }
+    table.hasPlans = counted.contains(where: \.isPlanned)
+    if table.hasPlans { table.columns[1].title = "回数等（予定を含む）" }
     table.notes = marks(counted) + later(ledger.totals.filter { $0.section == section })
     return table
   }
@@ -125,7 +129,7 @@ extension YearReportBuilder {
     let names = rows.sorted().map { row in
       ledger.kind(ledger.countedKind(row.kind))?.ja ?? row.kind
     }.withoutRepeats
-    let days = Set(rows.compactMap(\.asOf)).sorted().map { LetterDate.era.text($0) }
+    let days = Set(rows.compactMap(\.countedUntil)).sorted().map { LetterDate.era.text($0) }
     guard !names.isEmpty else { return [] }
     return ["（注）\(names.joined(separator: "、"))は、\(days.joined(separator: "、"))現在の回数しか分からないため、含めていない。"]
   }
@@ -153,7 +157,7 @@ extension YearReportBuilder {
     var table = YearTable(
       id: "totals", title: "集計一覧",
       columns: [
-        .init(title: "集計", width: 20), .init(title: "項目", width: 40),
+        .init(title: "区分", width: 30), .init(title: "項目", width: 40),
         .init(title: "数", width: 8, isNumber: true), .init(title: "単位", width: 8),
         .init(title: "うち予定", width: 8, isNumber: true), .init(title: "概数", width: 6),
       ])
@@ -163,7 +167,8 @@ extension YearReportBuilder {
       guard sum.number > 0 || !sum.rows.isEmpty else { continue }
       counted += sum.rows
       table.rows.append([
-        .text(total.id), .text(total.ja), .init(sumOf: sum, total.measure), .text(total.unit),
+        .text(total.section.isEmpty ? "その他の集計" : total.section), .text(total.ja),
+        .init(sumOf: sum, total.measure), .text(total.unit),
         planned(sum, total.measure), .text(sum.isAbout && !sum.isUnknown(total.measure) ? "約" : ""),
       ])
     }
@@ -180,8 +185,8 @@ extension YearReportBuilder {
     guard years.count > 1, years.last == year else { return nil }
     var table = YearTable(
       id: "years", title: "年度別の推移",
-      columns: [.init(title: "活動", width: 36), .init(title: "単位", width: 8)]
-        + years.map { .init(title: $0.name(on: $0 == year ? asOf : nil), width: 12, isNumber: true) })
+      columns: [.init(title: "活動", width: 34), .init(title: "単位", width: 10)]
+        + years.map { .init(title: $0.name(on: $0 == year ? asOf : nil), width: 16, isNumber: true) })
     for total in totals {
       let sums = years.map { ledger.sum(total, in: $0) }
       guard sums.contains(where: { $0.number > 0 }) else { continue }

@@ -23,9 +23,22 @@ extension YearReportBuilder {
     (row.countedHeads?.japanese ?? "") + (row.audience.isEmpty ? "" : "（\(row.audience)）")
   }
 
-  /// What somebody noted, and what is uncertain.
-  func remark(_ row: Activity) -> String {
-    [row.note, row.doubt].filter { !$0.isEmpty }.joined(separator: "。")
+  /// For whom it was, in tables that do not say how many came.
+  func audience(_ row: Activity) -> String { row.audience.isEmpty ? "" : "（対象：\(row.audience)）" }
+
+  /// What is uncertain, below the table: `（注）番号7、13：…`. Where several rows have the same doubt it stands once.
+  func doubts(_ rows: [Activity], _ table: YearTable, hasLines: Bool) -> [String] {
+    let named = rows.enumerated().filter { !$0.element.doubt.isEmpty }
+    let isNumbered = hasLines && table.columns.first?.title == Self.number
+    return named.map(\.element.doubt).withoutRepeats.map { doubt in
+      let places = named.filter { $0.element.doubt == doubt }.map { index, row -> String in
+        isNumbered ? table.rows[index].first?.words ?? "" : side(row.chinaSide)
+      }.filter { !$0.isEmpty }.withoutRepeats
+      let what =
+        rows.count == 1 || places.isEmpty
+        ? "" : (isNumbered ? "番号" : "") + places.joined(separator: "、") + "："
+      return "（注）\(what)\(doubt)。"
+    }
   }
 
   /// `（13回。個別の記録なし）`.
@@ -37,7 +50,7 @@ extension YearReportBuilder {
 
   /// `中国・北京・日中友好環境保全センター`.
   func place(_ row: Activity) -> String {
-    [Country.names[row.country] ?? row.country, row.city, row.venue].filter { !$0.isEmpty }
+    [countries[row.country] ?? row.country, row.city, row.venue].filter { !$0.isEmpty }
       .joined(separator: "・")
   }
 

@@ -2,6 +2,8 @@
 extension YearReportBuilder {
   /// Planned items say so.
   static let planned = "（予定）"
+  /// The head of a column that numbers rows.
+  static let number = "番号"
 
   func talks(_ form: TableForm, _ rows: [Activity]) -> YearTable {
     // The head refers to a note only where there is one.
@@ -9,14 +11,14 @@ extension YearReportBuilder {
     var table = YearTable(
       id: form.id, title: form.title,
       columns: [
-        .init(title: "番号", width: 6, isNumber: true), .init(title: "協議等実施時期", width: 16),
+        .init(title: Self.number, width: 8, isNumber: true), .init(title: "協議等実施時期", width: 19),
         .init(title: "日本側都市/機関\(mark)", width: 18), .init(title: "中国側都市/機関", width: 18),
-        .init(title: "協議相手機関等", width: 42),
+        .init(title: "協議相手機関等", width: 40),
       ])
     table.rows = numbered(rows).map { number, row in
       [
         number, .text(time(row)), .text(side(row.japanSide)), .text(side(row.chinaSide)),
-        .text(row.title + counted(row)),
+        .text(row.title + counted(row) + audience(row)),
       ]
     }
     return table
@@ -26,7 +28,7 @@ extension YearReportBuilder {
     var table = YearTable(
       id: form.id, title: form.title,
       columns: [
-        .init(title: "番号", width: 6, isNumber: true), .init(title: "研修期間（日数）", width: 20),
+        .init(title: Self.number, width: 8, isNumber: true), .init(title: "研修期間（日数）", width: 23),
         .init(title: "派遣都市/機関", width: 20), .init(title: "受入都市/機関", width: 18),
         .init(title: "種類、人数等", width: 22), .init(title: "日数", width: 7, isNumber: true),
         .init(title: "人数", width: 7, isNumber: true),
@@ -35,7 +37,7 @@ extension YearReportBuilder {
       let days = row.countedDays > 0 ? "(\(row.countedDays))" : ""
       return [
         number, .text("\(time(row, isBare: true))\(days)\(planned(row))\(counted(row))"),
-        .text(side(row.chinaSide)), .text(side(row.japanSide)), .text(groups(row)),
+        .text(side(row.chinaSide)), .text(side(row.japanSide)), .text(groups(row) + audience(row)),
         .init(sumOf: LedgerSum(.days, [row]), .days), .init(sumOf: LedgerSum(.heads, [row]), .heads),
       ]
     }
@@ -54,7 +56,7 @@ extension YearReportBuilder {
     let hasPartners = rows.contains { $0.city.isEmpty && $0.venue.isEmpty && !$0.chinaSide.isEmpty }
     let partner: [Paper.Column] = hasPartners ? [.init(title: "中国側都市/機関", width: 16)] : []
     let named: [Paper.Column] = [
-      .init(title: "番号", width: 8, isNumber: true), .init(title: "名称", width: 22),
+      .init(title: Self.number, width: 8, isNumber: true), .init(title: "名称", width: 22),
     ]
     let further: [Paper.Column] = [
       .init(title: "開催時期", width: 15), .init(title: "開催場所", width: 18),
@@ -70,14 +72,14 @@ extension YearReportBuilder {
       let partner: [YearTable.Cell] = hasPartners ? [.text(side(row.chinaSide))] : []
       return head + partner + cells
     }
-    return table
+    return table.withoutEmptyColumns
   }
 
   func months(_ form: TableForm, _ rows: [Activity]) -> YearTable {
     var table = YearTable(
       id: form.id, title: form.title,
       columns: [
-        .init(title: "番号", width: 6, isNumber: true), .init(title: "対象月", width: 16),
+        .init(title: Self.number, width: 8, isNumber: true), .init(title: "対象月", width: 16),
         .init(title: "送付時期", width: 16), .init(title: "状況", width: 12),
       ])
     table.rows = rows.enumerated().map { index, row in
@@ -108,31 +110,30 @@ extension YearReportBuilder {
   }
 
   func groups(_ form: TableForm, _ rows: [Activity]) -> YearTable {
+    let hasSummaries = rows.contains { !$0.summary.isEmpty || !$0.audience.isEmpty }
     var table = YearTable(
       id: form.id, title: form.title,
       columns: [
         .init(title: "年度", width: 14), .init(title: "回数", width: 8, isNumber: true),
         .init(title: "人数", width: 8, isNumber: true), .init(title: "都市/機関", width: 34),
-        .init(title: "備考", width: 30),
-      ])
+      ] + (hasSummaries ? [.init(title: "概要", width: 30)] : []))
     table.rows = rows.map { row in
       [
         .text(year.name(on: asOf)), .init(LedgerSum(.times, [row]), .times),
         .init(LedgerSum(.heads, [row]), .heads),
         .text(row.chinaSide.map(parties.printed).joined(separator: "、")),
-        .text(remark(row)),
-      ]
+      ] + (hasSummaries ? [.text(row.summary + audience(row))] : [])
     }
     if rows.count > 1 {
-      table.rows.append([
-        "計", .init(LedgerSum(.times, rows), .times), .init(LedgerSum(.heads, rows), .heads), "", "",
-      ])
+      table.rows.append(
+        ["計", .init(LedgerSum(.times, rows), .times), .init(LedgerSum(.heads, rows), .heads), ""]
+          + (hasSummaries ? [""] : []))
       table.sums = 1
     }
     return table
   }
 
-  /// A row with two parties counts for both.
+  /// A row with two parties counts for both; a number of several events that they share stands under both names together.
   func units(_ form: TableForm, _ rows: [Activity]) -> YearTable {
     var table = YearTable(
       id: form.id, title: form.title,
@@ -142,7 +143,7 @@ extension YearReportBuilder {
       ])
     let sides: [(String, KeyPath<Activity, [String]>)] = [("日本側", \.japanSide), ("中国側", \.chinaSide)]
     for (name, side) in sides {
-      let parties = rows.flatMap { row in row[keyPath: side].map { (self.parties.printed($0), row) } }
+      let parties = rows.flatMap { row in names(of: row, row[keyPath: side]).map { ($0, row) } }
       let sums = Dictionary(grouping: parties, by: \.0).mapValues { LedgerSum(.times, $0.map(\.1)) }
       // The most frequent first; of equals the one that comes first in the year.
       let order = parties.map(\.0).withoutRepeats.enumerated().sorted { left, right in
@@ -156,41 +157,47 @@ extension YearReportBuilder {
     return table
   }
 
+  private func names(of row: Activity, _ parties: [String]) -> [String] {
+    let names = parties.map(self.parties.printed)
+    return row.count > 1 && names.count > 1 ? [names.joined(separator: "/") + "（合計）"] : names
+  }
+
   func works(_ form: TableForm, _ rows: [Activity]) -> YearTable {
     var table = YearTable(
       id: form.id, title: form.title,
       columns: [
-        .init(title: "番号", width: 6, isNumber: true), .init(title: "種別", width: 12),
+        .init(title: Self.number, width: 8, isNumber: true), .init(title: "種別", width: 12),
         .init(title: "題目", width: 28), .init(title: "日本側", width: 14), .init(title: "中国側", width: 14),
         .init(title: "分野", width: 20), .init(title: "段階", width: 20), .init(title: "効果", width: 16),
       ])
     table.rows = rows.enumerated().map { index, row in
       [
-        .number(index + 1), .text(kind(row)), .text(row.title + planned(row)), .text(side(row.japanSide)),
+        .number(index + 1), .text(kind(row)), .text(row.title + planned(row) + audience(row)),
+        .text(side(row.japanSide)),
         .text(side(row.chinaSide)), .text(row.topics.map { topics[$0] ?? $0 }.joined(separator: "、")),
         .text(row.step), .text(row.effect),
       ]
     }
-    return table
+    return table.withoutEmptyColumns
   }
 
+  /// Columns that no row fills are left out.
   func events(_ form: TableForm, _ rows: [Activity]) -> YearTable {
     var table = YearTable(
       id: form.id, title: form.title,
       columns: [
-        .init(title: "番号", width: 6, isNumber: true), .init(title: "時期", width: 14),
+        .init(title: Self.number, width: 9, isNumber: true), .init(title: "時期", width: 19),
         .init(title: "種別", width: 14), .init(title: "名称", width: 34), .init(title: "日本側", width: 16),
         .init(title: "中国側", width: 16), .init(title: "場所", width: 16), .init(title: "人数", width: 10),
-        .init(title: "備考", width: 20),
+        .init(title: "概要", width: 20),
       ])
     table.rows = numbered(rows).map { number, row in
       [
         number, .text(row.period == nil ? year.name(on: asOf) + planned(row) : time(row)), .text(kind(row)),
         .text(row.title + counted(row)), .text(side(row.japanSide)), .text(side(row.chinaSide)),
-        .text(place(row)),
-        .text(heads(row)), .text(remark(row)),
+        .text(place(row)), .text(heads(row)), .text(row.summary),
       ]
     }
-    return table
+    return table.withoutEmptyColumns
   }
 }

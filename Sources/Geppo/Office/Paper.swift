@@ -6,7 +6,7 @@ struct Paper: Hashable, Sendable {
     case paragraph([Run])
     case list([[Run]], isNumbered: Bool)
     case table(Table)
-    /// What a table beside it says, as bars; `.docx` leaves it out.
+    /// What a table beside it says, as bars; in `.docx` bars of squares, which print in black and white.
     case chart(Chart)
     /// 注、備考: small, below what it belongs to.
     case note([Run])

@@ -99,12 +99,14 @@ enum PaperParts {
     return xml.bytes
   }()
 
-  static let settings: [UInt8] = {
+  /// `updatesFields`: contents have no page numbers before a word processor has laid out the pages; Word asks whether it may.
+  static func settings(updatesFields: Bool) -> [UInt8] {
     var xml = XMLWriter()
     xml.element("w:settings", [("xmlns:w", main)]) { xml in
       xml.value("w:zoom", "100", attribute: "w:percent")
       xml.value("w:defaultTabStop", "840")
       xml.value("w:characterSpacingControl", "compressPunctuation")
+      if updatesFields { xml.value("w:updateFields", "true") }
       xml.element("w:compat") { xml in
         xml.element(
           "w:compatSetting",
@@ -117,7 +119,7 @@ enum PaperParts {
       xml.element("w:themeFontLang", [("w:val", "en-US"), ("w:eastAsia", "ja-JP")]) { _ in }
     }
     return xml.bytes
-  }()
+  }
 
   /// The number of the page, in the middle of its foot.
   static let footer: [UInt8] = {

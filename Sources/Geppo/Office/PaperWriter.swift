@@ -25,7 +25,8 @@ struct PaperWriter {
       ("docProps/core.xml", PaperParts.properties(paper)), ("docProps/app.xml", PaperParts.application),
       ("word/document.xml", document), ("word/styles.xml", PaperStyles.part),
       ("word/numbering.xml", PaperParts.numbering(lists: writer.numberedLists)),
-      ("word/settings.xml", PaperParts.settings), ("word/footer1.xml", PaperParts.footer),
+      ("word/settings.xml", PaperParts.settings(updatesFields: paper.isBook)),
+      ("word/footer1.xml", PaperParts.footer),
       ("word/_rels/document.xml.rels", PaperParts.documentRelations(links: writer.links)),
     ]
     let files = parts.compactMap { PackedFile(name: $0.0, bytes: $0.1) }
@@ -49,7 +50,8 @@ struct PaperWriter {
           if let heading = headings[index], case .heading(_, let runs) = block {
             write(heading, runs, &xml)
           } else {
-            write(block, &xml)
+            let next = paper.blocks.dropFirst(index + 1).first
+            write(block, staysWithNext: next?.isTable == true, &xml)
           }
           // Two tables without a paragraph between them are one table to Word.
           if block.isTable, paper.blocks.dropFirst(index + 1).first?.isText != true {
@@ -62,18 +64,19 @@ struct PaperWriter {
     return xml.bytes
   }
 
-  private mutating func write(_ block: Paper.Block, _ xml: inout XMLWriter) {
+  /// A sentence about a table is on its page.
+  private mutating func write(_ block: Paper.Block, staysWithNext: Bool, _ xml: inout XMLWriter) {
     switch block {
     // With their bookmarks they are written apart.
     case .heading: break
-    case .paragraph(let runs): paragraph(runs, style: "BodyText", &xml)
+    case .paragraph(let runs): paragraph(runs, style: "BodyText", staysWithNext: staysWithNext, &xml)
     case .note(let runs): paragraph(runs, style: "Note", &xml)
     case .list(let items, let isNumbered):
       if isNumbered { numberedLists += 1 }
       let list = isNumbered ? PaperParts.firstNumberedList + numberedLists - 1 : PaperParts.bullets
       for item in items { paragraph(item, style: "ListParagraph", list: list, &xml) }
     case .table(let table): write(table, &xml)
-    case .chart: break
+    case .chart(let chart): write(chart.table, &xml)
     }
   }
 
@@ -87,11 +90,13 @@ struct PaperWriter {
 
   private mutating func paragraph(
     _ runs: [Paper.Run], style: String, list: Int? = nil, isRight: Bool = false, startsPage: Bool = false,
+    staysWithNext: Bool = false,
     bookmark: Paper.Heading? = nil, _ xml: inout XMLWriter
   ) {
     xml.element("w:p") { xml in
       xml.element("w:pPr") { xml in
         xml.value("w:pStyle", style)
+        if staysWithNext { xml.element("w:keepNext") { _ in } }
         if startsPage { xml.element("w:pageBreakBefore") { _ in } }
         if let list {
           xml.element("w:numPr") { xml in
@@ -161,8 +166,11 @@ extension PaperWriter {
       Self.properties(table, widths, &xml)
       row(table.columns.map { [Paper.Run($0.title)] }, of: table, widths, style: "TableHead", &xml)
       for (index, cells) in table.rows.enumerated() {
-        let isSum = index >= table.rows.count - table.sums
-        row(cells, of: table, widths, style: isSum ? "TableSum" : "TableText", &xml)
+        let details = table.rows.count - table.sums
+        row(
+          cells, of: table, widths, style: index >= details ? "TableSum" : "TableText",
+          // Sums alone on a page sum up nothing.
+          staysWithNext: table.sums > 0 && index == details - 1, &xml)
       }
     }
   }
@@ -181,7 +189,8 @@ extension PaperWriter {
   }
 
   private mutating func row(
-    _ cells: [[Paper.Run]], of table: Paper.Table, _ widths: [Int], style: String, _ xml: inout XMLWriter
+    _ cells: [[Paper.Run]], of table: Paper.Table, _ widths: [Int], style: String,
+    staysWithNext: Bool = false, _ xml: inout XMLWriter
   ) {
     let isHead = style == "TableHead"
     xml.element("w:tr") { xml in
@@ -198,7 +207,8 @@ extension PaperWriter {
             }
           }
           let runs = index < cells.count ? cells[index] : []
-          paragraph(runs, style: style, isRight: column.isNumber && !isHead, &xml)
+          paragraph(
+            runs, style: style, isRight: column.isNumber && !isHead, staysWithNext: staysWithNext, &xml)
         }
       }
     }
@@ -214,14 +224,19 @@ extension PaperWriter {
 }
 
 extension Paper.Block {
-  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
+  fileprivate var isTable: Bool {
+    switch self {
+    case .table, .chart: true
+    case .heading, .paragraph, .note, .list: false
+    }
+  }
 
   /// Whether it begins with a paragraph.
   fileprivate var isText: Bool {
     switch self {
     case .heading, .paragraph, .note, .list: true
     case .table(let table): !table.caption.isEmpty
-    case .chart: false
+    case .chart(let chart): !chart.title.isEmpty
     }
   }
 }

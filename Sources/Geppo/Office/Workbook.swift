@@ -40,6 +40,12 @@ struct Workbook: Hashable, Sendable {
     var blankRows = 0
     /// Columns at the left that are printed, of all rows that are not blank; nil for all.
     var printedColumns: Int?
+    /// Rows from the first that a filter hides and sorts; sums below them stay. Nil for all.
+    var filteredRows: Int?
+    /// Lines below the rows, as wide as the sheet.
+    var notes: [String] = []
+    /// At the head of each printed page.
+    var pageHead = ""
     /// Below the rows.
     var chart: Chart?
   }

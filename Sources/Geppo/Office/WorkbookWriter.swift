@@ -9,6 +9,7 @@ struct WorkbookWriter {
 
   private let book: UnsafeMutablePointer<lxw_workbook>
   private let head: UnsafeMutablePointer<lxw_format>?
+  private let plain: UnsafeMutablePointer<lxw_format>?
   private let formats: [Workbook.Purpose: UnsafeMutablePointer<lxw_format>]
 
   /// Nil when the system gives no memory or no temporary file.
@@ -26,6 +27,13 @@ struct WorkbookWriter {
 
   private init(_ book: UnsafeMutablePointer<lxw_workbook>) {
     self.book = book
+    plain = workbook_add_format(book)
+    if let plain {
+      format_set_text_wrap(plain)
+      format_set_align(plain, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+      format_set_font_name(plain, "Yu Gothic")
+      format_set_font_size(plain, 10)
+    }
     head = Self.format(book, colour: 0x1F_4E78)
     if let head {
       format_set_bold(head)
@@ -80,9 +88,16 @@ struct WorkbookWriter {
           page, UInt32(row + 1), UInt16(column), formats[sheet.columns[column].purpose] ?? nil)
       }
     }
+    for (index, note) in sheet.notes.enumerated() {
+      write(note: note, row: sheet.rows.count + 1 + index, of: sheet, on: page)
+    }
+    // In headers a & begins a command.
+    if !sheet.pageHead.isEmpty {
+      worksheet_set_header(page, "&C" + sheet.pageHead.replacing("&", with: "&&").prefix(200))
+    }
     worksheet_freeze_panes(page, 1, UInt16(sheet.frozenColumns))
     if !sheet.columns.isEmpty {
-      let last = UInt32(sheet.rows.count + sheet.blankRows)
+      let last = UInt32(sheet.filteredRows ?? sheet.rows.count + sheet.blankRows)
       worksheet_autofilter(page, 0, 0, last, UInt16(sheet.columns.count - 1))
     }
     worksheet_set_landscape(page)
@@ -99,18 +114,51 @@ struct WorkbookWriter {
   private func draw(
     _ chart: Workbook.Chart, of sheet: Workbook.Sheet, on page: UnsafeMutablePointer<lxw_worksheet>
   ) {
-    guard let drawn = workbook_add_chart(book, UInt8(LXW_CHART_COLUMN.rawValue)) else { return }
+    guard let drawn = workbook_add_chart(book, UInt8(LXW_CHART_BAR.rawValue)) else { return }
     let names = "='\(sheet.name)'!$A$2:$A$\(chart.rows + 1)"
     for column in chart.series {
       let letter = SheetColumn.name(column)
       let values = "='\(sheet.name)'!$\(letter)$2:$\(letter)$\(chart.rows + 1)"
       guard let series = chart_add_series(drawn, names, values) else { return }
       chart_series_set_name(series, "='\(sheet.name)'!$\(letter)$1")
+      fill(series, with: Self.greys[(column - chart.series.lowerBound) % Self.greys.count])
     }
     chart_title_set_name(drawn, chart.title)
+    // Else the last row would stand at the top; of lying bars the axis of names is the one at the side.
+    chart_axis_set_reverse(drawn.pointee.y_axis)
     var place = lxw_chart_options()
-    (place.x_scale, place.y_scale) = (2.4, 1.8)
-    worksheet_insert_chart_opt(page, UInt32(sheet.rows.count + 2), 0, drawn, &place)
+    (place.x_scale, place.y_scale) = (2, min(2.2, max(1, Double(chart.rows * chart.series.count) * 0.055)))
+    let row = UInt32(sheet.rows.count + sheet.notes.count + 2)
+    worksheet_insert_chart_opt(page, row, 0, drawn, &place)
+    // On a page of its own: else it would be cut.
+    var breaks: [lxw_row_t] = [row, 0]
+    worksheet_set_h_pagebreaks(page, &breaks)
+  }
+
+  /// Told apart in black and white.
+  private static let greys: [UInt32] = [0xF2_F2F2, 0xBF_BFBF, 0x80_8080, 0x40_4040, 0x01_0101]
+
+  private func fill(_ series: UnsafeMutablePointer<lxw_chart_series>, with colour: UInt32) {
+    var fill = lxw_chart_fill()
+    fill.color = colour
+    chart_series_set_fill(series, &fill)
+    var line = lxw_chart_line()
+    (line.color, line.width) = (0x40_4040, 0.5)
+    chart_series_set_line(series, &line)
+  }
+
+  /// Across all columns, as high as it needs.
+  private func write(
+    note: String, row: Int, of sheet: Workbook.Sheet, on page: UnsafeMutablePointer<lxw_worksheet>
+  ) {
+    let (row, last) = (UInt32(row), UInt16(max(0, sheet.columns.count - 1)))
+    let width = sheet.columns.reduce(0) { $0 + $1.width }
+    worksheet_set_row(page, row, Double(SheetLines.height(of: note, width: width)), nil)
+    if last == 0 {
+      worksheet_write_string(page, row, 0, Self.written(note), plain)
+    } else {
+      worksheet_merge_range(page, row, 0, row, last, Self.written(note), plain)
+    }
   }
 
   private func lay(

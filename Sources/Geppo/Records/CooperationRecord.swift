@@ -1,11 +1,12 @@
-/// Who works on what with whom in a fiscal year: one municipality or body, and one partner.
+/// Who works on what with whom in a fiscal year: one municipality or body, and one partner; or several, where the number of their
+/// activities is known of all together only.
 struct CooperationRecord: Hashable, Sendable, Codable {
   /// The year in which the fiscal year begins.
   var fiscalYear: Int
   /// As tables print it.
-  var municipality: String
-  var partner: String
-  /// Of the partner; empty where it is a body.
+  var municipalities: [String]
+  var partners: [String]
+  /// Of the partners; empty where these are bodies.
   var adcodes: [String]
   /// Codes, sorted.
   var topics: [String]
@@ -13,6 +14,9 @@ struct CooperationRecord: Hashable, Sendable, Codable {
   var activities: [Count]
   /// Rows of the ledger that say so.
   var rows: [Location]
+
+  /// The numbers are those of all together.
+  var isShared: Bool { municipalities.count > 1 || partners.count > 1 }
 
   struct Count: Hashable, Sendable, Codable {
     var kind: String
@@ -23,8 +27,17 @@ struct CooperationRecord: Hashable, Sendable, Codable {
 
 /// A policy of a partner city, or of the province above it, on a topic of an activity with it.
 struct ActivityPolicy: Hashable, Sendable, Codable {
-  /// The row of the ledger.
+  /// The row of the ledger, and what it says.
   var activity: Location
+  var fiscalYear: Int
+  /// As tables print it.
+  var kind: String
+  var title: String
+  /// Its first day; of a month the 1st, nil where only the year is known.
+  var beginsOn: Day?
+  /// As tables print them.
+  var municipalities: [String]
+  var partners: [String]
   /// The place that both have in common.
   var adcode: String
   /// Codes that both have, sorted.

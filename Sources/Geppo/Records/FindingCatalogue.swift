@@ -6,7 +6,7 @@ enum FindingCatalogue {
 
   static let all =
     PageFindings.all + ContainerFindings.all + ReadingFindings.all + WorkspaceFindings.all
-    + GlossaryFindings.all + LedgerFindings.all + LedgerCountFindings.all
+    + GlossaryFindings.all + LedgerFindings.all + LedgerCountFindings.all + LedgerEntryFindings.all
     + ArchiveFindings.all + ReviewFindings.all
 
   private static func untold(_ code: FindingCode) -> FindingText {

@@ -127,6 +127,12 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case sentUnwritten = "sent-unwritten"
   case unreadTable = "unread-table"
   case missingMaterial = "missing-material"
+  case sampleRows = "sample-rows"
+  case personNamed = "person-named"
+  case dateForm = "date-form"
+  case unlikelyYear = "unlikely-year"
+  case monthAsDay = "month-as-day"
+  case sentBeforeMonth = "sent-before-month"
   // Archive and outputs
   case ambiguousIdentity = "ambiguous-identity"
   case rulesChanged = "rules-changed"

@@ -73,12 +73,14 @@ enum LedgerCountFindings {
       code: .countedLater, severity: .warning,
       message: Wording(
         english:
-          "the number was taken on {0}, after the day of the tables ({1}); it is left out, as nobody knows how many there were by then",
-        japanese: "この回数は {0} 現在のもので、表の基準日（{1}）より後です。基準日までの回数は分からないため、表に含めていません"),
+          "the number counts up to {0}, beyond the day of the tables ({1}); it is left out, as nobody knows how many there were by then",
+        japanese: "この回数は {0} までのもので、表の基準日（{1}）より後です。基準日までの回数は分からないため、表に含めていません"),
       explanation: Wording(
         english:
-          "A row that only counts has no days, so nothing tells what of it came before. Choose a later day with --as-of, or keep the rows of the events.",
-        japanese: "回数だけの行には日付がないため、基準日までに何回あったかは分かりません。--as-of を後の日にするか、行事ごとの行を記録してください。")),
+          "A row that only counts has no days, so nothing tells what of it came before. It counts up to its as_of, or to the end of the fiscal year where that is empty. Choose a later day with --as-of, or keep the rows of the events.",
+        japanese:
+          "回数だけの行は as_of の日まで（空欄なら年度末まで）の回数で、基準日までに何回あったかは分かりません。基準日までの回数であれば as_of にその日を書いてください。ほかに、--as-of を後の日にする、行事ごとの行を記録する、という方法があります。"
+      )),
     FindingText(
       code: .plannedInPast, severity: .warning,
       message: Wording(

@@ -52,7 +52,7 @@ struct VolumeBuilder {
     var notes: [[Paper.Run]] = [
       ["月報は、送付した日の属する年度に収録した（対象月は送付の前月）。送付済みの号は、送付した時点の見出し・概要による。"],
       ["第２章の件数は、第１章に収録した項目を数えたものである。収録していない号の項目は含まない。"],
-      ["第３章の数は、すべて活動の台帳（feeds/activities/）の行を合計したものである。"],
+      ["第３章の数は、すべて活動の台帳の記録を集計したものである。"],
     ]
     let unconfirmed = material.issues.filter { $0.draftsAllowed != nil }
     if !unconfirmed.isEmpty {
@@ -65,7 +65,7 @@ struct VolumeBuilder {
     if !drafts.isEmpty { notes.append([Paper.Run("\(months(drafts))の号は、送付の記録がないため、案による。")]) }
     let missing = material.issues.filter { $0.documents == nil }
     if !missing.isEmpty {
-      notes.append([Paper.Run("\(months(missing))の号は、本システムに原稿がなく、台帳の記載のみを掲げた。")])
+      notes.append([Paper.Run("\(months(missing))の号は、原稿の保存がないため、台帳の記載のみを掲げた。")])
     }
     return [.list(notes, isNumbered: true)]
   }
@@ -86,14 +86,14 @@ extension VolumeIssue {
 extension VolumeBuilder {
   private var issues: [Paper.Block] {
     let columns: [Paper.Column] = [
-      .init(title: "号", width: 10), .init(title: "対象月", width: 14), .init(title: "収録した内容", width: 24),
-      .init(title: "項目数", width: 9, isNumber: true), .init(title: "台帳の記載", width: 40),
+      .init(title: "号", width: 10), .init(title: "対象月", width: 17), .init(title: "収録した内容", width: 25),
+      .init(title: "項目数", width: 9, isNumber: true), .init(title: "台帳の記載", width: 36),
     ]
     let rows: [[[Paper.Run]]] = read.map { issue, _, items in
       [
         [Paper.Run("第\(issue.month.issueNumber)号")], [Paper.Run(issue.month.japanese)],
         [Paper.Run(issue.standing)], [Paper.Run(items.map { "\($0.count)" } ?? "―")],
-        [Paper.Run(issue.ledger.isEmpty ? "（行なし）" : issue.ledger)],
+        [Paper.Run(issue.ledger.isEmpty ? "（記録なし）" : issue.ledger)],
       ]
     }
     let overview: [Paper.Block] =
@@ -107,8 +107,8 @@ extension VolumeBuilder {
   {
     let head = Paper.Block.heading(level: 2, [Paper.Run("\(issue.name)（\(issue.standing)）")])
     guard let items else {
-      let said = issue.ledger.isEmpty ? "台帳にも行がない。" : "台帳の記載：\(issue.ledger)。"
-      let what = issue.state == .missing ? "この号の原稿は本システムになく、内容を収録していない。" : "この号で知らせた内容の控えがなく、収録していない。"
+      let said = issue.ledger.isEmpty ? "台帳にも記録がない。" : "台帳の記載：\(issue.ledger)。"
+      let what = issue.state == .missing ? "この号は原稿の保存がなく、内容を収録していない。" : "この号で知らせた内容の控えがなく、収録していない。"
       return [head, .paragraph([Paper.Run(what + said)])]
     }
     let wording = glossary.wording
@@ -135,8 +135,8 @@ extension VolumeBuilder {
         Paper.Table(
           caption: "",
           columns: [
-            .init(title: "掲載日", width: 12), .init(title: column, width: 14),
-            .init(title: "件名（文書番号）", width: 40), .init(title: "概要", width: 36),
+            .init(title: "掲載日", width: 16), .init(title: column, width: 15),
+            .init(title: "件名（文書番号）", width: 38), .init(title: "概要", width: 33),
           ],
           rows: items.map { item in
             [

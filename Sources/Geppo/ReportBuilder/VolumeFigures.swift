@@ -102,8 +102,8 @@ extension VolumeBuilder {
         Paper.Table(
           caption: "",
           columns: [
-            .init(title: "日", width: 12), .init(title: "事項", width: 18), .init(title: "件名", width: 54),
-            .init(title: "掲載号", width: 16),
+            .init(title: "日", width: 16), .init(title: "事項", width: 18), .init(title: "件名", width: 48),
+            .init(title: "掲載号", width: 19),
           ],
           rows: lines.map { line in
             [

@@ -26,7 +26,7 @@ struct VolumeIssue: Hashable, Sendable {
     switch state {
     case .sent(let day, _): "\(day.japanese)送付"
     case .draft: "案、送付の記録なし"
-    case .missing: "本システムに原稿なし"
+    case .missing: "原稿の保存なし"
     }
   }
 }

@@ -24,6 +24,19 @@ import Testing
     #expect(target.tree("new/feeds") == ["activities/kinds.csv": "code", "sources.yaml": "sources: []"])
   }
 
+  @Test func tablesOfAnOfficesOwnBeginWithTheNamesOfTheirColumns() throws {
+    let (starter, target) = (try starter(), try TestFolder())
+    try starter.write("feeds/activities/plans.csv", "fiscal_year,title\n2018,協議\n")
+    try starter.write("feeds/activities/needs.csv", "date,title\n2018-06-21,要望\n")
+    try starter.write("feeds/activities/works.csv", "kind,status,title\njoint_research,held,研究\n")
+    _ = try Workspace.create(at: "\(target.path)/new", from: starter.workspace)
+    #expect(
+      target.tree("new/feeds/activities") == [
+        "activities.csv": "kind,status,title\n", "needs.csv": "date,title\n",
+        "plans.csv": "fiscal_year,title\n",
+      ])
+  }
+
   @Test func aFolderWithSomethingInItIsLeftAlone() throws {
     let (starter, target) = (try starter(), try TestFolder())
     let error = #expect(throws: GeppoError.self) {

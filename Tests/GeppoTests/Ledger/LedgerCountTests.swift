@@ -67,7 +67,7 @@ import Testing
     Plant(
       name: "a country that is no code",
       row: ",consultation,held,,2019-02-12,,,China,北九州市,上海市,310000,,協議,,,,,,coordination",
-      line: ":country: error: [bad-value] 'China'"),
+      line: ":country: error: [unknown-reference] 'China'"),
   ]
 
   @Test(arguments: plants)

@@ -110,7 +110,7 @@ struct LedgerDivision {
         header: columns, rows: rows.map { row in columns.map { .text(row[$0] ?? "") } }))
   }
 
-  private static let columns = Activity.table.required + Activity.table.optional
+  private static let columns = Activity.table([]).required + Activity.table([]).optional
 }
 
 extension LedgerDivision: RandomNumberGenerator {

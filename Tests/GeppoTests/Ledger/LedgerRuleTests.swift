@@ -26,6 +26,10 @@ struct LedgerRuleTests {
       row: ",consultation,held,2018,,,,CN,北九州市,上海市,310000,,協議,,,,,,coordination",
       line: ":from: error: [incomplete-row] a row of kind 'consultation' needs from"),
     Plant(
+      name: "an event without a day and a year",
+      row: ",consultation,held,,,,,CN,北九州市,上海市,310000,,協議,,,,,,coordination",
+      line: ":from: error: [missing-key]"),
+    Plant(
       name: "a row in no year", row: ",history,held,,,,,CN,北九州市,上海市,310000,,協議,,,,,,",
       line: ":fiscal_year: error: [missing-key]"),
     Plant(
@@ -111,7 +115,9 @@ struct LedgerRuleTests {
     Plant(
       name: "a monthly report that was sent before its month was over",
       row: ",monthly_report,held,,2019-05-20,,,,,,,,月報,,,,2019-06,,coordination",
-      line: ":from: error: [ends-before-begin]"),
+      line:
+        ":covers: error: [sent-before-month] the report on 2019-06 would have gone out in 2019-05, before its month was over; correct covers (the month that it is about, at the latest 2019-04)"
+    ),
     Plant(
       name: "a material that is no link and no file of the workspace",
       row: ",consultation,held,,2019-02-12,,,CN,北九州市,上海市,310000,,協議,,,,,file:///etc/passwd,coordination",
@@ -164,5 +170,6 @@ struct LedgerRuleTests {
     let told = SentReports.findings(ledger, sent: [month: try #require(Day(iso: sent))])
     #expect(told.map(\.code) == (isTold ? [.sentOtherwise] : []))
     #expect(told.allSatisfy { $0.location.line == 2 })
+    #expect(told.allSatisfy { !$0.message(.japanese).contains("planned") })
   }
 }

@@ -132,9 +132,27 @@ import Testing
     #expect(trainings.map { $0[1] } == ["（予定）（5回。個別の記録なし）", "5回（予定）"])
   }
 
-  @Test func remarksSayWhatIsUncertain() throws {
-    let row = try #require(try table("model_seminars", in: try report()).rows.first)
-    #expect(text(row).last == "開催日は原資料にない")
+  @Test func notesSayWhatIsUncertainInEveryTable() throws {
+    let report = try report()
+    #expect(try table("model_seminars", in: report).notes.first == "（注）開催日は原資料にない。")
+    #expect(
+      try table("monthly_reports", in: report).notes.contains("（注）番号11、12：対象月は推定（12か月分の計画と前年度の例による）。"))
+    #expect(try table("other", in: try self.report(2008, asOf: nil)).notes.count == 2)
+  }
+
+  @Test func forWhomItWasIsSaidInEveryTableWithLines() throws {
+    var ledger = try LedgerSample.ledger()
+    for index in ledger.activities.indices where ledger.activities[index].fiscalYear.year == 2018 {
+      ledger.activities[index].audience = "行政の実務者"
+    }
+    let year = try #require(FiscalYear(2018))
+    let report = YearReportBuilder(ledger, try LedgerSample.glossary(), year: year, asOf: nil).report()
+    for id in [
+      "consultations", "joint_meetings", "seminars", "trainings", "model_trainings", "model_seminars",
+    ] {
+      let rows = try table(id, in: report).rows.map { $0.map(\.words).joined() }
+      #expect(rows.contains { $0.contains("行政の実務者") }, "\(id)")
+    }
   }
 
   @Test func numbersOfPlansSaySo() throws {
@@ -156,10 +174,10 @@ import Testing
     let summary = try #require(report.sections.first { $0.title == "技術プラットフォームの活動状況" }).summary
     #expect(!summary.rows.map(text).contains { $0[0] == "共同研究対象都市等への訪問・技術交流" })
     #expect(
-      summary.notes.contains { $0.hasPrefix("（注）4モデル都市への訪問・技術交流、共同研究対象都市等への訪問・技術交流は、平成31年1月31日現在の回数しか") })
+      summary.notes.contains { $0.hasPrefix("（注）") && $0.contains("共同研究対象都市等への訪問・技術交流は、平成31年1月31日現在の回数しか") })
     let (ledger, year) = (try LedgerSample.ledger(), try #require(FiscalYear(2018)))
     let told = DayFindings.findings(ledger, in: year, on: Day(iso: "2018-06-30"))
-    #expect(told.count == 8 && told.allSatisfy { $0.code == .countedLater })
+    #expect(told.count == 13 && told.allSatisfy { $0.code == .countedLater })
     #expect(
       told[0].line(.english).hasPrefix("feeds/activities/fy2018.csv:50:as_of: warning: [counted-later]"))
   }

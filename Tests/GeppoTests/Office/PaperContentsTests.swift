@@ -28,6 +28,18 @@ import Testing
     #expect(document.components(separatedBy: "<w:hyperlink w:anchor=\"_Toc10000000").count == 4)
   }
 
+  /// Pages are known to whoever lays them out: a book asks for them when it is opened.
+  @Test func onlyABookAsksForThePagesOfItsContents() throws {
+    let settings = { (paper: Paper) -> String in
+      let bytes = try #require(PaperWriter.bytes(paper))
+      return try #require(SheetPart.text(of: "word/settings.xml", in: bytes))
+    }
+    var paper = try book()
+    #expect(try settings(paper).contains("<w:updateFields w:val=\"true\""))
+    paper.isBook = false
+    #expect(try !settings(paper).contains("updateFields"))
+  }
+
   @Test func entriesLeadToBookmarksThatAreThere() throws {
     let document = try document()
     let targets = document.matches(of: /w:anchor="(.+?)"/).map { String($0.1) }

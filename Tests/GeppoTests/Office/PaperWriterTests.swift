@@ -82,4 +82,27 @@ import Testing
       #expect(text.contains(words), "\(words)")
     }
   }
+
+  @Test func aChartIsATableOfBarsInBlackAndWhite() throws {
+    let chart = Paper.Chart(
+      title: "推移", categories: ["協議（回）", "研修（回）"], series: ["平成29年度", "平成30年度"],
+      values: [[5, 10], [nil, 0]])
+    let rows = chart.table.rows.map { $0.map { $0.map(\.text).joined() } }
+    #expect(
+      rows == [
+        ["協議（回）", "平成29年度", String(repeating: "■", count: 10), "5"],
+        ["", "平成30年度", String(repeating: "■", count: 20), "10"], ["研修（回）", "平成30年度", "", "0"],
+      ])
+  }
+
+  @Test func aSumStaysWithTheRowAboveIt() throws {
+    let table = Paper.Table(
+      caption: "", columns: [.init(title: "数", width: 1)], rows: [[["1"]], [["2"]], [["3"]]], sums: 1)
+    let paper = Paper(
+      title: "表", blocks: [.paragraph(["次のとおり。"]), .table(table)], day: try #require(Day(iso: "2019-03-31")),
+      issuer: "事務局")
+    let bytes = try #require(PaperWriter.bytes(paper))
+    let document = try #require(SheetPart.text(of: "word/document.xml", in: bytes))
+    #expect(document.components(separatedBy: "<w:keepNext>").count == 3, "the sentence, and the row of 2")
+  }
 }

@@ -64,6 +64,25 @@ import Testing
     #expect(sheet.contains("<autoFilter ref=\"A1:B4\"/>"))
   }
 
+  /// Who sorts rows must not sort their sum and the notes among them.
+  @Test func theFilterEndsBeforeSumsAndNotes() throws {
+    let columns = ["名称", "回数"].map { Workbook.Column(name: $0, width: 10) }
+    let sheet = Workbook.Sheet(
+      name: "表", columns: columns, rows: [["一", 1], ["二", 2], ["計", 3]], filteredRows: 2, notes: ["（注）備考"],
+      pageHead: "協議&会合")
+    let book = Workbook(title: "表", sheets: [sheet], day: try #require(Day(iso: "2019-01-31")))
+    let bytes = try #require(WorkbookWriter.bytes(book))
+    let text = try #require(SheetPart.text(of: "xl/worksheets/sheet1.xml", in: bytes))
+    #expect(text.contains("<autoFilter ref=\"A1:B3\"/>"))
+    #expect(text.contains("<mergeCell ref=\"A5:B5\"/>"), "a note is as wide as the table")
+    #expect(text.contains("協議&amp;&amp;会合"))
+  }
+
+  @Test(arguments: [("一行", 20, 16), ("12345678901", 10, 32), ("環境保護局等との部局長級協議", 14, 32), ("一\n二\n三", 20, 48)])
+  func rowsAreAsHighAsTheirTexts(text: String, width: Int, height: Int) {
+    #expect(SheetLines.height(of: text, width: width) == height)
+  }
+
   @Test func aTextBeyondWhatExcelHoldsIsCutAndSaysSo() throws {
     let cell = try sheets([[.text(String(repeating: "長", count: 40_000)), ""]])[0].records[1].cells[0]
     #expect(cell.hasSuffix("…（以下略）"))

@@ -65,11 +65,11 @@ import Testing
 
   @Test func anIssueThatIsNotHeldIsNamedWithWhatTheLedgerSays() throws {
     let paper = try paper([issue(.missing)])
-    #expect(paper.contents.map(\.text).contains("第10号　2018年12月分（本システムに原稿なし）"))
+    #expect(paper.contents.map(\.text).contains("第10号　2018年12月分（原稿の保存なし）"))
     let said = paper.blocks.compactMap { block -> String? in
       if case .paragraph(let runs) = block { text(runs) } else { nil }
     }
-    #expect(said.contains("この号の原稿は本システムになく、内容を収録していない。台帳の記載：2019年1月に配信済み。"))
+    #expect(said.contains("この号は原稿の保存がなく、内容を収録していない。台帳の記載：2019年1月に配信済み。"))
     #expect(said.contains("収録した月報がないため、集計はない。"))
   }
 

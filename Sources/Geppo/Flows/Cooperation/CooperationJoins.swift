@@ -3,6 +3,12 @@ struct CooperationJoins {
   let ledger: Ledger
   let glossary: Glossary
   let year: FiscalYear
+  private let parties: PartyBook
+
+  init(ledger: Ledger, glossary: Glossary, year: FiscalYear) {
+    (self.ledger, self.glossary, self.year) = (ledger, glossary, year)
+    parties = PartyBook(ledger, glossary)
+  }
 
   /// `documents` are those of all issues.
   func joined(with documents: [SearchDocument]) -> YearJoins {
@@ -22,40 +28,51 @@ struct CooperationJoins {
   // MARK: Who with whom
 
   private var cooperation: [CooperationRecord] {
-    let parties = PartyBook(ledger, glossary)
     var found: [Pair: [Activity]] = [:]
     for row in rows {
-      for one in row.japanSide {
-        for other in row.chinaSide {
-          found[Pair(japan: parties.printed(one), china: parties.printed(other)), default: []].append(row)
-        }
+      for pair in pairs(row.japanSide.map(parties.printed), row.chinaSide.map(parties.printed), row.isShared)
+      {
+        found[pair, default: []].append(row)
       }
     }
     let order = glossary.municipalities.map(\.ja)
-    return found.map { pair, rows in record(pair, rows, parties) }.sorted { left, right in
-      let one = order.firstIndex(of: left.municipality) ?? order.count
-      let other = order.firstIndex(of: right.municipality) ?? order.count
-      let (first, second) = (
-        [left.municipality, left.adcodes.first ?? "9", left.partner],
-        [right.municipality, right.adcodes.first ?? "9", right.partner]
-      )
-      return one == other ? first.lexicographicallyPrecedes(second) : one < other
+    return found.map { pair, rows in record(pair, rows) }.sorted { left, right in
+      let (one, other) = (place(of: left, order), place(of: right, order))
+      return one == other ? words(of: left).lexicographicallyPrecedes(words(of: right)) : one < other
     }
   }
 
-  private struct Pair: Hashable {
-    var japan: String
-    var china: String
+  private func place(of record: CooperationRecord, _ order: [String]) -> Int {
+    record.municipalities.first.flatMap { order.firstIndex(of: $0) } ?? order.count
   }
 
-  private func record(_ pair: Pair, _ rows: [Activity], _ parties: PartyBook) -> CooperationRecord {
+  /// Numbers that several share come behind those of each.
+  private func words(of record: CooperationRecord) -> [String] {
+    [record.municipalities.first ?? "", record.isShared ? "1" : "0", record.adcodes.first ?? "9"]
+      + record.partners
+  }
+
+  private struct Pair: Hashable {
+    var japan: [String]
+    var china: [String]
+  }
+
+  /// Each with each, but for a number that they share.
+  private func pairs(_ japan: [String], _ china: [String], _ isShared: Bool) -> [Pair] {
+    guard !japan.isEmpty, !china.isEmpty else { return [] }
+    if isShared { return [Pair(japan: japan, china: china)] }
+    return japan.flatMap { one in china.map { Pair(japan: [one], china: [$0]) } }
+  }
+
+  private func record(_ pair: Pair, _ rows: [Activity]) -> CooperationRecord {
     let kinds = ledger.kinds.map(\.code)
     let names = rows.map { kind(of: $0) }.withoutRepeats.sorted {
       (kinds.firstIndex(of: $0) ?? 0) < (kinds.firstIndex(of: $1) ?? 0)
     }
     return CooperationRecord(
-      fiscalYear: year.year, municipality: pair.japan, partner: pair.china,
-      adcodes: parties.codes(pair.china).filter { code in rows.contains { $0.adcodes.contains(code) } },
+      fiscalYear: year.year, municipalities: pair.japan, partners: pair.china,
+      adcodes: pair.china.flatMap(parties.codes).filter { code in rows.contains { $0.adcodes.contains(code) }
+      },
       topics: Set(rows.flatMap(\.topics)).sorted(),
       activities: names.map { name in
         let ofKind = rows.filter { kind(of: $0) == name }
@@ -90,7 +107,10 @@ struct CooperationJoins {
       return nil
     }
     return ActivityPolicy(
-      activity: row.location, adcode: place, topics: topics, document: document.id, issue: document.month,
+      activity: row.location, fiscalYear: year.year, kind: ledger.kind(kind(of: row))?.ja ?? row.kind,
+      title: row.title, beginsOn: row.period?.first, municipalities: row.japanSide.map(parties.printed),
+      partners: row.chinaSide.map(parties.printed), adcode: place, topics: topics, document: document.id,
+      issue: document.month,
       publishedOn: day, headline: document[.headline], number: document[.number], url: document.url)
   }
 

@@ -8,13 +8,19 @@ extension GeppoError {
       japanese: "\(first.message(.japanese))\(more.1)。先に直してください（「geppo ledger check」で一覧を表示）。何も書いていません")
   }
 
-  static func noActivities(_ year: FiscalYear, known: [FiscalYear]) -> GeppoError {
-    let years = known.map(\.description).joined(separator: ", ")
+  /// Where only samples were left out, that has to be said: somebody sees the rows in the table.
+  static func noActivities(_ year: FiscalYear, in book: LedgerBook) -> GeppoError {
+    let years = book.ledger.reportedYears.map(\.description).joined(separator: ", ")
+    let hasSamples = book.findings.contains { $0.code == .sampleRows }
+    let (only, japanese) =
+      hasSamples
+      ? ("; its rows are samples, which --with-samples shows", "（見本の行だけがあります。--with-samples を付けると表にします）")
+      : ("", "")
     return GeppoError(
       .badInput, path: Ledger.folder,
       english:
-        "no table has a row of fiscal year \(year); years with rows: \(years.isEmpty ? "none" : years)",
-      japanese: "\(year)年度の行がありません。行のある年度：\(years.isEmpty ? "なし" : years)")
+        "no table has a row of fiscal year \(year)\(only); years with rows: \(years.isEmpty ? "none" : years)",
+      japanese: "\(year)年度の行がありません\(japanese)。行のある年度：\(years.isEmpty ? "なし" : years)")
   }
 
   static func dayOutsideYear(_ day: Day, _ year: FiscalYear) -> GeppoError {

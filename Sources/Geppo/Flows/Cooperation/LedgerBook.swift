@@ -29,6 +29,13 @@ struct LedgerBook {
     return book
   }
 
+  /// Without samples, and with a word of what was left out.
+  func forTables(of year: FiscalYear, withSamples: Bool) -> LedgerBook {
+    if withSamples { return self }
+    return LedgerBook(
+      ledger: ledger.withoutSamples, findings: (findings + ledger.sampleFindings(in: year)).sorted())
+  }
+
   /// As the journal has them. Throws `GeppoError` when lines of it are lost: a report that went out would be taken for one
   /// that did not.
   static func daysOfSending(_ workspace: Workspace) throws -> [Month: Day] {

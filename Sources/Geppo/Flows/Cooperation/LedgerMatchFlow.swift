@@ -20,7 +20,7 @@ package struct LedgerMatchFlow {
     let glossary = rulebook.glossary
     let book = try LedgerBook.sound(workspace, glossary, sent: try LedgerBook.daysOfSending(workspace))
     let scope = ScopeNames(glossary)
-    let cities = try city.map(scope.places)
+    let cities = try city.map { try scope.places($0, option: "--city") }
     let topics = try topic.map(scope.topics)
     let parties = PartyBook(book.ledger, glossary)
     let matching = NeedMatching(ledger: book.ledger, parties: parties, until: year)

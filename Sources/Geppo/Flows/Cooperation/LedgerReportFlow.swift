@@ -3,11 +3,14 @@ package struct LedgerReportFlow {
   private let workspace: Workspace
   private let year: FiscalYear
   private let asOf: Day?
+  private let withSamples: Bool
 
-  package init(workspace: Workspace, year: FiscalYear, asOf: Day?) {
+  /// Rows that only show how rows are written are left out but `withSamples`.
+  package init(workspace: Workspace, year: FiscalYear, asOf: Day?, withSamples: Bool = false) {
     self.workspace = workspace
     self.year = year
     self.asOf = asOf
+    self.withSamples = withSamples
   }
 
   /// Throws `GeppoError` when a row is wrong (its total would be), when the year has no row, or the disk refuses.
@@ -17,10 +20,11 @@ package struct LedgerReportFlow {
     try rulebook.requireUsable()
     let archive = try Archive.open(workspace, for: "ledger report")
     let book = try LedgerBook.sound(workspace, rulebook.glossary, sent: archive.sent.mapValues(\.on))
+      .forTables(of: year, withSamples: withSamples)
     let tables = YearTables(workspace: workspace, year: year, asOf: asOf)
     let (documents, behind) = try tables.documents(archive.history)
     let report = tables.report(book, rulebook, documents)
-    guard !report.sections.isEmpty else { throw GeppoError.noActivities(year, known: book.ledger.years) }
+    guard !report.sections.isEmpty else { throw GeppoError.noActivities(year, in: book) }
     let files = try Self.files(report, rulebook.glossary.office)
     let said = try archive.publish(YearPublication(year: year, files: files))
     return Written(

@@ -36,8 +36,9 @@ struct MatchWords: Sendable {
     let how = "\(need.level.japanese)、\(need.form.japanese)、\(need.day)"
     return switch language {
     case .english:
-      "\(sides): \(need.title) [\(need.topics.joined(separator: ", "))] (\(need.level.rawValue), \(need.form.rawValue), \(need.day); \(need.location))"
-    case .japanese: "\(sides)：\(need.title)【\(named(need.topics))】（\(how)。\(need.location)）"
+      "\(sides): \(need.title)\(need.isSample ? " (sample)" : "") [\(need.topics.joined(separator: ", "))] (\(need.level.rawValue), \(need.form.rawValue), \(need.day); \(need.location))"
+    case .japanese:
+      "\(sides)：\(need.title)\(need.isSample ? "（見本）" : "")【\(named(need.topics))】（\(how)。\(need.location)）"
     }
   }
 

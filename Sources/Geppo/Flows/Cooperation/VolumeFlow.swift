@@ -3,12 +3,16 @@ package struct VolumeFlow {
   private let workspace: Workspace
   private let year: FiscalYear
   private let asOf: Day?
+  private let withSamples: Bool
   private let reading: ReadingRequest
 
-  package init(workspace: Workspace, year: FiscalYear, asOf: Day?, reading: ReadingRequest) {
+  package init(
+    workspace: Workspace, year: FiscalYear, asOf: Day?, withSamples: Bool = false, reading: ReadingRequest
+  ) {
     self.workspace = workspace
     self.year = year
     self.asOf = asOf
+    self.withSamples = withSamples
     self.reading = reading
   }
 
@@ -20,13 +24,14 @@ package struct VolumeFlow {
     try rulebook.requireUsable()
     var archive = try Archive.open(workspace, for: "volume \(year)")
     let book = try LedgerBook.sound(workspace, rulebook.glossary, sent: archive.sent.mapValues(\.on))
+      .forTables(of: year, withSamples: withSamples)
     let tables = YearTables(workspace: workspace, year: year, asOf: asOf)
     let (documents, behind) = try tables.documents(archive.history)
     let report = tables.report(book, rulebook, documents)
     let plan = VolumeIssues(
       ledger: book.ledger.standing(on: asOf), sent: archive.sent, year: year, asOf: asOf)
     guard !report.sections.isEmpty || !plan.months.isEmpty else {
-      throw GeppoError.noActivities(year, known: book.ledger.years)
+      throw GeppoError.noActivities(year, in: book)
     }
     let drafts = archive.lastRuns.filter {
       $0.sent == nil && plan.lacks($0.month) && $0.asOf <= asOf ?? $0.asOf
@@ -38,7 +43,7 @@ package struct VolumeFlow {
     }
     let material = VolumeBuilder.Material(
       year: year, asOf: asOf, issues: plan.issues(drafts: told), withdrawn: plan.withdrawn,
-      activities: YearPaper(report: report, office: rulebook.glossary.office, day: try day).blocks)
+      activities: YearPaper(report: report, office: rulebook.glossary.office, day: try day(book)).blocks)
     let files = try Self.files(material, rulebook)
     let said = try archive.publish(YearPublication(year: year, part: .volume, files: files))
     return Written(
@@ -47,11 +52,9 @@ package struct VolumeFlow {
         + archive.findings + said).sorted())
   }
 
-  private var day: Day {
-    get throws {
-      guard let day = asOf ?? year.days?.upperBound else { throw GeppoError.noActivities(year, known: []) }
-      return day
-    }
+  private func day(_ book: LedgerBook) throws -> Day {
+    guard let day = asOf ?? year.days?.upperBound else { throw GeppoError.noActivities(year, in: book) }
+    return day
   }
 
   /// What the draft of a month would tell, as its pages are now.
@@ -62,15 +65,8 @@ package struct VolumeFlow {
     let staging = archive.stage(run.month)
     defer { archive.discard(staging) }
     var files = try RecordFiles.begin(in: staging)
-    var stock = Stock(sources: rulebook.sources)
-    let cache = archive.cache(reading.caching)
-    try await Collecting(workspace: workspace, rulebook: rulebook, issue: issue, reading: reading)
-      .run(progress: progress, tagging: Tagging(rulebook), cache: cache) {
-        stock.take($0)
-        try files.take($0)
-      }
-    stock.fold()
-    archive.note(cache)
+    let stock = try await Collecting(workspace: workspace, rulebook: rulebook, issue: issue, reading: reading)
+      .stock(into: &files, &archive, progress: progress)
     return try IssuePublishing(rulebook: rulebook, issue: issue, stock: stock, archive: archive).told(&files)
   }
 

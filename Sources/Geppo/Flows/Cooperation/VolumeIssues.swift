@@ -60,11 +60,9 @@ struct VolumeIssues {
 }
 
 extension Activity {
-  /// `2018年4月に配信済み（台帳 2018-M-2018-03）`.
+  /// `2018年4月に配信済み`, with what is uncertain of it.
   fileprivate var ledgerLine: String {
     let time = period.map(\.japanese) ?? ""
-    let said = isPlanned ? "\(time)に配信予定" : "\(time)に配信済み"
-    let row = "台帳 " + (id.isEmpty ? "\(location)" : id)
-    return "\(said)（\(([doubt].filter { !$0.isEmpty } + [row]).joined(separator: "。"))）"
+    return (isPlanned ? "\(time)に配信予定" : "\(time)に配信済み") + (doubt.isEmpty ? "" : "。\(doubt)")
   }
 }

@@ -40,16 +40,8 @@ package struct MonthlyRun {
     progress: (Progress) -> Void
   ) async throws -> RunSummary {
     var files = try RecordFiles.begin(in: staging)
-    var stock = Stock(sources: rulebook.sources)
-    let cache = archive.cache(reading.caching)
-    try await Collecting(workspace: workspace, rulebook: rulebook, issue: issue, reading: reading)
-      .run(progress: progress, tagging: Tagging(rulebook), cache: cache) {
-        stock.take($0)
-        try files.take($0)
-      }
-    stock.known = cache?.hits ?? 0
-    archive.note(cache)
-    stock.fold()
+    let stock = try await Collecting(workspace: workspace, rulebook: rulebook, issue: issue, reading: reading)
+      .stock(into: &files, &archive, progress: progress)
     return try IssuePublishing(rulebook: rulebook, issue: issue, stock: stock, archive: archive)
       .publish(files, staging, &archive, sending: sending)
   }

@@ -38,8 +38,8 @@ struct ScopeNames {
     return try Self.codes(name, known, "--topic", [Self.short(known), Self.short(terms)])
   }
 
-  /// Throws `GeppoError` with what comes near.
-  func places(_ name: String) throws -> [String] {
+  /// Throws `GeppoError` with what comes near, for the option in which the name was given.
+  func places(_ name: String, option: String = "--region") throws -> [String] {
     let known =
       glossary.regions.map { region in
         ScopeName(region.adcode, Self.names(region) + [region.kana, region.romaji], shown: full(region))
@@ -47,7 +47,7 @@ struct ScopeNames {
       + glossary.regionGroups.map {
         ScopeName($0.id, [$0.zh, $0.ja, Self.short($0.zh), Self.short($0.ja)] + $0.aliases, shown: $0.ja)
       }
-    return try Self.codes(name, known, "--region", [below, Self.beginnings(known)])
+    return try Self.codes(name, known, option, [below, Self.beginnings(known)])
   }
 
   /// For what has no short names. Throws as the others do.

@@ -49,7 +49,7 @@ struct SearchScope {
   /// The very codes that names mean, without what lies around them. Throws as `filter(_:)` does.
   func codes(topics: [String], regions: [String]) throws -> (topics: [String], places: [String]) {
     (
-      try topics.flatMap(names.topics), try regions.flatMap(names.places)
+      try topics.flatMap(names.topics), try regions.flatMap { try names.places($0) }
     )
   }
 

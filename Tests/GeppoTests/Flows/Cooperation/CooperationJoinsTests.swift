@@ -33,6 +33,9 @@ import Testing
     let ledger = try LedgerSample.ledger()
     let rows = ledger.activities.filter { row in policies.contains { $0.activity == row.location } }
     #expect(Set(rows.map(\.id)) == ["2018-C-17", "2018-S-3"])
+    let one = try #require(policies.first { $0.kind == "中国国内セミナー" })
+    #expect(one.title == "VOC排出削減・回収技術に関する技術交流会" && one.beginsOn == Day(iso: "2018-12-20"))
+    #expect(one.municipalities == ["北九州市"] && one.partners == ["大連市"] && one.fiscalYear == 2018)
   }
 
   @Test(arguments: [
@@ -53,14 +56,24 @@ import Testing
     #expect(policies.isEmpty != isJoined, "\(name)")
   }
 
+  @Test func aNumberThatSeveralCitiesShareIsARecordOfAll() throws {
+    let year = try #require(FiscalYear(2016))
+    let records = CooperationJoins(
+      ledger: try LedgerSample.ledger(), glossary: try LedgerSample.glossary(), year: year
+    ).joined(with: []).cooperation
+    let shared = records.filter(\.isShared)
+    #expect(shared.map(\.partners.count) == [7] && shared.map(\.adcodes.count) == [7])
+    #expect(records.flatMap(\.activities).reduce(0) { $0 + $1.planned } == 6)
+  }
+
   @Test func whoWorksWithWhomIsOneRecordAPair() throws {
     let records = try joins([]).cooperation
-    #expect(Set(records.map { $0.municipality + "-" + $0.partner }).count == records.count)
-    let one = try #require(records.first { $0.municipality == "北九州市" && $0.partner == "大連市" })
+    #expect(Set(records.map { $0.municipalities + ["-"] + $0.partners }).count == records.count)
+    let one = try #require(records.first { $0.municipalities == ["北九州市"] && $0.partners == ["大連市"] })
     #expect(one.topics == ["VOC"] && one.adcodes == ["210200"] && one.fiscalYear == 2018)
     #expect(one.activities.map(\.held) == [2, 1, 1])
-    let shenyang = try #require(records.first { $0.municipality == "JESC" && $0.partner == "瀋陽市" })
+    let shenyang = try #require(records.first { $0.municipalities == ["JESC"] && $0.partners == ["瀋陽市"] })
     #expect(shenyang.activities.map(\.planned).reduce(0, +) == 1)
-    #expect(!records.contains { $0.municipality == "地球環境戦略研究機関" }, "one body has one name")
+    #expect(!records.contains { $0.municipalities.contains("地球環境戦略研究機関") }, "one body has one name")
   }
 }

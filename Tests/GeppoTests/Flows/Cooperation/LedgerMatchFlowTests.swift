@@ -35,7 +35,8 @@ import Testing
 
   @Test func placesAndTopicsMayBeCalledByTheirNames() throws {
     #expect(try lines(city: "武漢", topic: "汚染物質排出許可") == (try lines(city: "420100", topic: "PERMIT")))
-    #expect(throws: GeppoError.self) { try lines(city: "大坂") }
+    let error = #expect(throws: GeppoError.self) { try lines(city: "大坂") }
+    #expect(error?.path == "--city 大坂")
   }
 
   @Test func aYearChoosesNeedsAndLeavesOutWhatCameLater() throws {

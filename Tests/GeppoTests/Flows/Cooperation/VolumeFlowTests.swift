@@ -45,7 +45,7 @@ import Testing
     #expect(written.issues.count { $0.documents != nil } == 2)
     let page = try one.text("reports/fy2018/volume.html")
     for number in 1...12 { #expect(page.contains(">第\(number)号　"), "\(number)") }
-    #expect(page.contains("この号の原稿は本システムになく、内容を収録していない。台帳の記載：2018年4月に配信済み"))
+    #expect(page.contains("この号は原稿の保存がなく、内容を収録していない。台帳の記載：2018年4月に配信済み"))
     #expect(page.contains("第8号　2018年10月分（2018年11月30日送付）"))
     #expect(page.contains("第9号　2018年11月分（案、送付の記録なし）"))
     #expect(written.lines(.japanese)[0].hasSuffix("（月報12号のうち2号を収録）"))

@@ -1,0 +1,28 @@
+extension Paper.Chart {
+  /// The bars as a table: a row for each number, of the largest of a category a full row of squares.
+  var table: Paper.Table {
+    Paper.Table(
+      caption: title,
+      columns: [
+        .init(title: "項目", width: 32), .init(title: "年度", width: 15), .init(title: "グラフ", width: 42),
+        .init(title: "数", width: 10, isNumber: true),
+      ], rows: zip(categories, values).flatMap(rows))
+  }
+
+  private static let longestBar = 20
+
+  /// The category stands in its first row alone.
+  private func rows(_ category: String, _ values: [Int?]) -> [[[Paper.Run]]] {
+    let most = max(1, values.compactMap(\.self).max() ?? 1)
+    let known = zip(series, values).compactMap { name, value in value.map { (name, $0) } }
+    return known.enumerated().map { index, one in
+      let (name, value) = one
+      let length = value == 0 ? 0 : max(1, value * Self.longestBar / most)
+      return [
+        [Paper.Run(index == 0 ? category : "")], [Paper.Run(name)],
+        [Paper.Run(String(repeating: "■", count: length))],
+        [Paper.Run("\(value)")],
+      ]
+    }
+  }
+}
