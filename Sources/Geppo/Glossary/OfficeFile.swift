@@ -14,7 +14,7 @@ extension OfficeSettings {
 
   private static let keys = [
     "name", "programme", "bulletin_title", "contact", "places", "queue_from", "normal_from", "urgent_from",
-    "characters_per_hour", "letterhead", "date_style", "mail_limit_mb",
+    "characters_per_hour", "letterhead", "date_style", "mail_limit_mb", "formats",
   ]
 
   private init(_ record: inout YAMLRecord, regions: [String]?) {
@@ -36,6 +36,11 @@ extension OfficeSettings {
     letterhead = record.texts("letterhead")
     dateStyle = record.choice("date_style") ?? dateStyle
     mailMegabytes = record.integer("mail_limit_mb", in: 1...1_000) ?? mailMegabytes
+    if let chosen = record.formats("formats") {
+      formats = chosen.contains(.html) ? chosen : ([.html] + chosen)
+    } else {
+      record.report(Finding(.noFormats, .file(Glossary.Path.office)))
+    }
   }
 
   /// Each place once, and only known ones: an unknown place would silently have no chapter.

@@ -25,7 +25,8 @@ struct PaperWriter {
       ("docProps/core.xml", PaperParts.properties(paper)), ("docProps/app.xml", PaperParts.application),
       ("word/document.xml", document), ("word/styles.xml", PaperStyles.part),
       ("word/numbering.xml", PaperParts.numbering(lists: writer.numberedLists)),
-      ("word/settings.xml", PaperParts.settings), ("word/footer1.xml", PaperParts.footer),
+      ("word/settings.xml", PaperParts.settings), ("word/header1.xml", PaperParts.header(paper.head)),
+      ("word/footer1.xml", PaperParts.footer),
       ("word/_rels/document.xml.rels", PaperParts.documentRelations(links: writer.links)),
     ]
     let files = parts.compactMap { PackedFile(name: $0.0, bytes: $0.1) }
@@ -43,7 +44,7 @@ struct PaperWriter {
       xml.element("w:body") { xml in
         paragraph([Paper.Run(paper.title)], style: paper.isBook ? "CoverTitle" : "Title", &xml)
         for line in paper.subtitle { paragraph([Paper.Run(line)], style: "Subtitle", &xml) }
-        if paper.isBook { PaperContents.write(paper.contents, &xml) }
+        if !paper.contents.isEmpty { PaperContents.write(paper.contents, startsPage: paper.isBook, &xml) }
         let headings = Dictionary(paper.headings.map { ($0.index, $0) }) { first, _ in first }
         for (index, block) in paper.blocks.enumerated() {
           if let heading = headings[index], case .heading(_, let runs) = block {
@@ -56,7 +57,7 @@ struct PaperWriter {
             paragraph([], style: "TableText", &xml)
           }
         }
-        Self.section(&xml)
+        section(&xml)
       }
     }
     return xml.bytes
@@ -79,7 +80,7 @@ struct PaperWriter {
 
   /// With a bookmark, to which contents lead; a part of a book begins a page.
   private mutating func write(_ heading: Paper.Heading, _ runs: [Paper.Run], _ xml: inout XMLWriter) {
-    let bookmark = paper.isBook ? heading : nil
+    let bookmark = paper.form == .sheet ? nil : heading
     paragraph(
       runs, style: "Heading\(heading.level)", startsPage: paper.isBook && heading.level == 1,
       bookmark: bookmark, &xml)
@@ -123,7 +124,9 @@ struct PaperWriter {
       if style != nil || run.isBold || run.script == .chinese {
         xml.element("w:rPr") { xml in
           if let style { xml.value("w:rStyle", style) }
-          if run.script == .chinese { xml.element("w:rFonts", [("w:eastAsia", "SimSun")]) { _ in } }
+          if run.script == .chinese {
+            xml.element("w:rFonts", PaperStyles.faces(east: PaperStyles.chinese)) { _ in }
+          }
           if run.isBold { xml.element("w:b") { _ in } }
           if run.script == .chinese { xml.element("w:lang", [("w:eastAsia", "zh-CN")]) { _ in } }
         }
@@ -135,8 +138,12 @@ struct PaperWriter {
     }
   }
 
-  private static func section(_ xml: inout XMLWriter) {
+  private func section(_ xml: inout XMLWriter) {
     xml.element("w:sectPr") { xml in
+      if !paper.head.isEmpty {
+        xml.element("w:headerReference", [("w:type", "default"), ("r:id", PaperParts.headerRelation)]) { _ in
+        }
+      }
       xml.element("w:footerReference", [("w:type", "default"), ("r:id", PaperParts.footerRelation)]) { _ in }
       xml.element("w:pgSz", [("w:w", "\(Page.width)"), ("w:h", "\(Page.height)")]) { _ in }
       let margin = "\(Page.margin)"
@@ -162,7 +169,8 @@ extension PaperWriter {
       row(table.columns.map { [Paper.Run($0.title)] }, of: table, widths, style: "TableHead", &xml)
       for (index, cells) in table.rows.enumerated() {
         let isSum = index >= table.rows.count - table.sums
-        row(cells, of: table, widths, style: isSum ? "TableSum" : "TableText", &xml)
+        let shades = index < table.shades.count ? table.shades[index] : []
+        row(cells, of: table, widths, style: isSum ? "TableSum" : "TableText", shades: shades, &xml)
       }
     }
   }
@@ -181,7 +189,8 @@ extension PaperWriter {
   }
 
   private mutating func row(
-    _ cells: [[Paper.Run]], of table: Paper.Table, _ widths: [Int], style: String, _ xml: inout XMLWriter
+    _ cells: [[Paper.Run]], of table: Paper.Table, _ widths: [Int], style: String, shades: [Int] = [],
+    _ xml: inout XMLWriter
   ) {
     let isHead = style == "TableHead"
     xml.element("w:tr") { xml in
@@ -193,8 +202,9 @@ extension PaperWriter {
         xml.element("w:tc") { xml in
           xml.element("w:tcPr") { xml in
             xml.element("w:tcW", [("w:w", "\(widths[index])"), ("w:type", "dxa")]) { _ in }
-            if isHead {
-              xml.element("w:shd", [("w:val", "clear"), ("w:color", "auto"), ("w:fill", "EEF0F4")]) { _ in }
+            let fill = isHead ? "EEF0F4" : index < shades.count ? Self.fill(shades[index]) : nil
+            if let fill {
+              xml.element("w:shd", [("w:val", "clear"), ("w:color", "auto"), ("w:fill", fill)]) { _ in }
             }
           }
           let runs = index < cells.count ? cells[index] : []
@@ -202,6 +212,12 @@ extension PaperWriter {
         }
       }
     }
+  }
+
+  /// Black letters stay readable on the darkest.
+  private static func fill(_ shade: Int) -> String? {
+    let fills = [nil, "E6EAF2", "CDD5E6", "B0BDD8", "93A5CB"]
+    return shade < fills.count ? fills[max(0, shade)] : nil
   }
 
   /// Shares of the width of the text; the last column takes what rounding leaves.

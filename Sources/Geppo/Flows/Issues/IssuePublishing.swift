@@ -23,8 +23,9 @@ struct IssuePublishing {
 
   /// Everything is staged first; `Archive.publish` then makes it all visible, or nothing.
   func publish(
-    _ files: consuming RecordFiles, _ staging: Staging, _ archive: inout Archive, sending: Sending? = nil
-  ) throws -> RunSummary {
+    _ files: consuming RecordFiles, _ staging: Staging, _ archive: inout Archive, sending: Sending? = nil,
+    printing: Printing
+  ) async throws -> RunSummary {
     var staging = staging
     let comparison = DraftComparison(
       archive.lastDraft(of: issue.month), contents: contents, asOf: issue.asOf, sent: sent,
@@ -32,10 +33,14 @@ struct IssuePublishing {
     var material = try material(&files)
     try files.close(into: &staging)
     if let sending {
-      try sending.check(material, try builder.report(on: material), records: staging.files, archive)
+      var draft = try builder.report(on: material)
+      draft.files += await printing.made(of: draft).files
+      try sending.check(material, draft, records: staging.files, archive)
       material.sentOn = sending.day
     }
     var report = try builder.report(on: material)
+    let printed = await printing.made(of: report)
+    report.files += printed.files
     let mailing = try sending.map { _ in
       try Mailing(issue: report.issue, office: rulebook.glossary.office, report: report.files).made()
     }
@@ -43,7 +48,7 @@ struct IssuePublishing {
       try staging.write(name(file), file.bytes)
     }
     let conflicts = try archive.conflicts(staging, unwritten: [Self.findingsTable], asOf: issue.asOf)
-    let told = conflicts + (mailing?.findings ?? [])
+    let told = conflicts + printed.findings + (mailing?.findings ?? [])
     if !told.isEmpty {
       material.findings = (material.findings + told).sorted()
       report = try builder.report(on: material)

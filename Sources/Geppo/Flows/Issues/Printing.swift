@@ -1,0 +1,43 @@
+/// Makes the PDF files of a report, where some reader wants one.
+package struct Printing: Sendable {
+  private let isWanted: Bool
+  private let typesetter: Typesetter?
+
+  /// No PDF is made, and nothing is said of it.
+  package static let off = Printing(isWanted: false, typesetter: nil)
+
+  /// By the typesetter that was found; nil says that there is none, which the run tells.
+  package init(by typesetter: Typesetter?) { self.init(isWanted: true, typesetter: typesetter) }
+
+  private init(isWanted: Bool, typesetter: Typesetter?) {
+    self.isWanted = isWanted
+    self.typesetter = typesetter
+  }
+
+  struct Made {
+    var files: [WorkspaceFile] = []
+    var findings: [Finding] = []
+  }
+
+  /// All of a report; other forms go on without those that fail.
+  func made(of report: ReportBuilder.Report) async -> Made {
+    guard isWanted, let first = report.prints.first else { return Made() }
+    guard let typesetter,
+      let outcomes = await typesetter.outcomes(
+        template: BulletinPrint.template, documents: report.prints.map(\.data))
+    else {
+      return Made(findings: [Finding(.noTypesetter, .file(first.path), String(report.prints.count))])
+    }
+    var made = Made()
+    for (job, outcome) in zip(report.prints, outcomes) {
+      switch outcome {
+      case .accessible(let bytes): made.files.append(WorkspaceFile(path: job.path, bytes: bytes))
+      case .tagged(let bytes):
+        made.files.append(WorkspaceFile(path: job.path, bytes: bytes))
+        made.findings.append(Finding(.notAccessible, .file(job.path)))
+      case .refused(let reason): made.findings.append(Finding(.notPrinted, .file(job.path), reason))
+      }
+    }
+    return made
+  }
+}
