@@ -18,7 +18,7 @@ struct RunCommand: AsyncParsableCommand {
     let summary = try await MonthlyRun(
       workspace: workspace, issue: try issue.request,
       reading: reading.request(caching.choice),
-      printing: Printing(by: Typesetter.find())
+      printing: .installed
     ).run(progress: progress.show)
     progress.end()
     try Closing(isQuiet: common.quiet).show(summary)

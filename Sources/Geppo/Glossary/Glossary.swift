@@ -213,6 +213,11 @@ package struct OfficeSettings: Hashable, Sendable {
   /// In which forms the 全体版 is written.
   var formats = BulletinFormat.standard
 
+  /// Size of the letters of a cover letter.
+  var letterPoints = 12
+  /// Days from the sending on within which a municipality can ask for a full translation.
+  var translationDays = 14
+
   /// In bytes.
   var mailLimit: Int { mailMegabytes * 1_000_000 }
 }

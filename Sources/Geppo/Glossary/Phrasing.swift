@@ -55,6 +55,7 @@ struct Phrasing: Hashable, Sendable {
     case letterContact = "letter_contact"
     case letterTranslations = "letter_translations"
     case letterUntil = "letter_until"
+    case letterNoTranslations = "letter_no_translations"
   }
 
   private var texts: [Key: String] = [:]

@@ -42,6 +42,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case noEntries = "no-entries"
   case recipeMissed = "recipe-missed"
   case noPDFReader = "no-pdf-reader"
+  case ledgerNotWhole = "ledger-not-whole"
   case noTypesetter = "no-typesetter"
   case notAccessible = "not-accessible"
   case notPrinted = "not-printed"

@@ -86,8 +86,8 @@ struct IssueMaterial: Hashable, Sendable {
   var corrections: [Correction] = []
   /// Rows of the ledger of activities for the month, by day.
   var activities: [CooperationEvent] = []
-  /// Of the twelve months up to this one, in their order; empty where nobody counted.
-  var counts: [MonthlyCount] = []
+  /// Of the documents of the twelve months up to this one.
+  var tags: [DatedTags] = []
   /// Relevant documents whose date was not found: not in the bulletin, but in the review workbook.
   var undated: [IssueEntry]
   /// One account for each declared source that has a folder.

@@ -42,8 +42,8 @@ struct BulletinPaper {
 
   private var highlights: [Paper.Block] {
     let lines = view.highlights.map { runs($0.headline) + [Paper.Run("（\($0.number)）")] }
-    let mark = view.hasUnconfirmedHighlights ? word(.unconfirmed) : ""
-    return [heading("○ \(word(.highlights))\(mark)")]
+    return [heading("○ \(word(.highlights))")]
+      + remark(view.hasUnconfirmedHighlights ? word(.unconfirmed) : "")
       + (lines.isEmpty ? remark(word(.noHighlights)) : [.list(lines, isNumbered: false)])
   }
 
@@ -66,11 +66,9 @@ struct BulletinPaper {
 
   private func corrections(_ section: SectionView) -> [Paper.Block] {
     guard section.hasCorrections else { return [] }
-    let mark = section.hasUnconfirmedCorrections ? word(.unconfirmed) : ""
-    return [
-      heading(word(.corrections) + mark, level: 2),
-      .list(section.corrections.map { runs($0.text) }, isNumbered: false),
-    ]
+    return [heading(word(.corrections), level: 2)]
+      + remark(section.hasUnconfirmedCorrections ? word(.unconfirmed) : "")
+      + [.list(section.corrections.map { runs($0.text) }, isNumbered: false)]
   }
 
   private func item(_ item: ItemView) -> [Paper.Block] {
@@ -126,9 +124,9 @@ extension BulletinPaper {
   }
 
   private var deadlines: [Paper.Block] {
-    let mark = view.hasUnconfirmedDeadlines ? word(.unconfirmed) : ""
-    let head = heading("５．\(word(.deadlines))\(mark)")
+    let head = heading("５．\(word(.deadlines))")
     guard view.hasDeadlines else { return [head] + remark(word(.noDeadlines)) }
+    let mark = remark(view.hasUnconfirmedDeadlines ? word(.unconfirmed) : "")
     let lines = view.deadlines.map { deadline in
       let state = deadline.isOver ? word(.deadlineOver) : deadline.isLastDay ? word(.deadlineToday) : ""
       return [Paper.Run(deadline.day + state, isBold: true), Paper.Run("　")] + runs(deadline.headline)
@@ -146,7 +144,7 @@ extension BulletinPaper {
             }))
       ]
     }
-    return [head] + left + [.list(lines, isNumbered: false)]
+    return [head] + mark + left + [.list(lines, isNumbered: false)]
   }
 
   private var cooperation: [Paper.Block] {
@@ -204,14 +202,14 @@ extension BulletinPaper {
 extension ShadedGrid {
   /// A real table whose cells are shaded.
   fileprivate var table: Paper.Table {
-    let width = max(4, 60 / max(1, columns.count))
+    let width = max(4, 82 / max(1, columns.count))
     return Paper.Table(
       caption: title,
-      columns: [Paper.Column(title: corner, width: 20)]
+      columns: [Paper.Column(title: corner, width: 18)]
         + columns.map { Paper.Column(title: $0, width: width, isNumber: true) },
       rows: rows.map { row in
         [[Paper.Run(row.name)]] + row.values.map { [Paper.Run($0 == 0 ? "" : "\($0)")] }
       },
-      shades: rows.map { [0] + $0.values.map(shade) })
+      shades: rows.map { [0] + shades(of: $0) })
   }
 }

@@ -20,6 +20,8 @@ struct BulletinRecord: Encodable {
   let notice: String
   let words: [String: String]
   let highlights: [HighlightRecord]
+  let hasUnconfirmedHighlights: Bool
+  let hasUnconfirmedDeadlines: Bool
   let sections: [SectionRecord]
   let lateSections: [SectionRecord]
   let translations: [TranslationRecord]
@@ -41,6 +43,8 @@ struct BulletinRecord: Encodable {
     (asOf, isDraft) = (masthead.asOf.description, masthead.isDraft)
     (office, contact, notice, words) = (view.office, view.contact, view.notice, view.words)
     highlights = view.highlights.map(HighlightRecord.init)
+    hasUnconfirmedHighlights = view.hasUnconfirmedHighlights
+    hasUnconfirmedDeadlines = view.hasUnconfirmedDeadlines
     let items = Dictionary(bulletin.items.map { ($0.number.anchor, $0) }) { first, _ in first }
     let codes = Dictionary(
       bulletin.sections.flatMap { section in
@@ -272,7 +276,7 @@ struct GridRecord: Encodable {
 
   init(_ grid: ShadedGrid) {
     (title, corner, columns, words) = (grid.title, grid.corner, grid.columns, grid.inWords)
-    rows = grid.rows.map { Row(name: $0.name, values: $0.values, shades: $0.values.map(grid.shade)) }
+    rows = grid.rows.map { Row(name: $0.name, values: $0.values, shades: grid.shades(of: $0)) }
   }
 }
 

@@ -3,20 +3,21 @@ struct IssueAnnex {
   let issuedOn: Day
   /// By day.
   let cooperation: [CooperationLine]
-  private let counts: [MonthlyCount]
+  private let month: Month
+  private let tags: [DatedTags]
   private let names: Names
   private let wording: Phrasing
 
   init(_ material: IssueMaterial, names: Names, wording: Phrasing) {
     issuedOn = material.sentOn ?? material.asOf
     cooperation = material.activities.map { CooperationLine($0, names: names) }
-    counts = material.counts
+    (month, tags) = (material.month, material.tags)
     self.names = names
     self.wording = wording
   }
 
   /// Topics of all documents, and the given places.
   func trends(for places: [String]) -> [ShadedGrid] {
-    IssueFigures.trends(counts, places: places, names: names, wording: wording)
+    IssueFigures.trends(tags, until: month, places: places, names: names, wording: wording)
   }
 }

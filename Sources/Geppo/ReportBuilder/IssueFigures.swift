@@ -6,7 +6,7 @@ struct IssueFigures: Hashable, Sendable {
   var trends: [ShadedGrid] = []
 
   /// Rows and columns that are printed at most.
-  private static let limit = (topics: 10, places: 12, months: 12)
+  private static let limit = (topics: 10, places: 16, months: 12)
   /// The code of the centre in tags.
   private static let centre = "CN"
 
@@ -35,38 +35,42 @@ struct IssueFigures: Hashable, Sendable {
       rows: rows)
   }
 
-  /// `counts` by month; the last month is that of the issue.
-  static func trends(_ counts: [MonthlyCount], places: [String], names: Names, wording: Phrasing)
-    -> [ShadedGrid]
-  {
-    let months = Array(counts.suffix(limit.months))
-    guard months.contains(where: { $0.documents > 0 }) else { return [] }
-    let columns = months.map { "\($0.month.year % 100)年\($0.month.month)月" }
-    let all = ShadedGrid.Row(name: wording[.trendTotal], values: months.map(\.documents))
-    let topics = most(months.map(\.topics), limit.topics).map { code in
-      ShadedGrid.Row(name: names.shortTopic(code), values: months.map { $0.topics[code] ?? 0 })
+  /// Documents of the twelve months until that of the issue. Topics stand by how many documents they have, places in their order.
+  static func trends(
+    _ tags: [DatedTags], until month: Month, places: [String], names: Names, wording: Phrasing
+  ) -> [ShadedGrid] {
+    guard !tags.isEmpty else { return [] }
+    let months = (1..<limit.months).reduce(into: [month]) { all, _ in all.insert(all[0].previous, at: 0) }
+    let columns = months.map { "\($0.year)年\($0.month)月" }
+    let row = { (name: String, counts: (DatedTags) -> Bool) in
+      let found = tags.filter(counts)
+      return ShadedGrid.Row(name: name, values: months.map { month in found.count { $0.month == month } })
     }
-    let inOrder = [centre] + places
-    let found = inOrder.filter { place in months.contains { $0.places[place] != nil } }
-    let byPlace = found.prefix(limit.places).map { code in
-      ShadedGrid.Row(name: names.place(code), values: months.map { $0.places[code] ?? 0 })
-    }
+    var total = row(wording[.trendTotal]) { _ in true }
+    total.isSum = true
+    let topics = mostFrequent(tags.flatMap(\.topics)).prefix(limit.topics)
+    let found = ([centre] + places).filter { place in tags.contains { holds($0, place, names) } }
     return [
       ShadedGrid(
         title: wording[.topicTrend], corner: wording[.topicTrendCorner], columns: columns,
-        rows: [all] + topics),
+        rows: [total]
+          + topics.map { topic in row(names.shortTopic(topic)) { $0.topics.contains(topic) } }),
       ShadedGrid(
         title: wording[.placeTrend], corner: wording[.placeTrendCorner], columns: columns,
-        rows: Array(byPlace)),
+        rows: found.prefix(limit.places).map { place in row(names.place(place)) { holds($0, place, names) } }),
     ].filter { !$0.isEmpty }
   }
 
-  /// Codes with the most documents, then by their name.
-  private static func most(_ counts: [[String: Int]], _ limit: Int) -> [String] {
-    let sums = counts.reduce(into: [String: Int]()) { sums, month in
-      for (code, count) in month { sums[code, default: 0] += count }
-    }
-    return sums.map { (code: $0.key, rank: (-$0.value, $0.key)) }.sorted { $0.rank < $1.rank }.prefix(limit)
-      .map(\.code)
+  /// The centre holds only what is of no place in it.
+  private static func holds(_ tags: DatedTags, _ place: String, _ names: Names) -> Bool {
+    place == centre
+      ? tags.places.contains(centre)
+      : tags.places.contains { $0 != centre && names.isWithin($0, place) }
+  }
+
+  /// The most frequent first, then by their code.
+  private static func mostFrequent(_ codes: [String]) -> [String] {
+    Dictionary(grouping: codes) { $0 }.map { (code: $0.key, rank: (-$0.value.count, $0.key)) }
+      .sorted { $0.rank < $1.rank }.map(\.code)
   }
 }

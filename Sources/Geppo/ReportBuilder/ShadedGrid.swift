@@ -4,6 +4,8 @@ struct ShadedGrid: Hashable, Sendable {
   struct Row: Hashable, Sendable {
     var name: String
     var values: [Int]
+    /// Sums of other rows, which no shade compares with them.
+    var isSum = false
   }
 
   var title: String
@@ -15,11 +17,13 @@ struct ShadedGrid: Hashable, Sendable {
   /// Steps of grey, white among them; few enough to be told apart on paper.
   static let shades = 5
 
-  /// The step of a value: 0 only for 0.
-  func shade(_ value: Int) -> Int {
-    let most = rows.flatMap(\.values).max() ?? 0
-    guard value > 0, most > 0 else { return 0 }
-    return max(1, (value * (Self.shades - 1) + most - 1) / most)
+  /// The steps of a row: 0 only for 0, and in sums.
+  func shades(of row: Row) -> [Int] {
+    let most = rows.filter { !$0.isSum }.flatMap(\.values).max() ?? 0
+    return row.values.map { value in
+      guard value > 0, most > 0, !row.isSum else { return 0 }
+      return max(1, (value * (Self.shades - 1) + most - 1) / most)
+    }
   }
 
   var isEmpty: Bool { rows.allSatisfy { $0.values.allSatisfy { $0 == 0 } } }

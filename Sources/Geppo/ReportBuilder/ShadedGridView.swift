@@ -2,7 +2,7 @@
 struct ShadedGridView {
   /// In the units of the image.
   private enum Measure {
-    static let (name, cell, row, head, letters) = (150, 56, 24, 36, 5)
+    static let (name, cell, row, head, line, letters) = (150, 56, 24, 50, 14, 4)
   }
 
   var id: String
@@ -22,28 +22,37 @@ struct ShadedGridView {
     texts.append(ShadedGridText(x: 4, y: Measure.head - 10, text: grid.corner, isCentred: false))
     for (index, column) in grid.columns.enumerated() {
       let centre = Measure.name + Measure.cell * index + Measure.cell / 2
-      for (line, text) in Self.lines(of: column).enumerated() {
-        texts.append(ShadedGridText(x: centre, y: 14 + 13 * line, text: text, isCentred: true))
+      let lines = Self.lines(of: column)
+      for (line, text) in lines.enumerated() {
+        let y = Measure.head - 10 - Measure.line * (lines.count - 1 - line)
+        texts.append(ShadedGridText(x: centre, y: y, text: text, isCentred: true))
       }
     }
     for (index, row) in grid.rows.enumerated() {
       let top = Measure.head + Measure.row * index
       texts.append(ShadedGridText(x: 4, y: top + 17, text: row.name, isCentred: false))
-      for (column, value) in row.values.enumerated() {
+      for (column, (value, shade)) in zip(row.values, grid.shades(of: row)).enumerated() {
         cells.append(
           ShadedGridCell(
-            value, shade: grid.shade(value), x: Measure.name + Measure.cell * column, y: top,
+            value, shade: shade, x: Measure.name + Measure.cell * column, y: top,
             width: Measure.cell, height: Measure.row))
       }
     }
   }
 
-  /// Two lines at most; what does not fit is cut with a mark.
+  /// Three lines at most; what does not fit is cut with a mark. A month stands below its year.
   private static func lines(of name: String) -> [String] {
-    guard name.count > Measure.letters else { return ["", name] }
-    let rest = name.dropFirst(Measure.letters)
-    let second = rest.count > Measure.letters ? rest.prefix(Measure.letters - 1) + "…" : rest
-    return [String(name.prefix(Measure.letters)), String(second)]
+    if name.hasSuffix("月"), let year = name.firstIndex(of: "年") {
+      return [String(name[...year]), String(name[name.index(after: year)...])]
+    }
+    var lines: [String] = []
+    var rest = name[...]
+    while !rest.isEmpty, lines.count < 3 {
+      let isLast = lines.count == 2 && rest.count > Measure.letters
+      lines.append(isLast ? rest.prefix(Measure.letters - 1) + "…" : String(rest.prefix(Measure.letters)))
+      rest = rest.dropFirst(Measure.letters)
+    }
+    return lines
   }
 }
 

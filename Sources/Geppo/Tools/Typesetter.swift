@@ -7,7 +7,7 @@ import SystemPackage
 ///
 /// The process gets template and data through a pipe, only the fonts of known folders, no file of a workspace, no shell and a fixed
 /// environment.
-package struct Typesetter: Sendable {
+struct Typesetter: Sendable {
   private let program: FilePath
   private let fonts: [String]
   private let limiter: FilePath?
@@ -34,7 +34,7 @@ package struct Typesetter: Sendable {
   ]
 
   /// Nil where there is no Python, or none of the fonts; whether it has typst shows when it starts.
-  package static func find(
+  static func find(
     python: [String] = pythons, fonts: [String] = fontFolders
   ) -> Typesetter? {
     let program = python.first { $0.hasPrefix("/") && access($0, X_OK) == 0 }
@@ -47,7 +47,7 @@ package struct Typesetter: Sendable {
   }
 
   /// The environment that `scripts/install-dependencies` made, then those on `PATH`.
-  package static var pythons: [String] {
+  static var pythons: [String] {
     let data = variable("XDG_DATA_HOME") ?? variable("HOME").map { $0 + "/.local/share" }
     return (data.map { ["\($0)/geppo/venv/bin/python"] } ?? [])
       + PDFReader.searchPath.map { "\($0)/python3" }

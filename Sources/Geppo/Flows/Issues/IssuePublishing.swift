@@ -8,6 +8,7 @@ struct IssuePublishing {
   private let sent: [PublishedRun]
   private let builder: ReportBuilder
   private let names: Names
+  private let activities: MonthActivities
 
   init(rulebook: Rulebook, issue: IssueRequest, stock: Stock, archive: borrowing Archive) {
     self.rulebook = rulebook
@@ -19,6 +20,7 @@ struct IssuePublishing {
     courses = DocumentCourses(contents, ids: contents.identities.ids, glossary: rulebook.glossary)
     builder = ReportBuilder(glossary: rulebook.glossary, sources: rulebook.sources)
     names = Names(glossary: rulebook.glossary, sources: rulebook.sources)
+    activities = MonthActivities(archive.workspace, rulebook.glossary, issue)
   }
 
   /// Everything is staged first; `Archive.publish` then makes it all visible, or nothing.
@@ -98,7 +100,8 @@ struct IssuePublishing {
     var material = IssueMaterial(
       month: issue.month, asOf: issue.asOf, entries: [], undated: [], sources: stock.sources,
       outcomes: contents.outcomes, unsaved: [],
-      findings: stock.findings + identities.findings + contents.findings)
+      findings: stock.findings + identities.findings + contents.findings + activities.findings)
+    (material.activities, material.tags) = (activities.events, stock.tags(until: issue.month))
     try IssueDocuments(contents: contents, decided: decided, courses: courses, issue: issue)
       .add(to: &material, &files)
     var originals = OriginalSearch(decided)

@@ -6,8 +6,10 @@ package struct Printing: Sendable {
   /// No PDF is made, and nothing is said of it.
   package static let off = Printing(isWanted: false, typesetter: nil)
 
-  /// By the typesetter that was found; nil says that there is none, which the run tells.
-  package init(by typesetter: Typesetter?) { self.init(isWanted: true, typesetter: typesetter) }
+  /// By the typesetter of this machine; where there is none, the run tells.
+  package static var installed: Printing { Printing(by: Typesetter.find()) }
+
+  init(by typesetter: Typesetter?) { self.init(isWanted: true, typesetter: typesetter) }
 
   private init(isWanted: Bool, typesetter: Typesetter?) {
     self.isWanted = isWanted
