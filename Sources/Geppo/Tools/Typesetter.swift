@@ -1,16 +1,10 @@
 import Glibc
-import Subprocess
-import SystemPackage
 
 /// Makes PDF files by typst, as the Python package that `scripts/install-dependencies` installs beside geppo. One process
-/// sets all documents, because most of its time goes into reading fonts.
-///
-/// The process gets template and data through a pipe, only the fonts of known folders, no file of a workspace, no shell and a fixed
-/// environment.
+/// sets all documents, because most of its time goes into reading fonts. It sees only the fonts of known folders.
 struct Typesetter: Sendable {
-  private let program: FilePath
+  private let python: InstalledProgram
   private let fonts: [String]
-  private let limiter: FilePath?
 
   /// What came of one document.
   enum Outcome: Hashable, Sendable {
@@ -21,12 +15,9 @@ struct Typesetter: Sendable {
     case refused(String)
   }
 
-  /// Bytes of all files of a run.
-  private static let outputLimit = 1 << 30
-  /// Seconds of computing; twelve editions take ten.
-  private static let seconds = 600
-  private static let memory = 4 << 30
-  /// What every folder of fonts must hold: Japanese and Chinese shapes are different faces of these files.
+  /// Twelve editions take ten seconds, and have ten million bytes.
+  private static let limits = InstalledProgram.Limits(outputBytes: 1 << 30, seconds: 600)
+  /// What one of the folders of fonts must hold: Japanese and Chinese shapes are different faces of these files.
   private static let face = "NotoSerifCJK-Regular.ttc"
   private static let fontFolders = [
     "/usr/share/fonts/opentype/noto", "/usr/share/fonts/noto-cjk", "/usr/share/fonts/google-noto-cjk",
@@ -34,23 +25,17 @@ struct Typesetter: Sendable {
   ]
 
   /// Nil where there is no Python, or none of the fonts; whether it has typst shows when it starts.
-  static func find(
-    python: [String] = pythons, fonts: [String] = fontFolders
-  ) -> Typesetter? {
-    let program = python.first { $0.hasPrefix("/") && access($0, X_OK) == 0 }
-    let folders = fonts.filter { access($0, R_OK) == 0 }
-    guard let program, folders.contains(where: { access("\($0)/\(face)", R_OK) == 0 }) else { return nil }
-    let limiters = ["/usr/bin/prlimit", "/bin/prlimit"]
-    return Typesetter(
-      program: FilePath(program), fonts: folders,
-      limiter: limiters.first { access($0, X_OK) == 0 }.map { (path: String) in FilePath(path) })
+  static func find(in folders: [String] = pythonFolders, fonts: [String] = fontFolders) -> Typesetter? {
+    let python = InstalledProgram.find("python3", in: folders)
+    let fonts = fonts.filter { access($0, R_OK) == 0 }
+    guard let python, fonts.contains(where: { access("\($0)/\(face)", R_OK) == 0 }) else { return nil }
+    return Typesetter(python: python, fonts: fonts)
   }
 
-  /// The environment that `scripts/install-dependencies` made, then those on `PATH`.
-  static var pythons: [String] {
+  /// The environment that `scripts/install-dependencies` made, then `PATH`.
+  static var pythonFolders: [String] {
     let data = variable("XDG_DATA_HOME") ?? variable("HOME").map { $0 + "/.local/share" }
-    return (data.map { ["\($0)/geppo/venv/bin/python"] } ?? [])
-      + PDFReader.searchPath.map { "\($0)/python3" }
+    return (data.map { ["\($0)/geppo/venv/bin"] } ?? []) + InstalledProgram.searchPath
   }
 
   private static func variable(_ name: String) -> String? {
@@ -58,22 +43,15 @@ struct Typesetter: Sendable {
     return text
   }
 
-  private static let ignoringBrokenPipes: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
-
   /// An outcome for each document; nil when the program has no typst, or ended before its work was done.
   func outcomes(template: [UInt8], documents: [[UInt8]]) async -> [Outcome]? {
-    Self.ignoringBrokenPipes
     let script = String(decoding: PackageResources.typeset_py, as: UTF8.self)
     // Isolated: neither the folder in which geppo runs nor variables of its user add modules.
-    let reading = ["-I", "-c", script] + fonts
-    let limits = ["--cpu=\(Self.seconds)", "--as=\(Self.memory)", program.string]
-    let result = try? await Subprocess.run(
-      .path(limiter ?? program), arguments: Arguments(limiter == nil ? reading : limits + reading),
-      environment: .custom(["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]),
-      input: FramedInput(frames: [template] + documents), output: .bytes(limit: Self.outputLimit),
-      error: .discarded)
-    guard let result, result.terminationStatus == .exited(0) else { return nil }
-    let outcomes = Self.read(result.standardOutput)
+    let printed = await python.output(
+      ["-I", "-c", script] + fonts,
+      reading: ([template] + documents).flatMap { [Array("\($0.count)\n".utf8), $0] }, within: Self.limits,
+      locale: "C.UTF-8")
+    let outcomes = printed.map(Self.read) ?? []
     return outcomes.count == documents.count ? outcomes : nil
   }
 
@@ -93,17 +71,5 @@ struct Typesetter: Sendable {
       rest = rest[(end + 1 + size)...]
     }
     return outcomes
-  }
-}
-
-/// Pieces of bytes, each behind a line with their number. A program that ends before it has read them is told by its status.
-private struct FramedInput: InputProtocol {
-  let frames: [[UInt8]]
-
-  func write(with writer: StandardInputWriter) async throws {
-    for frame in frames {
-      _ = try? await writer.write(Array("\(frame.count)\n".utf8))
-      _ = try? await writer.write(frame)
-    }
   }
 }

@@ -7,8 +7,8 @@ import Testing
   private static let installed = Typesetter.find() != nil
 
   @Test func aMachineWithoutPythonOrFontsHasNone() {
-    #expect(Typesetter.find(python: []) == nil)
-    #expect(Typesetter.find(python: ["python3", "/nonexistent/python3"]) == nil)
+    #expect(Typesetter.find(in: []) == nil)
+    #expect(Typesetter.find(in: ["", "bin", "/nonexistent"]) == nil)
     #expect(Typesetter.find(fonts: ["/nonexistent"]) == nil)
   }
 
@@ -44,11 +44,12 @@ import Testing
 
   @Test func aProgramWithoutTypstGivesNothing() async throws {
     let workspace = try TemporaryWorkspace()
-    try workspace.write("bin/python", "#!/bin/sh\nexit 3\n")
-    let path = workspace.url("bin/python").path
+    try workspace.write("bin/python3", "#!/bin/sh\nexit 3\n")
+    let path = workspace.url("bin/python3").path
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
     try workspace.write("fonts/NotoSerifCJK-Regular.ttc", "no font")
-    let typesetter = try #require(Typesetter.find(python: [path], fonts: [workspace.url("fonts").path]))
+    let typesetter = try #require(
+      Typesetter.find(in: [workspace.url("bin").path], fonts: [workspace.url("fonts").path]))
     #expect(
       await typesetter.outcomes(template: [], documents: [Array(repeating: 0x20, count: 4 << 20)]) == nil)
   }

@@ -35,14 +35,11 @@ struct IssuePublishing {
     var material = try material(&files)
     try files.close(into: &staging)
     if let sending {
-      var draft = try builder.report(on: material)
-      draft.files += await printing.made(of: draft).files
+      let draft = await printing.completed(try builder.report(on: material)).0
       try sending.check(material, draft, records: staging.files, archive)
       material.sentOn = sending.day
     }
-    var report = try builder.report(on: material)
-    let printed = await printing.made(of: report)
-    report.files += printed.files
+    var (report, unprinted) = await printing.completed(try builder.report(on: material))
     let mailing = try sending.map { _ in
       try Mailing(issue: report.issue, office: rulebook.glossary.office, report: report.files).made()
     }
@@ -50,7 +47,7 @@ struct IssuePublishing {
       try staging.write(name(file), file.bytes)
     }
     let conflicts = try archive.conflicts(staging, unwritten: [Self.findingsTable], asOf: issue.asOf)
-    let told = conflicts + printed.findings + (mailing?.findings ?? [])
+    let told = conflicts + unprinted + (mailing?.findings ?? [])
     if !told.isEmpty {
       material.findings = (material.findings + told).sorted()
       report = try builder.report(on: material)

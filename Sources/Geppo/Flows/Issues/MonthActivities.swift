@@ -18,7 +18,7 @@ struct MonthActivities {
     let errors = book.findings.filter { $0.severity == .error }
     findings =
       errors.first.map {
-        [Finding(.ledgerNotWhole, .file($0.location.file ?? Ledger.folder), String(errors.count))]
+        [Finding(.ledgerNotWhole, .file($0.location.file), String(errors.count))]
       } ?? []
   }
 }

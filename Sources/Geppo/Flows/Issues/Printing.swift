@@ -16,13 +16,21 @@ package struct Printing: Sendable {
     self.typesetter = typesetter
   }
 
-  struct Made {
+  private struct Made {
     var files: [WorkspaceFile] = []
     var findings: [Finding] = []
   }
 
+  /// The report with its PDF files, and what became of those that could not be made.
+  func completed(_ report: ReportBuilder.Report) async -> (ReportBuilder.Report, [Finding]) {
+    var report = report
+    let made = await made(of: report)
+    report.files += made.files
+    return (report, made.findings)
+  }
+
   /// All of a report; other forms go on without those that fail.
-  func made(of report: ReportBuilder.Report) async -> Made {
+  private func made(of report: ReportBuilder.Report) async -> Made {
     guard isWanted, let first = report.prints.first else { return Made() }
     guard let typesetter,
       let outcomes = await typesetter.outcomes(
