@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """check_formats.py FOLDER...: reads the bulletins below folders of reports with programs that are not geppo's, and says what is
-wrong with them. A check whose program is missing says SKIP; with --strict it fails."""
+wrong with them. A check whose program is missing says SKIP; with --strict it fails. With --planted it first damages copies of the first
+folder's bulletins, and stops where a check does not see the damage."""
 import csv
 import io
 import json
@@ -294,10 +295,57 @@ def checked(name, check, *arguments):
         skipped.add(f"{name}: {missing} is not installed")
 
 
+# What every check must see: the file, what is replaced in it by what, and the check.
+PLANTED = [
+    ("bulletin.html", b"<h3 ", b"<h5 ", html_is_well_formed),
+    ("bulletin.html", b'href="http://', b'href="javascript:', html_is_well_formed),
+    ("bulletin.html", b"</main>", b"<script>1</script></main>", html_is_well_formed),
+    ("bulletin.html", b"</main>", b"</div></main>", html_is_well_formed),
+    ("bulletin.html", b"</main>", b'<p style="width:99rem">a</p></main>', lambda path: html_is_accessible([path])),
+    ("bulletin.html", b"</main>", b"<table><tr><th></th></tr></table><button></button></main>",
+     lambda path: html_is_accessible([path])),
+    ("bulletin.pdf", b"/Marked true", b"/Marked null", pdf_structure),
+    ("bulletin.pdf", b"<pdfuaid:part>1", b"<pdfuaid:part>9", pdf_structure),
+    ("bulletin.pdf", b"%%EOF", b"", pdf_is_sound),
+    ("bulletin.csv", b"\xef\xbb\xbf", b"", csv_is_for_excel),
+    ("bulletin.csv", b"\r\n2018", b"\r\n=2018", csv_is_for_excel),
+    ("bulletin.atom.xml", b"<updated>", b"<update>", atom_is_valid),
+    ("bulletin.atom.xml", b'href="http:', b'href="data:', atom_is_valid),
+    ("bulletin.json", b'"version"', b'"versions"', json_fits_schema),
+    ("bulletin.json", b'"href" : "http', b'"href" : "data', json_fits_schema),
+    ("bulletin.md", b"](<http", b"](<data", markdown_has_no_markup),
+]
+
+
+def planted_damage_is_seen(folder, scratch):
+    scratch.mkdir(parents=True, exist_ok=True)
+    shutil.copy(folder / "bulletin.schema.json", scratch)
+    for name, old, new, check in PLANTED:
+        damaged = scratch / name
+        content = (folder / name).read_bytes()
+        if old not in content:
+            sys.exit(f"nothing to damage in {name}: {old!r}")
+        damaged.write_bytes(content.replace(old, new, 1) if old != b"%%EOF" else content[: len(content) // 2])
+        before = len(problems)
+        try:
+            check(damaged)
+        except Missing:
+            continue
+        except Exception as error:  # a reader that gives up has seen it
+            said(damaged, error)
+        if len(problems) == before:
+            sys.exit(f"planted damage is not seen: {name}, {old!r} as {new!r}")
+        del problems[before:]
+        damaged.unlink()
+    print(f"saw {len(PLANTED)} planted damages")
+
+
 def main(arguments):
     strict = "--strict" in arguments
     folders = [Path(a) for a in arguments if not a.startswith("--")]
     scratch = Path(next((a.split("=")[1] for a in arguments if a.startswith("--scratch=")), "/tmp/geppo-formats"))
+    if "--planted" in arguments:
+        planted_damage_is_seen(folders[0], scratch / "planted")
     files = sorted(p for f in folders for p in f.rglob("*") if p.is_file() and p.parent.name != "queue")
     bulletins = [p for p in files if p.name.startswith(("bulletin.", "seisaku_geppo_")) or p.name == "送付状.html"]
     of = lambda ending: [p for p in bulletins if p.name.endswith(ending)]

@@ -113,7 +113,7 @@ extension BulletinPaper {
       ]
     }
     let columns: [Paper.Column] = [
-      .init(title: "番号", width: 13), .init(title: "文書名", width: 41), .init(title: "発出機関", width: 18),
+      .init(title: "番号", width: 16), .init(title: "文書名", width: 38), .init(title: "発出機関", width: 18),
       .init(title: "優先度", width: 9), .init(title: "文字数", width: 10, isNumber: true),
       .init(title: "送付予定日", width: 11),
     ]

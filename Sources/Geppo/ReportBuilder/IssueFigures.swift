@@ -41,7 +41,8 @@ struct IssueFigures: Hashable, Sendable {
   ) -> [ShadedGrid] {
     guard !tags.isEmpty else { return [] }
     let months = (1..<limit.months).reduce(into: [month]) { all, _ in all.insert(all[0].previous, at: 0) }
-    let columns = months.map { "\($0.year)年\($0.month)月" }
+    let columns = months.map { "\($0.month)月" }
+    let years = span(of: months)
     let row = { (name: String, counts: (DatedTags) -> Bool) in
       let found = tags.filter(counts)
       return ShadedGrid.Row(name: name, values: months.map { month in found.count { $0.month == month } })
@@ -52,13 +53,20 @@ struct IssueFigures: Hashable, Sendable {
     let found = ([centre] + places).filter { place in tags.contains { holds($0, place, names) } }
     return [
       ShadedGrid(
-        title: wording[.topicTrend], corner: wording[.topicTrendCorner], columns: columns,
+        title: wording[.topicTrend] + years, corner: wording[.topicTrendCorner], columns: columns,
         rows: [total]
           + topics.map { topic in row(names.shortTopic(topic)) { $0.topics.contains(topic) } }),
       ShadedGrid(
-        title: wording[.placeTrend], corner: wording[.placeTrendCorner], columns: columns,
+        title: wording[.placeTrend] + years, corner: wording[.placeTrendCorner], columns: columns,
         rows: found.prefix(limit.places).map { place in row(names.place(place)) { holds($0, place, names) } }),
     ].filter { !$0.isEmpty }
+  }
+
+  /// `（2018年4月～2019年3月）`: the names of twelve months tell them apart, once it is said where they begin.
+  private static func span(of months: [Month]) -> String {
+    guard let first = months.first, let last = months.last else { return "" }
+    let end = first.year == last.year ? "\(last.month)月" : last.japanese
+    return "（\(first.japanese)～\(end)）"
   }
 
   /// The centre holds only what is of no place in it.

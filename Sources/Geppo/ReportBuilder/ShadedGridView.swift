@@ -40,11 +40,8 @@ struct ShadedGridView {
     }
   }
 
-  /// Three lines at most; what does not fit is cut with a mark. A month stands below its year.
+  /// Three lines at most; what does not fit is cut with a mark.
   private static func lines(of name: String) -> [String] {
-    if name.hasSuffix("月"), let year = name.firstIndex(of: "年") {
-      return [String(name[...year]), String(name[name.index(after: year)...])]
-    }
     var lines: [String] = []
     var rest = name[...]
     while !rest.isEmpty, lines.count < 3 {

@@ -35,6 +35,7 @@ struct IssueFiguresTests {
     ]
     let trends = sample.issue().whole.figures.trends
     #expect(trends.map(\.columns.count) == [12, 12])
+    #expect(trends[0].title.hasSuffix("（2018年1月～12月）") && trends[0].columns.first == "1月")
     #expect(trends[0].rows.map(\.name) == ["全体", "VOC"])
     #expect(trends[0].rows[0].values == [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2])
     #expect(trends[1].rows.map { [$0.values[0], $0.values[11]] } == [[0, 2], [1, 1]])
