@@ -63,9 +63,11 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      resources: ["bulletin", "section", "item", "text", "letter", "paper", "runs"].map {
-        .embedInCode("Resources/\($0).mustache")
-      } + ["bulletin", "letter", "paper"].map { .embedInCode("Resources/\($0).css") },
+      resources: [
+        "bulletin", "section", "item", "text", "grid", "deadlines", "letter", "paper", "runs",
+      ].map { .embedInCode("Resources/\($0).mustache") }
+        + ["bulletin", "letter", "paper"].map { .embedInCode("Resources/\($0).css") }
+        + ["bulletin.typ", "typeset.py", "bulletin.schema.json"].map { .embedInCode("Resources/\($0)") },
       swiftSettings: settings),
     .executableTarget(
       name: "GeppoCommand",

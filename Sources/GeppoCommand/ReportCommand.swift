@@ -13,8 +13,8 @@ struct ReportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let workspace = try common.openWorkspace()
-    let summary = try ReportFlow(
-      workspace: workspace, issue: try issue.request
+    let summary = try await ReportFlow(
+      workspace: workspace, issue: try issue.request, printing: .installed
     ).run(input: InputLines.standardInput)
     try Closing(isQuiet: common.quiet).show(summary)
   }

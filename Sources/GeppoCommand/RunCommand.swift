@@ -17,7 +17,8 @@ struct RunCommand: AsyncParsableCommand {
     let progress = ProgressLine(isQuiet: common.quiet)
     let summary = try await MonthlyRun(
       workspace: workspace, issue: try issue.request,
-      reading: reading.request(caching.choice)
+      reading: reading.request(caching.choice),
+      printing: .installed
     ).run(progress: progress.show)
     progress.end()
     try Closing(isQuiet: common.quiet).show(summary)

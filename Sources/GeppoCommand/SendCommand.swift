@@ -37,7 +37,7 @@ struct SendCommand: AsyncParsableCommand {
     let progress = ProgressLine(isQuiet: common.quiet)
     let summary = try await SendFlow(
       workspace: workspace, month: month, on: on, today: Terminal.today, draftsAllowed: allowDrafts,
-      reading: reading.request(cache.choice)
+      reading: reading.request(cache.choice), printing: .installed
     ).run(progress: progress.show)
     progress.end()
     // Warnings and notes are those of the draft, and were told by the run that made it.

@@ -40,7 +40,8 @@ struct Folder {
     Folder("Sources/Geppo/Ledger", imports: [], uses: base.union(["Office"]), isPure: true),
     Folder("Sources/Geppo/Review", imports: [], uses: base.union(["Office"]), isPure: true),
     Folder(
-      "Sources/Geppo/ReportBuilder", imports: ["Mustache", "Packaging"], uses: base.union(["Office"]),
+      "Sources/Geppo/ReportBuilder", imports: ["Markup", "Mustache", "Packaging"],
+      uses: base.union(["Office"]),
       isPure: true),
     Folder(
       "Sources/Geppo/Evaluation", imports: ["Foundation", "FoundationEssentials"], uses: base, isPure: true),

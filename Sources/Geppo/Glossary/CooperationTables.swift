@@ -1,7 +1,8 @@
 extension Municipality {
   /// `glossary/municipalities.csv`.
   static let table = TableLayout<Municipality>(
-    required: ["code", "ja", "kana", "romaji", "partners"], optional: ["kind", "valid_from", "valid_to"],
+    required: ["code", "ja", "kana", "romaji", "partners"],
+    optional: ["kind", "valid_from", "valid_to", "formats"],
     key: "code", japanese: ["ja", "kana"]
   ) { cells in
     var code = cells.text("code")
@@ -13,7 +14,7 @@ extension Municipality {
     return Municipality(
       code: code, ja: cells.text("ja"), kana: cells.text("kana"), romaji: romaji,
       partners: cells.list("partners"), validFrom: cells.day("valid_from"), validTo: cells.day("valid_to"),
-      location: cells.location)
+      formats: cells.formats("formats"), location: cells.location)
   }
 
   /// The name becomes a part of file names.

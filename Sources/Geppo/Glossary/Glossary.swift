@@ -174,6 +174,8 @@ package struct Municipality: Hashable, Sendable {
   /// First and last day of taking part in the cooperation; nil where it is open.
   var validFrom: Day? = nil
   var validTo: Day? = nil
+  /// In which forms its edition is written.
+  var formats = BulletinFormat.standard
   var location: Location
 }
 
@@ -208,6 +210,13 @@ package struct OfficeSettings: Hashable, Sendable {
   var dateStyle = LetterDate.western
   /// What a mail may weigh, in millions of bytes.
   var mailMegabytes = 10
+  /// In which forms the 全体版 is written.
+  var formats = BulletinFormat.standard
+
+  /// Size of the letters of a cover letter.
+  var letterPoints = 12
+  /// Days from the sending on within which a municipality can ask for a full translation.
+  var translationDays = 14
 
   /// In bytes.
   var mailLimit: Int { mailMegabytes * 1_000_000 }

@@ -82,6 +82,7 @@ private struct GlossaryReader {
     glossary.wordBorders = rows(WordBorder.table, Glossary.Path.wordBorders)
     glossary.continuations = rows(ContinuationRow.table, Glossary.Path.continuations)
     glossary.municipalities = rows(Municipality.table, Glossary.Path.municipalities)
+    noteMissingFormats()
     glossary.partnerships = rows(Partnership.table, Glossary.Path.partners)
     glossary.titleWords = rows(TitleWord.table, Glossary.Path.titleWords)
     glossary.avoided = rows(AvoidedWord.table, Glossary.Path.avoid) + glossary.terms.flatMap(\.avoidedWords)
@@ -94,6 +95,14 @@ private struct GlossaryReader {
     glossary.siteHosts = rows(SiteHost.table, Glossary.Path.siteHosts)
     glossary.wording = wording()
     return glossary
+  }
+
+  /// A table of an older geppo has no column for the forms of editions.
+  private mutating func noteMissingFormats() {
+    guard let file = file(Glossary.Path.municipalities) else { return }
+    let table = CSVTable.read(file.bytes, file: file.path).0
+    guard !table.rows.isEmpty, !table.columns.contains("formats") else { return }
+    findings.append(Finding(.noFormats, .file(file.path)))
   }
 
   private mutating func wording() -> Phrasing {

@@ -14,7 +14,8 @@ extension OfficeSettings {
 
   private static let keys = [
     "name", "programme", "bulletin_title", "contact", "places", "queue_from", "normal_from", "urgent_from",
-    "characters_per_hour", "letterhead", "date_style", "mail_limit_mb",
+    "characters_per_hour", "letterhead", "date_style", "mail_limit_mb", "formats",
+    "letter_points", "translation_days",
   ]
 
   private init(_ record: inout YAMLRecord, regions: [String]?) {
@@ -36,6 +37,13 @@ extension OfficeSettings {
     letterhead = record.texts("letterhead")
     dateStyle = record.choice("date_style") ?? dateStyle
     mailMegabytes = record.integer("mail_limit_mb", in: 1...1_000) ?? mailMegabytes
+    letterPoints = record.integer("letter_points", in: 9...20) ?? letterPoints
+    translationDays = record.integer("translation_days", in: 1...365) ?? translationDays
+    if let chosen = record.formats("formats") {
+      formats = chosen.contains(.html) ? chosen : ([.html] + chosen)
+    } else {
+      record.report(Finding(.noFormats, .file(Glossary.Path.office)))
+    }
   }
 
   /// Each place once, and only known ones: an unknown place would silently have no chapter.

@@ -20,7 +20,24 @@ struct Phrasing: Hashable, Sendable {
     case noSources = "no_sources"
     case noTerms = "no_terms"
     case partial, lost
-    case summary, excerpt, why
+    case summary, excerpt, why, relation
+    case cooperation
+    case noCooperation = "no_cooperation"
+    case cooperationNote = "cooperation_note"
+    case glance
+    case glanceNote = "glance_note"
+    case partnerGrid = "partner_grid"
+    case partnerGridCorner = "partner_grid_corner"
+    case trend
+    case trendNote = "trend_note"
+    case noTrend = "no_trend"
+    case trendTotal = "trend_total"
+    case topicTrend = "topic_trend"
+    case topicTrendCorner = "topic_trend_corner"
+    case placeTrend = "place_trend"
+    case placeTrendCorner = "place_trend_corner"
+    case deadlineLine = "deadline_line"
+    case deadlineLineStart = "deadline_line_start"
     case letter
     case letterSubject = "letter_subject"
     case letterAddressee = "letter_addressee"
@@ -36,6 +53,9 @@ struct Phrasing: Hashable, Sendable {
     case letterHandling = "letter_handling"
     case letterEnd = "letter_end"
     case letterContact = "letter_contact"
+    case letterTranslations = "letter_translations"
+    case letterUntil = "letter_until"
+    case letterNoTranslations = "letter_no_translations"
   }
 
   private var texts: [Key: String] = [:]
@@ -70,14 +90,18 @@ struct PhrasingRow: Hashable, Sendable {
 extension PhrasingRow {
   /// Where the day whose state of knowledge the issue gives is put into a text.
   static let day = "{時点}"
+  /// Where the last day on which a translation can be asked for is put.
+  static let until = "{期限}"
 
   static let table = TableLayout<PhrasingRow>(required: ["key", "text"], key: "key", japanese: ["text"]) {
     cells in
     guard let key = cells.choice("key", as: Phrasing.Key.self) else { return nil }
     let text = cells.text("text")
     // A placeholder that is misspelt would be printed as it is.
-    let isFilled = text.replacing(day, with: "").contains { "{}".contains($0) }
-    if isFilled || (key == .notice && !text.contains(day)) { cells.refuse("text", hint: day) }
+    let own = key == .letterUntil ? until : day
+    let isFilled = text.replacing(own, with: "").contains { "{}".contains($0) }
+    let needsOne = key == .notice || key == .letterUntil
+    if isFilled || (needsOne && !text.contains(own)) { cells.refuse("text", hint: own) }
     return PhrasingRow(key: key, text: text)
   }
 

@@ -51,18 +51,32 @@ struct Paper: Hashable, Sendable {
     var rows: [[[Run]]]
     /// Rows at the foot that sum up the others.
     var sums = 0
+    /// Of each cell: 0 white to 4 dark; empty where no cell is shaded.
+    var shades: [[Int]] = []
   }
 
   var title: String
   /// Below the title: as of when, by whom.
   var subtitle: [String] = []
-  /// With a cover, contents, and each part on a page of its own.
-  var isBook = false
+  var form = Form.sheet
   var blocks: [Block]
   /// In the properties of a file; the clock has no say in its bytes.
   var day: Day
   /// Who issues it.
   var issuer: String
+  /// At the head of every page; empty for none.
+  var head = ""
+
+  enum Form: Hashable, Sendable {
+    /// A title, and what belongs below it.
+    case sheet
+    /// With contents below the title.
+    case report
+    /// With a cover, contents, and each part on a page of its own.
+    case book
+  }
+
+  var isBook: Bool { form == .book }
 }
 
 extension Paper {
@@ -96,6 +110,6 @@ extension Paper {
   /// Above the contents.
   static let contentsTitle = "目次"
 
-  /// What the contents of a book list.
-  var contents: [Heading] { isBook ? headings.filter { $0.level <= Self.contentsDepth } : [] }
+  /// What the contents list, where there are any.
+  var contents: [Heading] { form != .sheet ? headings.filter { $0.level <= Self.contentsDepth } : [] }
 }

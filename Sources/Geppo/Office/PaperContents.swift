@@ -4,7 +4,7 @@ import Markup
 /// before anybody updates it. On which page a heading falls only the program that lays out the pages knows: the field has page
 /// numbers once it is updated.
 enum PaperContents {
-  static func write(_ headings: [Paper.Heading], _ xml: inout XMLWriter) {
+  static func write(_ headings: [Paper.Heading], startsPage: Bool = true, _ xml: inout XMLWriter) {
     xml.element("w:sdt") { xml in
       xml.element("w:sdtPr") { xml in
         xml.element("w:docPartObj") { xml in
@@ -13,7 +13,9 @@ enum PaperContents {
         }
       }
       xml.element("w:sdtContent") { xml in
-        paragraph(style: "TOCHeading", &xml) { xml in text(Paper.contentsTitle, &xml) }
+        paragraph(style: startsPage ? "TOCHeading" : "TOCTitle", &xml) { xml in
+          text(Paper.contentsTitle, &xml)
+        }
         for (index, heading) in headings.enumerated() {
           paragraph(style: "TOC\(heading.level)", &xml) { xml in
             if index == 0 { begin(&xml) }

@@ -5,6 +5,7 @@ enum PaperParts {
   static let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
   static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   static let footerRelation = "rId4"
+  static let headerRelation = "rId5"
   static let firstLink = 10
   static let bullets = 1
   static let firstNumberedList = 2
@@ -25,7 +26,7 @@ enum PaperParts {
       for (part, type) in [
         ("/word/document.xml", "\(types).document.main+xml"), ("/word/styles.xml", "\(types).styles+xml"),
         ("/word/numbering.xml", "\(types).numbering+xml"), ("/word/settings.xml", "\(types).settings+xml"),
-        ("/word/footer1.xml", "\(types).footer+xml"),
+        ("/word/header1.xml", "\(types).header+xml"), ("/word/footer1.xml", "\(types).footer+xml"),
         ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
         ("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
       ] {
@@ -48,6 +49,7 @@ enum PaperParts {
         ("rId2", "\(relations)/numbering", "numbering.xml", false),
         ("rId3", "\(relations)/settings", "settings.xml", false),
         (footerRelation, "\(relations)/footer", "footer1.xml", false),
+        (headerRelation, "\(relations)/header", "header1.xml", false),
       ]
         + links.enumerated().map {
           ("rId\(firstLink + $0.offset)", "\(relations)/hyperlink", $0.element, true)
@@ -117,6 +119,21 @@ enum PaperParts {
         ) { _ in }
       }
       xml.element("w:themeFontLang", [("w:val", "en-US"), ("w:eastAsia", "ja-JP")]) { _ in }
+    }
+    return xml.bytes
+  }
+
+  /// A line at the head of every page.
+  static func header(_ text: String) -> [UInt8] {
+    var xml = XMLWriter()
+    xml.element("w:hdr", [("xmlns:w", main), ("xmlns:r", relations)]) { xml in
+      xml.element("w:p") { xml in
+        xml.element("w:pPr") { xml in
+          xml.value("w:pStyle", "Header")
+          xml.value("w:jc", "right")
+        }
+        xml.element("w:r") { xml in xml.element("w:t", [("xml:space", "preserve")], text: text) }
+      }
     }
     return xml.bytes
   }

@@ -30,6 +30,9 @@ struct PaperStyles {
     PaperStyles(
       id: "TOCHeading", name: "TOC Heading", size: 28, isBold: true, space: (0, 240), startsPage: true,
       isGothic: true),
+    PaperStyles(
+      id: "TOCTitle", name: "Contents Title", size: 24, isBold: true, space: (240, 80), staysWithNext: true,
+      isGothic: true),
     PaperStyles(id: "TOC1", name: "toc 1", isBold: true, space: (160, 40)),
     PaperStyles(id: "TOC2", name: "toc 2", space: (0, 20), indent: 420),
     PaperStyles(
@@ -53,10 +56,13 @@ struct PaperStyles {
       // A header alone at the foot of a page makes LibreOffice lose the rows behind it.
       staysWithNext: true, isGothic: true),
     PaperStyles(id: "TableSum", name: "Table Sum", size: 18, isBold: true),
-    PaperStyles(id: "Footer", name: "footer", size: 18),
+    PaperStyles(id: "Header", name: "header", size: 18), PaperStyles(id: "Footer", name: "footer", size: 18),
   ]
 
-  private static let fonts = (latin: "Times New Roman", mincho: "MS Mincho", gothic: "MS Gothic")
+  /// Faces that Windows has; those of headings tell similar characters apart (ユニバーサルデザイン).
+  private static let fonts = (text: "游ゴシック", heading: "BIZ UDPゴシック")
+  /// For Chinese: its characters have shapes of their own.
+  static let chinese = "Microsoft YaHei"
 
   static let part: [UInt8] = {
     var xml = XMLWriter()
@@ -64,7 +70,7 @@ struct PaperStyles {
       xml.element("w:docDefaults") { xml in
         xml.element("w:rPrDefault") { xml in
           xml.element("w:rPr") { xml in
-            faces(east: fonts.mincho, &xml)
+            xml.element("w:rFonts", faces(east: fonts.text)) { _ in }
             xml.value("w:sz", "21")
             xml.element("w:lang", [("w:val", "en-US"), ("w:eastAsia", "ja-JP")]) { _ in }
           }
@@ -94,18 +100,16 @@ struct PaperStyles {
         if let outline { xml.value("w:outlineLvl", "\(outline)") }
       }
       xml.element("w:rPr") { xml in
-        if isGothic { Self.faces(east: Self.fonts.gothic, &xml) }
+        if isGothic { xml.element("w:rFonts", Self.faces(east: Self.fonts.heading)) { _ in } }
         if isBold { xml.element("w:b") { _ in } }
         xml.value("w:sz", "\(size)")
       }
     }
   }
 
-  private static func faces(east: String, _ xml: inout XMLWriter) {
-    xml.element(
-      "w:rFonts",
-      [("w:ascii", fonts.latin), ("w:hAnsi", fonts.latin), ("w:eastAsia", east), ("w:cs", fonts.latin)]
-    ) { _ in }
+  /// One face for all characters: Latin letters and figures are part of it.
+  static func faces(east: String) -> [(name: String, value: String)] {
+    [("w:ascii", east), ("w:hAnsi", east), ("w:eastAsia", east), ("w:cs", east)]
   }
 
   private static func link(_ xml: inout XMLWriter) {

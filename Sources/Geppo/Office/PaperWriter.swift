@@ -26,6 +26,7 @@ struct PaperWriter {
       ("word/document.xml", document), ("word/styles.xml", PaperStyles.part),
       ("word/numbering.xml", PaperParts.numbering(lists: writer.numberedLists)),
       ("word/settings.xml", PaperParts.settings(updatesFields: paper.isBook)),
+      ("word/header1.xml", PaperParts.header(paper.head)),
       ("word/footer1.xml", PaperParts.footer),
       ("word/_rels/document.xml.rels", PaperParts.documentRelations(links: writer.links)),
     ]
@@ -44,7 +45,7 @@ struct PaperWriter {
       xml.element("w:body") { xml in
         paragraph([Paper.Run(paper.title)], style: paper.isBook ? "CoverTitle" : "Title", &xml)
         for line in paper.subtitle { paragraph([Paper.Run(line)], style: "Subtitle", &xml) }
-        if paper.isBook { PaperContents.write(paper.contents, &xml) }
+        if !paper.contents.isEmpty { PaperContents.write(paper.contents, startsPage: paper.isBook, &xml) }
         let headings = Dictionary(paper.headings.map { ($0.index, $0) }) { first, _ in first }
         for (index, block) in paper.blocks.enumerated() {
           if let heading = headings[index], case .heading(_, let runs) = block {
@@ -58,7 +59,7 @@ struct PaperWriter {
             paragraph([], style: "TableText", &xml)
           }
         }
-        Self.section(&xml)
+        section(&xml)
       }
     }
     return xml.bytes
@@ -82,7 +83,7 @@ struct PaperWriter {
 
   /// With a bookmark, to which contents lead; a part of a book begins a page.
   private mutating func write(_ heading: Paper.Heading, _ runs: [Paper.Run], _ xml: inout XMLWriter) {
-    let bookmark = paper.isBook ? heading : nil
+    let bookmark = paper.form == .sheet ? nil : heading
     paragraph(
       runs, style: "Heading\(heading.level)", startsPage: paper.isBook && heading.level == 1,
       bookmark: bookmark, &xml)
@@ -128,7 +129,9 @@ struct PaperWriter {
       if style != nil || run.isBold || run.script == .chinese {
         xml.element("w:rPr") { xml in
           if let style { xml.value("w:rStyle", style) }
-          if run.script == .chinese { xml.element("w:rFonts", [("w:eastAsia", "SimSun")]) { _ in } }
+          if run.script == .chinese {
+            xml.element("w:rFonts", PaperStyles.faces(east: PaperStyles.chinese)) { _ in }
+          }
           if run.isBold { xml.element("w:b") { _ in } }
           if run.script == .chinese { xml.element("w:lang", [("w:eastAsia", "zh-CN")]) { _ in } }
         }
@@ -140,8 +143,12 @@ struct PaperWriter {
     }
   }
 
-  private static func section(_ xml: inout XMLWriter) {
+  private func section(_ xml: inout XMLWriter) {
     xml.element("w:sectPr") { xml in
+      if !paper.head.isEmpty {
+        xml.element("w:headerReference", [("w:type", "default"), ("r:id", PaperParts.headerRelation)]) { _ in
+        }
+      }
       xml.element("w:footerReference", [("w:type", "default"), ("r:id", PaperParts.footerRelation)]) { _ in }
       xml.element("w:pgSz", [("w:w", "\(Page.width)"), ("w:h", "\(Page.height)")]) { _ in }
       let margin = "\(Page.margin)"
@@ -169,6 +176,7 @@ extension PaperWriter {
         let details = table.rows.count - table.sums
         row(
           cells, of: table, widths, style: index >= details ? "TableSum" : "TableText",
+          shades: index < table.shades.count ? table.shades[index] : [],
           // Sums alone on a page sum up nothing.
           staysWithNext: table.sums > 0 && index == details - 1, &xml)
       }
@@ -189,7 +197,7 @@ extension PaperWriter {
   }
 
   private mutating func row(
-    _ cells: [[Paper.Run]], of table: Paper.Table, _ widths: [Int], style: String,
+    _ cells: [[Paper.Run]], of table: Paper.Table, _ widths: [Int], style: String, shades: [Int] = [],
     staysWithNext: Bool = false, _ xml: inout XMLWriter
   ) {
     let isHead = style == "TableHead"
@@ -202,8 +210,9 @@ extension PaperWriter {
         xml.element("w:tc") { xml in
           xml.element("w:tcPr") { xml in
             xml.element("w:tcW", [("w:w", "\(widths[index])"), ("w:type", "dxa")]) { _ in }
-            if isHead {
-              xml.element("w:shd", [("w:val", "clear"), ("w:color", "auto"), ("w:fill", "EEF0F4")]) { _ in }
+            let fill = isHead ? "EEF0F4" : index < shades.count ? Self.fill(shades[index]) : nil
+            if let fill {
+              xml.element("w:shd", [("w:val", "clear"), ("w:color", "auto"), ("w:fill", fill)]) { _ in }
             }
           }
           let runs = index < cells.count ? cells[index] : []
@@ -212,6 +221,12 @@ extension PaperWriter {
         }
       }
     }
+  }
+
+  /// Black letters stay readable on the darkest.
+  private static func fill(_ shade: Int) -> String? {
+    let fills = [nil, "E6EAF2", "CDD5E6", "B0BDD8", "93A5CB"]
+    return shade < fills.count ? fills[max(0, shade)] : nil
   }
 
   /// Shares of the width of the text; the last column takes what rounding leaves.

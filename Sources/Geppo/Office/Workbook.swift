@@ -6,6 +6,8 @@ struct Workbook: Hashable, Sendable {
     case fact
     /// To be filled in: yellow.
     case fill
+    /// Of a list that is only read: white.
+    case plain
   }
 
   /// Words that a cell offers; others may be typed, and are judged when the workbook is read back.

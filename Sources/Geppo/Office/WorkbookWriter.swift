@@ -41,6 +41,7 @@ struct WorkbookWriter {
     }
     formats = [
       .fact: Self.format(book, colour: 0xF2_F2F2), .fill: Self.format(book, colour: 0xFF_F2CC),
+      .plain: Self.format(book, colour: 0xFF_FFFF),
     ].compactMapValues(\.self)
   }
 

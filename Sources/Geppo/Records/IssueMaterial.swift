@@ -84,6 +84,10 @@ struct IssueMaterial: Hashable, Sendable {
   var stillOpen: [EarlierConsultation] = []
   /// What earlier issues told of and is now otherwise (訂正・更新).
   var corrections: [Correction] = []
+  /// Rows of the ledger of activities for the month, by day.
+  var activities: [CooperationEvent] = []
+  /// Of the documents of the twelve months up to this one.
+  var tags: [DatedTags] = []
   /// Relevant documents whose date was not found: not in the bulletin, but in the review workbook.
   var undated: [IssueEntry]
   /// One account for each declared source that has a folder.

@@ -2,6 +2,16 @@
 enum LedgerFindings {
   static let all: [FindingText] = [
     FindingText(
+      code: .ledgerNotWhole, severity: .warning,
+      message: Wording(
+        english:
+          "the ledger has {0} errors, so activities of the month may be missing; see 'geppo ledger check'",
+        japanese: "活動の台帳に誤りが{0}件あるため、今月の活動の一部が月報に載らないことがあります。「geppo ledger check」で確かめてください"),
+      explanation: Wording(
+        english:
+          "The bulletin lists the activities of its month from the tables in feeds/activities/. A row that is wrong is left out.",
+        japanese: "月報には feeds/activities/ の表から、対象月の活動を載せます。誤りのある行は載りません。")),
+    FindingText(
       code: .endsBeforeBegin, severity: .error,
       message: Wording(
         english: "it would end ({1}) before it begins ({0}); correct 'from' or 'to'",

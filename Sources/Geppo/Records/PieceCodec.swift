@@ -18,7 +18,7 @@ struct PieceCodec {
   private struct KeyedTags: Codable {
     let key: String
     let relevance: Relevance
-    let issuedFor: [String]
+    let codes: TagCodes
   }
 
   private let encoder = {
@@ -99,8 +99,8 @@ struct PieceCodec {
       append(Mark.key, to: &bytes, try encoder.encode(key))
       bytes.append(Mark.item)
       bytes += line
-    case .tagged(let key, let relevance, let places, let line):
-      let tags = KeyedTags(key: key, relevance: relevance, issuedFor: places)
+    case .tagged(let key, let relevance, let codes, let line):
+      let tags = KeyedTags(key: key, relevance: relevance, codes: codes)
       append(Mark.relevance, to: &bytes, try encoder.encode(tags))
       bytes.append(Mark.tagged)
       bytes += line
@@ -132,7 +132,7 @@ struct PieceCodec {
         let (next, tags) = reader.next(), next == Mark.tagged
       else { return nil }
       return .tagged(
-        key: said.key, said.relevance, issuedFor: said.issuedFor, line: tags + [MarkedLines.lineFeed])
+        key: said.key, said.relevance, said.codes, line: tags + [MarkedLines.lineFeed])
     default: return nil
     }
   }

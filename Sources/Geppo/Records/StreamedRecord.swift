@@ -3,7 +3,7 @@
 enum StreamedRecord: Hashable, Sendable {
   /// What the fold compares of an item, and its line.
   case item(FoldKey, line: [UInt8])
-  /// What the fold needs of the tags: whether the document counts, and the places that it was issued for.
-  case tagged(key: String, Relevance, issuedFor: [String], line: [UInt8])
+  /// What the fold and the counts need of the tags: whether the document counts, and for what.
+  case tagged(key: String, Relevance, TagCodes, line: [UInt8])
   case other(Record)
 }

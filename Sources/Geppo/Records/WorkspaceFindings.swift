@@ -184,6 +184,17 @@ enum WorkspaceFindings {
         english: "The first row names the columns. The message names the nearest known one.",
         japanese: "先頭行は列名です。近い列名があれば示しています。")),
     FindingText(
+      code: .noFormats, severity: .note,
+      message: Wording(
+        english: "no formats are chosen here, so HTML only is written; add 'formats'",
+        japanese: "書き出す形式（formats）の指定がないため、HTMLだけを書き出します。formats を足してください"),
+      explanation: Wording(
+        english:
+          "The column 'formats' of glossary/municipalities.csv says in which forms an edition is written, with | between them: html, pdf, docx, xlsx, csv, md, json, atom. The key 'formats' of glossary/office.yaml says the same of the bulletin as a whole. 'geppo glossary diff' shows what newer starter data has.",
+        japanese:
+          "glossary/municipalities.csv の formats の列は、自治体版を書き出す形式を | で区切って指定します（html、pdf、docx、xlsx、csv、md、json、atom）。全体版の形式は glossary/office.yaml の formats に書きます。"
+      )),
+    FindingText(
       code: .missingColumn, severity: .error,
       message: Wording(
         english: "missing in row 1: {0}; row 1 must hold the column names and nothing may stand above it",

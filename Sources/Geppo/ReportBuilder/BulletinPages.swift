@@ -1,24 +1,50 @@
 /// The HTML files of an issue: 全体版 and editions. Each stands alone: no script, no request to anywhere.
 struct BulletinPages {
-  let whole: WorkspaceFile
-  let editions: [WorkspaceFile]
+  /// A bulletin with its reader.
+  struct Addressed {
+    let bulletin: Bulletin
+    let view: BulletinView
+    /// Code of the municipality; empty for the 全体版.
+    let municipality: String
+    /// The path of its files without their ending.
+    let stem: String
+    let formats: [BulletinFormat]
+    let html: WorkspaceFile
 
-  var all: [WorkspaceFile] { [whole] + editions }
+    func record(_ issue: Issue) -> BulletinRecord {
+      BulletinRecord(
+        bulletin, view: view, masthead: issue.masthead, wording: issue.wording, municipality: municipality)
+    }
+  }
+
+  let addressed: [Addressed]
+
+  /// Also of editions that their readers want in another form: the checks before release look at them.
+  var all: [WorkspaceFile] { addressed.map(\.html) }
+  /// That of the 全体版.
+  var wholePath: String { addressed.first?.html.path ?? "" }
 
   init(issue: Issue, folder: String) throws {
     let templates = try PageTemplates()
-    func page(_ bulletin: Bulletin, for recipient: String, at path: String) -> WorkspaceFile {
+    func page(
+      _ bulletin: Bulletin, for recipient: String, _ municipality: String, _ formats: [BulletinFormat],
+      at stem: String
+    ) -> Addressed {
       let view = BulletinView(
         bulletin, masthead: issue.masthead, wording: issue.wording, recipient: recipient,
         style: templates.style)
-      return WorkspaceFile(path: "\(folder)/\(path)", bytes: templates.render(view))
+      return Addressed(
+        bulletin: bulletin, view: view, municipality: municipality, stem: "\(folder)/\(stem)",
+        formats: formats,
+        html: WorkspaceFile(path: "\(folder)/\(stem).html", bytes: templates.render(view)))
     }
-    whole = page(issue.whole, for: "全体版", at: "bulletin.html")
-    editions = issue.editions.map { edition in
+    let whole = page(issue.whole, for: "全体版", "", issue.formats, at: "bulletin")
+    let editions = issue.editions.map { edition in
       page(
-        edition.bulletin, for: edition.municipality.ja + "版",
-        at: Self.path(of: edition.municipality, issue.masthead))
+        edition.bulletin, for: edition.municipality.ja + "版", edition.municipality.code,
+        edition.municipality.formats, at: Self.stem(of: edition.municipality, issue.masthead))
     }
+    addressed = [whole] + editions
   }
 
   /// `401005-kitakyushu-shi`.
@@ -28,7 +54,7 @@ struct BulletinPages {
 
   /// The file that a municipality receives carries 「（案）」 in its name until the issue is released.
   /// `bulletin.html` is the office's working copy: it has one address, and says 「（案）」 in its title.
-  private static func path(of municipality: Municipality, _ masthead: Masthead) -> String {
-    return "editions/\(folderName(of: municipality))/\(masthead.fileStem)\(masthead.draftMark).html"
+  private static func stem(of municipality: Municipality, _ masthead: Masthead) -> String {
+    "editions/\(folderName(of: municipality))/\(masthead.fileStem)\(masthead.draftMark)"
   }
 }

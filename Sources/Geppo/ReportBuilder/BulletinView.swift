@@ -25,6 +25,13 @@ struct BulletinView {
   var hasSources: Bool
   var terms: [TermPair]
   var hasTerms: Bool
+  var partnerGrids: [ShadedGridView]
+  var hasPartnerGrids: Bool
+  var trends: [ShadedGridView]
+  var hasTrends: Bool
+  var deadlineLines: [DeadlineLineView]
+  var cooperation: [CooperationView]
+  var hasCooperation: Bool
   var notice: String
   /// Set phrases by their keys.
   var words: [String: String]
@@ -56,6 +63,13 @@ struct BulletinView {
     hasSources = !sources.isEmpty
     terms = bulletin.terms
     hasTerms = !terms.isEmpty
+    partnerGrids = bulletin.figures.partners.map { [ShadedGridView($0, id: "partners")] } ?? []
+    hasPartnerGrids = !partnerGrids.isEmpty
+    trends = bulletin.figures.trends.enumerated().map { ShadedGridView($1, id: "trend-\($0 + 1)") }
+    hasTrends = !trends.isEmpty
+    deadlineLines = bulletin.deadlineLine.map { [DeadlineLineView($0, wording: wording)] } ?? []
+    cooperation = bulletin.cooperation.map(CooperationView.init)
+    hasCooperation = !cooperation.isEmpty
     notice =
       (masthead.isDraft ? wording[.draftNotice] : "")
       + wording.notice(hasUnconfirmed: bulletin.hasUnconfirmed)
@@ -90,7 +104,7 @@ struct TranslationView {
     number = entry.number.text
     anchor = entry.number.anchor
     name = RunView.all(entry.name)
-    title = entry.title
+    title = VisibleText.of(entry.title)
     isTranslated = entry.name.plain != entry.title
     issuer = RunView.all(entry.issuer)
     priority = entry.priority.japanese
@@ -118,6 +132,26 @@ struct DeadlineView {
     anchor = deadline.number?.anchor ?? ""
     hasNumber = deadline.number != nil
     remark = deadline.remark
+  }
+}
+
+/// An activity; what the ledger does not say has no line.
+struct CooperationView {
+  var period: String
+  var kind: String
+  var title: String
+  var parties: String
+  var details: String
+  var hasDetails: Bool
+
+  init(_ line: CooperationLine) {
+    period = line.period
+    kind = line.kind
+    title = line.title
+    parties = [line.japanSide, line.chinaSide].filter { !$0.isEmpty }.joined(separator: "／")
+    details = [line.place, line.topics.joined(separator: "、"), line.heads].filter { !$0.isEmpty }
+      .joined(separator: "、")
+    hasDetails = !details.isEmpty
   }
 }
 

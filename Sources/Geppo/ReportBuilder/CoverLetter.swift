@@ -15,6 +15,9 @@ struct CoverLetter {
   var deadlines: [DeadlineView]
   var hasDeadlines: Bool
   var hasUnconfirmedDeadlines: Bool
+  /// Until when a full translation can be asked for; empty where no document is a candidate.
+  var translations: String
+  var hasTranslations: Bool
   /// Whether anything that goes out was confirmed by nobody.
   var hasUnconfirmed: Bool
   var contact: [String]
@@ -28,7 +31,8 @@ struct CoverLetter {
     let wording = issue.wording
     subject = "\(masthead.title)\(masthead.month.japanese)分\(wording[.letterSubject])"
     pageTitle = "\(wording[.letter])　\(edition.municipality.ja)　\(masthead.month.japanese)分"
-    self.style = style
+    // What the office has set stands behind the style sheet, and counts.
+    self.style = style + ":root { font-size: \(office.letterPoints)pt; }\nbody { font-size: 1rem; }\n"
     date = office.dateStyle.text(masthead.issuedOn)
     addressee = "\(edition.municipality.ja)　\(wording[.letterAddressee])"
     sender = office.letterhead.isEmpty ? [office.name] : office.letterhead
@@ -41,6 +45,12 @@ struct CoverLetter {
     deadlines = open.map(DeadlineView.init)
     hasDeadlines = !deadlines.isEmpty
     hasUnconfirmedDeadlines = open.contains { !$0.isConfirmed }
+    let until = masthead.issuedOn.adding(days: office.translationDays)
+    hasTranslations = !bulletin.translations.isEmpty
+    translations =
+      hasTranslations
+      ? wording[.letterUntil].replacing(PhrasingRow.until, with: office.dateStyle.text(until))
+      : wording[.letterNoTranslations]
     hasUnconfirmed = bulletin.hasUnconfirmed
     contact = office.contact
     words = wording.byName

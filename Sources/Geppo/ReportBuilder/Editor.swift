@@ -6,16 +6,17 @@ struct Editor {
   let sections: [IssueSection]
   let recipients: [Recipient]
   let wording: Phrasing
+  let annex: IssueAnnex
   /// National items worth a translation by their points, and among the highest of the month.
   private let nationalHighlights: Set<ItemNumber>
 
   init(
     atlas: Atlas, coverage: CoverageBook, digest: IssueDigest, sections: [IssueSection],
-    recipients: [Recipient],
-    wording: Phrasing
+    recipients: [Recipient], wording: Phrasing, annex: IssueAnnex
   ) {
     (self.atlas, self.coverage, self.digest) = (atlas, coverage, digest)
     (self.sections, self.recipients, self.wording) = (sections, recipients, wording)
+    self.annex = annex
     let national = sections.flatMap(\.parts).flatMap(\.items).filter(\.scope.isNational)
     nationalHighlights = Set(digest.mostImportant(among: national.filter(digest.isImportant)).map(\.number))
   }
@@ -38,7 +39,8 @@ struct Editor {
     }
     return bulletin(
       explained, sources: coverage.statuses, open: digest.stillOpen { _ in true },
-      highlights: digest.highlights(among: explained.flatMap(\.parts).flatMap(\.items)))
+      highlights: digest.highlights(among: explained.flatMap(\.parts).flatMap(\.items)),
+      places: atlas.places, topics: [], cooperation: annex.cooperation)
   }
 
   /// The part of the 全体版 that one municipality gets, each item with the reason why.
@@ -58,17 +60,23 @@ struct Editor {
         kept, sources: sources(for: recipient), open: digest.stillOpen { answers($0, EditionRule.all) },
         highlights: digest.highlights(among: kept.flatMap(\.parts).flatMap(\.items)) {
           answers($0.scope, EditionRule.ofPlace)
-        }))
+        }, places: recipient.municipality.partners, topics: recipient.ownTopics,
+        cooperation: annex.cooperation.filter { $0.concerns(recipient.municipality, names: atlas.names) }))
   }
 
   private func bulletin(
-    _ sections: [IssueSection], sources: [SourceStatus], open: [Deadline], highlights: [IssueItem]
+    _ sections: [IssueSection], sources: [SourceStatus], open: [Deadline], highlights: [IssueItem],
+    places: [String], topics: [String], cooperation: [CooperationLine]
   ) -> Bulletin {
     let items = sections.flatMap(\.parts).flatMap(\.items)
+    let deadlines = (digest.deadlines(among: items) + open).sorted(by: Deadline.isEarlier)
+    let partners = IssueFigures.partners(
+      places, topics: topics, items: items, names: atlas.names, wording: wording)
     return Bulletin(
       highlights: highlights, sections: sections, translations: digest.translations(among: items),
-      deadlines: (digest.deadlines(among: items) + open).sorted(by: Deadline.isEarlier), sources: sources,
-      terms: digest.terms(among: items))
+      deadlines: deadlines, sources: sources, terms: digest.terms(among: items), cooperation: cooperation,
+      figures: IssueFigures(partners: partners, trends: annex.trends(for: places)),
+      deadlineLine: DeadlineLine(deadlines, from: annex.issuedOn))
   }
 
   private func explain(_ part: SectionPart, to recipient: Recipient) -> SectionPart {
@@ -77,8 +85,12 @@ struct Editor {
       guard let why = why(item, for: recipient) else { return nil }
       var item = item
       item.why = why
+      item.relation = recipient.relation(to: item.scope)
       return item
     }
+    // What the municipality works on comes first; numbers stay those of the 全体版.
+    part.items =
+      part.items.filter { recipient.worksOn($0.scope) } + part.items.filter { !recipient.worksOn($0.scope) }
     return part
   }
 

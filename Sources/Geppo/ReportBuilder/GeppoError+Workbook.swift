@@ -7,3 +7,13 @@ extension GeppoError {
       japanese: "メモリー又は一時ファイルを確保できず、確認表を作れません。空き（/tmp を含む）を作って、もう一度実行してください")
   }
 }
+
+extension GeppoError {
+  /// Word files are ZIP archives, of four thousand million bytes at most.
+  static func documentTooLarge(_ path: String) -> GeppoError {
+    GeppoError(
+      .noWorkbook, path: path,
+      english: "the document is too large for a Word file; take 'docx' out of its formats",
+      japanese: "Wordファイルにするには大きすぎます。formats から docx を除いてください")
+  }
+}

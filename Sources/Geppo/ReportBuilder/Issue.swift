@@ -9,6 +9,8 @@ struct Issue: Hashable, Sendable {
   var queue: [QueueEntry]
   var account: PageAccount
   var wording = Phrasing()
+  /// In which forms the 全体版 is written; each edition has its own.
+  var formats = BulletinFormat.standard
 }
 
 /// Who reports what, as of when.
@@ -44,6 +46,11 @@ struct Bulletin: Hashable, Sendable {
   var deadlines: [Deadline]
   var sources: [SourceStatus]
   var terms: [TermPair]
+  /// 日中都市間連携協力の動き.
+  var cooperation: [CooperationLine] = []
+  var figures = IssueFigures()
+  /// Nil where no consultation is open.
+  var deadlineLine: DeadlineLine?
 
   /// All items in the order of the document.
   var items: [IssueItem] { sections.flatMap(\.parts).flatMap(\.items) }

@@ -25,11 +25,12 @@ struct IssueBuilder: Sendable {
       asOf: material.asOf)
     let editor = Editor(
       atlas: atlas, coverage: coverage, digest: digest, sections: sections, recipients: recipients,
-      wording: glossary.wording)
+      wording: glossary.wording,
+      annex: IssueAnnex(material, names: names, wording: glossary.wording))
     return Issue(
       masthead: masthead(of: material), whole: editor.whole,
       editions: recipients.map(editor.edition(for:)), queue: editor.whole.translations,
-      account: PageAccount(material.outcomes), wording: glossary.wording)
+      account: PageAccount(material.outcomes), wording: glossary.wording, formats: glossary.office.formats)
   }
 
   private func recipients(of month: Month, in atlas: Atlas) -> [Recipient] {

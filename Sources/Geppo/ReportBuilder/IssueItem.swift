@@ -19,6 +19,8 @@ struct IssueItem: Hashable, Sendable {
   var facts: [Fact]
   /// In an edition: why this municipality gets it.
   var why = ""
+  /// In an edition: what of its cooperation the item is about, in a few words: 天津市との協力、VOC.
+  var relation = ""
   var scope: Scope
 }
 

@@ -35,6 +35,9 @@ struct Names: Sendable {
 
   func topic(_ code: String) -> String { topics[code]?.ja ?? code }
 
+  /// Without what its name has in brackets.
+  func shortTopic(_ code: String) -> String { String(topic(code).prefix { $0 != "（" }) }
+
   func tier(of code: String) -> Topic.Tier { topics[code]?.tier ?? .none }
 
   func type(_ code: String) -> DocumentType? { types[code] }

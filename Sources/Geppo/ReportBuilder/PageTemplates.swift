@@ -34,7 +34,8 @@ struct PageTemplates {
     ("bulletin", PackageResources.bulletin_mustache), ("section", PackageResources.section_mustache),
     ("item", PackageResources.item_mustache), ("text", PackageResources.text_mustache),
     ("letter", PackageResources.letter_mustache), ("paper", PackageResources.paper_mustache),
-    ("runs", PackageResources.runs_mustache),
+    ("runs", PackageResources.runs_mustache), ("grid", PackageResources.grid_mustache),
+    ("deadlines", PackageResources.deadlines_mustache),
   ]
 
   /// Every template escapes in the same way, whether or not its author thought of it. Those that stand
@@ -60,19 +61,10 @@ struct PageText: MustacheContentType {
       case "&": escaped += "&amp;"
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
-      case _ where Self.isUnwanted(scalar): continue
+      case _ where VisibleText.isUnwanted(scalar): continue
       default: escaped.unicodeScalars.append(scalar)
       }
     }
     return escaped
-  }
-
-  /// Control characters (but for line feed and tab) and the controls of writing direction.
-  private static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A: false
-    case ..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
   }
 }

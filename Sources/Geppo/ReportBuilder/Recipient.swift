@@ -35,6 +35,36 @@ struct Recipient: Sendable {
     return nil
   }
 
+  /// Codes of all topics of its cooperation, each once.
+  var ownTopics: [String] { municipality.partners.flatMap { topics[$0] ?? [] }.withoutRepeats }
+
+  func worksOn(_ scope: Scope) -> Bool { cooperation(on: scope.topics) != nil }
+
+  /// Whose cooperation an item is about, and on what: `天津市との協力、VOC`; of an item that is near no partner what it is.
+  func relation(to scope: Scope) -> String {
+    let names = atlas.names
+    let places = (scope.issuing + scope.subjects).filter { $0 != "CN" }
+    let near = municipality.partners.filter { partner in
+      places.contains { names.isWithin($0, partner) || names.isWithin(partner, $0) }
+    }
+    let topic = shared(scope.topics, with: near.isEmpty ? municipality.partners : near) ?? scope.topics.first
+    let whom: String? =
+      if !near.isEmpty {
+        near.map(names.place).joined(separator: "、") + "との協力"
+      } else if case .group(let group) = scope.home {
+        "重点地域（\(String(names.place(group).prefix { $0 != "（" }))）"
+      } else if scope.isNational {
+        "国の動向"
+      } else {
+        nil
+      }
+    return [whom, topic.map(names.shortTopic)].compactMap(\.self).joined(separator: "、")
+  }
+
+  private func shared(_ codes: [String], with partners: [String]) -> String? {
+    codes.first { code in partners.contains { topics[$0]?.contains(code) ?? false } }
+  }
+
   /// Places of the bulletin that this municipality is told of, in the order of the bulletin.
   var places: [String] {
     let around = municipality.partners.flatMap(atlas.places(around:))

@@ -13,6 +13,8 @@ struct ReportBuilder: Sendable {
     var issue: Issue
     /// Below `reports/<month>/`, sorted by path.
     var files: [WorkspaceFile]
+    /// PDF files that are still to be made.
+    var prints: [BulletinPrint]
     var releaseFindings: [Finding]
   }
 
@@ -38,13 +40,14 @@ struct ReportBuilder: Sendable {
     let pages = try BulletinPages(issue: issue, folder: folder)
     let problems = ReleaseCheck.findings(
       on: ReleaseCheck.Subject(issue: issue, material: material, pages: pages.all, avoided: glossary.avoided),
-      file: pages.whole.path)
+      file: pages.wholePath)
     var material = material
     material.findings += problems
+    let names = Names(glossary: glossary, sources: sources)
     let tables = ReportTables(
-      issue: issue, material: material, names: Names(glossary: glossary, sources: sources),
-      glossary: glossary, folder: folder)
-    let files = (pages.all + (try tables.all())).sorted { $0.path < $1.path }
-    return Report(issue: issue, files: files, releaseFindings: problems)
+      issue: issue, material: material, names: names, glossary: glossary, folder: folder)
+    let bulletins = try BulletinFiles(pages, issue: issue, names: names, folder: folder)
+    let files = (bulletins.files + (try tables.all())).sorted { $0.path < $1.path }
+    return Report(issue: issue, files: files, prints: bulletins.prints, releaseFindings: problems)
   }
 }

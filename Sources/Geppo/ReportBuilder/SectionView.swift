@@ -81,6 +81,8 @@ struct ItemView {
   var isShort: Bool
   var why: String
   var hasWhy: Bool
+  var relation: String
+  var hasRelation: Bool
 
   /// Characters of an item that takes less than a quarter of a sheet.
   private static let longest = 320
@@ -92,7 +94,7 @@ struct ItemView {
     summary = RunView.all(item.summary)
     isHeadlineConfirmed = item.isHeadlineConfirmed
     isSummaryConfirmed = item.isSummaryConfirmed
-    excerpt = item.excerpt
+    excerpt = VisibleText.of(item.excerpt)
     hasExcerpt = !item.excerpt.isEmpty
     isPartial = item.isPartial && !item.lacksCharacters
     lacksCharacters = item.isPartial && item.lacksCharacters
@@ -102,6 +104,8 @@ struct ItemView {
     isShort = length < Self.longest
     why = item.why
     hasWhy = !item.why.isEmpty
+    relation = item.relation
+    hasRelation = !item.relation.isEmpty
   }
 }
 
@@ -123,6 +127,8 @@ struct RunView {
   var isLink: Bool
 
   static func all(_ text: MixedText) -> [RunView] {
-    text.runs.map { RunView(text: $0.text, target: $0.target, isChinese: $0.isChinese, isLink: $0.isLink) }
+    text.runs.map {
+      RunView(text: VisibleText.of($0.text), target: $0.target, isChinese: $0.isChinese, isLink: $0.isLink)
+    }
   }
 }

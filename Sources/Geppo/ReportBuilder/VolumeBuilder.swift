@@ -36,7 +36,7 @@ struct VolumeBuilder {
     let standing = material.asOf.map { "\(LetterDate.era.text($0))現在" }
     return Paper(
       title: "\(name)　年度報告書", subtitle: [office.programme] + [standing, office.name].compactMap(\.self),
-      isBook: true,
+      form: .book,
       blocks: part(1, "政策モニタリングレポート（月報）") + issues + part(2, "年間の政策動向") + figures(from: days.lowerBound)
         + part(3, "協力活動の実施状況") + material.activities.map(\.deeper) + part(4, "注記") + notes,
       day: material.asOf ?? days.upperBound, issuer: office.name)

@@ -5,7 +5,7 @@ import Testing
 @Suite struct PaperContentsTests {
   private func book() throws -> Paper {
     Paper(
-      title: "年度報告書", subtitle: ["発行者"], isBook: true,
+      title: "年度報告書", subtitle: ["発行者"], form: .book,
       blocks: [
         .heading(level: 1, ["第１章　月報"]), .heading(level: 2, ["第1号"]), .heading(level: 3, ["１．中央"]),
         .heading(level: 1, ["第２章　表"]), .paragraph(["本文"]),
@@ -61,7 +61,7 @@ import Testing
     #expect(page.contains("<li><a href=\"#h2\">第1号</a></li>"))
     #expect(page.contains("<h3 id=\"h2\">第1号</h3>") && !page.contains("href=\"#h3\""))
     var plain = try book()
-    plain.isBook = false
+    plain.form = .sheet
     #expect(!String(decoding: try PaperPage.bytes(plain), as: UTF8.self).contains("<nav"))
   }
 }

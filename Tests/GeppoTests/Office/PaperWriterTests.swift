@@ -55,7 +55,7 @@ import Testing
 
   @Test func chineseHasItsOwnFontAndLanguage() throws {
     let document = try part("word/document.xml")
-    #expect(document.contains("<w:rFonts w:eastAsia=\"SimSun\">"))
+    #expect(document.contains("<w:rFonts w:ascii=\"Microsoft YaHei\""))
     #expect(document.contains("<w:lang w:eastAsia=\"zh-CN\">"))
     #expect(try part("word/styles.xml").contains("w:eastAsia=\"ja-JP\""))
   }

@@ -37,7 +37,7 @@ struct SampleMaterial {
 
   /// Read once for all tests.
   private static let committed = Result {
-    let glossary = try CommittedGlossary.read()
+    let glossary = try CommittedGlossary.read().writing(BulletinFormat.standard)
     let file = try CommittedFiles.read(SourceList.path)
     let committed = SourceList.read(file, glossary: glossary) { _ in nil }.0.sources
     return (glossary, committed.filter { declared.contains($0.id) })
@@ -48,6 +48,23 @@ struct SampleMaterial {
   }
 
   func issue() -> Geppo.Issue { IssueBuilder(glossary: glossary, sources: sources).build(from: material) }
+}
+
+extension Glossary {
+  /// The same, with all bulletins in the same forms.
+  func writing(_ formats: [BulletinFormat]) -> Glossary {
+    var glossary = self
+    glossary.office.formats = formats
+    for index in glossary.municipalities.indices { glossary.municipalities[index].formats = formats }
+    return glossary
+  }
+}
+
+extension SampleMaterial {
+  /// The same, with all bulletins in the same forms.
+  func writing(_ formats: [BulletinFormat]) -> SampleMaterial {
+    SampleMaterial(glossary: glossary.writing(formats), sources: sources, material: material)
+  }
 }
 
 /// An entry in few words.

@@ -8,6 +8,7 @@ struct IssuePublishing {
   private let sent: [PublishedRun]
   private let builder: ReportBuilder
   private let names: Names
+  private let activities: MonthActivities
 
   init(rulebook: Rulebook, issue: IssueRequest, stock: Stock, archive: borrowing Archive) {
     self.rulebook = rulebook
@@ -19,12 +20,14 @@ struct IssuePublishing {
     courses = DocumentCourses(contents, ids: contents.identities.ids, glossary: rulebook.glossary)
     builder = ReportBuilder(glossary: rulebook.glossary, sources: rulebook.sources)
     names = Names(glossary: rulebook.glossary, sources: rulebook.sources)
+    activities = MonthActivities(archive.workspace, rulebook.glossary, issue)
   }
 
   /// Everything is staged first; `Archive.publish` then makes it all visible, or nothing.
   func publish(
-    _ files: consuming RecordFiles, _ staging: Staging, _ archive: inout Archive, sending: Sending? = nil
-  ) throws -> RunSummary {
+    _ files: consuming RecordFiles, _ staging: Staging, _ archive: inout Archive, sending: Sending? = nil,
+    printing: Printing
+  ) async throws -> RunSummary {
     var staging = staging
     let comparison = DraftComparison(
       archive.lastDraft(of: issue.month), contents: contents, asOf: issue.asOf, sent: sent,
@@ -32,10 +35,11 @@ struct IssuePublishing {
     var material = try material(&files)
     try files.close(into: &staging)
     if let sending {
-      try sending.check(material, try builder.report(on: material), records: staging.files, archive)
+      let draft = await printing.completed(try builder.report(on: material)).0
+      try sending.check(material, draft, records: staging.files, archive)
       material.sentOn = sending.day
     }
-    var report = try builder.report(on: material)
+    var (report, unprinted) = await printing.completed(try builder.report(on: material))
     let mailing = try sending.map { _ in
       try Mailing(issue: report.issue, office: rulebook.glossary.office, report: report.files).made()
     }
@@ -43,7 +47,7 @@ struct IssuePublishing {
       try staging.write(name(file), file.bytes)
     }
     let conflicts = try archive.conflicts(staging, unwritten: [Self.findingsTable], asOf: issue.asOf)
-    let told = conflicts + (mailing?.findings ?? [])
+    let told = conflicts + unprinted + (mailing?.findings ?? [])
     if !told.isEmpty {
       material.findings = (material.findings + told).sorted()
       report = try builder.report(on: material)
@@ -93,7 +97,8 @@ struct IssuePublishing {
     var material = IssueMaterial(
       month: issue.month, asOf: issue.asOf, entries: [], undated: [], sources: stock.sources,
       outcomes: contents.outcomes, unsaved: [],
-      findings: stock.findings + identities.findings + contents.findings)
+      findings: stock.findings + identities.findings + contents.findings + activities.findings)
+    (material.activities, material.tags) = (activities.events, stock.tags(until: issue.month))
     try IssueDocuments(contents: contents, decided: decided, courses: courses, issue: issue)
       .add(to: &material, &files)
     var originals = OriginalSearch(decided)

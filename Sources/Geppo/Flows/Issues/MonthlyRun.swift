@@ -3,11 +3,15 @@ package struct MonthlyRun {
   private let workspace: Workspace
   private let issue: IssueRequest
   private let reading: ReadingRequest
+  private let printing: Printing
 
-  package init(workspace: Workspace, issue: IssueRequest, reading: ReadingRequest) {
+  package init(
+    workspace: Workspace, issue: IssueRequest, reading: ReadingRequest, printing: Printing = .off
+  ) {
     self.workspace = workspace
     self.issue = issue
     self.reading = reading
+    self.printing = printing
   }
 
   /// Reads, tags, folds, and publishes all of the issue or nothing. Throws `GeppoError`.
@@ -42,8 +46,8 @@ package struct MonthlyRun {
     var files = try RecordFiles.begin(in: staging)
     let stock = try await Collecting(workspace: workspace, rulebook: rulebook, issue: issue, reading: reading)
       .stock(into: &files, &archive, progress: progress)
-    return try IssuePublishing(rulebook: rulebook, issue: issue, stock: stock, archive: archive)
-      .publish(files, staging, &archive, sending: sending)
+    return try await IssuePublishing(rulebook: rulebook, issue: issue, stock: stock, archive: archive)
+      .publish(files, staging, &archive, sending: sending, printing: printing)
   }
 }
 
@@ -51,14 +55,16 @@ package struct MonthlyRun {
 package struct ReportFlow {
   private let workspace: Workspace
   private let issue: IssueRequest
+  private let printing: Printing
 
-  package init(workspace: Workspace, issue: IssueRequest) {
+  package init(workspace: Workspace, issue: IssueRequest, printing: Printing = .off) {
     self.workspace = workspace
     self.issue = issue
+    self.printing = printing
   }
 
   /// Throws `GeppoError`, also for a stream of another month or day.
-  package func run(input: InputLines) throws -> RunSummary {
+  package func run(input: InputLines) async throws -> RunSummary {
     let rulebook = Rulebook.read(workspace)
     try rulebook.requireUsable()
     var archive = try Archive.open(workspace, for: "report \(issue.month)")
@@ -76,8 +82,8 @@ package struct ReportFlow {
     }
     try check(try stream.month, stock.header?.asOf)
     stock.noteTags()
-    return try IssuePublishing(rulebook: rulebook, issue: issue, stock: stock, archive: archive)
-      .publish(files, staging, &archive)
+    return try await IssuePublishing(rulebook: rulebook, issue: issue, stock: stock, archive: archive)
+      .publish(files, staging, &archive, printing: printing)
   }
 
   private func check(_ month: Month, _ day: Day?) throws {

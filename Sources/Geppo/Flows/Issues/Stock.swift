@@ -5,7 +5,7 @@ struct Stock {
   var outcomes: [PageOutcome] = []
   var keys: [FoldKey] = []
   var relevance: [String: Relevance] = [:]
-  private var issuedFor: [String: [String]] = [:]
+  private(set) var codes: [String: TagCodes] = [:]
   var listed: [ListedLink] = []
   var entries: [Entry] = []
   var findings: [Finding] = []
@@ -27,7 +27,7 @@ struct Stock {
   mutating func take(_ record: StreamedRecord) {
     switch record {
     case .item(let key, _): take(key)
-    case .tagged(let key, let value, let places, _): (relevance[key], issuedFor[key]) = (value, places)
+    case .tagged(let key, let value, let said, _): (relevance[key], codes[key]) = (value, said)
     case .other(let record): take(record)
     }
   }
@@ -38,7 +38,7 @@ struct Stock {
     case .source(let value): sources.append(value)
     case .page(let value): outcomes.append(value)
     case .item(let value): take(FoldKey(value, sourceRank: .max))
-    case .tagged(let value): (relevance[value.key], issuedFor[value.key]) = (value.relevance, value.issuedFor)
+    case .tagged(let value): (relevance[value.key], codes[value.key]) = (value.relevance, value.codes)
     case .listed(let value): listed.append(value)
     case .entry(let value): entries.append(value)
     case .finding(let value): findings.append(value)
@@ -68,7 +68,7 @@ struct Stock {
   mutating func noteTags() {
     for index in keys.indices {
       keys[index].isRelevant = relevance[keys[index].key]?.isRelevant ?? false
-      keys[index].issuedFor = issuedFor[keys[index].key] ?? []
+      keys[index].issuedFor = codes[keys[index].key]?.issuedFor ?? []
     }
   }
 
@@ -81,6 +81,22 @@ struct Stock {
       garbled: Set(garbled)
     )
     .settle(outcomes, items: items)
+  }
+
+  /// What is counted of the twelve months up to one: each relevant document once, by its day of publication.
+  func tags(until month: Month) -> [DatedTags] {
+    let months = (1..<12).reduce(into: [month]) { months, _ in
+      months.append(months[months.count - 1].previous)
+    }
+    let days = Dictionary(keys.map { ($0.key, $0.publishedOn) }) { first, _ in first }
+    return entries.compactMap { entry in
+      let key = entry.representative
+      guard relevance[key]?.isRelevant == true, let said = codes[key],
+        let published = (days[key] ?? nil)?.monthOfYear, months.contains(published)
+      else { return nil }
+      return DatedTags(
+        month: published, topics: said.topics, places: (said.issuedFor + said.subjects).withoutRepeats)
+    }
   }
 
   func monthOfIssue(_ month: Month) -> MonthOfIssue {

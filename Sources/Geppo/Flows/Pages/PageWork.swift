@@ -109,7 +109,7 @@ extension StreamedRecord {
       switch record {
       case .item(let item): .item(FoldKey(item, sourceRank: .max), line: try codec.line(record))
       case .tagged(let tags):
-        .tagged(key: tags.key, tags.relevance, issuedFor: tags.issuedFor, line: try codec.line(record))
+        .tagged(key: tags.key, tags.relevance, tags.codes, line: try codec.line(record))
       case .run, .source, .page, .listed, .entry, .finding, .end: .other(record)
       }
   }

@@ -4,7 +4,7 @@ enum StageRevision {
   /// Reading: Markup, Packaging, Text, Containers, Office, Collector, and what Flows does with them.
   static let collect = 6
   /// Tagging: Classifier, and how the glossary is read.
-  static let classify = 5
+  static let classify = 6
   /// What the fold compares of an item: `FoldKey`.
   static let foldKey = 4
 }

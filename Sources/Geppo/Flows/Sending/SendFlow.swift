@@ -6,6 +6,7 @@ package struct SendFlow {
   private let today: Day?
   private let draftsAllowed: String?
   private let reading: ReadingRequest
+  private let printing: Printing
 
   /// How many days ahead a sending is recorded at most: a slip in the year is no plan.
   static let daysAhead = 28
@@ -13,7 +14,7 @@ package struct SendFlow {
   /// `today` is the day of the command, nil where it does not matter; `draftsAllowed` says why texts that no person has confirmed go out; nil refuses them.
   package init(
     workspace: Workspace, month: Month, on day: Day, today: Day? = nil, draftsAllowed: String?,
-    reading: ReadingRequest
+    reading: ReadingRequest, printing: Printing = .off
   ) {
     self.workspace = workspace
     self.month = month
@@ -22,6 +23,7 @@ package struct SendFlow {
     self.draftsAllowed = draftsAllowed
     // What goes out is what lies there, whatever a clock says.
     self.reading = reading.comparingContents()
+    self.printing = printing
   }
 
   /// Writes the issue without 「（案）」 and records that it went out, all or nothing. Throws `GeppoError` when
@@ -39,7 +41,7 @@ package struct SendFlow {
     guard let draft = archive.lastRun(of: month) else { throw GeppoError.notDrafted(month) }
     guard day >= draft.asOf else { throw GeppoError.sentBeforeIssue(month, on: day, asOf: draft.asOf) }
     let issue = try IssueRequest(month: month, asOf: draft.asOf)
-    return try await MonthlyRun(workspace: workspace, issue: issue, reading: reading)
+    return try await MonthlyRun(workspace: workspace, issue: issue, reading: reading, printing: printing)
       .publish(
         rulebook, &archive, takenBack: takenBack,
         sending: Sending(day: day, draftsAllowed: draftsAllowed, draft: draft),
@@ -75,7 +77,9 @@ struct Sending {
   }
 
   /// What readers get. The tables are for work in the office: what persons note in them stays, and is told.
-  private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
+  private static func isPage(_ path: String) -> Bool {
+    path.contains("/editions/") || path.hasSuffix(".html")
+  }
 
   /// The first file that only one of draft and present has, or that both have with other bytes.
   private func difference(_ now: [OutputFile]) -> String? {

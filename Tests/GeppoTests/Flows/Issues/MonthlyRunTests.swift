@@ -53,7 +53,7 @@ import Testing
     ).run(progress: { _ in }, output: pipe.write)
     _ = try ClassifyFlow(workspace: staged.workspace).run(input: pipe.turn(), output: pipe.write)
     try FoldFlow(workspace: staged.workspace).run(input: pipe.turn(), output: pipe.write)
-    _ = try ReportFlow(workspace: staged.workspace, issue: try staged.request("2018-12")).run(
+    _ = try await ReportFlow(workspace: staged.workspace, issue: try staged.request("2018-12")).run(
       input: pipe.turn())
     #expect(try whole.files(below: "reports") == staged.files(below: "reports"))
   }

@@ -1,0 +1,47 @@
+/// The files of an issue in the forms that its readers chose. HTML is the accessible original; the others say the same.
+struct BulletinFiles {
+  private(set) var files: [WorkspaceFile] = []
+  private(set) var prints: [BulletinPrint] = []
+
+  /// Throws `GeppoError` where a file cannot be made.
+  init(_ pages: BulletinPages, issue: Issue, names: Names, folder: String) throws {
+    for page in pages.addressed {
+      for format in page.formats { try write(format, page, issue, names) }
+    }
+    if pages.addressed.contains(where: { $0.formats.contains(.json) }) {
+      files.append(
+        WorkspaceFile(path: "\(folder)/bulletin.schema.json", bytes: PackageResources.bulletin_schema_json))
+    }
+  }
+
+  private mutating func write(
+    _ format: BulletinFormat, _ page: BulletinPages.Addressed, _ issue: Issue, _ names: Names
+  ) throws {
+    let path = "\(page.stem).\(format.ending)"
+    switch format {
+    case .html: add(path, page.html.bytes)
+    case .pdf: prints.append(BulletinPrint(path: path, data: try PublishedJSON.bytes(of: page.record(issue))))
+    case .json: add(path, try PublishedJSON.bytes(of: page.record(issue)))
+    case .docx:
+      guard let bytes = PaperWriter.bytes(BulletinPaper(page.view, page.bulletin, issue.masthead).paper)
+      else {
+        throw GeppoError.documentTooLarge(path)
+      }
+      add(path, bytes)
+    case .md: add(path, PaperMarkdown.bytes(BulletinPaper(page.view, page.bulletin, issue.masthead).paper))
+    case .xlsx:
+      let list = BulletinList(page.bulletin, masthead: issue.masthead, names: names)
+      guard let bytes = WorkbookWriter.bytes(list.workbook(title: page.view.pageTitle)) else {
+        throw GeppoError.noWorkbook(path)
+      }
+      add(path, bytes)
+    case .csv: add(path, BulletinList(page.bulletin, masthead: issue.masthead, names: names).table)
+    case .atom:
+      add(path, BulletinFeed(page.bulletin, view: page.view, masthead: issue.masthead, names: names).bytes)
+    }
+  }
+
+  private mutating func add(_ path: String, _ bytes: [UInt8]) {
+    files.append(WorkspaceFile(path: path, bytes: bytes))
+  }
+}

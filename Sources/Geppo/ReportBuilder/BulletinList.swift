@@ -1,0 +1,155 @@
+/// The items of a bulletin as a list for spreadsheets: one datum a cell, no merged cells, days by the western calendar in the order
+/// of ISO 8601, codes of places as text.
+struct BulletinList {
+  let bulletin: Bulletin
+  let masthead: Masthead
+  let names: Names
+
+  init(_ bulletin: Bulletin, masthead: Masthead, names: Names) {
+    (self.bulletin, self.masthead, self.names) = (bulletin, masthead, names)
+  }
+
+  /// How many topics and places have columns of their own; the sheets of the workbook have all.
+  private enum Most { static let (topics, issuing, subjects) = (3, 1, 2) }
+
+  private struct Line {
+    let item: IssueItem
+    let section: String
+    let part: String
+  }
+
+  private var lines: [Line] {
+    bulletin.sections.flatMap { section in
+      section.parts.flatMap { part in
+        part.items.map { Line(item: $0, section: section.title, part: part.title) }
+      }
+    }
+  }
+
+  private struct Column {
+    let name: String
+    let width: Int
+    let cell: (Line) -> CSVCell
+
+    init(_ name: String, _ width: Int, _ cell: @escaping (Line) -> String) {
+      self.init(name, width) { .text(VisibleText.of(cell($0))) }
+    }
+
+    init(_ name: String, _ width: Int, cell: @escaping (Line) -> CSVCell) {
+      (self.name, self.width, self.cell) = (name, width, cell)
+    }
+  }
+
+  private var columns: [Column] { head + topics + places + tail }
+
+  private var head: [Column] {
+    [
+      Column("対象月", 10) { _ in masthead.month.description },
+      Column("番号", 12) { $0.item.number.text }, Column("整理番号", 15) { $0.item.id },
+      Column("区分", 20) { $0.section }, Column("項", 22) { $0.part },
+      Column("見出し", 60) { $0.item.headline.plain },
+      Column("見出しの確認", 10) { $0.item.isHeadlineConfirmed ? "確認済" : "未確認" },
+      Column("概要", 60) { $0.item.summary.plain },
+      Column("概要の確認", 10) { $0.item.isSummaryConfirmed ? "確認済" : "未確認" },
+      Column("掲載の理由", 40) { $0.item.why }, Column("発出機関", 30) { fact("発出機関", $0) },
+      Column("文書番号", 24) { fact("文書番号", $0) },
+      Column("公表日", 12) { $0.item.scope.publishedOn?.description ?? "" },
+      Column("種類コード", 16) { $0.item.scope.type },
+      Column("種類", 16) { names.type($0.item.scope.type)?.ja ?? "" },
+    ]
+  }
+
+  private var topics: [Column] {
+    (0..<Most.topics).flatMap { index in
+      let number = ItemNumber.fullWidth(index + 1)
+      return [
+        Column("分野コード\(number)", 12) { code($0.item.scope.topics, index) },
+        Column("分野\(number)", 18) { line in
+          let found = code(line.item.scope.topics, index)
+          return found.isEmpty ? "" : names.topic(found)
+        },
+      ]
+    }
+  }
+
+  private var places: [Column] {
+    places("発出地域", Most.issuing) { $0.issuing } + places("対象地域", Most.subjects) { $0.subjects }
+  }
+
+  private func places(_ name: String, _ count: Int, _ codes: @escaping (Scope) -> [String]) -> [Column] {
+    (0..<count).flatMap { index in
+      let number = count == 1 ? "" : ItemNumber.fullWidth(index + 1)
+      return [
+        Column("\(name)コード\(number)", 12) { code(codes($0.item.scope), index) },
+        Column("\(name)\(number)", 18) { line in
+          let found = code(codes(line.item.scope), index)
+          return found.isEmpty ? "" : names.place(found)
+        },
+      ]
+    }
+  }
+
+  private var tail: [Column] {
+    [
+      Column("優先度", 8) { $0.item.scope.priority?.rawValue ?? "" },
+      Column("重要度", 8, cell: { .number($0.item.scope.points) }),
+      Column("原題", 60) { fact("原題", $0) }, Column("URL", 50) { $0.item.scope.url?.text ?? "" },
+    ]
+  }
+
+  private func code(_ codes: [String], _ index: Int) -> String { index < codes.count ? codes[index] : "" }
+
+  private func fact(_ label: String, _ line: Line) -> String {
+    line.item.facts.first { $0.label == label }?.value.plain ?? ""
+  }
+
+  /// CSV for Excel on a Japanese Windows.
+  var table: [UInt8] {
+    let columns = columns
+    return CSVWriter.bytes(
+      header: columns.map(\.name), rows: lines.map { line in columns.map { $0.cell(line) } })
+  }
+
+  func workbook(title: String) -> Workbook {
+    let columns = columns
+    let list = Workbook.Sheet(
+      name: "一覧", columns: columns.map { Workbook.Column(name: $0.name, width: $0.width, purpose: .plain) },
+      rows: lines.map { line in columns.map { $0.cell(line) } }, frozenColumns: 3)
+    return Workbook(
+      title: title, sheets: [list, topicSheet, placeSheet, deadlineSheet], day: masthead.issuedOn)
+  }
+
+  private var topicSheet: Workbook.Sheet {
+    sheet(
+      "分野", ["整理番号", "分野コード", "分野"],
+      lines.flatMap { line in line.item.scope.topics.map { [line.item.id, $0, names.topic($0)] } })
+  }
+
+  private var placeSheet: Workbook.Sheet {
+    let rows = lines.flatMap { line in
+      let scope = line.item.scope
+      return [("発出", scope.issuing), ("対象", scope.subjects)].flatMap { role, codes in
+        codes.map { [line.item.id, role, $0, names.place($0)] }
+      }
+    }
+    return sheet("地域", ["整理番号", "役割", "地域コード", "地域"], rows)
+  }
+
+  private var deadlineSheet: Workbook.Sheet {
+    sheet(
+      "意見募集の締切", ["締切", "状況", "番号", "見出し", "備考"],
+      bulletin.deadlines.map { deadline in
+        let state = deadline.isOver ? "終了" : "受付中"
+        return [
+          deadline.day.description, state, deadline.number?.text ?? "",
+          VisibleText.of(deadline.headline.plain), VisibleText.of(deadline.remark),
+        ]
+      })
+  }
+
+  private func sheet(_ name: String, _ head: [String], _ rows: [[String]]) -> Workbook.Sheet {
+    Workbook.Sheet(
+      name: name, columns: head.map { Workbook.Column(name: $0, width: 24, purpose: .plain) },
+      rows: rows.map { $0.map { .text($0) } }, frozenColumns: 1)
+  }
+}

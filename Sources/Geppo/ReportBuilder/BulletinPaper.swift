@@ -1,0 +1,215 @@
+/// A bulletin as a paper: what word processors and plain text have of it. It says what the page says, in the same order.
+struct BulletinPaper {
+  let view: BulletinView
+  let bulletin: Bulletin
+  let masthead: Masthead
+
+  init(_ view: BulletinView, _ bulletin: Bulletin, _ masthead: Masthead) {
+    (self.view, self.bulletin, self.masthead) = (view, bulletin, masthead)
+  }
+
+  var paper: Paper {
+    Paper(
+      title: view.title,
+      subtitle: [view.number, view.recipient, "発行日　\(view.issuedOn)", view.programme, view.office],
+      form: .report,
+      blocks: [.note([Paper.Run(view.notice)])] + highlights + glance + view.sections.flatMap(section)
+        + translations + deadlines + view.lateSections.flatMap(section) + cooperation + trends + sources
+        + terms + foot,
+      day: masthead.issuedOn, issuer: view.office,
+      head: "\(view.pageTitle)")
+  }
+
+  private func word(_ key: Phrasing.Key) -> String { view.words[key.rawValue] ?? "" }
+
+  private func heading(_ text: String, level: Int = 1) -> Paper.Block {
+    .heading(level: level, [Paper.Run(text)])
+  }
+
+  private func runs(_ views: [RunView]) -> [Paper.Run] {
+    views.map { Paper.Run($0.text, script: $0.isChinese ? .chinese : .japanese, link: WebLink($0.target)) }
+  }
+
+  private func mark(_ isConfirmed: Bool) -> [Paper.Run] {
+    isConfirmed ? [] : [Paper.Run(word(.unconfirmed))]
+  }
+
+  private func remark(_ text: String) -> [Paper.Block] {
+    text.isEmpty ? [] : [.paragraph([Paper.Run(text)])]
+  }
+
+  // MARK: Head
+
+  private var highlights: [Paper.Block] {
+    let lines = view.highlights.map { runs($0.headline) + [Paper.Run("（\($0.number)）")] }
+    return [heading("○ \(word(.highlights))")]
+      + remark(view.hasUnconfirmedHighlights ? word(.unconfirmed) : "")
+      + (lines.isEmpty ? remark(word(.noHighlights)) : [.list(lines, isNumbered: false)])
+  }
+
+  private var glance: [Paper.Block] {
+    guard let grid = bulletin.figures.partners else { return [] }
+    return [heading(word(.glance)), .note([Paper.Run(word(.glanceNote))]), .table(grid.table)]
+  }
+
+  // MARK: Items
+
+  private func section(_ section: SectionView) -> [Paper.Block] {
+    [heading("\(section.number)．\(section.title)")] + remark(section.note)
+      + section.parts.flatMap(part) + corrections(section)
+  }
+
+  private func part(_ part: PartView) -> [Paper.Block] {
+    (part.hasHeading ? [heading(part.heading, level: 2)] : []) + remark(part.remark)
+      + (part.hasReferences ? [.paragraph(runs(part.references))] : []) + part.items.flatMap(item)
+  }
+
+  private func corrections(_ section: SectionView) -> [Paper.Block] {
+    guard section.hasCorrections else { return [] }
+    return [heading(word(.corrections), level: 2)]
+      + remark(section.hasUnconfirmedCorrections ? word(.unconfirmed) : "")
+      + [.list(section.corrections.map { runs($0.text) }, isNumbered: false)]
+  }
+
+  private func item(_ item: ItemView) -> [Paper.Block] {
+    let why =
+      (item.hasRelation ? labelled(word(.relation), [Paper.Run(item.relation + "　")]) : [])
+      + (item.hasWhy ? labelled(word(.why), [Paper.Run(item.why)]) : [])
+    let short = item.shortFacts.enumerated().flatMap { index, fact in
+      (index > 0 ? [Paper.Run("　")] : []) + labelled(fact.label, runs(fact.value))
+    }
+    let excerpt =
+      item.hasExcerpt
+      ? [Paper.Block.paragraph(labelled(word(.excerpt), [Paper.Run(item.excerpt, script: .chinese)]))] : []
+    let loss = item.isPartial ? word(.partial) : item.lacksCharacters ? word(.lost) : ""
+    return [
+      .heading(
+        level: 3, [Paper.Run(item.number + " ")] + runs(item.headline) + mark(item.isHeadlineConfirmed))
+    ]
+      + (why.isEmpty ? [] : [.paragraph(why)]) + (short.isEmpty ? [] : [.paragraph(short)])
+      + [.paragraph(labelled(word(.summary), runs(item.summary)) + mark(item.isSummaryConfirmed))] + excerpt
+      + remark(loss) + item.facts.map { .note(labelled($0.label, runs($0.value))) }
+  }
+
+  private func labelled(_ label: String, _ runs: [Paper.Run]) -> [Paper.Run] {
+    [Paper.Run("【\(label)】", isBold: true)] + runs
+  }
+}
+
+// MARK: - Lists and tables
+
+extension BulletinPaper {
+  private var translations: [Paper.Block] {
+    let head = heading("４．\(word(.translations))")
+    guard view.hasTranslations else { return [head] + remark(word(.noTranslations)) }
+    let mark = view.hasUnconfirmedTranslations ? word(.unconfirmed) : ""
+    let rows: [[[Paper.Run]]] = view.translations.map { entry in
+      [
+        [Paper.Run(entry.number)],
+        runs(entry.name)
+          + (entry.isTranslated ? [Paper.Run("\n"), Paper.Run(entry.title, script: .chinese)] : []),
+        runs(entry.issuer), [Paper.Run(entry.priority)], [Paper.Run(entry.characters)],
+        [Paper.Run(word(.dateOpen))],
+      ]
+    }
+    let columns: [Paper.Column] = [
+      .init(title: "番号", width: 16), .init(title: "文書名", width: 38), .init(title: "発出機関", width: 18),
+      .init(title: "優先度", width: 9), .init(title: "文字数", width: 10, isNumber: true),
+      .init(title: "送付予定日", width: 11),
+    ]
+    return [
+      head, .paragraph([Paper.Run(word(.translationsNote) + mark)]),
+      .table(Paper.Table(caption: "", columns: columns, rows: rows)),
+    ]
+  }
+
+  private var deadlines: [Paper.Block] {
+    let head = heading("５．\(word(.deadlines))")
+    guard view.hasDeadlines else { return [head] + remark(word(.noDeadlines)) }
+    let mark = remark(view.hasUnconfirmedDeadlines ? word(.unconfirmed) : "")
+    let lines = view.deadlines.map { deadline in
+      let state = deadline.isOver ? word(.deadlineOver) : deadline.isLastDay ? word(.deadlineToday) : ""
+      return [Paper.Run(deadline.day + state, isBold: true), Paper.Run("　")] + runs(deadline.headline)
+        + [Paper.Run((deadline.hasNumber ? "（\(deadline.number)）" : "") + deadline.remark)]
+    }
+    let left = view.deadlineLines.flatMap { line in
+      [
+        Paper.Block.table(
+          Paper.Table(
+            caption: line.title,
+            columns: [.init(title: "締切", width: 30), .init(title: "項目", width: 70)],
+            rows: line.marks.map { mark in
+              let parts = mark.text.split(separator: "）", maxSplits: 1)
+              return [[Paper.Run(parts.first.map { $0 + "）" } ?? "")], [Paper.Run(String(parts.last ?? ""))]]
+            }))
+      ]
+    }
+    return [head] + mark + left + [.list(lines, isNumbered: false)]
+  }
+
+  private var cooperation: [Paper.Block] {
+    let head = heading("７．\(word(.cooperation))")
+    guard view.hasCooperation else { return [head] + remark(word(.noCooperation)) }
+    let lines = view.cooperation.map { line in
+      [
+        Paper.Run(line.period, isBold: true),
+        Paper.Run(
+          "　\(line.kind)（\(line.parties)）\(line.title)" + (line.hasDetails ? "［\(line.details)］" : "")),
+      ]
+    }
+    return [head, .note([Paper.Run(word(.cooperationNote))]), .list(lines, isNumbered: false)]
+  }
+
+  private var trends: [Paper.Block] {
+    let head = heading(word(.trend))
+    guard !bulletin.figures.trends.isEmpty else { return [head] + remark(word(.noTrend)) }
+    return [head, .note([Paper.Run(word(.trendNote))])] + bulletin.figures.trends.map { .table($0.table) }
+  }
+
+  private var sources: [Paper.Block] {
+    guard view.hasSources else { return [heading(word(.sources))] + remark(word(.noSources)) }
+    let columns: [Paper.Column] = [
+      .init(title: "情報源", width: 30), .init(title: "原名", width: 26),
+      .init(title: "保存ページ", width: 11, isNumber: true), .init(title: "うち読めたページ", width: 12, isNumber: true),
+      .init(title: "状況", width: 22),
+    ]
+    let rows: [[[Paper.Run]]] = view.sources.map {
+      [
+        [Paper.Run($0.name)], [Paper.Run($0.original, script: .chinese)], [Paper.Run($0.pages)],
+        [Paper.Run($0.readable)], [Paper.Run($0.state)],
+      ]
+    }
+    return [
+      heading(word(.sources)), .note([Paper.Run(word(.sourcesNote))]),
+      .table(Paper.Table(caption: "", columns: columns, rows: rows)),
+    ]
+  }
+
+  private var terms: [Paper.Block] {
+    guard view.hasTerms else { return [heading(word(.terms))] + remark(word(.noTerms)) }
+    let columns: [Paper.Column] = [.init(title: "原語", width: 1), .init(title: "訳語", width: 1)]
+    let rows: [[[Paper.Run]]] = view.terms.map {
+      [[Paper.Run($0.zh, script: .chinese)], [Paper.Run($0.ja)]]
+    }
+    return [heading(word(.terms)), .table(Paper.Table(caption: "", columns: columns, rows: rows))]
+  }
+
+  private var foot: [Paper.Block] {
+    [.note([Paper.Run(word(.handling))])] + view.contact.map { .note([Paper.Run($0)]) }
+  }
+}
+
+extension ShadedGrid {
+  /// A real table whose cells are shaded.
+  fileprivate var table: Paper.Table {
+    let width = max(4, 82 / max(1, columns.count))
+    return Paper.Table(
+      caption: title,
+      columns: [Paper.Column(title: corner, width: 18)]
+        + columns.map { Paper.Column(title: $0, width: width, isNumber: true) },
+      rows: rows.map { row in
+        [[Paper.Run(row.name)]] + row.values.map { [Paper.Run($0 == 0 ? "" : "\($0)")] }
+      },
+      shades: rows.map { [0] + shades(of: $0) })
+  }
+}

@@ -1,0 +1,57 @@
+/// A paper as Markdown (CommonMark with tables). Nothing of a text becomes markup: every character that could is escaped.
+enum PaperMarkdown {
+  static func bytes(_ paper: Paper) -> [UInt8] {
+    let head = ["# " + escaped(paper.title)] + paper.subtitle.map(escaped)
+    let blocks = paper.blocks.flatMap(written)
+    return Array(((head + blocks).joined(separator: "\n\n") + "\n").utf8)
+  }
+
+  private static func written(_ block: Paper.Block) -> [String] {
+    switch block {
+    case .heading(let level, let runs):
+      [String(repeating: "#", count: min(max(level, 1), 3) + 1) + " " + line(runs)]
+    case .paragraph(let runs), .note(let runs): [line(runs)]
+    case .list(let items, let isNumbered):
+      [
+        items.enumerated().map { (isNumbered ? "\($0 + 1). " : "- ") + line($1) }.joined(separator: "\n")
+      ]
+    case .table(let table): (table.caption.isEmpty ? [] : [bold(table.caption)]) + [rows(of: table)]
+    case .chart: []
+    }
+  }
+
+  private static func rows(of table: Paper.Table) -> String {
+    let head = table.columns.map { escaped($0.title) }
+    let rule = table.columns.map { $0.isNumber ? "---:" : "---" }
+    let rows = table.rows.map { $0.map { cell($0) } }
+    return ([head, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+  }
+
+  private static func line(_ runs: [Paper.Run]) -> String { runs.map { written($0, end: "\\\n") }.joined() }
+
+  private static func cell(_ runs: [Paper.Run]) -> String { runs.map { written($0, end: "<br>") }.joined() }
+
+  /// `end` stands for a line end, which within a line of Markdown would begin something new.
+  private static func written(_ run: Paper.Run, end: String) -> String {
+    if let link = run.link { return "[\(escaped(run.text))](<\(link.text)>)" }
+    if run.text == "\n" { return end }
+    return run.isBold ? bold(run.text) : escaped(run.text)
+  }
+
+  private static func bold(_ text: String) -> String { "**\(escaped(text))**" }
+
+  /// All punctuation of ASCII may be escaped. A line end becomes a space: behind it a text could be a heading or a list.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n", "\r", "\t": escaped += " "
+      case "!"..."/", ":"..."@", "["..."`", "{"..."~":
+        escaped += "\\"
+        escaped.unicodeScalars.append(scalar)
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,133 @@
+import Packaging
+import Testing
+
+@testable import Geppo
+
+struct BulletinFilesTests {
+  private static let all = BulletinFormat.allCases
+  /// Markup, formula, link and turned line of every form.
+  private static let hostile =
+    "=HYPERLINK(\"javascript:x\")<script>alert(1)</script>](javascript:x)|`#let` $x$ \u{202E}-- *a* </w:t>]]>&lt;"
+
+  private func report(_ change: (inout SampleMaterial) throws -> Void = { _ in }) throws
+    -> ReportBuilder.Report
+  {
+    var sample = try SampleMaterial().writing(Self.all)
+    try change(&sample)
+    return try sample.report()
+  }
+
+  private func hostileReport() throws -> ReportBuilder.Report {
+    try report { sample in
+      var entry = SampleEntry.plan
+      (entry.title, entry.body, entry.url) = (Self.hostile, [Self.hostile], "javascript:alert(1)")
+      sample.material.entries[0] = try entry.entry(sample.glossary)
+    }
+  }
+
+  private func text(_ report: ReportBuilder.Report, _ name: String) throws -> String {
+    let file = try #require(report.files.first { $0.path.hasSuffix(name) })
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+
+  private func part(_ report: ReportBuilder.Report, _ name: String, of file: String) throws -> String {
+    let bytes = try #require(report.files.first { $0.path.hasSuffix(file) }).bytes
+    let archive = try #require(ZipArchive(bytes))
+    return String(decoding: try #require(archive.read(name, limit: 1 << 24)).bytes, as: UTF8.self)
+  }
+
+  @Test func everyReaderGetsTheChosenForms() throws {
+    let report = try report()
+    for format in Self.all where format != .pdf {
+      #expect(
+        report.files.count { $0.path.hasSuffix("." + format.ending) && !$0.path.contains("/review.") } >= 12)
+    }
+    #expect(report.prints.count == 12)
+    #expect(report.prints[0].path == "reports/2018-12/bulletin.pdf")
+    #expect(report.files.contains { $0.path == "reports/2018-12/bulletin.schema.json" })
+  }
+
+  @Test func aReaderWhoWantsNoHTMLGetsNoneAndIsCheckedAllTheSame() throws {
+    var sample = try SampleMaterial()
+    sample = SampleMaterial(
+      glossary: sample.glossary.writing([.docx]), sources: sample.sources, material: sample.material)
+    let report = try sample.report()
+    #expect(!report.files.contains { $0.path.hasSuffix(".html") })
+    #expect(report.releaseFindings == [])
+  }
+
+  @Test func theSameMaterialGivesTheSameBytesInEveryForm() throws {
+    let (one, other) = (try report(), try report())
+    #expect(one.files == other.files)
+    #expect(one.prints == other.prints)
+  }
+
+  @Test func nothingOfATitleIsMarkupInAnyForm() throws {
+    let report = try hostileReport()
+    let html = try text(report, "/bulletin.html")
+    #expect(!html.contains("<script") && html.contains("&lt;script&gt;"))
+    let document = try part(report, "word/document.xml", of: "/bulletin.docx")
+    #expect(!document.contains("<script") && document.contains("&lt;script&gt;"))
+    #expect(!document.contains("</w:t>]]>"))
+    let markdown = try text(report, "/bulletin.md")
+    #expect(!markdown.replacing("\\<", with: "").contains("<script") && markdown.contains("\\<script\\>"))
+    #expect(!markdown.contains("](javascript") && markdown.contains("\\]\\(javascript\\:x\\)\\|\\`\\#let\\`"))
+    let feed = try text(report, "/bulletin.atom.xml")
+    #expect(!feed.contains("<script") && feed.contains("&lt;script&gt;"))
+    let data = try text(report, "/bulletin.json")
+    #expect(data.contains("<script>alert(1)</script>](javascript:x)|`#let`"))
+  }
+
+  @Test func noTextTurnsTheLineAround() throws {
+    let report = try hostileReport()
+    for name in ["html", "md", "atom.xml", "json", "csv"] {
+      #expect(!(try text(report, "/bulletin.\(name)")).unicodeScalars.contains("\u{202E}"))
+    }
+  }
+
+  @Test func noCellIsAFormula() throws {
+    let report = try hostileReport()
+    let table = try text(report, "/bulletin.csv")
+    #expect(!table.contains(",=") && !table.contains("\"=") && !table.contains("\n="))
+    let strings = try part(report, "xl/sharedStrings.xml", of: "/bulletin.xlsx")
+    let sheet = try part(report, "xl/worksheets/sheet1.xml", of: "/bulletin.xlsx")
+    #expect(strings.contains("HYPERLINK") && !sheet.contains("<f>") && !sheet.contains("hyperlink"))
+  }
+
+  @Test func allLinksAreOfTheWeb() throws {
+    let report = try hostileReport()
+    let relations = try part(report, "word/_rels/document.xml.rels", of: "/bulletin.docx")
+    let targets = relations.split(separator: "Target=\"").dropFirst().filter { $0.contains("External") }
+    #expect(targets.count > 3)
+    for target in targets { #expect(target.hasPrefix("http://") || target.hasPrefix("https://")) }
+    for part in try text(report, "/bulletin.atom.xml").split(separator: "href=\"").dropFirst() {
+      #expect(part.hasPrefix("http://") || part.hasPrefix("https://"))
+    }
+    for part in try text(report, "/bulletin.json").split(separator: "\"href\" : \"").dropFirst() {
+      #expect(part.hasPrefix("\"") || part.hasPrefix("#i") || part.hasPrefix("http"))
+    }
+  }
+
+  @Test func chineseSaysThatItIsChinese() throws {
+    let document = try part(try report(), "word/document.xml", of: "/bulletin.docx")
+    #expect(document.contains("<w:lang w:eastAsia=\"zh-CN\">"))
+    #expect(document.contains("w:eastAsia=\"Microsoft YaHei\""))
+  }
+
+  @Test func theListHasOneDatumACell() throws {
+    let bytes = try #require(try report().files.first { $0.path.hasSuffix("/bulletin.csv") }).bytes
+    #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+    let rows = CSVTable.read(bytes, file: "bulletin.csv").0.rows
+    #expect(rows.count == SampleEntry.all.count)
+    let plan = try #require(rows.first { $0["整理番号"] == "2018-12-0001" })
+    #expect(plan["公表日"] == "2018-12-30" && plan["発出地域コード"] == "CN" && plan["分野コード１"] == "VEHICLE")
+    #expect(plan["優先度"] == "A" && plan["URL"] == "http://www.mee.gov.cn/sample/t1.html")
+  }
+
+  @Test func idsOfTheFeedStayWhenTheDraftGoesOut() throws {
+    let ids = { (text: String) in text.split(separator: "<id>").dropFirst().map { $0.prefix { $0 != "<" } } }
+    let draft = ids(try text(try report(), "/bulletin.atom.xml"))
+    let sent = ids(try text(try report { $0.material.sentOn = Day(iso: "2019-01-20") }, "/bulletin.atom.xml"))
+    #expect(draft == sent && Set(draft).count == draft.count)
+  }
+}
