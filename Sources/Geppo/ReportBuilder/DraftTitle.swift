@@ -14,8 +14,15 @@ struct DraftTitle: Sendable {
   private static let deepest = 4
 
   func text(_ title: String) -> String {
-    let title = TitleText.tidy(Folding.simplified(title))
-    return CoverRule.all.lazy.compactMap { $0.render(title, self) }.first ?? name(title)
+    let title = TitleText.tidy(Self.withoutRomanSigns(Folding.simplified(title)))
+    let draft = CoverRule.all.lazy.compactMap { $0.render(title, self) }.first ?? name(title)
+    return draft.replacing("『『", with: "『").replacing("』』", with: "』")
+  }
+
+  /// Ⅵ is VI: the sign is no character of every Japanese font.
+  private static func withoutRomanSigns(_ text: String) -> String {
+    let signs = ["Ⅰ": "I", "Ⅱ": "II", "Ⅲ": "III", "Ⅳ": "IV", "Ⅴ": "V", "Ⅵ": "VI"]
+    return text.map { signs[String($0)] ?? String($0) }.joined()
   }
 
   // MARK: Pieces
@@ -135,6 +142,12 @@ struct CoverRule: Sendable {
       }
       return draft.quoted(pieces[1].text) + "の解説"
     },
+    CoverRule(name: "answers", reason: "就《X》答记者问は、Xに関する記者の質問への回答") { title, draft in
+      guard title.hasSuffix("答记者问"), let mark = title.firstRange(of: "就") else { return nil }
+      let object = String(title[mark.upperBound...].dropLast(4))
+      let who = title[..<mark.lowerBound]
+      return (who.isEmpty ? "" : draft.noun(String(who)) + "による") + draft.asDocument(object) + "に関する記者の質問への回答"
+    },
     CoverRule(name: "consultation", reason: "公开征求《X》意见的函は、Xについての意見募集") { title, draft in
       guard let cover = TitleCover(title), cover.isAbout,
         let verb = ["公开征求", "征求"].first(where: cover.object.hasPrefix),
@@ -152,7 +165,7 @@ struct CoverRule: Sendable {
     },
     CoverRule(name: "forwarding", reason: "転送は、誰の文書かを添える") { title, draft in
       guard let cover = TitleCover(title), let verb = cover.verb, TitleWords.forwardingVerbs.contains(verb) else { return nil }
-      return draft.by(cover) + draft.forwarded(cover.object) + "の転送に関する" + draft.type(cover)
+      return draft.forwarded(cover.object) + "の転送に関する" + draft.possessive(cover) + draft.type(cover)
     },
     CoverRule(name: "carrying", reason: "印发X的通知は、「X」の印刷・配布に関する通知") { title, draft in
       guard let cover = TitleCover(title), let verb = cover.verb, let deed = deeds[verb] else { return nil }
@@ -201,7 +214,14 @@ extension DraftTitle {
 
   func bodies(_ text: String) -> String {
     let text = ["联合", "共同"].first(where: text.hasSuffix).map { String(text.dropLast($0.count)) } ?? text
-    return text.split { "、，,・".contains($0) }.map { noun(String($0)) }.joined(separator: "、")
+    return text.split { "、，,・".contains($0) }.map { noun(Self.withoutFurther(String($0))) }.joined(separator: "、")
+  }
+
+  /// 等部门, 等八部门, 等单位 say no more than 等.
+  private static func withoutFurther(_ name: String) -> String {
+    guard let mark = name.lastIndex(of: "等") else { return name }
+    let tail = name[name.index(after: mark)...]
+    return tail.count <= 5 && TitleWords.furtherBodies.contains(where: tail.hasSuffix) ? String(name[...mark]) : name
   }
 
   /// In 「」, whatever marks the title has.
@@ -214,6 +234,13 @@ extension DraftTitle {
 
   /// 省环保局等单位关于X方案: the authors stand before the name.
   func forwarded(_ text: String) -> String {
+    for words in TitleWords.madeBy {
+      guard let mark = text.firstRange(of: words), mark.lowerBound > text.startIndex,
+        TitleGrammar.bodies(text[..<mark.lowerBound]) != nil
+      else { continue }
+      let document = text[(words == "《" ? mark.lowerBound : mark.upperBound)...]
+      return bodies(String(text[..<mark.lowerBound])) + "による" + asDocument(String(document))
+    }
     guard let cover = TitleCover(text), !cover.issuers.isEmpty else { return asDocument(text) }
     let document = cover.object + (cover.type.isEmpty ? "" : cover.type)
     let inner = cover.isAbout && cover.verb == nil && !cover.type.isEmpty

@@ -16,7 +16,7 @@ extension TitleClause {
     var rest = tokens[...]
     var passed: [TitleToken] = []
     while !rest.isEmpty {
-      let isFirst = passed.isEmpty && (clauses.last.map { $0.object.isEmpty } ?? true)
+      let isFirst = clauses.last.map { $0.isWhole } ?? passed.isEmpty
       guard let (group, length) = VerbGroup.first(in: rest, mayBeNoun: isFirst) else {
         if clauses.isEmpty { passed.append(rest.removeFirst()) } else { clauses[clauses.count - 1].object.append(rest.removeFirst()) }
         continue
@@ -27,6 +27,14 @@ extension TitleClause {
     }
     return clauses.isEmpty ? [TitleClause(object: passed)] : clauses
   }
+
+  /// Nothing is missing behind the verb yet, or the object ends with a noun behind which a deed begins: 工作|改善空气质量.
+  private var isWhole: Bool {
+    guard let last = object.last else { return true }
+    return Self.ends.contains(where: last.zh.hasSuffix)
+  }
+
+  private static let ends = ["工作", "力度", "攻坚战", "联防联控", "应对", "结构", "进程", "步伐"]
 
   /// 和, 、 between two clauses.
   private mutating func dropConjunction() {
@@ -41,44 +49,64 @@ struct VerbGroup: Hashable, Sendable {
 
   /// The verbs at the beginning and how many words they are; nil where no verb has an object there.
   static func first(in tokens: ArraySlice<TitleToken>, mayBeNoun: Bool) -> (VerbGroup, Int)? {
-    var parts: [String] = []
-    var zh = ""
+    var group: VerbGroup?
     var rest = tokens
-    while let (part, length) = one(rest, mayBeNoun: mayBeNoun || !parts.isEmpty) {
-      parts.append(part)
-      zh += rest.prefix(length).map(\.zh).joined()
+    while let (ja, length) = one(rest, isHead: mayBeNoun || group != nil) {
+      let zh = rest.prefix(length).map(\.zh).joined()
+      group = group.map { $0.followed(by: ja, zh) } ?? VerbGroup(ja: ja, zh: zh)
       rest = rest.dropFirst(length)
+      if carryingOut.contains(where: zh.hasSuffix) { break }
     }
-    guard !parts.isEmpty else { return nil }
-    // 禁止使用X is Xの使用の禁止.
-    return (VerbGroup(ja: parts.reversed().joined(separator: "の"), zh: zh), tokens.count - rest.count)
+    return group.map { ($0, tokens.count - rest.count) }
   }
 
+  /// 禁止使用X is Xの使用の禁止, 淘汰报废X is Xの淘汰・廃車.
+  private func followed(by ja: String, _ zh: String) -> VerbGroup {
+    let isModal = Self.modals.contains(where: self.zh.hasSuffix)
+    return VerbGroup(ja: isModal ? ja + "の" + self.ja : self.ja + "・" + ja, zh: self.zh + zh)
+  }
+
+  /// Verbs whose object is what another verb says.
+  private static let modals = [
+    "禁止", "限制", "同意", "推进", "推动", "促进", "加快", "暂停", "停止", "终止", "取消", "支持", "鼓励", "规范", "加强", "组织", "强化", "继续", "恢复",
+    "允许", "引导", "保障", "严格", "严控", "统筹", "批准", "严禁", "提前", "加大", "严查", "打击",
+  ]
+
+  /// Their object says what is done.
+  static let carryingOut = ["开展", "做好", "启动", "抓好", "举办", "召开"]
+
   /// One verb, or two joined by 和, with the adverbs before it.
-  private static func one(_ tokens: ArraySlice<TitleToken>, mayBeNoun: Bool) -> (String, Int)? {
-    let adverbs = tokens.prefix { $0.adverb != nil && $0.verb == nil }
+  private static func one(_ tokens: ArraySlice<TitleToken>, isHead: Bool) -> (String, Int)? {
+    let adverbs = leadingAdverbs(tokens)
     let rest = tokens.dropFirst(adverbs.count)
-    guard let verb = rest.first, let ja = verb.verb, mayBeNoun || !verb.isNoun || !adverbs.isEmpty else { return nil }
+    let isHead = isHead || !adverbs.isEmpty
+    guard let verb = rest.first, let ja = verb.verb, isHead || !verb.isNoun else { return nil }
     let manner = adverbs.compactMap(\.adverb).joined()
     let behind = rest.dropFirst()
     if let mark = behind.first, ["和", "与", "、", "及", "并"].contains(mark.zh), let second = behind.dropFirst().first,
-      let also = second.verb, hasObject(behind.dropFirst(2), behind: second)
+      let also = second.verb, hasObject(behind.dropFirst(2), behind: second, isHead: true)
     {
       return (manner + ja + "及び" + also, adverbs.count + 3)
     }
-    return hasObject(behind, behind: verb) ? (manner + ja, adverbs.count + 1) : nil
+    return hasObject(behind, behind: verb, isHead: isHead) ? (manner + ja, adverbs.count + 1) : nil
+  }
+
+  /// Words that describe the verb behind them; 加快 and 规范 are verbs themselves where no verb follows.
+  private static func leadingAdverbs(_ tokens: ArraySlice<TitleToken>) -> ArraySlice<TitleToken> {
+    tokens.prefix { $0.adverb != nil && $0.verb == nil }
   }
 
   /// A verb without an object is a noun: 项目建设和管理, 有偿使用管理.
-  private static func hasObject(_ tokens: ArraySlice<TitleToken>, behind verb: TitleToken) -> Bool {
+  private static func hasObject(_ tokens: ArraySlice<TitleToken>, behind verb: TitleToken, isHead: Bool) -> Bool {
     guard let next = tokens.first, !next.isParticle, next.zh.first != "（" else { return false }
-    guard verb.isNoun else { return !nounSigns.contains(next.zh) || tokens.count > 1 }
+    if isHead, !verb.isNoun { return true }
     return !nounSigns.contains { next.zh.hasPrefix($0) }
   }
 
   /// What makes a noun of the verb before it.
   private static let nounSigns = [
     "管理", "情况", "方案", "监管", "监督", "许可", "工作", "办法", "规划", "计划", "条例", "规定", "标准", "制度", "试点", "专项", "项目", "资金",
-    "能力", "水平", "体系", "机制", "责任", "技术", "措施", "行动", "指南", "规范", "目标", "任务", "成效", "清单", "目录", "名单", "细则", "意见",
+    "能力", "水平", "体系", "机制", "责任", "技术", "措施", "行动", "指南", "规范", "目标", "任务", "成效", "清单", "目录", "名单", "细则", "意见", "有关",
+    "相关", "问题", "要求", "事项",
   ]
 }

@@ -6,10 +6,8 @@ struct TitlePhrases: Sendable {
     guard let first = clauses.first, !first.verb.isEmpty else { return noun(tokens) }
     // 开展V1 O1 V2 O2专项行动: the first verb's object is the campaign with all that describes it.
     let behind = Array(tokens.dropFirst(first.subject.count + first.tokenCount(in: tokens)))
-    if clauses.count > 1, first.isCarryingOut, TitleHead.split(clauses[clauses.count - 1].object) != nil {
-      return lead(first) + name(behind) + "の" + first.verb
-    }
-    return lead(first) + listed(clauses.map(deed))
+    if clauses.count > 1, first.object.isEmpty { return lead(first) + name(behind) + "の" + first.verb }
+    return lead(first, isDeed: true) + listed(clauses.map(deed))
   }
 
   /// The name of a document: 改善空气质量工作方案 is 大気質改善業務方案.
@@ -17,15 +15,25 @@ struct TitlePhrases: Sendable {
     let (tokens, remark) = withoutRemark(tokens)
     var clauses = TitleClause.all(in: tokens)
     guard let first = clauses.first, !first.verb.isEmpty else { return noun(tokens) + noun(remark) }
-    guard let (object, head) = TitleHead.split(clauses[clauses.count - 1].object) else {
+    guard let (object, whole) = TitleHead.split(clauses[clauses.count - 1].object) else {
       return lead(first) + listed(clauses.map(deed)) + noun(remark)
     }
     clauses[clauses.count - 1].object = object
+    let head = Array(whole.drop { $0.zh == "的" })
     let tail = noun(head) + noun(remark)
-    if clauses.count == 1, object.count <= longestCompact, !first.verb.contains("の"), !object.contains(where: { $0.zh == "的" || $0.kind == .quoted }) {
+    // 重庆市贯彻X实施方案 is the city's own plan for X.
+    if clauses.count == 1, first.zh.hasPrefix("贯彻") || first.zh.hasPrefix("落实") {
+      return noun(object) + "の" + first.verb + "のための" + noun(first.subject) + tail
+    }
+    if clauses.count == 1, isCompact(object, first.verb) {
       return lead(first) + noun(object) + first.verb + (TitleHead.isOpinion(head) ? "に関する" : "") + tail
     }
     return lead(first) + listed(clauses.map(deed)) + (TitleHead.isOpinion(head) ? "に関する" : "のための") + tail
+  }
+
+  private static func isCompact(_ object: [TitleToken], _ verb: String) -> Bool {
+    object.count <= longestCompact && !verb.contains { "のな".contains($0) }
+      && !object.contains { $0.zh == "的" || $0.kind == .quoted }
   }
 
   /// Words of an object that still read well before the noun of their verb without a particle.
@@ -34,7 +42,21 @@ struct TitlePhrases: Sendable {
   // MARK: Clauses
 
   private static func deed(_ clause: TitleClause) -> String {
-    clause.object.isEmpty ? clause.verb : noun(clause.object) + "の" + clause.verb
+    var (object, verb) = (clause.object, clause.verb)
+    // 加大X力度 is Xの強化.
+    if object.last?.zh == "力度", object.count > 1 {
+      object.removeLast()
+      verb = verb.replacing("拡大", with: "強化").replacing("向上", with: "強化")
+    }
+    return object.isEmpty ? verb : linked(object) + "の" + verb
+  }
+
+  /// The noun, with の behind those who do or use something: 机构监督管理工作 is 機関の監督管理業務.
+  private static func linked(_ tokens: [TitleToken]) -> String {
+    guard let mark = tokens.firstIndex(where: TitleActor.owns), tokens.count - mark > 2,
+      tokens[(mark + 1)...].allSatisfy({ $0.kind == .word && !$0.isParticle }), tokens[0].zh != "对"
+    else { return noun(tokens) }
+    return noun(Array(tokens[...mark])) + "の" + noun(Array(tokens[(mark + 1)...]))
   }
 
   private static func listed(_ deeds: [String]) -> String {
@@ -42,9 +64,11 @@ struct TitlePhrases: Sendable {
   }
 
   /// Who, where or when, with what binds it to the deed.
-  private static func lead(_ clause: TitleClause) -> String {
+  private static func lead(_ clause: TitleClause, isDeed: Bool = false) -> String {
     guard let last = clause.subject.last else { return "" }
     let subject = noun(clause.subject)
+    if clause.subject[0].zh == "对" { return subject + "に対する" }
+    if isDeed, last.kind == .place { return subject + "における" }
     if subject.hasSuffix("の") || last.kind == .sign || last.kind == .place { return subject }
     if ["年", "年度"].contains(where: last.zh.hasSuffix) { return subject }
     if ["实施", "执行"].contains(where: clause.zh.hasSuffix), !TitleActor.isOne(last) { return subject + "への" }
@@ -55,6 +79,7 @@ struct TitlePhrases: Sendable {
   // MARK: Nouns
 
   static func noun(_ tokens: [TitleToken]) -> String {
+    let tokens = withoutMatters(tokens)
     if let towards = towards(tokens) { return towards }
     var japanese = ""
     for (index, token) in tokens.enumerated() {
@@ -71,14 +96,31 @@ struct TitlePhrases: Sendable {
     case "和", "与": "・"
     case "及", "以及", "暨": "及び"
     case "的", "之": next == nil ? "" : "の"
-    default: next == nil && token.ja.hasSuffix("の") ? String(token.ja.dropLast()) : token.ja
+    default: next == nil && token.ja.hasSuffix("の") ? String(token.ja.dropLast()) : token.ja + link(token, next)
     }
   }
 
-  /// 对X的Y.
+  /// The part of a document or of a time: 「X」の一部内容, 期間における使用.
+  private static func link(_ token: TitleToken, _ next: TitleToken?) -> String {
+    guard let next, next.kind == .word, !next.isParticle else { return "" }
+    if token.kind == .quoted { return "の" }
+    return token.zh.hasSuffix("期间") ? "における" : ""
+  }
+
+  /// X有关问题的批复 is Xに関する回答.
+  private static func withoutMatters(_ tokens: [TitleToken]) -> [TitleToken] {
+    let matters = ["有关问题", "有关事项", "相关事项", "有关事宜", "相关事宜", "有关工作", "相关工作", "相关问题", "有关要求"]
+    for count in [1, 2] where tokens.count > count + 1 {
+      if matters.contains(tokens.suffix(count).map(\.zh).joined()) { return Array(tokens.dropLast(count)) }
+    }
+    return tokens
+  }
+
+  /// 对X的Y, 对X进行Y.
   private static func towards(_ tokens: [TitleToken]) -> String? {
-    guard tokens.first?.zh == "对", let mark = tokens.lastIndex(where: { $0.zh == "的" }), mark > 1,
-      mark + 1 < tokens.count
+    guard tokens.first?.zh == "对",
+      let mark = tokens.lastIndex(where: { $0.zh == "的" || $0.zh == "进行" }), mark > 1,
+      mark + 1 < tokens.count, tokens.count - mark < mark
     else { return nil }
     return noun(Array(tokens[1..<mark])) + "に対する" + noun(Array(tokens[(mark + 1)...]))
   }
@@ -93,9 +135,6 @@ struct TitlePhrases: Sendable {
 }
 
 extension TitleClause {
-  /// 开展, 实施: the object says what is done.
-  fileprivate var isCarryingOut: Bool { ["开展", "实施", "做好", "推进", "启动"].contains(where: zh.hasSuffix) }
-
   /// How many words its verbs are.
   fileprivate func tokenCount(in tokens: [TitleToken]) -> Int {
     var text = ""
@@ -133,7 +172,7 @@ enum TitleHead {
 
   /// One gives an opinion on a thing; a plan is for it.
   static func isOpinion(_ head: [TitleToken]) -> Bool {
-    ["意见", "措施", "规定", "决定", "办法", "通知", "公告", "通告", "政策", "条例", "细则"].contains { head.last?.zh.hasSuffix($0) ?? false }
+    ["意见", "措施", "决定", "通知", "公告", "通告", "政策"].contains { head.last?.zh.hasSuffix($0) ?? false }
   }
 }
 
@@ -142,6 +181,11 @@ enum TitleActor {
   private static let endings = [
     "部门", "企业", "单位", "机构", "政府", "局", "厅", "委", "委员会", "公司", "中心", "船舶", "车辆", "人员", "社会资本", "公众", "集团",
   ]
+
+  /// Behind whom の stands before a pile of nouns.
+  static func owns(_ token: TitleToken) -> Bool {
+    (endings + ["行业", "工业", "汽车", "车", "天气", "城市", "机械", "柴油机", "锅炉"]).contains(where: token.zh.hasSuffix)
+  }
 
   static func isOne(_ token: TitleToken) -> Bool { endings.contains(where: token.zh.hasSuffix) }
 }

@@ -98,7 +98,8 @@ struct TitleSegmenter: Sendable {
     for entry in lexicon.adverbs(at: text) {
       let known = found[entry.zh.count]
       found[entry.zh.count] = TitleToken(
-        zh: String(entry.zh), ja: known?.ja ?? entry.ja, kind: .word, verb: known?.verb, adverb: entry.ja)
+        zh: String(entry.zh), ja: known?.ja ?? entry.ja, kind: .word, verb: known?.verb, adverb: entry.ja,
+        isNoun: known?.isNoun ?? true)
     }
     if let place = lexicon.place(at: text) { found[place.zh.count]?.kind = .place }
     if let number = CountedWord.first(in: text), found[number.zh.count] == nil {
@@ -132,7 +133,8 @@ struct CountedWord: Hashable, Sendable {
       let counter = String(behind.dropFirst(digits.count).prefix(length))
       guard counter.count == length, let ja = counters[counter], isOrdinal || counter != "大" || number > 1 else { continue }
       return CountedWord(
-        zh: (isOrdinal ? "第" : "") + String(digits) + counter, ja: (isOrdinal ? "第" : "") + String(number) + ja)
+        zh: (isOrdinal ? "第" : "") + String(digits) + counter,
+        ja: (isOrdinal ? "第" : "") + String(number) + (counter == "个" ? number < 10 ? "つの" : "件の" : ja))
     }
     return nil
   }
