@@ -64,6 +64,8 @@ struct CharacterFScore: Hashable, Sendable {
 
   private static func runs(of length: Int, in text: [UInt32]) -> [[UInt32]: Int] {
     guard text.count >= length else { return [:] }
-    return (0...(text.count - length)).reduce(into: [:]) { $0[Array(text[$1..<($1 + length)]), default: 0] += 1 }
+    return (0...(text.count - length)).reduce(into: [:]) {
+      $0[Array(text[$1..<($1 + length)]), default: 0] += 1
+    }
   }
 }

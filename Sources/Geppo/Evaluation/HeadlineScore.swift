@@ -53,7 +53,10 @@ struct HeadlineScore: Sendable {
     ]
     return ScoreTable.aligned(summary) + [""]
       + worstFirst.flatMap { row in
-        ["\(ScoreTable.decimal(row.score.value)) \(row.reference.id) \(row.reference.title)", "  → \(row.draft)"]
+        [
+          "\(ScoreTable.decimal(row.score.value)) \(row.reference.id) \(row.reference.title)",
+          "  → \(row.draft)",
+        ]
           + (row.unknown.isEmpty
             ? [] : ["  " + word("unknown: ", "未知の語：") + row.unknown.joined(separator: word(", ", "、"))])
       }

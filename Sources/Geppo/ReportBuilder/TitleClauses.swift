@@ -18,7 +18,11 @@ extension TitleClause {
     while !rest.isEmpty {
       let isFirst = clauses.last.map { $0.isWhole } ?? passed.isEmpty
       guard let (group, length) = VerbGroup.first(in: rest, mayBeNoun: isFirst) else {
-        if clauses.isEmpty { passed.append(rest.removeFirst()) } else { clauses[clauses.count - 1].object.append(rest.removeFirst()) }
+        if clauses.isEmpty {
+          passed.append(rest.removeFirst())
+        } else {
+          clauses[clauses.count - 1].object.append(rest.removeFirst())
+        }
         continue
       }
       if !clauses.isEmpty { clauses[clauses.count - 1].dropConjunction() }
@@ -38,14 +42,21 @@ extension TitleClause {
 
   /// 和, 、 between two clauses.
   private mutating func dropConjunction() {
-    if let last = object.last, ["和", "、", "及", "与", "并", "，", "・", "以及"].contains(last.zh) { object.removeLast() }
+    if let last = object.last, ["和", "、", "及", "与", "并", "，", "・", "以及"].contains(last.zh) {
+      object.removeLast()
+    }
   }
 }
 
-/// Verbs that stand together before one object: 进一步加强和规范, 禁止使用.
+/// Verbs that stand together before one object: 进一步加强和规范, 禁止销售燃放.
 struct VerbGroup: Hashable, Sendable {
-  var ja: String
-  var zh: String
+  /// What the object undergoes: 販売・使用.
+  private var deeds: [String]
+  /// Verbs that say something of this: 禁止.
+  private var outer = ""
+  private(set) var zh: String
+
+  var ja: String { deeds.joined(separator: "・") + (outer.isEmpty ? "" : "の" + outer) }
 
   /// The verbs at the beginning and how many words they are; nil where no verb has an object there.
   static func first(in tokens: ArraySlice<TitleToken>, mayBeNoun: Bool) -> (VerbGroup, Int)? {
@@ -53,7 +64,7 @@ struct VerbGroup: Hashable, Sendable {
     var rest = tokens
     while let (ja, length) = one(rest, isHead: mayBeNoun || group != nil) {
       let zh = rest.prefix(length).map(\.zh).joined()
-      group = group.map { $0.followed(by: ja, zh) } ?? VerbGroup(ja: ja, zh: zh)
+      group = group.map { $0.followed(by: ja, zh) } ?? VerbGroup(deeds: [ja], zh: zh)
       rest = rest.dropFirst(length)
       if carryingOut.contains(where: zh.hasSuffix) { break }
     }
@@ -62,13 +73,16 @@ struct VerbGroup: Hashable, Sendable {
 
   /// 禁止使用X is Xの使用の禁止, 淘汰报废X is Xの淘汰・廃車.
   private func followed(by ja: String, _ zh: String) -> VerbGroup {
-    let isModal = Self.modals.contains(where: self.zh.hasSuffix)
-    return VerbGroup(ja: isModal ? ja + "の" + self.ja : self.ja + "・" + ja, zh: self.zh + zh)
+    guard Self.modals.contains(where: self.zh.hasSuffix) else {
+      return VerbGroup(deeds: deeds + [ja], outer: outer, zh: self.zh + zh)
+    }
+    return VerbGroup(deeds: [ja], outer: self.ja, zh: self.zh + zh)
   }
 
   /// Verbs whose object is what another verb says.
   private static let modals = [
-    "禁止", "限制", "同意", "推进", "推动", "促进", "加快", "暂停", "停止", "终止", "取消", "支持", "鼓励", "规范", "加强", "组织", "强化", "继续", "恢复",
+    "禁止", "限制", "同意", "推进", "推动", "促进", "加快", "暂停", "停止", "终止", "取消", "支持", "鼓励", "规范", "加强", "组织", "强化",
+    "继续", "恢复",
     "允许", "引导", "保障", "严格", "严控", "统筹", "批准", "严禁", "提前", "加大", "严查", "打击",
   ]
 
@@ -83,7 +97,8 @@ struct VerbGroup: Hashable, Sendable {
     guard let verb = rest.first, let ja = verb.verb, isHead || !verb.isNoun else { return nil }
     let manner = adverbs.compactMap(\.adverb).joined()
     let behind = rest.dropFirst()
-    if let mark = behind.first, ["和", "与", "、", "及", "并"].contains(mark.zh), let second = behind.dropFirst().first,
+    if let mark = behind.first, ["和", "与", "、", "及", "并"].contains(mark.zh),
+      let second = behind.dropFirst().first,
       let also = second.verb, hasObject(behind.dropFirst(2), behind: second, isHead: true)
     {
       return (manner + ja + "及び" + also, adverbs.count + 3)
@@ -97,7 +112,9 @@ struct VerbGroup: Hashable, Sendable {
   }
 
   /// A verb without an object is a noun: 项目建设和管理, 有偿使用管理.
-  private static func hasObject(_ tokens: ArraySlice<TitleToken>, behind verb: TitleToken, isHead: Bool) -> Bool {
+  private static func hasObject(_ tokens: ArraySlice<TitleToken>, behind verb: TitleToken, isHead: Bool)
+    -> Bool
+  {
     guard let next = tokens.first, !next.isParticle, next.zh.first != "（" else { return false }
     if isHead, !verb.isNoun { return true }
     return !nounSigns.contains { next.zh.hasPrefix($0) }
@@ -105,8 +122,10 @@ struct VerbGroup: Hashable, Sendable {
 
   /// What makes a noun of the verb before it.
   private static let nounSigns = [
-    "管理", "情况", "方案", "监管", "监督", "许可", "工作", "办法", "规划", "计划", "条例", "规定", "标准", "制度", "试点", "专项", "项目", "资金",
-    "能力", "水平", "体系", "机制", "责任", "技术", "措施", "行动", "指南", "规范", "目标", "任务", "成效", "清单", "目录", "名单", "细则", "意见", "有关",
+    "管理", "情况", "方案", "监管", "监督", "许可", "工作", "办法", "规划", "计划", "条例", "规定", "标准", "制度", "试点", "专项", "项目",
+    "资金",
+    "能力", "水平", "体系", "机制", "责任", "技术", "措施", "行动", "指南", "规范", "目标", "任务", "成效", "清单", "目录", "名单", "细则",
+    "意见", "有关",
     "相关", "问题", "要求", "事项",
   ]
 }

@@ -2,6 +2,7 @@
 struct TitlePhrases: Sendable {
   /// What follows 关于: 做好X工作 is X業務の適切な実施.
   static func action(_ tokens: [TitleToken]) -> String {
+    if let listing = listing(tokens) { return listing }
     let clauses = TitleClause.all(in: tokens)
     guard let first = clauses.first, !first.verb.isEmpty else { return noun(tokens) }
     // 开展V1 O1 V2 O2专项行动: the first verb's object is the campaign with all that describes it.
@@ -39,6 +40,17 @@ struct TitlePhrases: Sendable {
   /// Words of an object that still read well before the noun of their verb without a particle.
   private static let longestCompact = 4
 
+  /// 将X列为Y is XのYへの指定.
+  private static func listing(_ tokens: [TitleToken]) -> String? {
+    guard tokens.first?.zh == "将", let mark = tokens.firstIndex(where: { listingVerbs[$0.zh] != nil }),
+      mark > 1,
+      let verb = listingVerbs[tokens[mark].zh]
+    else { return nil }
+    return noun(Array(tokens[1..<mark])) + "の" + noun(Array(tokens[(mark + 1)...])) + "への" + verb
+  }
+
+  private static let listingVerbs = ["列为": "指定", "列入": "追加", "纳入": "組入れ"]
+
   // MARK: Clauses
 
   private static func deed(_ clause: TitleClause) -> String {
@@ -53,7 +65,9 @@ struct TitlePhrases: Sendable {
 
   /// The noun, with の behind those who do or use something: 机构监督管理工作 is 機関の監督管理業務.
   private static func linked(_ tokens: [TitleToken]) -> String {
-    guard let mark = tokens.firstIndex(where: TitleActor.owns), tokens.count - mark > 2,
+    guard var mark = tokens.firstIndex(where: TitleActor.owns) else { return noun(tokens) }
+    while mark + 1 < tokens.count, TitleActor.owns(tokens[mark + 1]) { mark += 1 }
+    guard tokens.count - mark > 2,
       tokens[(mark + 1)...].allSatisfy({ $0.kind == .word && !$0.isParticle }), tokens[0].zh != "对"
     else { return noun(tokens) }
     return noun(Array(tokens[...mark])) + "の" + noun(Array(tokens[(mark + 1)...]))
@@ -95,8 +109,10 @@ struct TitlePhrases: Sendable {
     case "对" where isFirst: ""
     case "和", "与": "・"
     case "及", "以及", "暨": "及び"
+    case "项", "个": next?.kind == .word ? "件の" : "件"
     case "的", "之": next == nil ? "" : "の"
-    default: next == nil && token.ja.hasSuffix("の") ? String(token.ja.dropLast()) : token.ja + link(token, next)
+    default:
+      next == nil && token.ja.hasSuffix("の") ? String(token.ja.dropLast()) : token.ja + link(token, next)
     }
   }
 
@@ -127,7 +143,8 @@ struct TitlePhrases: Sendable {
 
   /// The words, and what stands in brackets at their end.
   private static func withoutRemark(_ tokens: [TitleToken]) -> ([TitleToken], [TitleToken]) {
-    guard tokens.last?.zh.last == "）", let open = tokens.lastIndex(where: { $0.zh.hasPrefix("（") }), open > 0 else {
+    guard tokens.last?.zh.last == "）", let open = tokens.lastIndex(where: { $0.zh.hasPrefix("（") }), open > 0
+    else {
       return (tokens, [])
     }
     return (Array(tokens[..<open]), Array(tokens[open...]))
@@ -149,11 +166,13 @@ extension TitleClause {
 /// The noun at the end of a name, with what only describes it: 2022年工作方案, 环保专项行动.
 enum TitleHead {
   private static let nouns = [
-    "方案", "计划", "规划", "办法", "意见", "措施", "行动", "细则", "规定", "条例", "要点", "预案", "安排", "决定", "政策", "活动", "试点", "工程", "标准",
+    "方案", "计划", "规划", "办法", "意见", "措施", "行动", "细则", "规定", "条例", "要点", "预案", "安排", "决定", "政策", "活动", "试点",
+    "工程", "标准",
     "指南", "清单", "目录", "通知", "公告", "通告", "规则", "制度",
   ]
   private static let describing: Set = [
-    "若干", "专项", "综合", "总体", "重点", "年度", "环保", "环境保护", "集中", "联合", "具体", "实施", "工作", "行动", "应急", "试点", "近期", "长效", "有关",
+    "若干", "专项", "综合", "总体", "重点", "年度", "环保", "环境保护", "集中", "联合", "具体", "实施", "工作", "行动", "应急", "试点", "近期",
+    "长效", "有关",
     "相关", "主要", "暂行", "试行", "分工", "的",
   ]
 

@@ -61,7 +61,8 @@ struct TitleSegmenter: Sendable {
   private func best(at index: Int, of text: [Character], behind: [Best]) -> Best {
     let single = Self.single(text[index])
     var best = Best(
-      cost: behind[index + 1].cost + (single.kind == .unknown ? Self.costOfUnknown : 1), token: single, length: 1)
+      cost: behind[index + 1].cost + (single.kind == .unknown ? Self.costOfUnknown : 1), token: single,
+      length: 1)
     for (length, token) in candidates(at: text[index...]) {
       let cost = behind[index + length].cost + 1
       if cost <= best.cost { best = Best(cost: cost, token: token, length: length) }
@@ -116,7 +117,8 @@ struct CountedWord: Hashable, Sendable {
 
   private static let counters = [
     "年": "年", "年度": "年度", "项": "件の", "个": "", "批": "期", "届": "回", "次": "回", "轮": "回", "号": "号", "条": "か条",
-    "阶段": "段階", "季度": "四半期", "批次": "期", "类": "類", "级": "級", "大": "大", "期": "期", "部分": "部分", "个月": "か月", "家": "社の",
+    "阶段": "段階", "季度": "四半期", "批次": "期", "类": "類", "级": "級", "大": "大", "期": "期", "部分": "部分", "个月": "か月",
+    "家": "社の",
     "部门": "部門", "部委": "部・委員会",
   ]
   private static let longestCounter = 3
@@ -131,7 +133,8 @@ struct CountedWord: Hashable, Sendable {
     guard !digits.isEmpty, let number = value(digits) else { return nil }
     for length in (1...longestCounter).reversed() {
       let counter = String(behind.dropFirst(digits.count).prefix(length))
-      guard counter.count == length, let ja = counters[counter], isOrdinal || counter != "大" || number > 1 else { continue }
+      guard counter.count == length, let ja = counters[counter], isOrdinal || counter != "大" || number > 1
+      else { continue }
       return CountedWord(
         zh: (isOrdinal ? "第" : "") + String(digits) + counter,
         ja: (isOrdinal ? "第" : "") + String(number) + (counter == "个" ? number < 10 ? "つの" : "件の" : ja))

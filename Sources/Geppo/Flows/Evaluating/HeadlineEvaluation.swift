@@ -35,7 +35,8 @@ package struct HeadlineEvaluation {
     try rules.requireUsable()
     let titles = TitleTranslator(lexicon: TitleLexicon(rules.glossary))
     let scores = try files.map { path in
-      HeadlineScore(name: FloorFile.setName(of: path), rows: try Self.references(path).map { Self.row($0, titles) })
+      HeadlineScore(
+        name: FloorFile.setName(of: path), rows: try Self.references(path).map { Self.row($0, titles) })
     }
     let findings = isRecording ? [] : try floors.findings(on: scores.map(\.figures)).sorted()
     return Evaluated(scores: scores, read: files + [floors.path].compactMap { $0 }, findings: findings)
