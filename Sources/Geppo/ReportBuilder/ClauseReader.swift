@@ -18,7 +18,8 @@ struct ClauseReader: Sendable {
 
   /// A noun; nothing that holds a verb with its object.
   func noun(_ text: String) -> String? {
-    guard let tokens = known(text), TitleClause.all(in: tokens).allSatisfy(\.verb.isEmpty), isReadable(tokens)
+    guard let tokens = known(text), TitleClause.all(in: tokens).allSatisfy(\.verb.isEmpty), isReadable(tokens),
+      tokens.allSatisfy({ $0.adverb == nil || $0.verb != nil })
     else { return nil }
     return japanese(TitlePhrases.noun(tokens))
   }
@@ -90,8 +91,13 @@ struct SummaryParagraph: Hashable, Sendable {
   /// What stands behind the label, or all of it.
   var text: String
 
+  /// A heading, or a counted paragraph that says something.
+  var isItem: Bool { !label.isEmpty || isCounted }
+
+  /// Without tables and what stands behind the text: the list of attached files.
   static func all(of item: Item) -> [SummaryParagraph] {
-    item.blocks.filter { $0.kind != .table }.map {
+    let texts = item.blocks.filter { $0.kind != .table }
+    return texts.prefix { !$0.text.hasPrefix("附件") }.map {
       SummaryParagraph(Folding.simplified($0.text), isHeading: $0.kind == .heading)
     }
   }
@@ -109,6 +115,9 @@ struct SummaryParagraph: Hashable, Sendable {
     self.label = String(label).trimmingSpaces()
     self.text = String(self.text.dropFirst(label.count + 1)).trimmingSpaces()
   }
+
+  /// The text without the number before it.
+  static func bare(_ text: String) -> Substring { behindNumber(text) ?? text[...] }
 
   /// Behind 一、, （一）, 1. at the beginning; nil where there is none.
   private static func behindNumber(_ text: String) -> Substring? {

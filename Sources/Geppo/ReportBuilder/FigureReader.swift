@@ -3,6 +3,9 @@
 struct FigureReader: Sendable {
   let titles: TitleTranslator
 
+  /// Words of comparisons and of several figures at once.
+  private static let noSubjects = ["分别", "同比", "环比", "比上年", "其中"]
+
   /// Of one sentence, at most.
   private static let most = 3
   private static let longestSubject = 44
@@ -32,7 +35,7 @@ struct FigureReader: Sendable {
   func limit(_ clause: String) -> String? {
     for (word, bound) in Self.bounds {
       guard let mark = clause.firstRange(of: word), let amount = Amount(String(clause[mark.upperBound...])),
-        let name = subject(String(clause[..<mark.lowerBound]))
+        !clause[..<mark.lowerBound].contains("年"), let name = subject(String(clause[..<mark.lowerBound]))
       else { continue }
       return name + amount.japanese + bound
     }
@@ -84,10 +87,11 @@ struct FigureReader: Sendable {
     if let mark = clause.lastIndex(of: "为") {
       return (String(clause[..<mark]), String(clause[clause.index(after: mark)...]))
     }
-    guard let last = clause.lastIndex(where: { TitleText.isChinese($0) && !"个百分点微克毫立方米每万吨辆天以上下内左右".contains($0) })
-    else { return nil }
-    let number = clause[clause.index(after: last)...]
-    return number.first?.isNumber == true ? (String(clause[...last]), String(number)) : nil
+    let number = clause.indices.dropFirst().first { index in
+      clause[index].isNumber && TitleText.isChinese(clause[clause.index(before: index)])
+        && Amount(String(clause[index...])) != nil
+    }
+    return number.map { (String(clause[..<$0]), String(clause[$0...])) }
   }
 
   private static func comparison(_ clause: String) -> String? {
@@ -101,7 +105,9 @@ struct FigureReader: Sendable {
 
   /// In Japanese, where every word of it is known and it is one thing.
   private func subject(_ text: String) -> String? {
-    guard (2...Self.longestSubject).contains(text.count), !text.contains("分别") else { return nil }
+    guard (2...Self.longestSubject).contains(text.count), !Self.noSubjects.contains(where: text.contains) else {
+      return nil
+    }
     return titles.phrase(text, leastKnown: 100)
   }
 }

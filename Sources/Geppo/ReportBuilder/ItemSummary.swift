@@ -53,7 +53,7 @@ enum KeySentence {
     let terms = ItemTerms.of(entry.tagged, names: names)
     let shown = Excerpt.of(entry.item)
     let sentences = entry.item.blocks.filter { $0.kind == .paragraph || $0.kind == .listItem }.flatMap { block in
-      block.text.split { "。\n".contains($0) }.map { String($0).trimmingSpaces() }
+      SummaryParagraph.bare(block.text).split { "。\n".contains($0) }.map { String($0).trimmingSpaces() }
     }
     let best = sentences.enumerated().compactMap { index, text -> (points: Int, index: Int, text: String)? in
       let held = terms.filter { text.contains($0.zh) }.count
@@ -69,7 +69,7 @@ enum KeySentence {
 
   private static func quoted(_ text: String, _ terms: [TermPair]) -> MixedText {
     let held = terms.filter { text.contains($0.zh) }.prefix(mostTerms)
-    let glosses = held.map { MixedText.chinese($0.zh) + "は" + $0.ja }.joined(separator: "、")
-    return "「" + .chinese(text) + "」（" + glosses + "）。"
+    let glosses = held.map { MixedText.chinese($0.zh) + "（\($0.ja)）" }.joined(separator: "、")
+    return "「" + .chinese(text) + "」〔用語：" + glosses + "〕。"
   }
 }

@@ -53,8 +53,14 @@ struct SummaryRule: Sendable {
       facts.paragraphs.lazy.compactMap(span).first.map { "実施期間：\($0)。" }
     },
     SummaryRule(name: "items", reason: "見出しと、動詞と目的語だけの文は、措置の名である") { facts in
-      let found = facts.paragraphs.flatMap { items(of: $0, facts.clauses) }.withoutRepeats
-      return found.isEmpty ? nil : "主な項目：\(found.prefix(mostItems).joined(separator: "、"))。"
+      let counted = facts.paragraphs.filter { $0.isItem && !common.contains($0.label) }
+      let found = counted.map { items(of: $0, facts.clauses) }
+      let known = found.filter { !$0.isEmpty }
+      // Less than half of them would tell of another document.
+      guard known.count > 1, known.count * 2 >= counted.count else { return nil }
+      let names = known.flatMap(\.self).withoutRepeats
+      let isWhole = known.count == counted.count && names.count <= mostItems
+      return "主な項目：\(names.prefix(mostItems).joined(separator: "、"))\(isWhole ? "" : "など")。"
     },
     SummaryRule(name: "force", reason: "失効したものに施行日は要らない") { facts in
       if facts.item.status.flatMap({ Force($0.value) })?.isOver == true { return nil }
@@ -141,7 +147,6 @@ struct SummaryRule: Sendable {
   /// The name of a measure, or the deeds of a counted sentence that has none.
   private static func items(of paragraph: SummaryParagraph, _ reader: ClauseReader) -> [String] {
     if !paragraph.label.isEmpty {
-      if common.contains(paragraph.label) { return [] }
       return [reader.deed(paragraph.label) ?? reader.noun(paragraph.label)].compactMap(\.self)
     }
     guard paragraph.isCounted, let sentence = Sentence.all(paragraph.text).first,
@@ -182,7 +187,7 @@ struct EventSentence: Sendable {
     for (zh, ja) in [("至", "～"), ("—", "～"), ("-", "～"), ("下午", "午後"), ("上午", "午前")] {
       japanese = japanese.replacing(zh, with: ja)
     }
-    guard japanese.contains("日"), japanese.allSatisfy({ $0.isNumber || "年月日～午前後".contains($0) }) else { return nil }
+    guard japanese.contains("日"), japanese.contains(where: \.isNumber), japanese.allSatisfy({ $0.isNumber || "年月日～午前後".contains($0) }) else { return nil }
     return japanese
   }
 
@@ -190,7 +195,12 @@ struct EventSentence: Sendable {
   private func withoutPlace(_ clause: String) -> (String, String) {
     guard let mark = clause.firstIndex(of: "在"), mark > clause.startIndex else { return (clause, "") }
     let behind = Array(clause[clause.index(after: mark)...])
-    guard let place = titles.lexicon.place(at: behind[...]) else { return (clause, "") }
-    return (String(clause[..<mark]) + String(behind.dropFirst(place.zh.count)), place.ja + "で")
+    var places = ""
+    var rest = behind[...]
+    while let place = titles.lexicon.place(at: rest) {
+      places += place.ja
+      rest = rest.dropFirst(place.zh.count)
+    }
+    return places.isEmpty ? (clause, "") : (String(clause[..<mark]) + String(rest), places + "で")
   }
 }

@@ -103,6 +103,8 @@ struct VerbGroup: Hashable, Sendable {
     {
       return (manner + ja + "及び" + also, adverbs.count + 3)
     }
+    // 监督考核 are two nouns, 禁止使用 is not.
+    if behind.count == 1, behind.first?.verb != nil, !modals.contains(where: verb.zh.hasSuffix) { return nil }
     return hasObject(behind, behind: verb, isHead: isHead) ? (manner + ja, adverbs.count + 1) : nil
   }
 
@@ -126,6 +128,7 @@ struct VerbGroup: Hashable, Sendable {
     "资金",
     "能力", "水平", "体系", "机制", "责任", "技术", "措施", "行动", "指南", "规范", "目标", "任务", "成效", "清单", "目录", "名单", "细则",
     "意见", "有关",
-    "相关", "问题", "要求", "事项",
+"相关", "问题", "要求", "事项", "补助", "补贴", "内容", "范围", "比例", "对象", "时间", "频次", "依据", "程序", "流程", "条件", "结果",
+    "进度", "数据", "中心",
   ]
 }
