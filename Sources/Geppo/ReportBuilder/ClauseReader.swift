@@ -18,7 +18,8 @@ struct ClauseReader: Sendable {
 
   /// A noun; nothing that holds a verb with its object.
   func noun(_ text: String) -> String? {
-    guard let tokens = known(text), TitleClause.all(in: tokens).allSatisfy(\.verb.isEmpty), isReadable(tokens),
+    guard let tokens = known(text), TitleClause.all(in: tokens).allSatisfy(\.verb.isEmpty),
+      isReadable(tokens),
       tokens.allSatisfy({ $0.adverb == nil || $0.verb != nil })
     else { return nil }
     return japanese(TitlePhrases.noun(tokens))
@@ -39,7 +40,9 @@ struct ClauseReader: Sendable {
     return !pile.isUnreadable
   }
 
-  private func japanese(_ text: String) -> String? { SimplifiedCharacters.first(in: text) == nil ? text : nil }
+  private func japanese(_ text: String) -> String? {
+    SimplifiedCharacters.first(in: text) == nil ? text : nil
+  }
 }
 
 /// A day, month or year by which, from which or in which something is done: 2018年底前, 到2020年, 自2019年2月1日起.

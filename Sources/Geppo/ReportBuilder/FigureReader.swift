@@ -23,7 +23,8 @@ struct FigureReader: Sendable {
   /// PM2.5平均浓度同比下降4.5%以上.
   func sinceLastYear(_ clause: String) -> String? {
     for verb in ["下降", "减少"] {
-      guard let mark = clause.firstRange(of: "同比" + verb), let amount = Amount(String(clause[mark.upperBound...])),
+      guard let mark = clause.firstRange(of: "同比" + verb),
+        let amount = Amount(String(clause[mark.upperBound...])),
         let name = subject(String(clause[..<mark.lowerBound]))
       else { continue }
       return "\(name)を前年同期比\(amount.japanese)削減"
@@ -51,10 +52,12 @@ struct FigureReader: Sendable {
     for paragraph in paragraphs {
       let sentences = Sentence.all(paragraph)
       // The sentences behind that of the month are of the same month.
-      guard let first = sentences.firstIndex(where: { $0.month != nil }), let month = sentences[first].month else {
+      guard let first = sentences.firstIndex(where: { $0.month != nil }), let month = sentences[first].month
+      else {
         continue
       }
-      let clauses = sentences[first...].prefix { $0 == sentences[first] || $0.month == nil }.flatMap(\.clauses)
+      let clauses = sentences[first...].prefix { $0 == sentences[first] || $0.month == nil }.flatMap(
+        \.clauses)
       let found = clauses.indices.compactMap { index in
         figure(clauses[index], behind: clauses.dropFirst(index + 1).first ?? "")
       }
@@ -77,7 +80,8 @@ struct FigureReader: Sendable {
 
   /// X为N, and how it compares with the year before in the clause behind it.
   private func figure(_ clause: String, behind next: String) -> String? {
-    guard let (subject, number) = Self.split(clause), let name = self.subject(subject), let amount = Amount(number)
+    guard let (subject, number) = Self.split(clause), let name = self.subject(subject),
+      let amount = Amount(number)
     else { return nil }
     return name + amount.japanese + (Self.comparison(next).map { "（前年同期比\($0)）" } ?? "")
   }
@@ -96,7 +100,9 @@ struct FigureReader: Sendable {
 
   private static func comparison(_ clause: String) -> String? {
     guard clause.hasPrefix("同比") else { return nil }
-    for (word, japanese) in [("下降", "低下"), ("降低", "低下"), ("上升", "上昇"), ("提高", "上昇"), ("增加", "増"), ("减少", "減"), ("改善", "改善")] {
+    for (word, japanese) in [
+      ("下降", "低下"), ("降低", "低下"), ("上升", "上昇"), ("提高", "上昇"), ("增加", "増"), ("减少", "減"), ("改善", "改善"),
+    ] {
       guard clause.hasPrefix("同比" + word) else { continue }
       return Amount(String(clause.dropFirst(2 + word.count))).map { $0.japanese + japanese }
     }
@@ -105,7 +111,8 @@ struct FigureReader: Sendable {
 
   /// In Japanese, where every word of it is known and it is one thing.
   private func subject(_ text: String) -> String? {
-    guard (2...Self.longestSubject).contains(text.count), !Self.noSubjects.contains(where: text.contains) else {
+    guard (2...Self.longestSubject).contains(text.count), !Self.noSubjects.contains(where: text.contains)
+    else {
       return nil
     }
     return titles.phrase(text, leastKnown: 100)
@@ -146,7 +153,8 @@ struct Amount: Hashable, Sendable {
   let japanese: String
 
   private static let units = [
-    ("个百分点", "ポイント"), ("微克/立方米", "μg/m³"), ("毫克/立方米", "mg/m³"), ("微克每立方米", "μg/m³"), ("毫克每立方米", "mg/m³"), ("μg/m3", "μg/m³"), ("mg/m3", "mg/m³"), ("万吨", "万トン"),
+    ("个百分点", "ポイント"), ("微克/立方米", "μg/m³"), ("毫克/立方米", "mg/m³"), ("微克每立方米", "μg/m³"), ("毫克每立方米", "mg/m³"),
+    ("μg/m3", "μg/m³"), ("mg/m3", "mg/m³"), ("万吨", "万トン"),
     ("万辆", "万台"), ("%", "％"), ("％", "％"), ("吨", "トン"), ("天", "日"), ("辆", "台"),
   ]
   private static let bounds = ["以上", "以下", "以内", "左右", ""]
@@ -154,7 +162,7 @@ struct Amount: Hashable, Sendable {
   init?(_ text: String) {
     let number = text.prefix { ("0"..."9").contains($0) || $0 == "." }
     guard number.first?.isNumber ?? false, number.last != "." else { return nil }
-    let rest = text.dropFirst(number.count)
+    let rest = text.dropFirst(number.count).drop { $0 == " " }
     guard let (unit, name) = Self.units.first(where: { rest.hasPrefix($0.0) }),
       let bound = Self.bounds.first(where: { rest.dropFirst(unit.count) == $0 })
     else { return nil }
@@ -191,7 +199,8 @@ struct Sentence: Hashable, Sendable {
   /// The year, and the clauses that may be targets: those behind it, or the first one where the year begins it.
   var targets: (year: String, clauses: [String])? {
     if let year = horizon { return (year + "までに、", clauses) }
-    guard let first = clauses.first, let year = Horizon(first), year.japanese.contains("年"), !year.rest.isEmpty,
+    guard let first = clauses.first, let year = Horizon(first), year.japanese.contains("年"),
+      !year.rest.isEmpty,
       !year.japanese.hasSuffix("から")
     else { return nil }
     return (year.japanese + (year.japanese.hasSuffix("に") ? "" : "、"), [year.rest] + clauses.dropFirst())

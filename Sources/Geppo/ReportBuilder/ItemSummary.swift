@@ -11,19 +11,28 @@ struct ItemSummary {
 
   /// The same with what it quotes of the page marked as Chinese.
   var mixed: MixedText {
-    let found = told
+    let told = told
+    let found = joined(told.map(\.text))
     if isAttachmentOnly { return .japanese(found + "本文は短く、内容は添付ファイル（\(item.attachments.count)件）による。") }
-    if !found.isEmpty { return .japanese(found + "（\(size)）") }
-    guard let sentence = KeySentence.of(entry, names: names) else {
-      return .japanese("\(DocumentReview.noSummary)（\(size)）。")
+    let text = found.isEmpty ? "\(DocumentReview.noSummary)（\(size)）。" : found
+    let end = found.isEmpty ? "" : "（\(size)）"
+    guard !told.contains(where: \.rule.tellsContents), let sentence = KeySentence.of(entry, names: names)
+    else {
+      return .japanese(text + end)
     }
-    return .japanese("\(DocumentReview.noSummary)（\(size)）。原文の要点：") + sentence
+    return text + "原文の要点：" + sentence + end
   }
 
-  /// The sentences of the rules, as long as they are no longer together than a summary should be.
-  private var told: String {
+  /// What the rules say of the document. A term may hold a number that the page does not say: then the sentence is left out.
+  private var told: [(rule: SummaryRule, text: String)] {
     let facts = SummaryFacts(names: names, entry: entry)
-    return SummaryRule.all.compactMap { $0.sentence(facts) }.reduce("") { text, sentence in
+    return SummaryRule.all.compactMap { rule in rule.sentence(facts).map { (rule, $0) } }
+      .filter { SummaryNumbers.strange(in: $0.1, to: item).isEmpty }
+  }
+
+  /// The sentences, as long as they are no longer together than a summary should be.
+  private func joined(_ sentences: [String]) -> String {
+    sentences.reduce("") { text, sentence in
       text.count + sentence.count <= Self.longest ? text + sentence : text
     }
   }
@@ -43,7 +52,7 @@ struct ItemSummary {
   private static let shortest = 120
 }
 
-/// The sentence of a text that tells most, quoted with its terms in Japanese: for documents of which geppo can say nothing.
+/// The sentence of a text that tells most, quoted with its terms in Japanese: for documents of whose contents geppo can say nothing.
 enum KeySentence {
   private static let lengths = 12...90
   private static let mostTerms = 4
@@ -52,13 +61,15 @@ enum KeySentence {
   static func of(_ entry: IssueEntry, names: Names) -> MixedText? {
     let terms = ItemTerms.of(entry.tagged, names: names)
     let shown = Excerpt.of(entry.item)
-    let sentences = entry.item.blocks.filter { $0.kind == .paragraph || $0.kind == .listItem }.flatMap { block in
+    let sentences = entry.item.blocks.filter { $0.kind == .paragraph || $0.kind == .listItem }.flatMap {
+      block in
       SummaryParagraph.bare(block.text).split { "。\n".contains($0) }.map { String($0).trimmingSpaces() }
     }
     let best = sentences.enumerated().compactMap { index, text -> (points: Int, index: Int, text: String)? in
       let held = terms.filter { text.contains($0.zh) }.count
       guard lengths.contains(text.count), held > 0, !shown.contains(text) else { return nil }
-      let points = held * 2 + duties.count(where: text.contains) * 3 + (text.contains(where: \.isNumber) ? 3 : 0)
+      let points =
+        held * 2 + duties.count(where: text.contains) * 3 + (text.contains(where: \.isNumber) ? 3 : 0)
       return points > leastPoints ? (points, index, text) : nil
     }.min { ($1.points, $0.index) < ($0.points, $1.index) }
     return best.map { quoted($0.text, terms) }
@@ -68,7 +79,9 @@ enum KeySentence {
   private static let duties = ["不得", "应当", "必须", "禁止", "要求", "责令", "罚款", "限期", "停产", "限产", "补助", "补贴", "目标"]
 
   private static func quoted(_ text: String, _ terms: [TermPair]) -> MixedText {
-    let held = terms.filter { text.contains($0.zh) }.prefix(mostTerms)
+    let all = terms.filter { text.contains($0.zh) }
+    let held = all.filter { term in !all.contains { $0.zh != term.zh && $0.zh.contains(term.zh) } }.prefix(
+      mostTerms)
     let glosses = held.map { MixedText.chinese($0.zh) + "（\($0.ja)）" }.joined(separator: "、")
     return "「" + .chinese(text) + "」〔用語：" + glosses + "〕。"
   }

@@ -21,11 +21,14 @@ struct SummaryFacts: Sendable {
 struct SummaryRule: Sendable {
   let name: String
   let reason: String
+  /// It says more than from when and until when.
+  var tellsContents = true
   let sentence: @Sendable (SummaryFacts) -> String?
 
   static let all = [
-    SummaryRule(name: "period", reason: "計画は、いつまでのものかを伝える") { facts in
-      guard facts.type?.section == "plan", let years = TitleText.years(in: facts.item.title?.value ?? "") else {
+    SummaryRule(name: "period", reason: "計画は、いつまでのものかを伝える", tellsContents: false) { facts in
+      guard facts.type?.section == "plan", let years = TitleText.years(in: facts.item.title?.value ?? "")
+      else {
         return nil
       }
       return "計画期間は\(years)。"
@@ -47,7 +50,7 @@ struct SummaryRule: Sendable {
       listed(steps(facts)).map { "期限のある措置：\($0)。" }
     },
     SummaryRule(name: "limits", reason: "上限と下限の値は、対象とともに伝える") { facts in
-      listed(limits(facts)).map { "数値の要件：\($0)。" }
+      listed(limits(facts)).map { "数値の要件（条件は原文による）：\($0)。" }
     },
     SummaryRule(name: "span", reason: "実施の期間は、日付だけで確かに伝えられる") { facts in
       facts.paragraphs.lazy.compactMap(span).first.map { "実施期間：\($0)。" }
@@ -62,11 +65,11 @@ struct SummaryRule: Sendable {
       let isWhole = known.count == counted.count && names.count <= mostItems
       return "主な項目：\(names.prefix(mostItems).joined(separator: "、"))\(isWhole ? "" : "など")。"
     },
-    SummaryRule(name: "force", reason: "失効したものに施行日は要らない") { facts in
+    SummaryRule(name: "force", reason: "失効したものに施行日は要らない", tellsContents: false) { facts in
       if facts.item.status.flatMap({ Force($0.value) })?.isOver == true { return nil }
       return facts.item.date(.inForce).map { "\($0.japanese)から施行される。" }
     },
-    SummaryRule(name: "deadline", reason: "意見募集は、締切を伝える") { facts in
+    SummaryRule(name: "deadline", reason: "意見募集は、締切を伝える", tellsContents: false) { facts in
       facts.item.date(.commentDeadline).map { "意見募集の締切は\($0.japanese)。" }
     },
   ]
@@ -83,7 +86,8 @@ struct SummaryRule: Sendable {
   /// 为减少X，改善Y，市政府决定Z: all clauses before the one that says who decides.
   private static func purpose(_ facts: SummaryFacts) -> String? {
     for paragraph in facts.paragraphs.prefix(6) {
-      guard let sentence = Sentence.all(paragraph.text).first(where: { $0.clauses.first?.hasPrefix("为") == true })
+      guard
+        let sentence = Sentence.all(paragraph.text).first(where: { $0.clauses.first?.hasPrefix("为") == true })
       else { continue }
       let clauses = [String(sentence.clauses[0].dropFirst())] + sentence.clauses.dropFirst()
       let deeds = clauses.dropLast().prefix(most).map(facts.clauses.deed)
@@ -96,7 +100,8 @@ struct SummaryRule: Sendable {
   /// 攻坚期间PM2.5平均浓度同比下降4.5%以上, under a heading that calls it a target.
   private static func duringCampaign(_ facts: SummaryFacts) -> String? {
     for (index, paragraph) in facts.paragraphs.enumerated() {
-      let heading = index > 0 && facts.paragraphs[index - 1].text.isEmpty ? facts.paragraphs[index - 1].label : ""
+      let heading =
+        index > 0 && facts.paragraphs[index - 1].text.isEmpty ? facts.paragraphs[index - 1].label : ""
       guard (paragraph.label + heading).contains("目标") else { continue }
       let found = Sentence.all(paragraph.text).flatMap(\.clauses).compactMap(facts.figures.sinceLastYear)
       if let text = listed(found) { return text }
@@ -132,15 +137,18 @@ struct SummaryRule: Sendable {
     guard ["实施时间", "禁放时间", "实施期限", "起止时间", "执行时间"].contains(paragraph.label) else { return nil }
     let days = paragraph.text.prefix { !"，。；".contains($0) }.filter { !"自起".contains($0) }
     let halves = days.split(separator: "至").map(String.init)
-    guard halves.count == 2, halves.allSatisfy({ $0.hasSuffix("日") && $0.allSatisfy { $0.isNumber || "年月日".contains($0) } })
+    guard halves.count == 2,
+      halves.allSatisfy({ $0.hasSuffix("日") && $0.allSatisfy { $0.isNumber || "年月日".contains($0) } })
     else { return nil }
     return halves.joined(separator: "～")
   }
 
   /// Headings that stand in every document and say nothing.
   private static let common: Set = [
-    "目标", "工作目标", "总体目标", "目标要求", "总体要求", "指导思想", "基本原则", "主要任务", "重点任务", "主要措施", "工作任务", "工作要求", "有关要求", "保障", "保障措施",
-    "组织保障", "责任分工", "分工", "监督", "考核", "附则", "总则", "资金", "时间", "对象", "内容", "处理", "报送", "责任", "要求", "任务", "措施", "问责", "目的",
+    "目标", "工作目标", "总体目标", "目标要求", "总体要求", "指导思想", "基本原则", "主要任务", "重点任务", "主要措施", "工作任务", "工作要求", "有关要求",
+    "保障", "保障措施",
+    "组织保障", "责任分工", "分工", "监督", "考核", "附则", "总则", "资金", "时间", "对象", "内容", "处理", "报送", "责任", "要求", "任务", "措施",
+    "问责", "目的",
     "附件", "说明", "依据", "范围", "步骤", "结果", "情况", "工作", "实施时间", "实施范围", "总结",
   ]
 
@@ -187,7 +195,9 @@ struct EventSentence: Sendable {
     for (zh, ja) in [("至", "～"), ("—", "～"), ("-", "～"), ("下午", "午後"), ("上午", "午前")] {
       japanese = japanese.replacing(zh, with: ja)
     }
-    guard japanese.contains("日"), japanese.contains(where: \.isNumber), japanese.allSatisfy({ $0.isNumber || "年月日～午前後".contains($0) }) else { return nil }
+    guard japanese.contains("日"), japanese.contains(where: \.isNumber),
+      japanese.allSatisfy({ $0.isNumber || "年月日～午前後".contains($0) })
+    else { return nil }
     return japanese
   }
 
