@@ -131,6 +131,7 @@ struct SummaryParagraph: Hashable, Sendable {
       (isBracketed ? "）)" : "、.．").contains(mark)
     else { return nil }
     let rest = behind.dropFirst(number.count + 1)
-    return rest.first.map { ("0"..."9").contains($0) } ?? true ? nil : rest
+    // 3.5万吨 begins with no number of a paragraph.
+    return rest.isEmpty || ".．".contains(mark) && ("0"..."9").contains(rest[rest.startIndex]) ? nil : rest
   }
 }

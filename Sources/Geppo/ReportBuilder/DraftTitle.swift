@@ -230,6 +230,11 @@ struct CoverRule: Sendable {
     CoverRule(name: "forwarding", reason: "転送は、誰の文書かを添える") { title, draft in
       guard let cover = TitleCover(title), let verb = cover.verb, TitleWords.forwardingVerbs.contains(verb)
       else { return nil }
+      if !isCover(cover.type) {
+        return (cover.issuers.isEmpty ? "" : draft.bodies(cover.issuers) + "が")
+          + draft.forwarded(cover.object + cover.type)
+          + "を転送"
+      }
       return draft.forwarded(cover.object) + "の転送に関する" + draft.possessive(cover) + draft.type(cover)
     },
     CoverRule(name: "carrying", reason: "印发X的通知は、「X」の印刷・配布に関する通知") { title, draft in
@@ -302,14 +307,20 @@ extension DraftTitle {
 
   /// 省环保局等单位关于X方案: the authors stand before the name.
   func forwarded(_ text: String) -> String {
-    for words in TitleWords.madeBy {
+    for words in TitleWords.madeBy + ["等部门", "等单位"] {
       guard let mark = text.firstRange(of: words), mark.lowerBound > text.startIndex,
-        TitleGrammar.bodies(text[..<mark.lowerBound]) != nil
+        TitleGrammar.bodies(text[..<mark.lowerBound]) != nil, !text[mark.upperBound...].hasPrefix("关于")
       else { continue }
+      let isFurther = words.hasPrefix("等")
       let document = text[(words == "《" ? mark.lowerBound : mark.upperBound)...]
-      return bodies(String(text[..<mark.lowerBound])) + "による" + asDocument(String(document))
+      let authors = bodies(String(text[..<mark.lowerBound])) + (isFurther ? "等" : "")
+      return authors + "による" + asDocument(String(document))
     }
     guard let cover = TitleCover(text), !cover.issuers.isEmpty else { return asDocument(text) }
+    // A 转发 of a 转发: whose document it was counts.
+    if let verb = cover.verb, TitleWords.forwardingVerbs.contains(verb), cover.object.count < text.count {
+      return forwarded(cover.object + cover.type)
+    }
     let document = cover.object + (cover.type.isEmpty ? "" : cover.type)
     let inner =
       cover.isAbout && cover.verb == nil && !cover.type.isEmpty

@@ -87,7 +87,9 @@ struct SummaryRule: Sendable {
   private static func purpose(_ facts: SummaryFacts) -> String? {
     for paragraph in facts.paragraphs.prefix(6) {
       guard
-        let sentence = Sentence.all(paragraph.text).first(where: { $0.clauses.first?.hasPrefix("为") == true })
+        let sentence = Sentence.all(paragraph.text.replacing("：", with: "")).first(where: {
+          $0.clauses.first?.hasPrefix("为") == true
+        })
       else { continue }
       let clauses = [String(sentence.clauses[0].dropFirst())] + sentence.clauses.dropFirst()
       let deeds = clauses.dropLast().prefix(most).map(facts.clauses.deed)

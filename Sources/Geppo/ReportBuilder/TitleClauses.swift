@@ -93,8 +93,9 @@ struct VerbGroup: Hashable, Sendable {
   private static func one(_ tokens: ArraySlice<TitleToken>, isHead: Bool) -> (String, Int)? {
     let adverbs = leadingAdverbs(tokens)
     let rest = tokens.dropFirst(adverbs.count)
-    let isHead = isHead || !adverbs.isEmpty
-    guard let verb = rest.first, let ja = verb.verb, isHead || !verb.isNoun else { return nil }
+    guard let verb = rest.first, let ja = verb.verb, isHead || !verb.isNoun || !adverbs.isEmpty else {
+      return nil
+    }
     let manner = adverbs.compactMap(\.adverb).joined()
     let behind = rest.dropFirst()
     if let mark = behind.first, ["和", "与", "、", "及", "并"].contains(mark.zh),

@@ -34,7 +34,7 @@ struct TitlePhrases: Sendable {
 
   private static func isCompact(_ object: [TitleToken], _ verb: String) -> Bool {
     object.count <= longestCompact && !verb.contains { "のな".contains($0) }
-      && !object.contains { $0.zh == "的" || $0.kind == .quoted }
+      && !object.contains { $0.zh == "的" || $0.kind == .quoted && object.count > 1 }
   }
 
   /// Words of an object that still read well before the noun of their verb without a particle.
@@ -85,7 +85,11 @@ struct TitlePhrases: Sendable {
     if isDeed, last.kind == .place { return subject + "における" }
     if subject.hasSuffix("の") || last.kind == .sign || last.kind == .place { return subject }
     if ["年", "年度"].contains(where: last.zh.hasSuffix) { return subject }
-    if ["实施", "执行"].contains(where: clause.zh.hasSuffix), !TitleActor.isOne(last) { return subject + "への" }
+    if ["实施", "执行"].contains(where: clause.zh.hasSuffix), !TitleActor.isOne(last) {
+      let isBound = ["标准", "限值", "要求", "规定"].contains(
+        where: clause.object.last?.zh.hasSuffix ?? { _ in false })
+      return subject + (isBound ? "への" : "における")
+    }
     if TitleActor.isOne(last) { return subject + "による" }
     return subject + (["期", "期间", "季", "中", "后", "前"].contains(where: last.zh.hasSuffix) ? "における" : "の")
   }
@@ -98,6 +102,8 @@ struct TitlePhrases: Sendable {
     var japanese = ""
     for (index, token) in tokens.enumerated() {
       let piece = word(token, before: index + 1 < tokens.count ? tokens[index + 1] : nil, isFirst: index == 0)
+      // 企业信息依法披露 is a publication by law.
+      if token.adverb != nil, token.verb == nil, index > 0, !tokens[index - 1].isParticle { japanese += "の" }
       japanese += japanese.hasSuffix("の") && piece.hasPrefix("の") ? String(piece.dropFirst()) : piece
     }
     return japanese.hasSuffix("の") && tokens.last?.zh != "的" ? String(japanese.dropLast()) : japanese
@@ -168,7 +174,8 @@ enum TitleHead {
   private static let nouns = [
     "方案", "计划", "规划", "办法", "意见", "措施", "行动", "细则", "规定", "条例", "要点", "预案", "安排", "决定", "政策", "活动", "试点",
     "工程", "标准",
-    "指南", "清单", "目录", "通知", "公告", "通告", "规则", "制度",
+    "指南", "清单", "目录", "通知", "公告", "通告", "规则", "制度", "备忘录", "名录", "手册",
+    "体系", "机制",
   ]
   private static let describing: Set = [
     "若干", "专项", "综合", "总体", "重点", "年度", "环保", "环境保护", "集中", "联合", "具体", "实施", "工作", "行动", "应急", "试点", "近期",
