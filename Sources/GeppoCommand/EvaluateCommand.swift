@@ -7,7 +7,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     commandName: "evaluate", abstract: "Measures geppo against answers that people gave.",
     subcommands: [
       ReadingEvaluation.self, TaggingEvaluationCommand.self, IdentityEvaluationCommand.self,
-      DecisionEvaluationCommand.self,
+      HeadlineEvaluationCommand.self, DecisionEvaluationCommand.self,
     ])
 
   struct ReadingEvaluation: AsyncParsableCommand {

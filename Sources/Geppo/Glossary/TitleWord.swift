@@ -5,6 +5,8 @@ struct TitleWord: Hashable, Sendable {
     case word
     /// Begins the object of 关于; in Japanese it follows, as a noun: 加强X is Xの強化.
     case verb
+    /// Describes the verb behind it: 进一步加强 is 一層の強化.
+    case adverb
     /// Follows the body in the title of a report; in Japanese it ends the headline: 召开X is Xを開催.
     case event
     /// As `event`, but never at the end of a title, where the same word is a noun: …改革推进.

@@ -3,6 +3,9 @@
 struct FigureReader: Sendable {
   let titles: TitleTranslator
 
+  /// Words of comparisons and of several figures at once.
+  private static let noSubjects = ["分别", "同比", "环比", "比上年", "其中"]
+
   /// Of one sentence, at most.
   private static let most = 3
   private static let longestSubject = 44
@@ -10,18 +13,51 @@ struct FigureReader: Sendable {
   /// The first sentence of targets: `2020年までに、クリーン暖房率80％に到達`.
   func targets(in paragraphs: [String]) -> String? {
     for sentence in paragraphs.flatMap(Sentence.all) {
-      guard let year = sentence.horizon else { continue }
-      let found = sentence.clauses.compactMap(target)
-      if !found.isEmpty { return "\(year)までに、" + found.prefix(Self.most).joined(separator: "、") }
+      guard let (year, clauses) = sentence.targets else { continue }
+      let found = clauses.compactMap(target)
+      if !found.isEmpty { return "\(year)" + found.prefix(Self.most).joined(separator: "、") }
     }
     return nil
   }
 
+  /// PM2.5平均浓度同比下降4.5%以上.
+  func sinceLastYear(_ clause: String) -> String? {
+    for verb in ["下降", "减少"] {
+      guard let mark = clause.firstRange(of: "同比" + verb),
+        let amount = Amount(String(clause[mark.upperBound...])),
+        let name = subject(String(clause[..<mark.lowerBound]))
+      else { continue }
+      return "\(name)を前年同期比\(amount.japanese)削減"
+    }
+    return nil
+  }
+
+  /// 排放浓度不超过50毫克每立方米: a bound that holds whenever.
+  func limit(_ clause: String) -> String? {
+    for (word, bound) in Self.bounds {
+      guard let mark = clause.firstRange(of: word), let amount = Amount(String(clause[mark.upperBound...])),
+        !clause[..<mark.lowerBound].contains("年"), let name = subject(String(clause[..<mark.lowerBound]))
+      else { continue }
+      return name + amount.japanese + bound
+    }
+    return nil
+  }
+
+  private static let bounds = [
+    ("不低于", "以上"), ("不少于", "以上"), ("不小于", "以上"), ("不高于", "以下"), ("不超过", "以下"), ("不大于", "以下"), ("不多于", "以下"),
+  ]
+
   /// The first sentence of figures: `11月：PM2.5濃度49μg/m³（前年同期比6.5％上昇）`.
   func figures(in paragraphs: [String]) -> String? {
-    for sentence in paragraphs.flatMap(Sentence.all) {
-      guard let month = sentence.month else { continue }
-      let clauses = sentence.clauses
+    for paragraph in paragraphs {
+      let sentences = Sentence.all(paragraph)
+      // The sentences behind that of the month are of the same month.
+      guard let first = sentences.firstIndex(where: { $0.month != nil }), let month = sentences[first].month
+      else {
+        continue
+      }
+      let clauses = sentences[first...].prefix { $0 == sentences[first] || $0.month == nil }.flatMap(
+        \.clauses)
       let found = clauses.indices.compactMap { index in
         figure(clauses[index], behind: clauses.dropFirst(index + 1).first ?? "")
       }
@@ -44,15 +80,29 @@ struct FigureReader: Sendable {
 
   /// X为N, and how it compares with the year before in the clause behind it.
   private func figure(_ clause: String, behind next: String) -> String? {
-    guard let mark = clause.lastIndex(of: "为"), let name = subject(String(clause[..<mark])),
-      let amount = Amount(String(clause[clause.index(after: mark)...]))
+    guard let (subject, number) = Self.split(clause), let name = self.subject(subject),
+      let amount = Amount(number)
     else { return nil }
     return name + amount.japanese + (Self.comparison(next).map { "（前年同期比\($0)）" } ?? "")
   }
 
+  /// X为N; XN where the number begins behind a Chinese character: 优良天数26天.
+  private static func split(_ clause: String) -> (String, String)? {
+    if let mark = clause.lastIndex(of: "为") {
+      return (String(clause[..<mark]), String(clause[clause.index(after: mark)...]))
+    }
+    let number = clause.indices.dropFirst().first { index in
+      clause[index].isNumber && TitleText.isChinese(clause[clause.index(before: index)])
+        && Amount(String(clause[index...])) != nil
+    }
+    return number.map { (String(clause[..<$0]), String(clause[$0...])) }
+  }
+
   private static func comparison(_ clause: String) -> String? {
     guard clause.hasPrefix("同比") else { return nil }
-    for (word, japanese) in [("下降", "低下"), ("降低", "低下"), ("上升", "上昇"), ("提高", "上昇")] {
+    for (word, japanese) in [
+      ("下降", "低下"), ("降低", "低下"), ("上升", "上昇"), ("提高", "上昇"), ("增加", "増"), ("减少", "減"), ("改善", "改善"),
+    ] {
       guard clause.hasPrefix("同比" + word) else { continue }
       return Amount(String(clause.dropFirst(2 + word.count))).map { $0.japanese + japanese }
     }
@@ -61,7 +111,10 @@ struct FigureReader: Sendable {
 
   /// In Japanese, where every word of it is known and it is one thing.
   private func subject(_ text: String) -> String? {
-    guard (2...Self.longestSubject).contains(text.count), !text.contains("分别") else { return nil }
+    guard (2...Self.longestSubject).contains(text.count), !Self.noSubjects.contains(where: text.contains)
+    else {
+      return nil
+    }
     return titles.phrase(text, leastKnown: 100)
   }
 }
@@ -100,7 +153,8 @@ struct Amount: Hashable, Sendable {
   let japanese: String
 
   private static let units = [
-    ("个百分点", "ポイント"), ("微克/立方米", "μg/m³"), ("毫克/立方米", "mg/m³"), ("微克每立方米", "μg/m³"), ("万吨", "万トン"),
+    ("个百分点", "ポイント"), ("微克/立方米", "μg/m³"), ("毫克/立方米", "mg/m³"), ("微克每立方米", "μg/m³"), ("毫克每立方米", "mg/m³"),
+    ("μg/m3", "μg/m³"), ("mg/m3", "mg/m³"), ("万吨", "万トン"),
     ("万辆", "万台"), ("%", "％"), ("％", "％"), ("吨", "トン"), ("天", "日"), ("辆", "台"),
   ]
   private static let bounds = ["以上", "以下", "以内", "左右", ""]
@@ -108,7 +162,7 @@ struct Amount: Hashable, Sendable {
   init?(_ text: String) {
     let number = text.prefix { ("0"..."9").contains($0) || $0 == "." }
     guard number.first?.isNumber ?? false, number.last != "." else { return nil }
-    let rest = text.dropFirst(number.count)
+    let rest = text.dropFirst(number.count).drop { $0 == " " }
     guard let (unit, name) = Self.units.first(where: { rest.hasPrefix($0.0) }),
       let bound = Self.bounds.first(where: { rest.dropFirst(unit.count) == $0 })
     else { return nil }
@@ -140,6 +194,16 @@ struct Sentence: Hashable, Sendable {
     case "底" where first.hasPrefix("到"), "底前", "年底前": return year + "年末"
     default: return nil
     }
+  }
+
+  /// The year, and the clauses that may be targets: those behind it, or the first one where the year begins it.
+  var targets: (year: String, clauses: [String])? {
+    if let year = horizon { return (year + "までに、", clauses) }
+    guard let first = clauses.first, let year = Horizon(first), year.japanese.contains("年"),
+      !year.rest.isEmpty,
+      !year.japanese.hasSuffix("から")
+    else { return nil }
+    return (year.japanese + (year.japanese.hasSuffix("に") ? "" : "、"), [year.rest] + clauses.dropFirst())
   }
 
   /// `11月`, `1～11月` where the first clause names nothing else.

@@ -13,14 +13,19 @@ struct Headline {
   /// The document's name in Japanese, or its title as it is, marked as Chinese.
   func document(of entry: IssueEntry) -> MixedText {
     let title = entry.item.title?.value ?? ""
-    let japanese = names.titles.document(title) ?? names.titles.quotation(title)
+    let japanese = name(title) ?? names.titles.quotation(title)
     return japanese.map(MixedText.japanese) ?? .chinese(title)
+  }
+
+  /// By the words alone where all is plain, else by the grammar of covers.
+  private func name(_ title: String) -> String? {
+    names.titles.document(title) ?? names.titles.documentDraft(title)
   }
 
   private func facts(of entry: IssueEntry, title: String) -> HeadlineFacts {
     let event = EventReader(titles: names.titles).event(title)
     return HeadlineFacts(
-      title: title, folded: Folding.fold(title), document: names.titles.document(title),
+      title: title, folded: Folding.fold(title), document: name(title),
       quoted: names.titles.quotation(title), event: event, isOwnDeed: event.map { isOwn($0, entry) } ?? false,
       type: names.type(entry.tagged.documentType.code),
       topics: entry.tagged.topics.map { String(names.topic($0.code).prefix { $0 != "（" }) },

@@ -1,38 +1,43 @@
-/// What geppo can say of a document before a person has read it: targets, figures and days, each exactly as the text
-/// has it. What the labelled lines say already is not repeated.
+/// What geppo can say of a document before a person has read it: targets, figures, days and measures, each exactly as the
+/// text has it. What the labelled lines say already is not repeated.
 struct ItemSummary {
   let names: Names
   let entry: IssueEntry
 
   private var item: Item { entry.item }
 
-  var text: String {
-    let found = [period, targets, figures, force, deadline].joined()
-    if isAttachmentOnly { return found + "本文は短く、内容は添付ファイル（\(item.attachments.count)件）による。" }
-    return found.isEmpty ? "\(DocumentReview.noSummary)（\(size)）。" : found + "（\(size)）"
+  /// As a person may confirm or rewrite it in the review workbook.
+  var text: String { mixed.plain }
+
+  /// The same with what it quotes of the page marked as Chinese.
+  var mixed: MixedText {
+    let told = told
+    let found = joined(told.map(\.text))
+    if isAttachmentOnly { return .japanese(found + "本文は短く、内容は添付ファイル（\(item.attachments.count)件）による。") }
+    let text = found.isEmpty ? "\(DocumentReview.noSummary)（\(size)）。" : found
+    let end = found.isEmpty ? "" : "（\(size)）"
+    guard !told.contains(where: \.rule.tellsContents), let sentence = KeySentence.of(entry, names: names)
+    else {
+      return .japanese(text + end)
+    }
+    return text + "原文の要点：" + sentence + end
   }
 
-  /// 2018～2020年 in the title of a plan.
-  private var period: String {
-    guard names.type(entry.tagged.documentType.code)?.section == "plan",
-      let period = TitleText.years(in: item.title?.value ?? "")
-    else { return "" }
-    return "計画期間は\(period)。"
+  /// What the rules say of the document. A term may hold a number that the page does not say: then the sentence is left out.
+  private var told: [(rule: SummaryRule, text: String)] {
+    let facts = SummaryFacts(names: names, entry: entry)
+    return SummaryRule.all.compactMap { rule in rule.sentence(facts).map { (rule, $0) } }
+      .filter { SummaryNumbers.strange(in: $0.1, to: item).isEmpty }
   }
 
-  private var targets: String {
-    guard let target = reader.targets(in: paragraphs) else { return "" }
-    return "目標：" + target + "。"
+  /// The sentences, as long as they are no longer together than a summary should be.
+  private func joined(_ sentences: [String]) -> String {
+    sentences.reduce("") { text, sentence in
+      text.count + sentence.count <= Self.longest ? text + sentence : text
+    }
   }
 
-  private var figures: String { reader.figures(in: paragraphs).map { $0 + "。" } ?? "" }
-
-  private var force: String {
-    if item.status.flatMap({ Force($0.value) })?.isOver == true { return "" }
-    return item.date(.inForce).map { "\($0.japanese)から施行される。" } ?? ""
-  }
-
-  private var deadline: String { item.date(.commentDeadline).map { "意見募集の締切は\($0.japanese)。" } ?? "" }
+  private static let longest = 400
 
   private var size: String {
     let files = item.attachments.count
@@ -45,8 +50,39 @@ struct ItemSummary {
 
   /// Characters of a page that only hands out a file.
   private static let shortest = 120
+}
 
-  private var reader: FigureReader { FigureReader(titles: names.titles) }
+/// The sentence of a text that tells most, quoted with its terms in Japanese: for documents of whose contents geppo can say nothing.
+enum KeySentence {
+  private static let lengths = 12...90
+  private static let mostTerms = 4
 
-  private var paragraphs: [String] { item.blocks.filter { $0.kind != .table }.map(\.text) }
+  /// Nil where no sentence beyond the excerpt holds a term and a figure or a duty.
+  static func of(_ entry: IssueEntry, names: Names) -> MixedText? {
+    let terms = ItemTerms.of(entry.tagged, names: names)
+    let shown = Excerpt.of(entry.item)
+    let sentences = entry.item.blocks.filter { $0.kind == .paragraph || $0.kind == .listItem }.flatMap {
+      block in
+      SummaryParagraph.bare(block.text).split { "。\n".contains($0) }.map { String($0).trimmingSpaces() }
+    }
+    let best = sentences.enumerated().compactMap { index, text -> (points: Int, index: Int, text: String)? in
+      let held = terms.filter { text.contains($0.zh) }.count
+      guard lengths.contains(text.count), held > 0, !shown.contains(text) else { return nil }
+      let points =
+        held * 2 + duties.count(where: text.contains) * 3 + (text.contains(where: \.isNumber) ? 3 : 0)
+      return points > leastPoints ? (points, index, text) : nil
+    }.min { ($1.points, $0.index) < ($0.points, $1.index) }
+    return best.map { quoted($0.text, terms) }
+  }
+
+  private static let leastPoints = 4
+  private static let duties = ["不得", "应当", "必须", "禁止", "要求", "责令", "罚款", "限期", "停产", "限产", "补助", "补贴", "目标"]
+
+  private static func quoted(_ text: String, _ terms: [TermPair]) -> MixedText {
+    let all = terms.filter { text.contains($0.zh) }
+    let held = all.filter { term in !all.contains { $0.zh != term.zh && $0.zh.contains(term.zh) } }.prefix(
+      mostTerms)
+    let glosses = held.map { MixedText.chinese($0.zh) + "（\($0.ja)）" }.joined(separator: "、")
+    return "「" + .chinese(text) + "」〔用語：" + glosses + "〕。"
+  }
 }

@@ -5,11 +5,11 @@ struct ItemTexts {
 
   var headline: MixedText { text(.headline, made: Headline(names: names).text(of: entry)) }
 
-  var summary: MixedText { text(.summary, made: .japanese(ItemSummary(names: names, entry: entry).text)) }
+  var summary: MixedText { text(.summary, made: ItemSummary(names: names, entry: entry).mixed) }
 
   private func text(_ field: DecisionField, made: MixedText) -> MixedText {
     guard let confirmed = entry.review.values[field], confirmed != made.plain else { return made }
-    return marked(confirmed)
+    return made.runs.filter(\.isChinese).reduce(marked(confirmed)) { $0.marking($1.text) }
   }
 
   /// A Japanese text with what it quotes of the page.

@@ -23,6 +23,9 @@ struct ReleaseCheck: Sendable {
     ReleaseCheck(name: "page-account", reason: "ページ数の内訳は合計に等しい", problems: pageAccount),
     ReleaseCheck(name: "draft-mark", reason: "公表前の版だけが題名に（案）を持ち、どの版も号数を示す", problems: unmarkedPages),
     ReleaseCheck(name: "characters", reason: "原文の引用のほかに簡体字がない", problems: simplifiedCharacters),
+    ReleaseCheck(name: "figures", reason: "概要の数値は、原文にある", problems: strangeFigures),
+    ReleaseCheck(name: "era", reason: "元号の年と西暦の年は合う", problems: wrongEras),
+    ReleaseCheck(name: "links", reason: "リンクは、ウェブのURLか、同じ版にある項目を指す", problems: brokenLinks),
     ReleaseCheck(name: "wording", reason: "日本側の書き方に従う", problems: WordingRule.problems),
   ]
 
@@ -100,6 +103,37 @@ struct ReleaseCheck: Sendable {
           let item = ids[String(piece.anchor)].map { "案件\($0)の" } ?? ""
           return "\(page.path)の\(item)日本語の部分に簡体字「\(character)」がある"
         }
+      }
+    }
+  }
+
+  /// A person may take a figure from an attached file that geppo could not read; geppo itself may not.
+  @Sendable private static func strangeFigures(_ subject: Subject) -> [String] {
+    let items = Dictionary(subject.material.entries.map { ($0.id, $0.item) }) { first, _ in first }
+    return subject.issue.whole.items.flatMap { shown -> [String] in
+      guard let item = items[shown.id], !item.blocks.isEmpty,
+        !shown.isSummaryConfirmed || item.attachments.isEmpty
+      else { return [] }
+      return SummaryNumbers.strange(in: shown.summary.plain, to: item).map {
+        "案件\(shown.id)の概要にある数値「\($0)」が原文にない"
+      }
+    }
+  }
+
+  @Sendable private static func wrongEras(_ subject: Subject) -> [String] {
+    subject.pages.flatMap { page in
+      EraYears.problems(in: JapaneseText.of(page.bytes)).map { "\(page.path)の年「\($0)」の元号と西暦が合わない" }
+    }
+  }
+
+  @Sendable private static func brokenLinks(_ subject: Subject) -> [String] {
+    let whole = ("全体版", subject.issue.whole)
+    return ([whole] + subject.issue.editions.map { ($0.municipality.ja + "版", $0.bulletin) }).flatMap {
+      name, bulletin in
+      let anchors = Set(bulletin.items.map { "#" + $0.number.anchor })
+      let runs = bulletin.items.flatMap { [$0.headline, $0.summary] + $0.facts.map(\.value) }.flatMap(\.runs)
+      return runs.filter { $0.isLink && !anchors.contains($0.target) && WebLink($0.target) == nil }.map {
+        "\(name)のリンク「\($0.target)」の先がない"
       }
     }
   }

@@ -11,6 +11,7 @@ struct TitleLexicon: Sendable {
   private let events: [Character: [Entry]]
   private let acts: [Character: [Entry]]
   private let stops: [Character: [Entry]]
+  private let adverbs: [Character: [Entry]]
   /// Names of provinces, cities and regions.
   private let places: [Character: [Entry]]
   /// 汉 is 武漢: only where nothing but a place can stand.
@@ -30,6 +31,7 @@ struct TitleLexicon: Sendable {
     events = Self.index(table(.event))
     acts = Self.index(table(.act))
     stops = Self.index(table(.stop))
+    adverbs = Self.index(table(.adverb))
     places = Self.index(glossary.regions.flatMap(Self.pairs) + glossary.regionGroups.flatMap(Self.pairs))
     abbreviations = Dictionary(
       glossary.regions.flatMap { region in region.abbreviations.map { ($0, Self.short(region)) } }
@@ -37,6 +39,13 @@ struct TitleLexicon: Sendable {
   }
 
   func word(at text: ArraySlice<Character>) -> Entry? { Self.longest(in: words, at: text) }
+
+  /// All that begin there, the longest first.
+  func words(at text: ArraySlice<Character>) -> [Entry] { Self.all(in: words, at: text) }
+
+  func verbs(at text: ArraySlice<Character>) -> [Entry] { Self.all(in: verbs, at: text) }
+
+  func adverbs(at text: ArraySlice<Character>) -> [Entry] { Self.all(in: adverbs, at: text) }
 
   func verb(at text: ArraySlice<Character>) -> Entry? { Self.longest(in: verbs, at: text) }
 
@@ -49,6 +58,10 @@ struct TitleLexicon: Sendable {
   func stop(at text: ArraySlice<Character>) -> Entry? { Self.longest(in: stops, at: text) }
 
   func place(at text: ArraySlice<Character>) -> Entry? { Self.longest(in: places, at: text) }
+
+  private static func all(in index: [Character: [Entry]], at text: ArraySlice<Character>) -> [Entry] {
+    (text.first.flatMap { index[$0] } ?? []).filter { text.starts(with: $0.zh) }
+  }
 
   private static func longest(in index: [Character: [Entry]], at text: ArraySlice<Character>) -> Entry? {
     text.first.flatMap { index[$0] }?.first { text.starts(with: $0.zh) }

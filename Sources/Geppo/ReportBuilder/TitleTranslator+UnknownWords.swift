@@ -1,7 +1,7 @@
 extension TitleTranslator {
   /// Runs of Chinese characters that no word of the lexicon covers, as they stand in the title.
   func unknownWords(in title: String) -> [String] {
-    TitleText.pieces(title).flatMap { uncovered(in: Array($0.text)) }
+    TitleText.pieces(Folding.simplified(title)).flatMap { uncovered(in: Array($0.text)) }
   }
 
   private func uncovered(in text: [Character]) -> [String] {
@@ -24,7 +24,7 @@ extension TitleTranslator {
   private func length(at text: ArraySlice<Character>) -> Int {
     let entries = [
       lexicon.word(at: text), lexicon.verb(at: text), lexicon.event(at: text), lexicon.act(at: text),
-      lexicon.stop(at: text), lexicon.place(at: text),
+      lexicon.stop(at: text), lexicon.place(at: text), lexicon.adverbs(at: text).first,
     ]
     let fixed =
       (TitleWords.aboutMarkers + TitleWords.carryingVerbs + TitleWords.otherVerbs + TitleWords.types)

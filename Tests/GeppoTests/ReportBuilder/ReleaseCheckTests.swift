@@ -24,6 +24,16 @@ struct ReleaseCheckTests {
     Damage(check: "page-account") { $0.material.outcomes.removeLast() },
     Damage(check: "draft-mark") { $0.pages[0].bytes = Array("<h1>月報</h1>".utf8) },
     Damage(check: "characters") { $0.pages[0].bytes += Array("<p>污染环境</p>".utf8) },
+    Damage(check: "figures") { subject in
+      subject.issue.whole.sections[0].parts[0].items[0].summary = .japanese("2020年までに18％削減。")
+    },
+    Damage(check: "era") { $0.pages[0].bytes += Array("<p>平成30年度（2019年度）</p>".utf8) },
+    Damage(check: "era") { $0.pages[0].bytes += Array("<p>平成32年3月</p>".utf8) },
+    Damage(check: "links") { subject in
+      let link = MixedText([.init(text: "項目", target: "#i9-9")])
+      subject.issue.editions[0].bulletin.sections[0].parts[0].items[0].facts.append(
+        Fact(label: "経緯", value: link))
+    },
     Damage(check: "wording") { subject in
       subject.issue.whole.sections[0].parts[0].items[0].headline = .japanese("環境保護部が公表")
     },

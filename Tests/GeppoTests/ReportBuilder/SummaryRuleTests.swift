@@ -1,0 +1,148 @@
+import Testing
+
+@testable import Geppo
+
+/// What the summary tells of a text.
+struct SummaryRuleTests {
+  private static func summary(
+    _ body: [String], title: String = "某通知", type: String = "notice", deadline: String = "",
+    terms: [String] = []
+  ) throws -> MixedText {
+    let sample = try SampleMaterial()
+    let entry = SampleEntry(
+      id: "2018-12-0001", source: "mee", title: title, issuers: ["生态环境部"], published: "2018-12-30",
+      deadline: deadline, places: [], topics: ["AIR"], type: type, terms: terms, body: body)
+    let names = Names(glossary: sample.glossary, sources: sample.sources)
+    return ItemSummary(names: names, entry: try entry.entry(sample.glossary)).mixed
+  }
+
+  /// A text for each rule, and what it tells.
+  private static let texts: [(rule: String, body: [String], title: String, type: String, told: String)] = [
+    ("period", ["某"], "某市实施方案（2018—2020年）", "work-plan", "計画期間は2018～2020年。"),
+    (
+      "event", ["12月10日至12日，省生态环境厅在太原举办大气监测技术人员培训班，各市人员参加。"], "某培训班", "activity",
+      "12月10日～12日、太原で大気モニタリング技術者研修会を開催。"
+    ),
+    (
+      "purpose", ["为减少机动车排气污染，改善环境空气质量，市政府决定如下："], "某通告", "public-notice",
+      "目的：自動車排出ガス汚染の削減、環境大気質の改善。"
+    ),
+    (
+      "targets", ["一、目标。2020年全省PM2.5平均浓度控制在33微克/立方米以内。"], "某计划", "notice",
+      "目標：2020年に省全域のPM2.5平均濃度を33μg/m³以内に抑制。"
+    ),
+    (
+      "figures", ["10月，总体稳定。优良天数26天，同比增加3天；PM2.5月均浓度47微克/立方米，同比下降11.3%。"], "某状况", "data",
+      "10月：優良日数26日（前年同期比3日増）、PM2.5月平均濃度47μg/m³（前年同期比11.3％低下）。"
+    ),
+    ("steps", ["（一）2018年底前，完成燃煤锅炉超低排放改造。"], "某方案", "notice", "期限のある措置：2018年末までに石炭ボイラー超低濃度排出改造の完了。"),
+    (
+      "limits", ["三、废气收集效率不低于90%，非甲烷总烃排放浓度不超过50毫克每立方米。"], "某规定", "notice",
+      "数値の要件（条件は原文による）：排ガス収集効率90％以上、非メタン総炭化水素排出濃度50mg/m³以下。"
+    ),
+    ("span", ["一、实施时间：2018年11月15日至2019年3月15日。"], "某通告", "notice", "実施期間：2018年11月15日～2019年3月15日。"),
+    (
+      "items", ["一、推进集中供热。某某。", "二、淘汰燃煤锅炉。某某。", "三、保障措施。某某。", "附件：1、某表"], "某方案", "notice",
+      "主な項目：地域熱供給の推進、石炭ボイラーの淘汰。"
+    ),
+  ]
+
+  @Test(arguments: texts.indices)
+  func whatTheTextSaysIsTold(index: Int) throws {
+    let text = Self.texts[index]
+    let summary = try Self.summary(text.body, title: text.title, type: text.type).plain
+    #expect(summary.contains(text.told), "\(text.rule): \(summary)")
+  }
+
+  @Test func everyRuleHasATextHereOrADay() throws {
+    #expect(SummaryRule.all.map(\.name) == Self.texts.map(\.rule) + ["force", "deadline"])
+    #expect(SummaryRule.all.allSatisfy { !$0.reason.isEmpty })
+    #expect(
+      try Self.summary(["某"], type: "consultation", deadline: "2019-01-20").plain
+        == "意見募集の締切は2019年1月20日。（原文4100字）")
+  }
+
+  @Test(arguments: [
+    "一、目标。2020年砉䂦浓度控制在33微克/立方米以内。", "近日，市政府在太原举办培训班。", "为砉䂦机动车，市政府决定如下：",
+    "一、实施时间：另行通知。", "（一）2018年底前，砉䂦完成改造。", "二氧化硫、氮氧化物浓度分别不高于10、35毫克/立方米。",
+    "一、监督考核。", "某地区2020年比例不低于80%。",
+  ])
+  func whatIsNotCertainIsLeftOut(text: String) throws {
+    #expect(try Self.summary([text]).plain == "要約は未作成（原文4100字）。")
+  }
+
+  /// Two counted items of five known would tell of another document.
+  @Test func fewKnownItemsAreNotTheMeasures() throws {
+    let body = ["一、推进集中供热。", "二、淘汰燃煤锅炉。", "三、砉。砉", "四、䂦䂦。", "五、砉䂦。"]
+    #expect(try !Self.summary(body).plain.contains("主な項目"))
+    #expect(try Self.summary(Array(body.dropLast())).plain.contains("主な項目：地域熱供給の推進、石炭ボイラーの淘汰など。"))
+  }
+
+  @Test func theKeySentenceIsQuotedAsChineseWithItsTerms() throws {
+    let filler = String(repeating: "某事某事。", count: 50)
+    let sentence = "柴油货车应当在2019年6月30日前安装设备"
+    let summary = try Self.summary([filler, "二、\(sentence)。"], terms: ["柴油货车"])
+    #expect(summary.plain == "要約は未作成（原文4100字）。原文の要点：「\(sentence)」〔用語：柴油货车（ディーゼル貨物車）〕。")
+    #expect(summary.runs.filter(\.isChinese).map(\.text) == [sentence, "柴油货车"])
+  }
+
+  @Test func sentencesOfTheExcerptAreNotQuotedAgain() throws {
+    let summary = try Self.summary(["柴油货车应当在2019年6月30日前安装设备。"], terms: ["柴油货车"])
+    #expect(summary.plain == "要約は未作成（原文4100字）。")
+  }
+}
+
+struct SummaryParagraphTests {
+  @Test(arguments: [
+    ("一、推进集中供热。管网并入大网。", "推进集中供热", "管网并入大网。"), ("（二）分工：市局牵头。", "分工", "市局牵头。"),
+    ("3.监测。", "监测", ""), ("二、调整产业布局，整治企业。", "", "调整产业布局，整治企业。"), ("2018年底前完成。", "", "2018年底前完成。"),
+    ("3.5万吨以上的企业。", "", "3.5万吨以上的企业。"), ("", "", ""),
+  ])
+  func labelStandsBehindTheNumber(text: String, label: String, rest: String) {
+    let paragraph = SummaryParagraph(text)
+    #expect(paragraph.label == label)
+    #expect(paragraph.text == rest)
+  }
+
+  @Test(arguments: [
+    ("2018年底前", "2018年末までに", ""), ("到2020年", "2020年までに", ""), ("自2019年2月1日起", "2019年2月1日から", ""),
+    ("2020年全省某浓度", "2020年に", "全省某浓度"), ("2019年6月30日前完成", "2019年6月30日までに", "完成"),
+    ("到2021年底", "2021年末までに", ""),
+  ])
+  func aDayBeginsTheClause(clause: String, ja: String, rest: String) {
+    let horizon = Horizon(clause)
+    #expect(horizon?.japanese == ja)
+    #expect(horizon?.rest == rest)
+  }
+
+  @Test(arguments: ["全省2020年", "12月", "18个城市", "自觉遵守", "", "2018"]) func otherClausesHaveNone(clause: String)
+  {
+    #expect(Horizon(clause) == nil)
+  }
+}
+
+struct SummaryNumbersTests {
+  private func item(_ body: String) throws -> Item {
+    let entry = SampleEntry(
+      id: "2018-12-0001", source: "mee", title: "某方案（2018—2020年）", issuers: [], published: "2018-12-30",
+      places: [],
+      topics: [], type: "notice", body: [body])
+    return try entry.entry(try SampleMaterial().glossary).item
+  }
+
+  @Test(arguments: [
+    ("2020年までに18％以上削減", []), ("１８％", []), ("3年で100％、2018年12月30日", []), ("2.4ポイント", ["2.4"]),
+    ("平成30年度（2018年度）", []), ("（原文4100字、添付ファイル9件）", []), ("19％、19％", ["19", "19"]), ("", []), ("018", []),
+  ])
+  func numbersAreLookedForInTheSource(summary: String, strange: [String]) throws {
+    #expect(SummaryNumbers.strange(in: summary, to: try item("到2020年，三年下降18%以上，六个百分之百。")) == strange)
+  }
+
+  @Test(arguments: [
+    ("平成30年度（2018年度）", []), ("2019年度（令和元年度）", []), ("平成30年度（2019年度）", ["平成30年度（2019年"]), ("平成32年", ["平成32年"]),
+    ("2018年度（平成31年度）", ["2018年度（平成31年"]), ("令和0年", ["令和0年"]), ("平成の大合併", []),
+  ])
+  func erasAgreeWithTheWesternYear(text: String, problems: [String]) {
+    #expect(EraYears.problems(in: text) == problems)
+  }
+}
