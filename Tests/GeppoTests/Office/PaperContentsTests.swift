@@ -36,7 +36,7 @@ import Testing
     }
     var paper = try book()
     #expect(try settings(paper).contains("<w:updateFields w:val=\"true\""))
-    paper.isBook = false
+    paper.form = .report
     #expect(try !settings(paper).contains("updateFields"))
   }
 
