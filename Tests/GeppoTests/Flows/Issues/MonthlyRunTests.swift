@@ -15,7 +15,7 @@ import Testing
     ] {
       #expect(files[name]?.isEmpty == false, "\(name)")
     }
-    #expect(files.keys.count { $0.hasPrefix("editions/") } == 11)
+    #expect(files.keys.count { $0.hasPrefix("editions/") && $0.hasSuffix(".html") } == 11)
     #expect(summary.new > 0)
   }
 

@@ -94,7 +94,9 @@ import Testing
     try await send(one, "2018-10", on: "2018-11-30")
     try decide(one, [(.placesCorrected, "広東省（発出）")])
     try await one.run("2018-11")
-    let editions = try one.files(below: "reports/2018-11/editions").keys.sorted()
+    let editions = try one.files(below: "reports/2018-11/editions").keys.filter {
+      $0.hasSuffix(".html")
+    }.sorted()
     let told = try editions.filter {
       try one.text("reports/2018-11/editions/\($0)").contains("掲載内容を次のとおり訂正する。")
     }
