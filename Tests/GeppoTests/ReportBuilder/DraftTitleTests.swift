@@ -96,6 +96,7 @@ struct DraftTitleTests {
   @Test func anUnknownTitleGivesNoNameForAHeadline() {
     #expect(titles.documentDraft("关于砉䂦砉䂦砉䂦的通知") == nil)
     #expect(titles.documentDraft("砉䂦条例") == nil)
+    #expect(titles.documentDraft("关于征求《某行业排放标准（征求意见稿）》意见的函") == nil)
     #expect(
       titles.documentDraft("国务院办公厅关于进一步加大节能减排力度加快钢铁工业结构调整的若干意见")
         == "省エネ・排出削減の一層の強化及び鉄鋼業構造調整の加速に関する若干の意見")
