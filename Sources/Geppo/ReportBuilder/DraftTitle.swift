@@ -36,7 +36,10 @@ struct DraftTitle: Sendable {
   /// As in a headline, where the issuer stands before the name: X実施方案, Xに関する通知.
   func document(of title: String) -> String? {
     let title = Self.prepared(title)
-    guard let cover = TitleCover(title), isKnown(cover.object) else { return nil }
+    guard let cover = TitleCover(title), isKnown(cover.object),
+      // What comments are asked on has a name of its own.
+      !["公开征求", "征求"].contains(where: cover.object.hasPrefix)
+    else { return nil }
     let name = cover.verb == nil ? about(cover) : CoverRule.isCover(cover.type) ? bare(cover.object) : nil
     return name.flatMap { SimplifiedCharacters.first(in: $0) == nil ? $0 : nil }
   }

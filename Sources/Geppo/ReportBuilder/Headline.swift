@@ -13,7 +13,8 @@ struct Headline {
   /// The document's name in Japanese, or its title as it is, marked as Chinese.
   func document(of entry: IssueEntry) -> MixedText {
     let title = entry.item.title?.value ?? ""
-    let japanese = name(title) ?? names.titles.quotation(title)
+    let titles = names.titles
+    let japanese = titles.document(title) ?? titles.quotation(title) ?? titles.documentDraft(title)
     return japanese.map(MixedText.japanese) ?? .chinese(title)
   }
 

@@ -61,13 +61,16 @@ enum KeySentence {
   static func of(_ entry: IssueEntry, names: Names) -> MixedText? {
     let terms = ItemTerms.of(entry.tagged, names: names)
     let shown = Excerpt.of(entry.item)
-    let sentences = entry.item.blocks.filter { $0.kind == .paragraph || $0.kind == .listItem }.flatMap {
+    let texts = entry.item.blocks.filter { $0.kind == .paragraph || $0.kind == .listItem }
+    let sentences = texts.prefix { !$0.text.hasPrefix("附件") }.flatMap {
       block in
       SummaryParagraph.bare(block.text).split { "。\n".contains($0) }.map { String($0).trimmingSpaces() }
     }
     let best = sentences.enumerated().compactMap { index, text -> (points: Int, index: Int, text: String)? in
       let held = terms.filter { text.contains($0.zh) }.count
-      guard lengths.contains(text.count), held > 0, !shown.contains(text) else { return nil }
+      guard lengths.contains(text.count), held > 0, !shown.contains(text),
+        !text.contains("所称")
+      else { return nil }
       let points =
         held * 2 + duties.count(where: text.contains) * 3 + (text.contains(where: \.isNumber) ? 3 : 0)
       return points > leastPoints ? (points, index, text) : nil
