@@ -93,6 +93,9 @@ struct TableLayout<Row: Sendable>: Sendable {
   private func take(_ csvRow: CSVRow, _ reading: inout TableReading<Row>) {
     var cells = CellReader(csvRow)
     let value = row(&cells)
+    for column in required + optional where Self.spreadsheetErrors.contains(csvRow[column]) {
+      cells.refuse(column, hint: "")
+    }
     for column in chinese {
       cells.refuseDays(column)
       if csvRow[column].unicodeScalars.contains(where: Self.isKana) { cells.refuse(column, hint: "zh") }
@@ -102,6 +105,11 @@ struct TableLayout<Row: Sendable>: Sendable {
       reading.hasDamagedKey = true
     }
     reading.findings += cells.findings + chinese(in: csvRow) + formulas(in: csvRow)
+  }
+
+  /// What a spreadsheet leaves where a formula has failed.
+  private static var spreadsheetErrors: Set<String> {
+    ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"]
   }
 
   /// Hiragana and katakana: the word is Japanese.

@@ -123,7 +123,8 @@ extension LedgerSum {
       number += value
       if row.isPlanned { planned += value }
       let isRound = measure == .heads && row.countedHeads.map { !$0.isExact } ?? false
-      if row.count > 0, isRound || row.lacks(measure) { isAbout = true }
+      if isRound, row.count > 0 { isAbout = true }
+      if row.lacks(measure) { unrecorded += row.count }
     }
   }
 }

@@ -28,6 +28,9 @@ struct LedgerRule: Sendable {
         name: "months that are days", reason: "a spreadsheet writes 2018/5/1 for 2018-05",
         findings: monthsAsDays),
       LedgerRule(name: "days", reason: "the table of trainings prints both", findings: days),
+      LedgerRule(
+        name: "counted in the year", reason: "tables say how things stood on that day",
+        findings: countedBefore),
       LedgerRule(name: "heads", reason: "both may be printed", findings: heads),
       LedgerRule(
         name: "parties", reason: "another spelling would be another party", findings: unknownParties),
@@ -92,6 +95,14 @@ struct LedgerRule: Sendable {
   }
 
   /// A day of the next year instead of this one.
+  private static func countedBefore(_ given: Case) -> [Finding] {
+    given.ledger.activities.compactMap { row in
+      guard let asOf = row.asOf, !row.isPlanned, let first = row.fiscalYear.days?.lowerBound, asOf < first
+      else { return nil }
+      return Finding(.countedBefore, row.cell("as_of"), "\(asOf)", "\(row.fiscalYear)")
+    }
+  }
+
   private static func tooLong(_ given: Case) -> [Finding] {
     given.ledger.activities.compactMap { row in
       guard given.ledger.kind(row.kind)?.form == .event, let period = row.period,

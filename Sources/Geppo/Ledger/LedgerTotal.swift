@@ -61,6 +61,8 @@ struct LedgerSum: Hashable, Sendable {
   var planned = 0
   /// Some of its rows have no exact number.
   var isAbout = false
+  /// How often nobody has written down what is added up.
+  var unrecorded = 0
   /// Rows that were counted.
   var rows: [Activity] = []
 

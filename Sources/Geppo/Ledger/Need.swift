@@ -81,12 +81,6 @@ struct NeedMatch: Hashable, Sendable {
     var rows: [Activity]
     /// It has worked with the city, or the body, already.
     var knowsCity: Bool
-
-    /// Without what is only planned; nil where there is nothing else.
-    var ofPast: Offer? {
-      let past = rows.filter { !$0.isPlanned }
-      return past.isEmpty ? nil : Offer(party: party, rows: past, knowsCity: knowsCity)
-    }
   }
 }
 
@@ -102,11 +96,11 @@ struct NeedMatching {
       need: need, offers: offers(topics: need.topics, adcodes: need.adcodes, bodies: need.chinaSide))
   }
 
-  /// Those that have worked with the city first, then those with more rows.
+  /// Those that have worked with the city first, then those with more rows. What is only planned is no record.
   func offers(topics: [String], adcodes: [String], bodies: [String] = []) -> [NeedMatch.Offer] {
     let asking = parties.identities(bodies)
     let rows = ledger.activities.filter { row in
-      row.status != .cancelled && (until.map { row.fiscalYear <= $0 } ?? true)
+      row.status != .cancelled && !row.isPlanned && (until.map { row.fiscalYear <= $0 } ?? true)
         && !Set(row.topics).isDisjoint(with: topics)
     }.sorted().reversed()
     let pairs = rows.flatMap { row in row.japanSide.map { (parties.printed($0), row) } }

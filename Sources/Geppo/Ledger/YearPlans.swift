@@ -112,7 +112,7 @@ extension YearReportBuilder {
         .init(title: "実績のある自治体・機関（件数）", width: 26),
       ])
     table.rows = needs.enumerated().map { index, need -> [YearTable.Cell] in
-      let offers = matching.match(need).offers.compactMap(\.ofPast)
+      let offers = matching.match(need).offers
       let said = offers.map { "\($0.party)(\($0.rows.count)\($0.knowsCity ? "、同市" : ""))" }
       return [
         .number(index + 1), .text("\(need.day.year).\(need.day.month).\(need.day.day)"),
@@ -145,10 +145,21 @@ extension YearReportBuilder {
       ]
     }
     table.notes = ["（注）複数の自治体・都市による活動は、それぞれに数える。分野は、台帳に記載のあるもの。"]
+    if !unlistedBudgets.isEmpty {
+      table.notes.append("（注）\(unlistedBudgets.joined(separator: "、"))による活動を含む（ほかの表には含まない）。")
+    }
     if joins.cooperation.contains(where: \.isShared) {
       table.notes.append("（注）「合計」とある行は、相手別の内訳の記録がない回数であり、ほかの行には含まない。")
     }
     return table
+  }
+
+  /// Budgets of rows of the year that no table has.
+  private var unlistedBudgets: [String] {
+    let listed = Set(ledger.tables.map(\.budget))
+    let used = Set(
+      ledger.activities.filter { $0.fiscalYear == year && $0.status != .cancelled }.map(\.budget))
+    return ledger.budgets.filter { used.contains($0.code) && !listed.contains($0.code) }.map(\.ja)
   }
 
   private func partners(_ record: CooperationRecord) -> String {

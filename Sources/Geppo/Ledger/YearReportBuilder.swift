@@ -137,7 +137,7 @@ extension YearReportBuilder {
   /// `4回開催（予定1回を含む）（北京2回、横浜、北九州）`.
   private func sentence(_ total: LedgerTotal, _ sum: LedgerSum) -> String {
     if sum.isUnknown(total.measure) { return "―（\(total.measure == .days ? "日数" : "人数")の記録なし）" }
-    let number = sum.said(isRepeated: total.measure == .heads) + total.unit
+    let number = sum.said(isRepeated: total.measure == .heads) + total.unit + sum.without(total.measure)
     let planned = sum.included(total.unit)
     let mark = asOf != nil || !sum.asOf.isEmpty ? "※" : ""
     return number + total.verb + planned + (total.listsPlaces ? places(sum.rows, total.unit) : "") + mark
@@ -203,5 +203,10 @@ extension LedgerSum {
   /// `延べ約54` of people who came more than once, `約54` of others.
   func said(isRepeated: Bool) -> String {
     (isRepeated ? "延べ" : "") + (isAbout ? "約" : "") + "\(number)"
+  }
+
+  /// `（人数の記録のない1回を除く）`.
+  func without(_ measure: LedgerTotal.Measure) -> String {
+    unrecorded == 0 ? "" : "（\(measure == .days ? "日数" : "人数")の記録のない\(unrecorded)回を除く）"
   }
 }

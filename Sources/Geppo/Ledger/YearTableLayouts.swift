@@ -42,7 +42,7 @@ extension YearReportBuilder {
       ]
     }
     let (times, heads, days) = (LedgerSum(.times, rows), LedgerSum(.heads, rows), LedgerSum(.days, rows))
-    let people = heads.isUnknown(.heads) ? "―" : "\(heads.said(isRepeated: true))名"
+    let people = heads.isUnknown(.heads) ? "―" : "\(heads.said(isRepeated: true))名\(heads.without(.heads))"
     table.rows.append([
       "計", .text("\(times.number)回\(times.included("回"))"), "", "", .text(people),
       .init(sumOf: days, .days), .init(sumOf: heads, .heads),

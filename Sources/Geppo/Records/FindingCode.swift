@@ -138,6 +138,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case unlikelyYear = "unlikely-year"
   case monthAsDay = "month-as-day"
   case sentBeforeMonth = "sent-before-month"
+  case countedBefore = "counted-before"
   // Archive and outputs
   case ambiguousIdentity = "ambiguous-identity"
   case rulesChanged = "rules-changed"

@@ -44,6 +44,15 @@ enum LedgerEntryFindings {
           "What is typed as 2018-05 a spreadsheet saves as 2018/5/1. Tables would print the 1st of the month as the day of the event.",
         japanese: "「2018-05」と入力しても、表計算ソフトは 2018/5/1 として保存します。そのままでは、表に1日の行事として載ります。")),
     FindingText(
+      code: .countedBefore, severity: .error,
+      message: Wording(
+        english:
+          "the numbers of fiscal year {1} cannot have been taken on {0}, before it began; correct as_of",
+        japanese: "{1}年度の数を、年度の始まる前の {0} に数えたことになっています。as_of を直してください"),
+      explanation: Wording(
+        english: "'as_of' is the day on which the numbers of a row were taken; tables print it as ※…現在.",
+        japanese: "as_of は、その行の数を数えた日です。表には「※…現在」として載ります。")),
+    FindingText(
       code: .sentBeforeMonth, severity: .error,
       message: Wording(
         english:

@@ -161,8 +161,9 @@ enum WorkspaceFindings {
     FindingText(
       code: .csvCells, severity: .warning,
       message: Wording(
-        english: "the row has {0} cells, the header has {1}; check that no cell was shifted",
-        japanese: "列名は{1}個ですが、この行のセルは{0}個です。セルがずれていないか確認してください"),
+        english:
+          "the row has {0} cells, the header has {1}; check that no cell has moved, and put text with a comma between quotes (\"…,…\")",
+        japanese: "列名は{1}個ですが、この行のセルは{0}個です。セルがずれていないか確認し、「,」を含む文は \"…\" で囲んでください"),
       explanation: Wording(
         english: "Missing cells were read as empty; cells without a column were ignored.",
         japanese: "足りないセルは空欄とみなし、列名のないセルは無視しました。")),

@@ -63,7 +63,11 @@ struct VolumeBuilder {
     }
     let drafts = material.issues.filter { if case .draft = $0.state { true } else { false } }
     if !drafts.isEmpty { notes.append([Paper.Run("\(months(drafts))の号は、送付の記録がないため、案による。")]) }
-    let missing = material.issues.filter { $0.documents == nil }
+    let later = material.issues.filter { $0.state == .later }
+    if !later.isEmpty {
+      notes.append([Paper.Run("\(months(later))の号は、基準日までに送付していないため、台帳の記載のみを掲げた。")])
+    }
+    let missing = material.issues.filter { $0.documents == nil && $0.state != .later }
     if !missing.isEmpty {
       notes.append([Paper.Run("\(months(missing))の号は、原稿の保存がないため、台帳の記載のみを掲げた。")])
     }
@@ -108,7 +112,12 @@ extension VolumeBuilder {
     let head = Paper.Block.heading(level: 2, [Paper.Run("\(issue.name)（\(issue.standing)）")])
     guard let items else {
       let said = issue.ledger.isEmpty ? "台帳にも記録がない。" : "台帳の記載：\(issue.ledger)。"
-      let what = issue.state == .missing ? "この号は原稿の保存がなく、内容を収録していない。" : "この号で知らせた内容の控えがなく、収録していない。"
+      let what =
+        switch issue.state {
+        case .later: "この号は基準日までに送付していないため、内容を収録していない。"
+        case .missing: "この号は原稿の保存がなく、内容を収録していない。"
+        case .sent, .draft: "この号で知らせた内容の控えがなく、収録していない。"
+        }
       return [head, .paragraph([Paper.Run(what + said)])]
     }
     let wording = glossary.wording

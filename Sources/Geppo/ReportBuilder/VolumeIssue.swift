@@ -5,6 +5,8 @@ struct VolumeIssue: Hashable, Sendable {
     case sent(on: Day, draftsAllowed: String?)
     /// Only a draft lies in the archive.
     case draft(asOf: Day)
+    /// By the day of the volume it had not gone out.
+    case later
     /// Nothing of it is in the archive.
     case missing
   }
@@ -26,6 +28,7 @@ struct VolumeIssue: Hashable, Sendable {
     switch state {
     case .sent(let day, _): "\(day.japanese)送付"
     case .draft: "案、送付の記録なし"
+    case .later: "基準日までに送付なし"
     case .missing: "原稿の保存なし"
     }
   }

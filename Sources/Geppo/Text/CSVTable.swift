@@ -130,13 +130,11 @@ private struct CSVReading {
     return indexes
   }
 
-  /// Spreadsheets add or drop empty cells at the end of a row; only full ones outside the header are a problem,
-  /// and so are rows too short to be a spreadsheet's. Of a workbook the empty cells are not there at all.
+  /// Programs write as many cells in every row as in the header, be they empty: a row with more of them has a comma within a
+  /// cell that no quotes enclose, and what stands behind it has moved. Of a workbook the empty cells are not there at all.
   private mutating func checkWidth(_ cells: [String], line: Int, expected: Int) {
-    let filled = (cells.lastIndex { !$0.isEmpty } ?? -1) + 1
-    guard filled > expected || cells.count < expected else { return }
-    let count = max(filled, min(cells.count, expected))
-    findings.append(Finding(.csvCells, .line(file: file, line: line), String(count), String(expected)))
+    guard cells.count != expected else { return }
+    findings.append(Finding(.csvCells, .line(file: file, line: line), String(cells.count), String(expected)))
   }
 }
 

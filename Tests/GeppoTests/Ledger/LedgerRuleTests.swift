@@ -22,6 +22,10 @@ struct LedgerRuleTests {
       row: ",consultation,held,,2018-06-12,2018-06-10,,CN,北九州市,上海市,310000,,協議,,,,,,coordination",
       line: ":to: error: [ends-before-begin] it would end (2018-06-10) before it begins (2018-06-12)"),
     Plant(
+      name: "what a spreadsheet leaves of a formula",
+      row: ",consultation,held,,2018-06-12,,,CN,北九州市,上海市,310000,,#REF!,,,,,,coordination",
+      line: ":title: error: [bad-value]"),
+    Plant(
       name: "an event without a day",
       row: ",consultation,held,2018,,,,CN,北九州市,上海市,310000,,協議,,,,,,coordination",
       line: ":from: error: [incomplete-row] a row of kind 'consultation' needs from"),
@@ -137,6 +141,21 @@ struct LedgerRuleTests {
       "\(findings.map { $0.line(.english) })")
     #expect(findings.count == told.count, "\(findings.map { $0.line(.english) })")
     #expect(findings.allSatisfy { !$0.message(.japanese).contains("{") })
+  }
+
+  @Test(arguments: [("2018-03-31", true), ("2018-04-01", false), ("2019-05-10", false)])
+  func aNumberIsNotTakenBeforeItsYearBegins(day: String, isTold: Bool) throws {
+    let row = ",consultation,held,,2018-06-12,,,CN,北九州市,上海市,310000,,協議,,,,,,coordination,\(day)"
+    let file = WorkspaceFile(
+      "\(Ledger.folder)/z_extra.csv", "\(LedgerSample.header),as_of\n\(row)\n")
+    let told = Ledger.read(try LedgerSample.files() + [file], try LedgerSample.glossary()).1
+    #expect(
+      told.map { $0.line(.english) }
+        == (isTold
+          ? [
+            "feeds/activities/z_extra.csv:2:as_of: error: [counted-before] the numbers of fiscal year 2018 cannot have been taken on \(day), before it began; correct as_of"
+          ]
+          : []))
   }
 
   @Test func aSoundRowIsNoFinding() throws {

@@ -204,4 +204,27 @@ import Testing
     let table = try table("trainings", in: report)
     #expect(text(try #require(table.rows.last))[4] == "延べ約54名")
   }
+
+  /// A number that nobody has written down does not make the others round.
+  @Test func headsThatNobodyWroteDownAreLeftOutInWords() throws {
+    var ledger = try LedgerSample.ledger()
+    let index = try #require(ledger.activities.firstIndex { $0.id == "2018-T-1" })
+    (ledger.activities[index].participants, ledger.activities[index].heads) = ([], nil)
+    let year = try #require(FiscalYear(2018))
+    let report = YearReportBuilder(ledger, try LedgerSample.glossary(), year: year, asOf: nil).report()
+    let table = try table("trainings", in: report)
+    #expect(text(try #require(table.rows.last))[4] == "延べ44名（人数の記録のない1回を除く）")
+  }
+
+  @Test func activitiesOfBudgetsThatNoTableHasAreNamedWhereTheyStand() throws {
+    let own = LedgerSample.extra(
+      ",consultation,held,,2018-06-12,,,CN,川崎市,瀋陽市,210100,,協議,,,,,,own")
+    let ledger = Ledger.read(try LedgerSample.files() + [own], try LedgerSample.glossary()).0
+    let year = try #require(FiscalYear(2018))
+    let glossary = try LedgerSample.glossary()
+    let joins = CooperationJoins(ledger: ledger, glossary: glossary, year: year).joined(with: [])
+    let report = YearReportBuilder(ledger, glossary, year: year, asOf: nil, joins: joins).report()
+    let notes = try table("cooperation", in: report).notes
+    #expect(notes.contains("（注）自治体の独自予算による活動を含む（ほかの表には含まない）。"))
+  }
 }

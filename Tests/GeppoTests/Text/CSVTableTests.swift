@@ -63,8 +63,18 @@ struct CSVTableTests {
 
   @Test func raggedRowsAreReported() {
     let (table, findings) = read("a,b,c\n1,2\n1,2,3,4\n1,2,3,,\n")
-    #expect(findings == [Finding(.csvCells, line(2), "2", "3"), Finding(.csvCells, line(3), "4", "3")])
+    #expect(
+      findings == [
+        Finding(.csvCells, line(2), "2", "3"), Finding(.csvCells, line(3), "4", "3"),
+        Finding(.csvCells, line(4), "5", "3"),
+      ])
     #expect(table.rows.map { $0["c"] } == ["", "3", "3"])
+  }
+
+  /// The last cells of most rows are empty, so the one that moved out of the table is, too.
+  @Test func aCommaWithoutQuotesIsReportedThoughNothingStandsBeyondTheHeader() {
+    #expect(read("id,title,note\n1,甲,乙,\n").1 == [Finding(.csvCells, line(2), "4", "3")])
+    #expect(read("id,title,note\n1,\"甲,乙\",\n").1.isEmpty)
   }
 
   @Test func emptyRowsOfASpreadsheetAreSkipped() {

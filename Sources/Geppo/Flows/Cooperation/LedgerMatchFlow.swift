@@ -54,8 +54,8 @@ package struct LedgerMatchFlow {
             : "\(Ledger.Path.needs) に該当する要望はありません。--topic VOC のように指定すると、その分野の実績のある自治体・機関を示します"
         ]
       }
-      let alone = matches.filter(\.offers.isEmpty)
-      return matches.filter { !$0.offers.isEmpty }.flatMap { words.lines($0, language) }
+      let alone = matches.filter { $0.offers.isEmpty && $0.need != nil }
+      return matches.filter { !$0.offers.isEmpty || $0.need == nil }.flatMap { words.lines($0, language) }
         + (alone.isEmpty ? [] : words.unmatched(alone, language))
     }
   }

@@ -14,10 +14,18 @@ struct MatchWords: Sendable {
   }
 
   func lines(_ match: NeedMatch, _ language: Language) -> [String] {
-    [head(match.need, language)]
+    if match.need == nil, match.offers.isEmpty { return [nothing(language)] }
+    return [head(match.need, language)]
       + match.offers.flatMap { offer in
         [party(offer, language)] + offer.rows.map { "    " + row($0, language) }
       }
+  }
+
+  private func nothing(_ language: Language) -> String {
+    switch language {
+    case .english: "\(named(asked)): no need of it, and nobody has a record"
+    case .japanese: "\(named(asked))：要望も、実績のある自治体・機関もありません"
+    }
   }
 
   func unmatched(_ matches: [NeedMatch], _ language: Language) -> [String] {

@@ -115,6 +115,7 @@ extension VolumeIssue {
     switch state {
     case .sent(let day, _): "sent \(day)"
     case .draft(let day): "draft as of \(day), not recorded as sent"
+    case .later: "not sent by then"
     case .missing: "not in the archive"
     }
   }

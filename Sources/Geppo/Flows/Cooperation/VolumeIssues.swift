@@ -9,6 +9,8 @@ struct VolumeIssues {
   /// Rows of the ledger by the month that they cover.
   private let rows: [Month: Activity]
   private let sent: [Month: SentIssue]
+  /// Months of issues that went out after the day of the volume, or are still to go out.
+  private let later: Set<Month>
   /// In their order.
   let months: [Month]
   let withdrawn: Set<String>
@@ -21,6 +23,7 @@ struct VolumeIssues {
     let written = Dictionary(covered) { first, _ in first }
     rows = written
     self.sent = until
+    later = Set(sent.keys).subtracting(until.keys).union(written.filter { $0.value.isPlanned }.keys)
     let recorded = until.filter { FiscalYear(of: $0.value.on) == year }.keys
     // A report counts in the year in which it went out, and the journal knows that day, else the ledger.
     let elsewhere = Set(until.filter { FiscalYear(of: $0.value.on) != year }.keys)
@@ -44,7 +47,8 @@ struct VolumeIssues {
 
   func issues(drafts: [Month: Draft]) -> [VolumeIssue] {
     months.map { month in
-      var issue = VolumeIssue(month: month, state: .missing, ledger: rows[month]?.ledgerLine ?? "")
+      var issue = VolumeIssue(
+        month: month, state: later.contains(month) ? .later : .missing, ledger: rows[month]?.ledgerLine ?? "")
       if let sent = sent[month] {
         let ids = Set(sent.documents)
         issue.state = .sent(on: sent.on, draftsAllowed: sent.draftsAllowed)

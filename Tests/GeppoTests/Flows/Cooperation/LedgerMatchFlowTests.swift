@@ -33,6 +33,16 @@ import Testing
     #expect(lines.contains { $0.contains("超低濃度排出発生源モニタリング技術協力の現場調査研究") })
   }
 
+  @Test func whatIsOnlyPlannedIsNoRecord() throws {
+    #expect(try !lines(topic: "SOURCE").contains { $0.contains("（予定）") })
+  }
+
+  @Test func aTopicOfWhichNobodyHasARecordIsSaidToHaveNone() throws {
+    let lines = try lines(topic: "DUST")
+    #expect(lines.count == 1)
+    #expect(lines[0].hasSuffix("：要望も、実績のある自治体・機関もありません"))
+  }
+
   @Test func placesAndTopicsMayBeCalledByTheirNames() throws {
     #expect(try lines(city: "武漢", topic: "汚染物質排出許可") == (try lines(city: "420100", topic: "PERMIT")))
     let error = #expect(throws: GeppoError.self) { try lines(city: "大坂") }

@@ -95,7 +95,10 @@ import Testing
     let one = try await workspace()
     let written = try await volume(one, asOf: "2018-10-31")
     #expect(written.issues.allSatisfy { $0.documents == nil })
-    #expect(try one.text("reports/fy2018/volume.html").contains("2018年12月に配信予定"))
+    let page = try one.text("reports/fy2018/volume.html")
+    #expect(page.contains("2018年12月に配信予定"))
+    #expect(written.issues.contains { $0.state == .later && $0.month.description == "2018-10" })
+    #expect(page.contains("この号は基準日までに送付していないため"))
   }
 
   @Test func aYearOfWhichNothingIsKnownIsRefused() async throws {
