@@ -22,13 +22,19 @@ extension Geppo {
     _exitNow(ExitCode.couldNotRun.rawValue)
   }
 
-  /// `rnu → run`, for a command that does not exist.
+  /// `rnu → run`, also for `ledger reprot`: a command that does not exist, whatever the parser stumbled over behind it.
   private static var nearestCommand: String {
-    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return "" }
-    guard !names.contains(word) else { return "" }
-    let hint = NearestWord.hint(for: word, among: names)
-    return "\n" + word + (hint.isEmpty ? " → " + names.joined(separator: ", ") : hint)
+    var commands = configuration.subcommands
+    for word in CommandLine.arguments.dropFirst() {
+      if commands.isEmpty || word.hasPrefix("-") { return "" }
+      guard let command = commands.first(where: { $0._commandName == word }) else {
+        let names = commands.map { $0._commandName }
+        let hint = NearestWord.hint(for: word, among: names)
+        return "\n" + word + (hint.isEmpty ? " → " + names.joined(separator: ", ") : hint)
+      }
+      commands = command.configuration.subcommands
+    }
+    return ""
   }
 
   private static func _exitNow(_ status: Int32) -> Never {

@@ -38,6 +38,9 @@ import Testing
 
   @Test func aCommandThatDoesNotExistIsAnsweredWithTheNearest() throws {
     #expect(try run(["rnu", "2018-12"]).error.contains("rnu → run"))
+    #expect(try run(["rnu", "2018-12", "--lang", "ja"]).error.contains("rnu → run"))
+    #expect(try run(["ledger", "reprot", "--lang", "ja"]).error.contains("reprot → report"))
+    #expect(try !run(["ledger", "report", "--lagn", "ja"]).error.contains(" → report"))
     #expect(try run(["run", "2018-13"]).error.contains("2018-12"))
     #expect(try run(["run", "2018/12"], ["LANG": "ja_JP.UTF-8"]).error.contains("月は 2018-12 の形で"))
   }
