@@ -1,4 +1,5 @@
 import CXLSXWriter
+import Synchronization
 
 /// Writes a workbook as `.xlsx`. Every cell is text or a number: none can start a formula.
 struct WorkbookWriter {
@@ -6,6 +7,9 @@ struct WorkbookWriter {
   private static let a4: UInt8 = 9
   /// Characters that a cell of Excel holds at most.
   private static let longestText = 32_000
+
+  /// One workbook is packed at a time: the library turns the day into text by `gmtime`, whose result all threads share.
+  private static let packing = Mutex(())
 
   private let book: UnsafeMutablePointer<lxw_workbook>
   private let head: UnsafeMutablePointer<lxw_format>?
@@ -21,7 +25,8 @@ struct WorkbookWriter {
     let writer = WorkbookWriter(book)
     writer.describe(workbook)
     let isWhole = workbook.sheets.allSatisfy(writer.write)
-    guard workbook_close(book) == LXW_NO_ERROR, isWhole else { return nil }
+    let result = packing.withLock { _ in workbook_close(book) }
+    guard result == LXW_NO_ERROR, isWhole else { return nil }
     return content(of: file)
   }
 

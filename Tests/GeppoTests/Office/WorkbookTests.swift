@@ -54,6 +54,23 @@ import Testing
     #expect(WorkbookWriter.bytes(later) != one)
   }
 
+  @Test func workbooksWrittenAtTheSameTimeKeepTheirOwnDays() async throws {
+    let days = ["2019-01-31", "2018-11-30"]
+    let alone = try days.map { day in
+      var book = try workbook([["一", "採用"]])
+      book.day = try #require(Day(iso: day))
+      return (book: book, bytes: try #require(WorkbookWriter.bytes(book)))
+    }
+    let different = await withTaskGroup { group in
+      for turn in 0..<6000 {
+        let (book, bytes) = alone[turn % alone.count]
+        group.addTask { WorkbookWriter.bytes(book) != bytes }
+      }
+      return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+    }
+    #expect(different == 0)
+  }
+
   @Test func cellsToFillOfferTheirWords() throws {
     let bytes = try #require(WorkbookWriter.bytes(try workbook([["一", ""]])))
     let sheet = try #require(SheetPart.text(of: "xl/worksheets/sheet1.xml", in: bytes))
