@@ -17,8 +17,8 @@ help: ## list the targets
 run: release ## build in release mode and write the sample bulletins under reports/
 	@scripts/run-sample $(GEPPO)
 
-test: dependencies ## build and run all tests
-	swift test
+test: dependencies ## build and run all tests (optimized, below .build-tests)
+	GEPPO_OPTIMIZED=1 swift test --scratch-path .build-tests
 
 release: dependencies ## build .build/release/geppo
 	swift build -c release --static-swift-stdlib --product geppo
@@ -71,4 +71,4 @@ ci: ## everything that CI checks, with the seconds of each step
 
 # .build-run stays: it remembers which reports `make run` wrote, so that it never removes those of a person.
 clean: ## remove what was built, with the corpus that fuzzing found
-	rm -rf .build .build-bench .build-fuzz
+	rm -rf .build .build-bench .build-fuzz .build-tests
