@@ -30,6 +30,9 @@ struct SendCommand: AsyncParsableCommand {
       valueName: "reason"))
   var allowDrafts: String?
 
+  @Flag(help: "Send although a PDF that a municipality chose could not be made on this machine.")
+  var allowMissingPDF = false
+
   func validate() throws { try Terminal.requireWords(allowDrafts, of: "--allow-drafts") }
 
   func run() async throws {
@@ -37,7 +40,7 @@ struct SendCommand: AsyncParsableCommand {
     let progress = ProgressLine(isQuiet: common.quiet)
     let summary = try await SendFlow(
       workspace: workspace, month: month, on: on, today: Terminal.today, draftsAllowed: allowDrafts,
-      reading: reading.request(cache.choice), printing: .installed
+      mayLackPDF: allowMissingPDF, reading: reading.request(cache.choice), printing: .installed
     ).run(progress: progress.show)
     progress.end()
     // Warnings and notes are those of the draft, and were told by the run that made it.

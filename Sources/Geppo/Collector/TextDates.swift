@@ -46,9 +46,7 @@ struct TextDates {
       name: "自…起施行", kind: .inForce, reason: "last article or notice; 的 after it tells of another document",
       fits: { mention in
         ["自", "从", "于"].contains(where: mention.before.hasSuffix)
-          && startings.contains {
-            mention.after.hasPrefix($0) && !mention.after.dropFirst($0.count).hasPrefix("的")
-          } && CitedForce.rule(of: mention) == nil
+          && (isStart(mention.after) || isFirstStart(mention.after)) && CitedForce.rule(of: mention) == nil
       }),
     Rule(
       name: "有效期至", kind: .expiry, reason: "normative documents of provinces and cities",
@@ -100,6 +98,21 @@ struct TextDates {
   private static func isInBracket(_ mention: Mention) -> Bool {
     guard let open = mention.before.lastIndex(where: { "（(".contains($0) }) else { return false }
     return !mention.before[open...].contains { "）)".contains($0) }
+  }
+
+  private static func isStart(_ after: some StringProtocol) -> Bool {
+    startings.contains { after.hasPrefix($0) && !after.dropFirst($0.count).hasPrefix("的") }
+  }
+
+  /// 新建企业自2019年7月1日起、现有企业自2021年1月1日起执行: the document is in force from the first of the days.
+  private static func isFirstStart(_ after: String) -> Bool {
+    guard ["起、", "起，", "起；"].contains(where: after.hasPrefix) else { return false }
+    let sentence = after.prefix { !"。《".contains($0) }
+    let days = sentence.split(separator: "自").dropFirst()
+    return days.contains { day in
+      let words = day.drop { $0.isNumber || "年月日".contains($0) }
+      return words.count < day.count && isStart(words)
+    }
   }
 
   private static let startings = ["起施行", "起实施", "起执行", "起正式施行", "起正式实施", "起生效", "施行", "起开始施行"]

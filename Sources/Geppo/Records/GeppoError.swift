@@ -22,6 +22,7 @@ package struct GeppoError: Error, Sendable {
     case draftOutdated = "draft-outdated"
     case draftEdited = "draft-edited"
     case draftHasErrors = "draft-has-errors"
+    case lacksPDF = "lacks-pdf"
     case undecidedItems = "undecided-items"
     case openConflicts = "open-conflicts"
     case reviewPending = "review-pending"

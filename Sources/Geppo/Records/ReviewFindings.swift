@@ -83,13 +83,13 @@ enum ReviewFindings {
       code: .noSummary, severity: .warning,
       message: Wording(
         english:
-          "the summary of {0} that was confirmed only says that none was made; write one into 概要",
-        japanese: "{0} の概要は「要約は未作成」のまま確認されています。「概要」の欄に書いてください"),
+          "the summary of {0} only says that none was made, so that it is not taken as confirmed; write one into 概要",
+        japanese: "{0} の概要は「要約は未作成」のため、見出しだけを確認済みとしました。「概要」の欄に書いてください"),
       explanation: Wording(
         english:
-          "geppo found no target, figure or day in the text that it could state without doubt, so that the bulletin says 「要約は未作成」. It goes out like this when nobody writes a summary into the yellow cell 概要.",
+          "geppo found no target, figure or day in the text that it could state without doubt, so that the bulletin says 「要約は未作成」. Only the headline counts as confirmed then; the summary stays 【自動作成・未確認】 until somebody writes one into the yellow cell 概要.",
         japanese:
-          "本文から確実に言える目標、数値、期日が見つからず、概要が「要約は未作成」となっています。「概要」の欄に書かなければ、月報にはこのまま載ります。")),
+          "本文から確実に言える目標、数値、期日が見つからず、概要が「要約は未作成」となっています。見出しだけを確認済みとし、概要は「概要」の欄に書かれるまで【自動作成・未確認】のままです。")),
     FindingText(
       code: .reviewConflict, severity: .warning,
       message: Wording(

@@ -34,6 +34,14 @@ enum SendingErrors {
           "An issue with errors among its findings may lack documents or say false things. Correct what findings.csv lists as an error, run the month again and read the draft once more.",
         japanese: "エラーのある月報は、文書の漏れや誤りを含むおそれがあります。findings.csv のエラーを直し、もう一度実行して案を確認してください。")),
     GeppoErrorText(
+      code: .lacksPDF,
+      explanation: Wording(
+        english:
+          "A municipality that chose PDF, or the whole issue, would go out without it: typst or its fonts are missing, or typst refused a document. What is sent is never written again, so this has to be settled before. 'geppo explain no-typesetter' says how typst is found.",
+        japanese:
+          "PDFを選んだ自治体分又は全体版のPDFがないまま送付することになります。typst 又はフォントがないか、typst が文書を組めませんでした。送付した号は書き換えないため、送付の前に直してください。typst の探し方は「geppo explain no-typesetter --lang ja」で読めます。"
+      )),
+    GeppoErrorText(
       code: .draftOutdated,
       explanation: Wording(
         english:

@@ -15,9 +15,19 @@ struct FigureReader: Sendable {
     for sentence in paragraphs.flatMap(Sentence.all) {
       guard let (year, clauses) = sentence.targets else { continue }
       let found = clauses.compactMap(target)
-      if !found.isEmpty { return "\(year)" + found.prefix(Self.most).joined(separator: "、") }
+      guard !found.isEmpty else { continue }
+      // A goal that is left out must not seem to be none.
+      let isWhole = found.count <= Self.most && found.count == clauses.count(where: Self.isGoal)
+      return "\(year)" + found.prefix(Self.most).joined(separator: "、") + (isWhole ? "" : "など")
     }
     return nil
+  }
+
+  /// A clause with a figure beyond that of a year, or behind the first one: it may be a goal.
+  private static func isGoal(_ clause: String) -> Bool {
+    let text = Horizon(clause)?.rest ?? clause
+    let bare = text.replacing(#/[0-9]{4}年/#, with: "")
+    return bare.contains(where: \.isNumber) || ["全部", "全面", "基本"].contains(where: bare.contains)
   }
 
   /// PM2.5平均浓度同比下降4.5%以上.
@@ -43,6 +53,11 @@ struct FigureReader: Sendable {
     return nil
   }
 
+  /// It holds a value with a unit of concentrations or rates.
+  static func isBound(_ clause: String) -> Bool {
+    clause.contains(#/[0-9] *(毫克|微克|mg|μg|%|％)/#)
+  }
+
   private static let bounds = [
     ("不低于", "以上"), ("不少于", "以上"), ("不小于", "以上"), ("不高于", "以下"), ("不超过", "以下"), ("不大于", "以下"), ("不多于", "以下"),
   ]
@@ -51,17 +66,16 @@ struct FigureReader: Sendable {
   func figures(in paragraphs: [String]) -> String? {
     for paragraph in paragraphs {
       let sentences = Sentence.all(paragraph)
+      guard let first = sentences.firstIndex(where: { $0.period != nil }),
+        let period = sentences[first].period
+      else { continue }
       // The sentences behind that of the month are of the same month.
-      guard let first = sentences.firstIndex(where: { $0.month != nil }), let month = sentences[first].month
-      else {
-        continue
-      }
-      let clauses = sentences[first...].prefix { $0 == sentences[first] || $0.month == nil }.flatMap(
-        \.clauses)
+      let behind = sentences[first...].dropFirst().prefix { $0.period == nil }.flatMap(\.clauses)
+      let clauses = (period.rest.isEmpty ? [] : [period.rest]) + sentences[first].clauses.dropFirst() + behind
       let found = clauses.indices.compactMap { index in
         figure(clauses[index], behind: clauses.dropFirst(index + 1).first ?? "")
       }
-      if !found.isEmpty { return "\(month)：" + found.prefix(Self.most).joined(separator: "、") }
+      if !found.isEmpty { return "\(period.japanese)：" + found.prefix(Self.most).joined(separator: "、") }
     }
     return nil
   }
@@ -98,15 +112,18 @@ struct FigureReader: Sendable {
     return number.map { (String(clause[..<$0]), String(clause[$0...])) }
   }
 
+  private static let lastYear = [
+    "同比", "比上年同期", "比上年同月", "比去年同期", "较上年同期", "较去年同期", "与上年同期相比", "与去年同期相比",
+  ]
+  private static let changes = [
+    ("下降", "低下"), ("降低", "低下"), ("上升", "上昇"), ("提高", "上昇"), ("增加", "増"), ("减少", "減"), ("改善", "改善"),
+  ]
+
   private static func comparison(_ clause: String) -> String? {
-    guard clause.hasPrefix("同比") else { return nil }
-    for (word, japanese) in [
-      ("下降", "低下"), ("降低", "低下"), ("上升", "上昇"), ("提高", "上昇"), ("增加", "増"), ("减少", "減"), ("改善", "改善"),
-    ] {
-      guard clause.hasPrefix("同比" + word) else { continue }
-      return Amount(String(clause.dropFirst(2 + word.count))).map { $0.japanese + japanese }
-    }
-    return nil
+    guard let opening = lastYear.first(where: clause.hasPrefix) else { return nil }
+    let change = clause.dropFirst(opening.count)
+    guard let (word, japanese) = changes.first(where: { change.hasPrefix($0.0) }) else { return nil }
+    return Amount(String(change.dropFirst(word.count))).map { $0.japanese + japanese }
   }
 
   /// In Japanese, where every word of it is known and it is one thing.
@@ -200,16 +217,14 @@ struct Sentence: Hashable, Sendable {
   var targets: (year: String, clauses: [String])? {
     if let year = horizon { return (year + "までに、", clauses) }
     guard let first = clauses.first, let year = Horizon(first), year.japanese.contains("年"),
-      !year.rest.isEmpty,
       !year.japanese.hasSuffix("から")
     else { return nil }
-    return (year.japanese + (year.japanese.hasSuffix("に") ? "" : "、"), [year.rest] + clauses.dropFirst())
+    return (
+      year.japanese + (year.japanese.hasSuffix("に") ? "" : "、"),
+      (year.rest.isEmpty ? [] : [year.rest]) + clauses.dropFirst()
+    )
   }
 
-  /// `11月`, `1～11月` where the first clause names nothing else.
-  var month: String? {
-    guard let first = clauses.first, first.last == "月" else { return nil }
-    let period = String(first.map { "—－-–~至".contains($0) ? "～" : $0 })
-    return period.allSatisfy { $0.isNumber || "年月～".contains($0) } ? period : nil
-  }
+  /// The months that the sentence begins with.
+  var period: FigurePeriod? { clauses.first.flatMap(FigurePeriod.init) }
 }

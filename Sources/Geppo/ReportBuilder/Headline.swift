@@ -25,12 +25,23 @@ struct Headline {
 
   private func facts(of entry: IssueEntry, title: String) -> HeadlineFacts {
     let event = EventReader(titles: names.titles).event(title)
-    return HeadlineFacts(
+    var facts = HeadlineFacts(
       title: title, folded: Folding.fold(title), document: name(title),
       quoted: names.titles.quotation(title), event: event, isOwnDeed: event.map { isOwn($0, entry) } ?? false,
       type: names.type(entry.tagged.documentType.code),
       topics: entry.tagged.topics.map { String(names.topic($0.code).prefix { $0 != "（" }) },
       isMedium: isMedium(entry.item))
+    facts.foreignPlace = foreignPlace(title, entry)
+    return facts
+  }
+
+  private func foreignPlace(_ title: String, _ entry: IssueEntry) -> String {
+    let (text, lexicon) = (Array(Folding.simplified(title))[...], names.titles.lexicon)
+    // 河北省生态环境厅 is no place.
+    guard let place = lexicon.place(at: text), lexicon.word(at: text)?.zh.count ?? 0 <= place.zh.count,
+      !actor(of: entry).plain.contains(place.ja)
+    else { return "" }
+    return place.ja + "の"
   }
 
   /// Whether the body of the headline did what the title tells. A title without a doer says so only where the page

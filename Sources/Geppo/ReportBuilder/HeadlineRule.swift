@@ -15,6 +15,8 @@ struct HeadlineFacts: Sendable {
   /// Japanese names of the topics, best first, without what they explain in brackets.
   var topics: [String]
   var isMedium: Bool
+  /// `河北省の` where the title begins with a place that the body of the headline does not stand for.
+  var foreignPlace = ""
 
   var verb: String { type?.verb ?? "公表" }
 }
@@ -28,48 +30,64 @@ struct HeadlineRule: Sendable {
   static let all = [
     HeadlineRule(name: "medium", reason: "報道は、機関の公布や公表ではない") { facts in
       guard facts.isMedium else { return nil }
-      return facts.event?.told("報道") ?? facts.quoted.map { "「\($0)」に関する記事を掲載" }
-        ?? facts.document.map { "「\($0)」を掲載" } ?? facts.subject.map { "\($0)記事を掲載" } ?? "記事を掲載"
+      return facts.event?.told("報道") ?? facts.quoted.map { quote($0) + "に関する記事を掲載" }
+        ?? facts.document.map { quote($0) + "を掲載" } ?? facts.subject.map { "\($0)記事を掲載" } ?? "記事を掲載"
     },
     HeadlineRule(name: "alert", reason: "警報は、文書名ではなく色と発令・解除の別を伝える") { facts in
       guard facts.isAlert else { return nil }
       let isOver = ["解除", "终止", "取消"].contains(where: facts.folded.contains)
       let colour = colours.first { facts.folded.contains($0.0) }?.1 ?? ""
       let isAlert = facts.folded.contains("预警")
-      return "重度汚染天気\(colour)" + (isAlert ? "警報を" : "緊急対応を") + (isOver ? "解除" : isAlert ? "発令" : "開始")
+      return "重度汚染天気\(colour)" + (isAlert ? "警報を" : "\(level(facts.title))緊急対応を")
+        + (isOver ? "解除" : isAlert ? "発令" : "開始")
     },
     HeadlineRule(name: "figures", reason: "毎月の数値は、月と大気質で足りる") { facts in
       guard facts.folded.contains("空气质量"),
         ["状况", "排名", "月报", "形势", "情况", "监测结果"].contains(where: facts.folded.contains),
         !["目标", "考核", "问责"].contains(where: facts.folded.contains),
-        let period = FigurePeriod.of(facts.folded)
+        let period = FigurePeriod.named(in: facts.folded)
       else { return nil }
       let isRanking = facts.folded.contains("排名") && !facts.folded.contains("状况")
       let isForecast = facts.folded.contains("预报") || facts.folded.contains("会商")
-      return "\(period)の大気質\(isForecast ? "予報" : isRanking ? "ランキング" : "状況")を公表"
+      return "\(facts.foreignPlace)\(period)の大気質\(isForecast ? "予報" : isRanking ? "ランキング" : "状況")を公表"
     },
     HeadlineRule(name: "consultation", reason: "意見募集は、何の案についてかを伝える") { facts in
       guard facts.type?.section == "consultation" else { return nil }
-      return facts.about.map { "「\($0)」に関する\(facts.verb)" }
+      return facts.about.map { quote($0) + "に関する\(facts.verb)" }
     },
     HeadlineRule(name: "about a document", reason: "解説と回答は、何についてかを伝える") { facts in
       guard facts.verb.contains("を") else { return nil }
-      return facts.about.map { "「\($0)」に関する\(facts.verb)" }
+      return facts.about.map { quote($0) + "に関する\(facts.verb)" }
     },
     HeadlineRule(name: "event", reason: "会議や検査の報告は、したことを伝える。他の機関がしたことは、その公表である") { facts in
       facts.event.map { facts.isOwnDeed ? $0.predicate : $0.told("公表") }
     },
     HeadlineRule(name: "document", reason: "機関が「文書名」を公布") { facts in
-      facts.document.map { "「\($0)」を\(facts.plainVerb)" }
+      facts.document.map { quote($0) + "を\(facts.plainVerb)" }
     },
     HeadlineRule(name: "quotation", reason: "題名の残りを日本語にできなくても、公布された文書の名は伝える") { facts in
       let isCarried = TitleWords.carryingVerbs.contains(where: facts.title.contains)
-      return isCarried ? facts.quoted.map { "「\($0)」を\(facts.plainVerb)" } : nil
+      return isCarried ? facts.quoted.map { quote($0) + "を\(facts.plainVerb)" } : nil
     },
     HeadlineRule(name: "subject", reason: "文書名を日本語にできないときは、分野と種類だけを伝える") { facts in
       let object = (facts.subject ?? "") + facts.kind
       return facts.verb.contains("を") ? (facts.subject ?? "") + facts.verb : "\(object)を\(facts.plainVerb)"
     },
+  ]
+
+  /// Quotation marks within stand in 『』.
+  fileprivate static func quote(_ name: String) -> String {
+    "「" + name.replacing("「", with: "『").replacing("」", with: "』") + "」"
+  }
+
+  private static func level(_ title: String) -> String {
+    levels.first { title.contains($0.0) }?.1 ?? ""
+  }
+
+  private static let levels = [
+    ("Ⅰ级", "Ⅰ級"), ("Ⅱ级", "Ⅱ級"), ("Ⅲ级", "Ⅲ級"), ("III级", "Ⅲ級"), ("II级", "Ⅱ級"), ("I级", "Ⅰ級"), ("一级", "Ⅰ級"),
+    ("二级", "Ⅱ級"),
+    ("三级", "Ⅲ級"),
   ]
 
   private static let colours = [("红色", "赤色"), ("橙色", "オレンジ"), ("黄色", "黄色"), ("蓝色", "青色")]
@@ -81,7 +99,7 @@ extension HeadlineFacts {
 
   /// VOCに関する.
   fileprivate var subject: String? {
-    quoted.map { "「\($0)」に関する" }
+    quoted.map { HeadlineRule.quote($0) + "に関する" }
       ?? (topics.isEmpty ? nil : aboutTopics + "に関する")
   }
 
@@ -106,29 +124,4 @@ extension HeadlineFacts {
   }
 
   fileprivate var plainVerb: String { verb.contains("を") ? "公表" : verb }
-}
-
-/// The month or quarter that figures are of.
-enum FigurePeriod {
-  /// `11月`, `11月及び1～11月`, `2018年`; nil where the title names none.
-  static func of(_ title: String) -> String? {
-    let text = Array(title.replacing("、", with: "和"))
-    var found: [String] = []
-    for index in text.indices where text[index] == "月" || text[index] == "年" {
-      let number = digits(before: index, in: text)
-      guard !number.isEmpty else { continue }
-      let third = text[(index + 1)...].prefix(2).map(String.init).joined()
-      found.append(number + String(text[index]) + (["上旬", "中旬", "下旬"].contains(third) ? third : ""))
-    }
-    let months = found.filter { $0.contains("月") }
-    let kept = months.isEmpty ? found.prefix(1) : months[...].prefix(2)
-    return kept.isEmpty ? nil : kept.joined(separator: "及び")
-  }
-
-  /// The number that ends before the index, with the first of a range: `1～11`.
-  private static func digits(before index: Int, in text: [Character]) -> String {
-    let head = text[..<index].reversed().prefix { $0.isNumber || "-—–~～至".contains($0) }
-    let number = String(head.reversed().map { "-—–~至".contains($0) ? "～" : $0 })
-    return number.first?.isNumber ?? false ? number : ""
-  }
 }

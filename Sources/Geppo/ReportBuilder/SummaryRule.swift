@@ -36,7 +36,7 @@ struct SummaryRule: Sendable {
     SummaryRule(name: "event", reason: "会議や検査は、いつどこで何をしたかを伝える") { facts in
       facts.type?.section == "plan" ? nil : EventSentence(titles: facts.names.titles).first(in: facts.texts)
     },
-    SummaryRule(name: "purpose", reason: "「为…」に始まる文書は、目的を自ら述べる") { facts in
+    SummaryRule(name: "purpose", reason: "「为…」に始まる文書は、目的を自ら述べる", tellsContents: false) { facts in
       purpose(facts).map { "目的：\($0)。" }
     },
     SummaryRule(name: "targets", reason: "期限と数値のある目標が、読む人に最も要る") { facts in
@@ -45,6 +45,13 @@ struct SummaryRule: Sendable {
     },
     SummaryRule(name: "figures", reason: "毎月の数値は、前年との比較とともに伝える") { facts in
       facts.figures.figures(in: facts.texts).map { "\($0)。" }
+    },
+    SummaryRule(name: "counts", reason: "検査や摘発の報告は、件数とともに伝える") { facts in
+      facts.type?.section == "plan"
+        ? nil : CountReader(titles: facts.names.titles).counts(in: facts.texts).map { "\($0)。" }
+    },
+    SummaryRule(name: "alert", reason: "警報は、いつ何を発令し、又は解除したかを伝える") { facts in
+      AlertSentence(titles: facts.names.titles).first(in: facts.texts)
     },
     SummaryRule(name: "steps", reason: "期限のある措置は、期限とともに伝える") { facts in
       listed(steps(facts)).map { "期限のある措置：\($0)。" }
@@ -127,11 +134,15 @@ struct SummaryRule: Sendable {
     return ["\(day.japanese)\(deed)"]
   }
 
+  /// A value with a unit that cannot be told stands beside those that can: then there are more.
   private static func limits(_ facts: SummaryFacts) -> [String] {
-    facts.paragraphs.flatMap { paragraph in
-      Sentence.all(paragraph.text).filter { $0.clauses.first.flatMap(Horizon.init) == nil }
-        .flatMap(\.clauses).compactMap(facts.figures.limit)
-    }
+    let sentences = facts.paragraphs.flatMap { Sentence.all($0.text) }
+      .filter { $0.clauses.first.flatMap(Horizon.init) == nil }
+    let told = sentences.map { ($0, $0.clauses.compactMap(facts.figures.limit)) }.filter { !$0.1.isEmpty }
+    let found = told.flatMap(\.1).withoutRepeats
+    let isWhole = told.allSatisfy { $0.1.count == $0.0.clauses.count(where: FigureReader.isBound) }
+    return isWhole && found.count <= most
+      ? found : found.prefix(most).dropLast() + [found.prefix(most).last.map { $0 + "など" }].compactMap(\.self)
   }
 
   /// 实施时间：2018年11月15日至2019年3月15日。

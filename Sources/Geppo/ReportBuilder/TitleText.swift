@@ -23,24 +23,38 @@ enum TitleText {
       case ")": tidy += "）"
       case "〈", "＜": tidy += "《"
       case "〉", "＞": tidy += "》"
-      case " ", "\u{3000}": tidy += "・"
+      case " ", "\u{3000}": tidy += tidy.last.map(isLatin) ?? false ? " " : "・"
       default: tidy.append(character)
       }
     }
     return withRanges(tidy)
   }
 
-  /// 2018—2020年 is 2018～2020年.
+  /// HJ 1012: the space of a number of a standard is no stop.
+  private static func isLatin(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character == "/")
+  }
+
+  /// 2018—2020年 is 2018～2020年. The year of a standard is no end of a range: HJ 1012-2018.
   private static func withRanges(_ text: String) -> String {
     let characters = Array(text)
     return String(
       characters.enumerated().map { index, character in
-        guard "-–—－".contains(character), index > 0, index + 1 < characters.count,
-          characters[index - 1].isDigit || "年月日".contains(characters[index - 1]),
-          characters[index + 1].isDigit
-        else { return character }
-        return "～"
+        let isRange =
+          "-–—－".contains(character) && isRange(characters[..<index], characters[(index + 1)...])
+        return isRange ? "～" : character
       })
+  }
+
+  private static func isRange(_ before: ArraySlice<Character>, _ behind: ArraySlice<Character>) -> Bool {
+    let last = behind.prefix(while: \.isDigit)
+    guard !last.isEmpty, let mark = before.last else { return false }
+    if "年月日".contains(mark) { return true }
+    let first = before.reversed().prefix(while: \.isDigit)
+    let isOfStandard = before.dropLast(first.count).last.map { $0 == " " || isLatin($0) } ?? false
+    guard !first.isEmpty, !isOfStandard else { return false }
+    return behind.dropFirst(last.count).first.map { "年月日%％号".contains($0) } ?? false
+      || first.count == 4 && last.count == 4
   }
 
   /// The text cut at the outer 《》. An unpaired sign stands for itself.

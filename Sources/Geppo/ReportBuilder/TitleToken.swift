@@ -49,13 +49,13 @@ struct TitleSegmenter: Sendable {
     for index in text.indices.reversed() {
       best[index] = self.best(at: index, of: text, behind: best)
     }
-    var tokens: [TitleToken] = []
+    var found: [TitleToken] = []
     var index = 0
     while index < text.count {
-      add(best[index].token ?? Self.single(text[index]), to: &tokens)
+      found.append(best[index].token ?? Self.single(text[index]))
       index += max(best[index].length, 1)
     }
-    return tokens
+    return Self.joined(found)
   }
 
   private func best(at index: Int, of text: [Character], behind: [Best]) -> Best {
@@ -70,8 +70,33 @@ struct TitleSegmenter: Sendable {
     return best
   }
 
+  private static func joined(_ found: [TitleToken]) -> [TitleToken] {
+    var tokens: [TitleToken] = []
+    for (index, token) in found.enumerated() {
+      let isPart = isPartOfUnknown(
+        token, between: index > 0 ? found[index - 1] : nil, index + 1 < found.count ? found[index + 1] : nil)
+      add(isPart ? single(Character(token.zh)) : token, to: &tokens)
+    }
+    return tokens
+  }
+
+  /// 拟 of 虚拟 is part of a word that no table has. Words that join others, and units, stay what they are.
+  private static func isPartOfUnknown(_ token: TitleToken, between before: TitleToken?, _ behind: TitleToken?)
+    -> Bool
+  {
+    guard token.kind == .word, token.zh.count == 1, !token.isParticle, !standing.contains(token.zh) else {
+      return false
+    }
+    return before?.kind == .unknown || token.zh == "拟" && behind?.kind == .unknown
+  }
+
+  /// Ends of names: 某某市, 某某厂 are a city and a factory, whatever stands before.
+  private static let standing: Set = [
+    "省", "市", "县", "区", "局", "厅", "委", "部", "法", "厂", "证", "年", "月", "日", "级", "号", "类", "版", "函", "案", "项",
+  ]
+
   /// Runs of what no table has stay together.
-  private func add(_ token: TitleToken, to tokens: inout [TitleToken]) {
+  private static func add(_ token: TitleToken, to tokens: inout [TitleToken]) {
     guard [.unknown, .sign].contains(token.kind), tokens.last?.kind == token.kind else {
       return tokens.append(token)
     }
@@ -137,9 +162,16 @@ struct CountedWord: Hashable, Sendable {
       else { continue }
       return CountedWord(
         zh: (isOrdinal ? "第" : "") + String(digits) + counter,
-        ja: (isOrdinal ? "第" : "") + String(number) + (counter == "个" ? number < 10 ? "つの" : "件の" : ja))
+        ja: (isOrdinal ? "第" : "") + String(number) + counted(counter, ja, number, isOrdinal))
     }
     return nil
+  }
+
+  /// 第三条 is an article, 三条 are three of them; 个 counts anything.
+  private static func counted(_ counter: String, _ ja: String, _ number: Int, _ isOrdinal: Bool) -> String {
+    if isOrdinal { return counter == "条" ? "条" : ja }
+    guard counter == "个" else { return ja }
+    return number < 10 ? "つの" : "件の"
   }
 
   private static func value(_ digits: ArraySlice<Character>) -> Int? {

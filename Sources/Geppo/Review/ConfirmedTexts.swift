@@ -25,7 +25,14 @@ struct ConfirmedTexts {
   func wanted(_ field: DecisionField) -> String? {
     guard isProposal(field) else { return row.values[field] }
     if isVoid(field) { return "" }
+    if field == .summary, isUnwritten { return nil }
     return row.confirmed.contains(field) ? row.shown[field] : row.values[field]
+  }
+
+  /// 「要約は未作成」 is nothing that a person can stand for.
+  private var isUnwritten: Bool {
+    row.confirmed.contains(.summary) && !isVoid(.summary)
+      && (row.shown[.summary] ?? "").hasPrefix(DocumentReview.noSummary)
   }
 
   private func isProposal(_ field: DecisionField) -> Bool {
@@ -40,10 +47,7 @@ struct ConfirmedTexts {
 
   var findings: [Finding] {
     let void = [DecisionField.headline, .summary].filter { isProposal($0) && isVoid($0) }
-    let isEmpty =
-      row.confirmed.contains(.summary) && !void.contains(.summary)
-      && (row.shown[.summary] ?? "").hasPrefix(DocumentReview.noSummary)
-    let unmade = isEmpty ? [Finding(.noSummary, row.location(.summaryText), document)] : []
+    let unmade = isUnwritten ? [Finding(.noSummary, row.location(.summaryText), document)] : []
     guard !void.isEmpty else { return unmade }
     return [
       Finding(

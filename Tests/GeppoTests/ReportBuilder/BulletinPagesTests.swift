@@ -69,6 +69,20 @@ struct BulletinPagesTests {
     #expect(Excerpt.of(item) == String(repeating: "样", count: 200) + "…")
   }
 
+  @Test(arguments: [
+    (
+      String(repeating: "样", count: 150) + "。PM2.5浓度为" + String(repeating: "样", count: 60),
+      String(repeating: "样", count: 150) + "。…"
+    ),
+    (String(repeating: "样", count: 190) + "，浓度为37.6微克/立方米", String(repeating: "样", count: 190) + "…"),
+    (String(repeating: "样", count: 198) + "37.6微克/立方米", String(repeating: "样", count: 198) + "…"),
+  ])
+  func excerptIsNotCutWithinANumber(text: String, shown: String) throws {
+    var entry = SampleEntry.plan
+    entry.body = [text]
+    #expect(Excerpt.of(try entry.entry(Glossary()).item) == shown)
+  }
+
   @Test func remarkSaysWhyATextIsPartial() throws {
     var sample = try SampleMaterial()
     sample.material.entries[0].item.isPartial = true

@@ -32,6 +32,18 @@ struct DraftTitleTests {
     ("event", "生态环境部召开12月例行新闻发布会", "生態環境部が12月定例記者会見を開催"),
   ]
 
+  @Test(arguments: [
+    ("HJ 1012-2018", "HJ 1012-2018"), ("GB 3095-2012", "GB 3095-2012"),
+    ("DB31/ 1025-2016", "DB31/ 1025-2016"),
+    ("2018-2020年", "2018～2020年"), ("2018—2020", "2018～2020"), ("11月12日-15日", "11月12日～15日"), ("1-3月", "1～3月"),
+  ])
+  func onlyPeriodsAreRanges(zh: String, tidy: String) { #expect(TitleText.tidy(zh) == tidy) }
+
+  @Test(arguments: [
+    ("关于不再实施柴油货车限行的通告", "ディーゼル貨物車通行規制の実施の取りやめに関する通告"), ("第三条", "第3条"), ("砉拟大气", "砉擬大気"),
+  ])
+  func meaningIsNotTurned(zh: String, ja: String) { #expect(titles.draft(zh) == ja) }
+
   @Test(arguments: covers.indices)
   func theFirstFittingRuleGivesTheTitle(index: Int) {
     let (rule, zh, ja) = Self.covers[index]

@@ -17,6 +17,8 @@ struct FigureReaderTests {
     ("到2020年，全市散煤消费量比2017年减少75万吨，清洁取暖率达到80%。", "2020年までに、市全域の民生用ばら石炭消費量を2017年比75万トン削減、クリーン暖房率80％に到達"),
     ("一、目标：2020年底前，全市石化企业挥发性有机物排放量比2017年减少20%。", "2020年末までに、市全域の石油化学企業揮発性有機化合物排出量を2017年比20％削減"),
     ("到2021年底，平均浓度控制在35微克/立方米以下", "2021年末までに、平均濃度を35μg/m³以下に抑制"),
+    ("到2020年，砉䂦率达到90%，清洁取暖率达到80%。", "2020年までに、クリーン暖房率80％に到達など"),
+    ("2019年，清洁取暖率达到80%。", "2019年にクリーン暖房率80％に到達"),
   ])
   func targetsAreRead(text: String, ja: String) {
     #expect(reader.targets(in: [text]) == ja)
@@ -37,6 +39,17 @@ struct FigureReaderTests {
         == "11月：平均優良日数割合77.9％（前年同期比2.4ポイント低下）、PM2.5濃度49μg/m³（前年同期比6.5％上昇）")
     #expect(reader.figures(in: ["近日，PM2.5浓度为49微克/立方米。"]) == nil)
   }
+
+  @Test(arguments: [
+    ("9月PM2.5浓度为39微克/立方米，同比下降7.1%。", "9月：PM2.5濃度39μg/m³（前年同期比7.1％低下）"),
+    ("2018年10月，PM2.5浓度为43μg/m3，比上年同月下降4.4%。", "2018年10月：PM2.5濃度43μg/m³（前年同期比4.4％低下）"),
+    ("前三季度，优良天数26天。", "第1～3四半期：優良日数26日"),
+    ("2019年1-3月PM2.5浓度为39微克/立方米。", "2019年1～3月：PM2.5濃度39μg/m³"),
+  ])
+  func figuresOfSeveralMonthsAreRead(text: String, ja: String) { #expect(reader.figures(in: [text]) == ja) }
+
+  @Test(arguments: ["9月上旬PM2.5浓度为39微克/立方米。", "9月30日，PM2.5浓度为39微克/立方米。"])
+  func daysAreNoMonths(text: String) { #expect(reader.figures(in: [text]) == nil) }
 
   @Test(arguments: [("80%以上", "80％以上"), ("2.4个百分点", "2.4ポイント"), ("75万吨左右", "75万トン程度"), ("5天", "5日")])
   func amountsAreInJapanese(zh: String, ja: String) { #expect(Amount(zh)?.japanese == ja) }

@@ -35,8 +35,8 @@ struct IssuePublishing {
     var material = try material(&files)
     try files.close(into: &staging)
     if let sending {
-      let draft = await printing.completed(try builder.report(on: material)).0
-      try sending.check(material, draft, records: staging.files, archive)
+      let (draft, unprinted) = await printing.completed(try builder.report(on: material))
+      try sending.check(material, draft, unprinted, records: staging.files, archive)
       material.sentOn = sending.day
     }
     var (report, unprinted) = await printing.completed(try builder.report(on: material))

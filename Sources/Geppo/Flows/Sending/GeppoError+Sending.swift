@@ -77,6 +77,16 @@ extension GeppoError {
     )
   }
 
+  static func lacksPDF(_ month: Month, _ first: Finding) -> GeppoError {
+    GeppoError(
+      .lacksPDF, path: first.location.description,
+      english:
+        "\(first.message(.english)). A sent issue stays as it is, so nothing is sent. Then run 'geppo run \(month)' again, read it, and send; or take 'pdf' out of 'formats' in glossary/municipalities.csv and glossary/office.yaml; or send without these files by --allow-missing-pdf",
+      japanese:
+        "\(first.message(.japanese))。送付した号は後から直せないため、送付を記録しません。直してから「geppo run \(month)」をもう一度実行し、内容を確認して送付を記録してください。PDFが不要なら glossary/municipalities.csv と glossary/office.yaml の formats から pdf を除き、今回だけPDFなしで送るなら --allow-missing-pdf を付けてください"
+    )
+  }
+
   static func draftEdited(_ month: Month, _ path: String) -> GeppoError {
     GeppoError(
       .draftEdited, path: path,

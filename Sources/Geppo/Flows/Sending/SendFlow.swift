@@ -5,22 +5,25 @@ package struct SendFlow {
   private let day: Day
   private let today: Day?
   private let draftsAllowed: String?
+  private let mayLackPDF: Bool
   private let reading: ReadingRequest
   private let printing: Printing
 
   /// How many days ahead a sending is recorded at most: a slip in the year is no plan.
   static let daysAhead = 28
 
-  /// `today` is the day of the command, nil where it does not matter; `draftsAllowed` says why texts that no person has confirmed go out; nil refuses them.
+  /// `today` is the day of the command, nil where it does not matter; `draftsAllowed` says why texts that no person has confirmed go out; nil refuses them;
+  /// `mayLackPDF` sends also where a PDF that somebody is to get could not be made.
   package init(
     workspace: Workspace, month: Month, on day: Day, today: Day? = nil, draftsAllowed: String?,
-    reading: ReadingRequest, printing: Printing = .off
+    mayLackPDF: Bool = false, reading: ReadingRequest, printing: Printing = .off
   ) {
     self.workspace = workspace
     self.month = month
     self.day = day
     self.today = today
     self.draftsAllowed = draftsAllowed
+    self.mayLackPDF = mayLackPDF
     // What goes out is what lies there, whatever a clock says.
     self.reading = reading.comparingContents()
     self.printing = printing
@@ -44,7 +47,7 @@ package struct SendFlow {
     return try await MonthlyRun(workspace: workspace, issue: issue, reading: reading, printing: printing)
       .publish(
         rulebook, &archive, takenBack: takenBack,
-        sending: Sending(day: day, draftsAllowed: draftsAllowed, draft: draft),
+        sending: Sending(day: day, draftsAllowed: draftsAllowed, mayLackPDF: mayLackPDF, draft: draft),
         progress: progress)
   }
 }
@@ -53,14 +56,22 @@ package struct SendFlow {
 struct Sending {
   let day: Day
   let draftsAllowed: String?
+  let mayLackPDF: Bool
   /// The run whose files a person has read.
   let draft: PublishedRun
 
+  /// What goes out stays as it is: a PDF that is missing now could not be sent later. `unprinted` are findings on PDF files.
+  private func check(_ unprinted: [Finding]) throws {
+    let missing = unprinted.first { [.noTypesetter, .notPrinted].contains($0.code) }
+    if let missing, !mayLackPDF { throw GeppoError.lacksPDF(draft.month, missing) }
+  }
+
   /// `report` is what a run would write now, `records` its staged JSON lines.
   func check(
-    _ material: IssueMaterial, _ report: ReportBuilder.Report, records: [OutputFile],
+    _ material: IssueMaterial, _ report: ReportBuilder.Report, _ unprinted: [Finding], records: [OutputFile],
     _ archive: borrowing Archive
   ) throws {
+    try check(unprinted)
     let errors = (material.findings + report.releaseFindings).filter { $0.severity == .error }
     if let first = errors.first { throw GeppoError.draftHasErrors(draft.month, first, count: errors.count) }
     // What people differ on is nobody's decision yet, and no reason makes it one.

@@ -137,6 +137,7 @@ import Testing
     let told = try one.review("2018-10")
     #expect(try ReviewEditing(one, "2018-10").cell(Self.ozone, .summary).hasPrefix("要約は未作成"))
     #expect(told.findings.map(\.code) == [.noSummary])
+    #expect(told.decisions.map(\.field) == [.headline])
   }
 
   // MARK: Conflicts

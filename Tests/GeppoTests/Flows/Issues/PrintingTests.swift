@@ -18,6 +18,27 @@ import Testing
     #expect(try one.text("reports/2018-12/findings.csv").contains("no-typesetter"))
   }
 
+  @Test func anIssueThatLacksItsPDFIsSentOnlyWhereSomebodySaysSo() async throws {
+    let one = try TemporaryWorkspace(sample: true)
+    let (month, reading) = (
+      try one.request("2018-12"), ReadingRequest(jobs: 2, maxPageSize: Workspace.pageLimit)
+    )
+    let printing = Printing(by: nil)
+    _ = try await MonthlyRun(workspace: one.workspace, issue: month, reading: reading, printing: printing)
+      .run(progress: { _ in })
+    let sending = { (mayLackPDF: Bool) in
+      SendFlow(
+        workspace: one.workspace, month: month.month, on: month.asOf, draftsAllowed: "見本",
+        mayLackPDF: mayLackPDF,
+        reading: reading, printing: printing)
+    }
+    let error = await #expect(throws: GeppoError.self) { try await sending(false).run(progress: { _ in }) }
+    #expect(error?.code == .lacksPDF)
+    #expect(error?.sentence.english.contains("--allow-missing-pdf") == true)
+    _ = try await sending(true).run(progress: { _ in })
+    #expect(try one.files(below: "reports/2018-12").keys.contains { $0.hasPrefix("send/") })
+  }
+
   @Test(.enabled(if: Typesetter.find() != nil, "typst or its fonts are not installed"))
   func whatWasPrintedAsADraftGoesOutAsTheSameIssue() async throws {
     let one = try TemporaryWorkspace(sample: true)

@@ -1,0 +1,60 @@
+/// 自11月12日0时起，全市启动重污染天气橙色预警（Ⅱ级应急响应）: from when an alert holds, or no longer.
+struct AlertSentence: Sendable {
+  let titles: TitleTranslator
+
+  /// Alerts are short papers: theirs stands near the beginning.
+  private static let paragraphs = 4
+
+  func first(in texts: [String]) -> String? {
+    texts.prefix(Self.paragraphs).flatMap(Sentence.all).lazy.compactMap(told).first
+  }
+
+  private func told(_ sentence: Sentence) -> String? {
+    for (index, clause) in sentence.clauses.enumerated() {
+      guard let time = AlertTime(clause) else { continue }
+      let deeds = (time.rest.isEmpty ? [] : [time.rest]) + sentence.clauses.dropFirst(index + 1)
+      guard let deed = deeds.first.flatMap(change) else { continue }
+      return "\(time.japanese)から、\(deed)。"
+    }
+    return nil
+  }
+
+  private static let changes = [("启动", "発令"), ("发布", "発令"), ("解除", "解除"), ("终止", "解除"), ("升级为", "引上げ")]
+
+  /// 全市启动重污染天气橙色预警: what becomes of which alert, for whomever.
+  private func change(_ clause: String) -> String? {
+    for (zh, ja) in Self.changes {
+      guard let mark = clause.firstRange(of: zh) else { continue }
+      let object = clause[mark.upperBound...]
+      let bare = object.prefix { !"（(".contains($0) }
+      let remark = object.dropFirst(bare.count).trimmingPrefix { "（(".contains($0) }.prefix {
+        !"）)".contains($0)
+      }
+      guard bare.hasSuffix("预警") || bare.hasSuffix("响应"), let alert = noun(bare) else { return nil }
+      let level = remark.isEmpty ? "" : noun(remark).map { "（\($0)）" } ?? ""
+      return alert + level + (zh == "升级为" ? "に" : "を") + ja
+    }
+    return nil
+  }
+
+  private func noun(_ text: Substring) -> String? {
+    ClauseReader(titles: titles).noun(
+      String(text.hasPrefix("我市") || text.hasPrefix("全市") ? text.dropFirst(2) : text))
+  }
+}
+
+/// 自11月15日22时起, 2018年11月12日0时起: `11月15日22時`.
+struct AlertTime: Hashable, Sendable {
+  let japanese: String
+  let rest: String
+
+  init?(_ clause: String) {
+    let text = clause.hasPrefix("自") ? clause.dropFirst() : clause[...]
+    let time = String(text.prefix { ("0"..."9").contains($0) || "年月日时".contains($0) })
+    guard time.first?.isNumber ?? false, time.contains("日"), "日时".contains(time.last ?? " "),
+      text.dropFirst(time.count).hasPrefix("起")
+    else { return nil }
+    japanese = time.replacing("时", with: "時")
+    rest = String(text.dropFirst(time.count + 1)).trimmingSpaces()
+  }
+}
