@@ -38,6 +38,7 @@ enum YearFiles {
     let rows = table.rows.map { $0.map(\.sheet) }
     return Workbook.Sheet(
       name: name, columns: zip(table.columns, widths).map { .init(name: $0.title, width: $1) }, rows: rows,
+      headHeight: SheetLines.height(of: table.columns.map { .text($0.title) }, widths: widths.map { $0 - 1 }),
       rowHeights: rows.map { SheetLines.height(of: $0, widths: widths) },
       filteredRows: table.rows.count - table.sums, notes: planned(table) + table.notes,
       pageHead: [report.name, table.number, table.title].filter { !$0.isEmpty }.joined(separator: "　"))

@@ -48,6 +48,7 @@ extension YearReportBuilder {
       [
         "（注）実績は、種別・自治体・相手都市が同じで、分野が合う活動の回数（分野の記載のない活動は合うものとする）。一つの活動が複数の計画に当たるときは、それぞれに数えるため、実績は合計しない。"
       ] + sampleNote(results.map(\.plan.isSample)) + marks(results.flatMap(\.rows))
+      + later(ledger.kinds(countedAs: results.map { ledger.countedKind($0.plan.kind) }))
     return table
   }
 
@@ -144,7 +145,11 @@ extension YearReportBuilder {
         .text(record.activities.map(\.japanese).joined(separator: "、")),
       ]
     }
-    table.notes = ["（注）複数の自治体・都市による活動は、それぞれに数える。分野は、台帳に記載のあるもの。"]
+    let places = Set(joins.cooperation.flatMap(\.rows))
+    table.notes =
+      ["（注）複数の自治体・都市による活動は、それぞれに数える。分野は、台帳に記載のあるもの。"]
+      + marks(ledger.activities.filter { places.contains($0.location) })
+      + later(Set(ledger.kinds.map(\.code)))
     if !unlistedBudgets.isEmpty {
       table.notes.append("（注）\(unlistedBudgets.joined(separator: "、"))による活動を含む（ほかの表には含まない）。")
     }

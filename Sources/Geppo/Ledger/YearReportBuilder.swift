@@ -55,7 +55,9 @@ struct YearReportBuilder {
     var table = layout(form, rows)
     if form.layout.hasLines { addMaterials(of: rows, to: &table) }
     table.number = form.number
-    table.notes = form.notes + doubts(rows, table, hasLines: form.layout.hasLines) + marks(rows)
+    table.notes =
+      form.notes + doubts(rows, table, hasLines: form.layout.hasLines) + marks(rows)
+      + later(ledger.kinds(countedAs: form.kinds))
     return table
   }
 
@@ -122,7 +124,10 @@ extension YearReportBuilder {
 
   /// Numbers of a later day are no numbers of this one; that they are missing has to be said.
   func later(_ totals: [LedgerTotal]) -> [String] {
-    let kinds = totals.reduce(into: Set<String>()) { $0.formUnion(ledger.kinds(countedAs: $1.of)) }
+    later(totals.reduce(into: Set<String>()) { $0.formUnion(ledger.kinds(countedAs: $1.of)) })
+  }
+
+  func later(_ kinds: Set<String>) -> [String] {
     let rows = ledger.laterCounts.filter {
       $0.fiscalYear == year && kinds.contains($0.kind) && $0.status != .cancelled
     }

@@ -4,7 +4,7 @@ extension Paper.Chart {
     Paper.Table(
       caption: title,
       columns: [
-        .init(title: "項目", width: 32), .init(title: "年度", width: 15), .init(title: "グラフ", width: 42),
+        .init(title: "項目", width: 29), .init(title: "年度", width: 19), .init(title: "グラフ", width: 41),
         .init(title: "数", width: 10, isNumber: true),
       ], rows: zip(categories, values).flatMap(rows))
   }

@@ -69,4 +69,31 @@ import Testing
     let book = YearFiles.workbook(try report(), title: "表", day: Day.small("2019-01-31"))
     #expect(book.sheets.allSatisfy { $0.pageHead.hasPrefix("平成30年度　") })
   }
+
+  @Test func trainingsThatNobodyHasDividedAmongCitiesAreInTheSummaryToo() throws {
+    let report = try report(2016, asOf: nil)
+    let section = try #require(report.sections.first { $0.title == "技術プラットフォームの活動状況" })
+    #expect(
+      section.summary.rows.map { $0.map(\.words) }.contains { $0[0].hasPrefix("訪日研修等の実施") && $0[1] == "6" })
+    let rows = try #require(report.comparison).rows.map { $0.map(\.words) }
+    #expect(rows.first { $0[0].hasPrefix("訪日研修等の実施") }?.last == "6（予定）")
+  }
+
+  @Test func whoWorksWithWhomSaysWhatIsLeftOutOnTheDay() throws {
+    let (ledger, glossary) = (try LedgerSample.ledger(), try LedgerSample.glossary())
+    let (year, day) = (try #require(FiscalYear(2018)), Day.small("2018-06-30"))
+    let joins = CooperationJoins(ledger: ledger.standing(on: day), glossary: glossary, year: year)
+      .joined(with: [])
+    let report = YearReportBuilder(ledger, glossary, year: year, asOf: day, joins: joins).report()
+    let notes = try #require(report.tables.first { $0.id == "cooperation" }).notes
+    #expect(notes.contains("※平成30年6月30日現在"))
+    #expect(notes.contains { $0.hasSuffix("現在の回数しか分からないため、含めていない。") })
+  }
+
+  @Test func aHeadOfASheetIsAsHighAsItsNames() throws {
+    let book = YearFiles.workbook(try report(), title: "表", day: Day.small("2019-01-31"))
+    let visits = try #require(book.sheets.first { $0.columns.contains { $0.name == "日中友好環境保全センター" } })
+    let first = try #require(book.sheets.first { $0.name == "集計一覧" })
+    #expect(visits.headHeight == 32 && first.headHeight == 16, "two lines, and one")
+  }
 }

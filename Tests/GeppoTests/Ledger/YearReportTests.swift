@@ -126,7 +126,7 @@ import Testing
 
   @Test func notesSayWhatIsUncertainInEveryTable() throws {
     let report = try report()
-    #expect(try table("model_seminars", in: report).notes.first == "（注）開催日は原資料にない。")
+    #expect(try table("model_seminars", in: report).notes.first == "（注）開催日は出典に記載がない。")
     #expect(
       try table("monthly_reports", in: report).notes.contains("（注）番号11、12：対象月は推定（12か月分の計画と前年度の例による）。"))
     #expect(try table("other", in: try self.report(2008, asOf: nil)).notes.count == 2)
@@ -165,9 +165,11 @@ import Testing
       summary.notes.contains { $0.hasPrefix("（注）") && $0.contains("共同研究対象都市等への訪問・技術交流は、平成31年1月31日現在の回数しか") })
     let (ledger, year) = (try LedgerSample.ledger(), try #require(FiscalYear(2018)))
     let told = DayFindings.findings(ledger, in: year, on: Day(iso: "2018-06-30"))
-    #expect(told.count == 13 && told.allSatisfy { $0.code == .countedLater })
+    #expect(told.map(\.code) == [.countedLater])
     #expect(
-      told[0].line(.english).hasPrefix("feeds/activities/fy2018.csv:50:as_of: warning: [counted-later]"))
+      told[0].line(.english).hasPrefix(
+        "feeds/activities/fy2018.csv:50:as_of: warning: [counted-later] the numbers of 13 rows (lines 50, 51, 52, 53, 54 …)"
+      ), "\(told[0].line(.english))")
   }
 
   @Test func aPlanThatShouldBeOverIsTold() throws {
