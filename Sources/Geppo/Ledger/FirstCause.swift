@@ -29,16 +29,33 @@ enum FirstCause {
       finding.arguments.flatMap { $0.split(separator: ",").map { $0.trimmingSpaces() } }
     }
     let absent = findings.filter { $0.severity == .error && ($0.location.line ?? 1) > 1 }
-      .compactMap(\.location.column).filter { !columns.contains($0) }
+      .flatMap(causes).filter { !columns.contains($0) }
     let needed = (missing + absent).withoutRepeats
     guard !needed.isEmpty else { return nil }
     let unknown = findings.filter { $0.code == .unknownColumn }.map(named)
+    if let only = only(unknown, needed) { return findings.filter { $0.location == .file(file) } + [only] }
     let rest = needed.filter { column in
       !unknown.contains { $0.arguments.last?.hasSuffix(" → " + column) ?? false }
     }
     let told =
       rest.isEmpty ? [] : [Finding(.missingColumn, .line(file: file, line: 1), rest.joined(separator: ", "))]
     return findings.filter { $0.location == .file(file) } + unknown + told
+  }
+
+  /// One name that nobody knows, and one column that is not there: it has been renamed.
+  private static func only(_ unknown: [Finding], _ needed: [String]) -> Finding? {
+    guard unknown.count == 1, needed.count == 1, let one = unknown.first, one.arguments.last?.isEmpty ?? true
+    else { return nil }
+    return Finding(one.code, one.location, one.arguments[0], " → " + needed[0])
+  }
+
+  /// Columns whose cells make a finding; of some it is another one than that at which it is told.
+  private static func causes(of finding: Finding) -> [String] {
+    switch finding.code {
+    case .codeOfNobody: ["china_side"]
+    case .daysDiffer: ["to"]
+    default: [finding.location.column].compactMap(\.self)
+    }
   }
 
   private static func named(_ finding: Finding) -> Finding {
@@ -53,9 +70,20 @@ enum FirstCause {
     let wrong = Set(findings.filter { $0.severity == .error }.compactMap(\.location.line))
     let moved = findings.filter { $0.code == .csvCells && $0.location.line.map(wrong.contains) ?? false }
     let lines = Set(moved.compactMap(\.location.line))
-    return findings.filter { !($0.location.line.map(lines.contains) ?? false) }
-      + moved.map { Finding(.movedCells, $0.location, $0.arguments) }
+    return once(
+      findings.filter { !($0.location.line.map(lines.contains) ?? false) }
+        + moved.map { Finding(.movedCells, $0.location, $0.arguments) })
   }
+
+  /// Where many rows have as many cells it is the header that has lost or won one: the first row stands for all.
+  private static func once(_ findings: [Finding]) -> [Finding] {
+    let widths = findings.filter { [.csvCells, .movedCells].contains($0.code) }.sorted()
+    let same = Dictionary(grouping: widths) { [$0.code.rawValue] + $0.arguments }.values
+    let further = Set(same.filter { $0.count > fewRows }.flatMap { $0.dropFirst() })
+    return findings.filter { !further.contains($0) }
+  }
+
+  private static let fewRows = 3
 }
 
 extension Location {

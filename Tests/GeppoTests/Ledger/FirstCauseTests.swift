@@ -29,10 +29,22 @@ import Testing
       "feeds/activities/fy2018.csv:1:knd: error: [unknown-column] unknown column 'knd' → kind"
     ),
     (",adcodes,", ",,", "feeds/activities/fy2018.csv:1: error: [missing-column] missing in row 1: adcodes; "),
+    (
+      ",china_side,", ",相手,",
+      "feeds/activities/fy2018.csv:1:相手: error: [unknown-column] unknown column '相手' → china_side"
+    ),
   ])
   func aWrongHeaderIsOneMistake(name: String, other: String, line: String) throws {
     let told = try told { $0.replacing(name, with: other, maxReplacements: 1) }
     #expect(told.count == 1 && told.allSatisfy { $0.hasPrefix(line) }, "\(told)")
+  }
+
+  @Test func aHeaderThatHasLostAColumnIsToldAtTheFirstRow() throws {
+    let told = try told { $0.replacing(",source,note", with: ",note", maxReplacements: 1) }
+    #expect(
+      told.count == 1 && told[0].hasPrefix("feeds/activities/fy2018.csv:2: warning: [csv-cells]"), "\(told)")
+    let moved = try self.told { $0.replacing(",country,city,", with: ",city,", maxReplacements: 1) }
+    #expect(moved.count == 1 && moved[0].hasPrefix("feeds/activities/fy2018.csv:"), "\(moved)")
   }
 
   @Test func aColumnOfOnesOwnHidesNothing() throws {

@@ -93,7 +93,7 @@ import Testing
   @Test func aHeadOfASheetIsAsHighAsItsNames() throws {
     let book = YearFiles.workbook(try report(), title: "表", day: Day.small("2019-01-31"))
     let visits = try #require(book.sheets.first { $0.columns.contains { $0.name == "日中友好環境保全センター" } })
-    let first = try #require(book.sheets.first { $0.name == "集計一覧" })
+    let first = try #require(book.sheets.first { $0.name == "政策モニタリングレポートの送付状況" })
     #expect(visits.headHeight == 32 && first.headHeight == 16, "two lines, and one")
   }
 }
