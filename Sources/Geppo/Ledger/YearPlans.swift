@@ -145,17 +145,17 @@ extension YearReportBuilder {
         .text(record.activities.map(\.japanese).joined(separator: "、")),
       ]
     }
-    let places = Set(joins.cooperation.flatMap(\.rows))
-    table.notes =
-      ["（注）複数の自治体・都市による活動は、それぞれに数える。分野は、台帳に記載のあるもの。"]
-      + marks(ledger.activities.filter { places.contains($0.location) })
-      + later(Set(ledger.kinds.map(\.code)))
+    table.notes = ["（注）複数の自治体・都市による活動は、それぞれに数える。分野は、台帳に記載のあるもの。"]
     if !unlistedBudgets.isEmpty {
       table.notes.append("（注）\(unlistedBudgets.joined(separator: "、"))による活動を含む（ほかの表には含まない）。")
     }
     if joins.cooperation.contains(where: \.isShared) {
       table.notes.append("（注）「合計」とある行は、相手別の内訳の記録がない回数であり、ほかの行には含まない。")
     }
+    let places = Set(joins.cooperation.flatMap(\.rows))
+    table.notes +=
+      marks(ledger.activities.filter { places.contains($0.location) })
+      + later(Set(ledger.kinds.map(\.code)))
     return table
   }
 
