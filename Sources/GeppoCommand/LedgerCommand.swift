@@ -12,13 +12,16 @@ struct LedgerCommand: AsyncParsableCommand {
       abstract: "Says what is wrong with the tables of activities, with file and line. Writes nothing.",
       discussion: """
         Impossible dates, unknown parties, places, kinds and topics, days and heads that do not add up, rows that stand \
-        twice, monthly reports that 'geppo send' recorded otherwise. 'geppo check' says the same.
+        twice, monthly reports that 'geppo send' recorded otherwise. 'geppo check' says the same, but for what is said to \
+        be over and begins after today.
         """)
 
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-      let checked = try LedgerCheckFlow(workspace: try common.openWorkspace()).run()
+      let checked = try LedgerCheckFlow(
+        workspace: try common.openWorkspace(), today: Terminal.today
+      ).run()
       if !common.quiet { Terminal.print(checked.summary(Terminal.language)) }
       try Closing(isQuiet: common.quiet).show(checked.findings)
     }

@@ -31,7 +31,7 @@ struct Folder {
     Folder("Sources/Geppo/Text", imports: ["COpenSSL", "Markup", "Yams"], uses: base, isPure: true),
     Folder("Sources/Geppo/Glossary", imports: [], uses: base, isPure: true),
     Folder(
-      "Sources/Geppo/Office", imports: ["CXLSXWriter", "Synchronization", "Markup", "Packaging"], uses: base,
+      "Sources/Geppo/Office", imports: ["CXLSXWriter", "Markup", "Packaging", "Synchronization"], uses: base,
       isPure: true),
     Folder("Sources/Geppo/Containers", imports: ["Packaging"], uses: base, isPure: true),
     Folder("Sources/Geppo/Termbase", imports: ["Markup"], uses: base, isPure: true),

@@ -8,7 +8,9 @@ extension Workspace {
     } catch {
       return error.isMissing ? ([], []) : ([], [ReadingProblem(error).finding("\(folder)")])
     }
-    let hidden = tablesBelow(folder, names).map { Finding(.unreadTable, .file("\($0)"), "\(folder)/") }
+    let hidden =
+      tablesBelow(folder, names).map { Finding(.unreadTable, .file("\($0)"), "\(folder)/") }
+      + names.filter(Self.isOtherTable).map { Finding(.workbookBeside, .file("\(folder.child($0))")) }
     return names.filter(Self.isTable).map(folder.child)
       .reduce(into: ([], hidden)) { reading, path in
         switch dataFile(path) {
@@ -28,6 +30,13 @@ extension Workspace {
   /// Some programs write the ending in capitals.
   private static func isTable(_ name: FileName) -> Bool {
     !name.description.hasPrefix(".") && name.description.lowercased().hasSuffix(".csv")
+  }
+
+  /// What programs for tables write that is no CSV. `~$` begins the name of a file that Excel keeps while a workbook is open.
+  private static func isOtherTable(_ name: FileName) -> Bool {
+    let name = name.description.lowercased()
+    return !name.hasPrefix(".") && !name.hasPrefix("~$")
+      && ["xlsx", "xls", "xlsm", "ods", "numbers", "tsv"].contains { name.hasSuffix("." + $0) }
   }
 
   /// Whether a file of the workspace is there, by its path from the top.

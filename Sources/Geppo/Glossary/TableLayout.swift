@@ -41,6 +41,7 @@ struct TableLayout<Row: Sendable>: Sendable {
       return TableReading<Row>(findings: syntax + [Finding(.emptyTable, .file(file.path))])
     }
     var reading = TableReading<Row>(findings: syntax + table.check(columns: required, optional: optional))
+    reading.columns = table.columns
     reading.isWhole = required.allSatisfy(table.columns.contains)
     guard reading.isWhole else {
       // Of a row that does not name the columns nothing follows for the others.
@@ -168,6 +169,8 @@ struct TableReading<Row: Sendable> {
   var findings: [Finding]
   /// Whether some key cannot be told, so that a reference to it would be a second finding of one mistake.
   var hasDamagedKey = false
+  /// As the header names them.
+  var columns: [String] = []
   /// Whether the columns were there at all.
   var isWhole = false
 }

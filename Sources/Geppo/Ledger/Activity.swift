@@ -1,7 +1,18 @@
 /// A row of a table of activities: what took place or is planned, with whom, and what came of it. No column takes the
 /// name of a person.
 struct Activity: Hashable, Sendable {
-  enum Status: String, Hashable, Sendable, CaseIterable { case held, planned, running, cancelled }
+  enum Status: String, Hashable, Sendable, CaseIterable {
+    case held, planned, running, cancelled
+
+    /// What people write in place of the codes.
+    static let japanese: [String: Status] = [
+      "実施": .held, "実施済": .held, "実施済み": .held, "済": .held, "済み": .held, "開催": .held, "開催済": .held,
+      "開催済み": .held, "完了": .held, "終了": .held, "配信済み": .held, "送付済み": .held,
+      "予定": .planned, "計画": .planned, "計画中": .planned, "実施予定": .planned, "開催予定": .planned,
+      "継続": .running, "継続中": .running, "実施中": .running, "進行中": .running,
+      "中止": .cancelled, "取消": .cancelled, "取消し": .cancelled, "取り消し": .cancelled, "延期": .cancelled,
+    ]
+  }
 
   /// Chosen by the office; empty where nobody refers to the row.
   var id: String
@@ -43,6 +54,8 @@ struct Activity: Hashable, Sendable {
   var asOf: Day?
   /// What is uncertain about the row.
   var doubt: String
+  /// Where the row is from; only people read it.
+  var source: String
   var note: String
   /// What the row says under `fiscal_year`.
   var statedYear: FiscalYear?
@@ -64,6 +77,9 @@ struct Activity: Hashable, Sendable {
     if let heads { return heads }
     return participants.isEmpty ? nil : HeadCount(exactly: participants.reduce(0) { $0 + $1.number })
   }
+
+  /// As other programs call the row: its id, or its place where the office gave it none.
+  var name: String { id.isEmpty ? "\(location)" : id }
 
   var isPlanned: Bool { status == .planned }
 

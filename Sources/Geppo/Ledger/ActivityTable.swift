@@ -16,34 +16,34 @@ extension Activity {
   private static func read(_ cells: inout CellReader, _ form: ActivityKind.Form?) -> Activity? {
     let stated = cells.fiscalYear("fiscal_year")
     let period = cells.period()
-    let status: Activity.Status? = cells.choice("status")
+    let status: Activity.Status? = cells.ledgerChoice("status", japanese: Activity.Status.japanese)
     let (days, count) = (cells.days(), cells.count())
     let (heads, participants) = (cells.heads(), cells.participants())
     let (covers, asOf, materials) = (
       cells.ledgerMonth("covers"), cells.ledgerDay("as_of"), cells.materials()
     )
     let (kind, title) = (cells.text("kind"), cells.text("title"))
+    let (japan, china) = (cells.ledgerList("japan_side"), cells.ledgerList("china_side"))
+    let (adcodes, topics) = (cells.ledgerList("adcodes"), cells.ledgerList("topics"))
     guard let year = cells.year(of: period, stated: stated, form), let status else { return nil }
     return Activity(
       id: cells.optional("id"), kind: kind, status: status, fiscalYear: year, period: period, days: days,
       country: cells.optional("country"), city: cells.optional("city"), venue: cells.optional("venue"),
-      japanSide: cells.list("japan_side"), chinaSide: cells.list("china_side"),
-      adcodes: cells.list("adcodes"), topics: cells.list("topics"), title: title,
+      japanSide: japan, chinaSide: china, adcodes: adcodes, topics: topics, title: title,
       summary: cells.optional("summary"), statedCount: count, heads: heads, participants: participants,
       covers: covers, step: cells.optional("step"), effect: cells.optional("effect"), materials: materials,
       budget: cells.optional("budget"), audience: cells.optional("audience"),
       monthsAsDays: ["from", "to"].filter { DateReading.mayBeMonth(cells.optional($0)) }, asOf: asOf,
-      doubt: cells.optional("doubt"), note: cells.optional("note"), statedYear: stated,
+      doubt: cells.optional("doubt"), source: cells.optional("source"), note: cells.optional("note"),
+      statedYear: stated,
       location: cells.location)
   }
 }
 
 extension CellReader {
-  fileprivate mutating func count() -> Int? {
-    optional("count").isEmpty ? nil : number("count", in: 0...9_999)
-  }
+  fileprivate mutating func count() -> Int? { ledgerNumber("count", in: 0...9_999) }
 
-  fileprivate mutating func days() -> Int? { optional("days").isEmpty ? nil : number("days", in: 1...999) }
+  fileprivate mutating func days() -> Int? { ledgerNumber("days", in: 1...999) }
 
   fileprivate mutating func period() -> ActivityPeriod? {
     guard let begin = ledgerMoment("from") else {
@@ -76,14 +76,19 @@ extension CellReader {
   fileprivate mutating func heads() -> HeadCount? {
     let text = optional("heads")
     let heads = HeadCount(text)
-    if heads == nil, !text.isEmpty { refuse("heads", example: "6, 約110, 約30～40") }
-    return heads
+    guard heads == nil, !text.isEmpty else { return heads }
+    if let meant = CellSlip.heads(text) {
+      refuse("heads", hint: CellSlip.hint(meant, for: text))
+    } else {
+      refuse("heads", example: "6, 約110, 約30～40")
+    }
+    return nil
   }
 
   /// `江蘇省:技術者:3|上海市:技術者:2`.
   fileprivate mutating func participants() -> [ParticipantGroup] {
     var groups: [ParticipantGroup] = []
-    for text in list("participants") {
+    for text in ledgerList("participants") {
       let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { $0.trimmingSpaces() }
       guard parts.count == 3, let number = parts[2].digits, (1...999_999).contains(number) else {
         refuse("participants", example: "江蘇省:技術者:3|:行政実務者:2")

@@ -9,7 +9,7 @@ extension CellReader {
       return nil
     }
     if let moment = ActivityPeriod.Moment(text) { return moment }
-    if let slip = DateSlip.of(text) {
+    if let slip = DateSlip.of(text, in: statedYear ?? YearOfFile.named(location.file)) {
       tell(.dateForm, column, text, column, slip)
     } else {
       refuse(column, example: "2018-05-10, 2018-05")
@@ -49,11 +49,16 @@ extension CellReader {
     if let year = FiscalYear(text: text) {
       guard year.year < DateReading.firstYear else { return year }
       refuseYear(column, century: year.year)
+    } else if let meant = DateReading.fiscalYear(meantBy: text) {
+      refuse(column, hint: "\(meant)")
     } else {
       refuse(column, example: "2018")
     }
     return nil
   }
+
+  /// The fiscal year that the row itself names.
+  private var statedYear: FiscalYear? { FiscalYear(text: optional("fiscal_year")) }
 
   /// 1918 is a slip of 2018.
   private mutating func refuseYear(_ column: String, century year: Int) {
@@ -80,9 +85,27 @@ enum DateReading {
     return (firstYear...2100).contains(year) ? nil : year
   }
 
+  /// `2018.0` is 2018; a day lies in one.
+  static func fiscalYear(meantBy text: String) -> FiscalYear? {
+    if let year = CellSlip.number(text).flatMap(FiscalYear.init(_:)) { return year }
+    let moment = DateSlip.moment(text) ?? ActivityPeriod.Moment(text)
+    return moment?.first.flatMap(FiscalYear.init(of:))
+  }
+
   /// `2018/5/1`: a spreadsheet writes so what was typed as 2018-05.
   static func mayBeMonth(_ text: String) -> Bool {
     guard text.contains("/"), case .day(let day)? = ActivityPeriod.Moment(text) else { return false }
     return day.day == 1
+  }
+}
+
+/// The fiscal year that the name of a table says its rows are of.
+enum YearOfFile {
+  /// That of `fy2018.csv`, `平成30年度.csv`, `activities_2018.csv`; nil for a name with none or with several.
+  static func named(_ path: String) -> FiscalYear? {
+    let name = path.split(separator: "/").last?.split(separator: ".").first ?? ""
+    if let year = FiscalYear(text: name) { return year }
+    let years = Set(name.split { "_-() （）　".contains($0) }.compactMap { FiscalYear(text: $0) })
+    return years.count == 1 ? years.first : nil
   }
 }

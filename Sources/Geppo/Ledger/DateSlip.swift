@@ -5,8 +5,11 @@ struct DateSlip: Sendable {
   let reason: String
   let moment: @Sendable (String) -> ActivityPeriod.Moment?
 
-  /// What it probably means, as it is to be written; without a year its place is shown.
-  static func of(_ text: String) -> String? { moment(text).map(\.written) ?? withoutYear(text) }
+  /// What it probably means, as it is to be written; a day without a year is one of the fiscal year, where that is known, or
+  /// its place is shown.
+  static func of(_ text: String, in year: FiscalYear? = nil) -> String? {
+    moment(text).map(\.written) ?? withoutYear(text, year)
+  }
 
   static func moment(_ text: String) -> ActivityPeriod.Moment? {
     let plain = Folding.string(FoldedText(text).scalars[...]).trimmingSpaces()
@@ -52,7 +55,7 @@ struct DateSlip: Sendable {
   ]
 
   /// `5月1日`, `5/1`, `1-May`: `YYYY-05-01`.
-  private static func withoutYear(_ text: String) -> String? {
+  private static func withoutYear(_ text: String, _ year: FiscalYear?) -> String? {
     let plain = Folding.string(FoldedText(text).scalars[...]).trimmingSpaces()
     let words = plain.split { "-/月日 ".contains($0) }
     guard words.count == 2 else { return nil }
@@ -61,7 +64,11 @@ struct DateSlip: Sendable {
       englishMonth(words[1]).map { ($0, numbers[0]) } ?? englishMonth(words[0]).map { ($0, numbers[1]) }
       ?? (numbers[0], numbers[1])
     // A leap year has all days that there are.
-    return Day(year: 2020, month: month, day: day).map { "YYYY" + $0.description.dropFirst(4) }
+    guard let some = Day(year: 2020, month: month, day: day) else { return nil }
+    if let year {
+      return Day(year: month < 4 ? year.year + 1 : year.year, month: month, day: day)?.description
+    }
+    return "YYYY" + some.description.dropFirst(4)
   }
 
   private static func moment(of numbers: [Int]?) -> ActivityPeriod.Moment? {

@@ -6,7 +6,7 @@ extension Ledger {
     var reader = LedgerReader(files: files)
     let ledger = reader.ledger()
     let findings = reader.findings + LedgerRule.findings(ledger, glossary)
-    return (ledger, findings.sorted())
+    return (ledger, FirstCause.told(findings, headers: reader.headers))
   }
 }
 
@@ -14,6 +14,8 @@ extension Ledger {
 private struct LedgerReader {
   let files: [WorkspaceFile]
   private(set) var findings: [Finding] = []
+  /// The columns of each table.
+  private(set) var headers: [String: [String]] = [:]
 
   init(files: [WorkspaceFile]) { self.files = files }
 
@@ -31,10 +33,14 @@ private struct LedgerReader {
     ledger.plans = rows(Plan.table, Ledger.Path.plans, isNeeded: false)
     ledger.needs = rows(Need.table, Ledger.Path.needs, isNeeded: false)
     let activities = Activity.table(ledger.kinds)
-    for file in files.sorted(by: { $0.path < $1.path }) where !Ledger.Path.all.contains(file.path) {
-      let reading = activities.read(file)
-      ledger.activities += reading.rows
-      findings += reading.findings
+    let tables = files.filter { !Ledger.Path.all.contains($0.path) }.sorted { $0.path < $1.path }
+    let copies = CopiedTable(among: tables).findings
+    for file in tables {
+      if let copy = copies[file.path] {
+        findings.append(copy)
+      } else {
+        ledger.activities += take(activities.read(file), file)
+      }
     }
     return ledger
   }
@@ -46,8 +52,12 @@ private struct LedgerReader {
       if isNeeded { findings.append(Finding(.missingFile, .file(path))) }
       return []
     }
-    let reading = layout.read(file)
+    return take(layout.read(file), file)
+  }
+
+  private mutating func take<Row>(_ reading: TableReading<Row>, _ file: WorkspaceFile) -> [Row] {
     findings += reading.findings
+    headers[file.path] = reading.columns
     return reading.rows
   }
 }

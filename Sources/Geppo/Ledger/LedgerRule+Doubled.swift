@@ -60,6 +60,21 @@ extension LedgerRule {
     }
   }
 
+  /// In one of two rows the end or a party is left out.
+  static func overlapping(_ given: Case) -> [Finding] {
+    var earlier: [[String]: [Activity]] = [:]
+    return inPlace(given.ledger.activities.filter { $0.status != .cancelled && given.isEvent($0) })
+      .compactMap { row in
+        guard let period = row.period, case .day(let first) = period.begin else { return nil }
+        let key = [row.kind, "\(first)"]
+        defer { earlier[key, default: []].append(row) }
+        let other = earlier[key]?.first { given.overlaps($0, row) }
+        return other.map {
+          Finding(.overlappingActivity, row.cell("title"), row.title, "\($0.location)")
+        }
+      }
+  }
+
   static func countedTwice(_ given: Case) -> [Finding] {
     let events = Dictionary(grouping: inPlace(given.ledger.activities), by: CountedEvent.init)
     return given.ledger.activities.compactMap { count in
@@ -145,6 +160,15 @@ extension LedgerRule.Case {
       row.kind, "\(row.fiscalYear)", row.period.map { "\($0.first) \($0.last)" } ?? row.status.rawValue,
       Set(row.adcodes).sorted().joined(separator: "|"),
     ] + sides
+  }
+
+  /// Alike but for the end, or for parties that only one of them names; what is wholly alike is told otherwise.
+  fileprivate func overlaps(_ one: Activity, _ other: Activity) -> Bool {
+    guard likeness(one) != likeness(other) else { return false }
+    return [\Activity.japanSide, \.chinaSide].allSatisfy { side in
+      let (left, right) = (parties.identities(one[keyPath: side]), parties.identities(other[keyPath: side]))
+      return left.isSubset(of: right) || right.isSubset(of: left)
+    }
   }
 
   /// A count without places is one of all.

@@ -16,14 +16,18 @@ extension Ledger {
       [
         ("title", row.title), ("summary", row.summary), ("venue", row.venue), ("step", row.step),
         ("effect", row.effect),
-        ("audience", row.audience), ("doubt", row.doubt), ("note", row.note),
+        ("audience", row.audience), ("doubt", row.doubt), ("source", row.source), ("note", row.note),
       ].map { (row.cell($0.0), $0.0, $0.1) }
     }
     let planned = plans.flatMap { plan in
-      [("title", plan.title), ("note", plan.note)].map { (LedgerEntry(plan).cell($0.0), $0.0, $0.1) }
+      [("title", plan.title), ("source", plan.source), ("note", plan.note)].map {
+        (LedgerEntry(plan).cell($0.0), $0.0, $0.1)
+      }
     }
     let needed = needs.flatMap { need in
-      [("title", need.title), ("note", need.note)].map { (LedgerEntry(need).cell($0.0), $0.0, $0.1) }
+      [("title", need.title), ("source", need.source), ("note", need.note)].map {
+        (LedgerEntry(need).cell($0.0), $0.0, $0.1)
+      }
     }
     return (rows + planned + needed).filter { !$0.2.isEmpty }
   }

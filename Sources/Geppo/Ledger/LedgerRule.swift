@@ -56,6 +56,14 @@ struct LedgerRule: Sendable {
         findings: countOfEvent),
       LedgerRule(
         name: "an event ends", reason: "a wrong year makes thousands of days", findings: tooLong),
+      LedgerRule(
+        name: "an event is short", reason: "a slip of the month makes dozens of days", findings: manyDays),
+      LedgerRule(
+        name: "cities of a country", reason: "the table prints 中国・北九州", findings: otherCountry),
+      LedgerRule(
+        name: "held by its day", reason: "what is to come is planned", findings: heldBeforehand),
+      LedgerRule(
+        name: "works go on", reason: "an event that goes on would count as held", findings: runningEvent),
       LedgerRule(name: "one id, one row", reason: "people refer to rows by it", findings: repeatedIDs),
       LedgerRule(name: "one event, one row", reason: "totals count rows", findings: doubled),
       LedgerRule(
@@ -64,9 +72,14 @@ struct LedgerRule: Sendable {
       LedgerRule(name: "one plan, one row", reason: "it would be held twice", findings: doubledPlans),
       LedgerRule(
         name: "one event, one title", reason: "who types a row again words it anew", findings: similar),
+      LedgerRule(
+        name: "one event, one end", reason: "who types a row again leaves the end or a party out",
+        findings: overlapping),
       LedgerRule(name: "events or their count", reason: "the total would have both", findings: countedTwice),
       LedgerRule(
         name: "sent afterwards", reason: "a month is reported when it is over", findings: sentTooEarly),
+      LedgerRule(
+        name: "sent soon", reason: "a slip of the month puts a report into another year", findings: sentLate),
     ]
 
   private static func incomplete(_ given: Case) -> [Finding] {
@@ -115,7 +128,7 @@ struct LedgerRule: Sendable {
   }
 
   /// What goes on for longer is a work, not an event.
-  private static let mostDays = 366
+  static let mostDays = 366
 
   /// Rows that lie far behind all others; the first years of a cooperation may well stand alone.
   private static func farYears(_ given: Case) -> [Finding] {

@@ -13,6 +13,8 @@ struct Need: Hashable, Sendable {
       case .institute: "研究機関"
       }
     }
+
+    fileprivate static let named = Dictionary(allCases.map { ($0.japanese, $0) }) { first, _ in first }
   }
 
   /// How binding it is.
@@ -26,6 +28,8 @@ struct Need: Hashable, Sendable {
       case .remark: "個人的な発言"
       }
     }
+
+    fileprivate static let named = Dictionary(allCases.map { ($0.japanese, $0) }) { first, _ in first }
   }
 
   var id: String
@@ -37,6 +41,7 @@ struct Need: Hashable, Sendable {
   var form: Form
   /// What is asked for.
   var title: String
+  var source: String
   var note: String
   /// Shows how rows are written; nobody asked for it.
   var isSample: Bool
@@ -49,12 +54,16 @@ struct Need: Hashable, Sendable {
   ) { cells in
     for column in ["date", "china_side", "topics"] { _ = cells.text(column) }
     let title = cells.text("title")
-    let (level, form): (Level?, Form?) = (cells.choice("level"), cells.choice("form"))
+    let level = cells.ledgerChoice("level", japanese: Level.named)
+    let form = cells.ledgerChoice("form", japanese: Form.named)
+    let (china, adcodes, topics) = (
+      cells.ledgerList("china_side"), cells.ledgerList("adcodes"), cells.ledgerList("topics")
+    )
     let isSample = cells.flag("sample")
     guard let day = cells.ledgerDay("date"), let level, let form else { return nil }
     return Need(
-      id: cells.optional("id"), day: day, chinaSide: cells.list("china_side"), adcodes: cells.list("adcodes"),
-      topics: cells.list("topics"), level: level, form: form, title: title, note: cells.optional("note"),
+      id: cells.optional("id"), day: day, chinaSide: china, adcodes: adcodes, topics: topics, level: level,
+      form: form, title: title, source: cells.optional("source"), note: cells.optional("note"),
       isSample: isSample, location: cells.location)
   }
 }

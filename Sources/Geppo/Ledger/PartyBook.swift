@@ -52,6 +52,14 @@ struct PartyBook {
     city.hasSuffix("市") && (municipalities.contains(city) || places[city] != nil)
   }
 
+  /// `JP`, `CN`, or both where two countries have a city of the name; none for a city that nobody knows.
+  func countries(of city: String) -> [String] {
+    guard !city.isEmpty else { return [] }
+    let names = [city] + ["市", "県", "都", "府", "省", "区"].map { city + $0 }
+    return (names.contains(where: municipalities.contains) ? ["JP"] : [])
+      + (names.contains { places[$0] != nil } ? ["CN"] : [])
+  }
+
   /// As tables print it.
   func printed(_ name: String) -> String {
     guard let body = bodies[name] else { return name }

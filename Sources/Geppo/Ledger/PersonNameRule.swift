@@ -49,17 +49,31 @@ struct PersonNameRule: Sendable {
     },
     PersonNameRule(
       name: "先生, さん, 様 …", reason: "behind a surname; 学校の先生 and 多様 have none",
-      signs: ["先生", "さん", "様", "教授", "博士"]
+      signs: ["先生", "さん", "様", "教授", "副教授", "准教授", "博士"]
     ) { text, place, sign in
       guard !"々式子相".contains(text[place + sign.count] ?? "。") else { return nil }
-      return text.name(endingAt: place, mayBeSurname: true) { !PersonName.isOfBody($0) }
+      return text.officer(endingAt: place, isOfPlace: false)
     },
     PersonNameRule(
-      name: "an office", reason: "王小明処長; of 林業局長 no part is a given name", signs: PersonName.offices
+      name: "an office", reason: "王小明処長, 李克強総理, 王処長; 林業局長 has its field before it",
+      signs: PersonName.offices
     ) { text, place, sign in
-      // 処長級 is a rank.
-      guard text[place + sign.count] != "級" else { return nil }
-      return text.name(endingAt: place, mayBeSurname: false, isGiven: PersonName.isGiven)
+      // 処長級 is a rank, 局長会議 a meeting; 千葉市長 is the mayor of a city.
+      guard !"級会等室".contains(text[place + sign.count] ?? "。") else { return nil }
+      let isOfPlace = ["市長", "知事", "区長"].contains(sign)
+      return text.officer(endingAt: place, isOfPlace: isOfPlace)
+    },
+    PersonNameRule(
+      name: "an office behind a Latin name", reason: "Li Ganjie部長; JICA部長 is none",
+      signs: PersonName.offices + ["教授", "博士"]
+    ) { text, place, _ in
+      text.latinName(endingAt: place)
+    },
+    PersonNameRule(
+      name: "a surname in a part", reason: "担当：佐藤", signs: PersonName.parts
+    ) { text, place, sign in
+      let mark = text[place + sign.count] ?? "。"
+      return "：:".contains(mark) ? text.surname(startingAt: place + sign.count + 1) : nil
     },
     PersonNameRule(
       name: "a part that somebody plays", reason: "講師：王小明, 研修員の李芳", signs: PersonName.parts
@@ -140,6 +154,45 @@ private struct NamedText: Sendable {
         return PersonName.lengths(of: surname).contains(given.count) && given.allSatisfy(isGiven)
       }
     }.map { $0..<end }
+  }
+
+  /// A name in front of an office. Behind a surname any two characters may be a given name, but not the field of an office.
+  func officer(endingAt end: Int, isOfPlace: Bool) -> Range<Int>? {
+    guard
+      let name = name(
+        endingAt: end, mayBeSurname: true, isGiven: { !PersonName.isOfBody($0) && !Self.isKana($0) })
+    else { return nil }
+    let word = String(characters[name])
+    let isField = PersonName.fields.contains { word.hasPrefix($0) }
+    let isInstitution = PersonName.institutions.contains { word.hasSuffix($0) }
+    let isPlace = isOfPlace && word.count > 1 && PersonName.surnames.contains(Array(word))
+    return isField || isInstitution || isPlace ? nil : name
+  }
+
+  /// Words of Latin letters that begin with a capital and go on with small ones: no abbreviation.
+  func latinName(endingAt end: Int) -> Range<Int>? {
+    var start = end
+    while let letter = self[start - 1], letter.isASCII, letter.isLetter || " .-".contains(letter) {
+      start -= 1
+    }
+    while let letter = self[start], start < end, !letter.isLetter { start += 1 }
+    let words = characters[start..<end].split { " .-".contains($0) }
+    guard !words.isEmpty, words.allSatisfy({ $0.first?.isUppercase ?? false }),
+      words.contains(where: { $0.count > 1 && $0.dropFirst().allSatisfy(\.isLowercase) })
+    else { return nil }
+    return start..<end
+  }
+
+  /// A surname alone from a place to the next mark.
+  func surname(startingAt start: Int) -> Range<Int>? {
+    var end = start
+    while Self.isNameCharacter(self[end]) { end += 1 }
+    guard end > start, PersonName.surnames.contains(Array(characters[start..<end])) else { return nil }
+    return start..<end
+  }
+
+  private static func isKana(_ character: Character) -> Bool {
+    character.unicodeScalars.first.map { (0x30A1...0x30FC).contains($0.value) } ?? false
   }
 
   /// A surname with a given name from a place to the next mark.

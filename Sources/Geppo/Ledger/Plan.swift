@@ -12,6 +12,7 @@ struct Plan: Hashable, Sendable {
   var title: String
   /// How many times; 1 where the row does not say.
   var count: Int
+  var source: String
   var note: String
   /// Shows how rows are written; nobody plans it.
   var isSample: Bool
@@ -25,14 +26,15 @@ struct Plan: Hashable, Sendable {
     _ = cells.text("fiscal_year")
     _ = cells.text("japan_side")
     let (kind, title) = (cells.text("kind"), cells.text("title"))
-    let count = cells.optional("count").isEmpty ? 1 : cells.number("count", in: 1...999)
+    let count = cells.ledgerNumber("count", in: 1...999) ?? 1
+    let (japan, china) = (cells.ledgerList("japan_side"), cells.ledgerList("china_side"))
+    let (adcodes, topics) = (cells.ledgerList("adcodes"), cells.ledgerList("topics"))
     let isSample = cells.flag("sample")
     guard let year = cells.fiscalYear("fiscal_year") else { return nil }
     return Plan(
-      id: cells.optional("id"), fiscalYear: year, japanSide: cells.list("japan_side"),
-      chinaSide: cells.list("china_side"), adcodes: cells.list("adcodes"), kind: kind,
-      topics: cells.list("topics"), title: title, count: count, note: cells.optional("note"),
-      isSample: isSample, location: cells.location)
+      id: cells.optional("id"), fiscalYear: year, japanSide: japan, chinaSide: china, adcodes: adcodes,
+      kind: kind, topics: topics, title: title, count: count, source: cells.optional("source"),
+      note: cells.optional("note"), isSample: isSample, location: cells.location)
   }
 }
 

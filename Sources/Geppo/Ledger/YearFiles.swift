@@ -11,21 +11,37 @@ enum YearFiles {
   /// A sheet a table; its notes stand below it.
   static func workbook(_ report: YearReport, title: String, day: Day) -> Workbook {
     var names: Set<String> = []
-    var sheets = report.tables.map { sheet($0, named: name(of: $0, &names)) }
-    if let years = report.comparison, let last = sheets.indices.last {
-      sheets[last].chart = .init(title: years.title, series: 2..<years.columns.count, rows: years.rows.count)
+    let charts = report.comparison.map(charts) ?? []
+    var sheets = (report.tables + charts).map { sheet($0, of: report, named: name(of: $0, &names)) }
+    for (index, chart) in zip(sheets.indices.suffix(charts.count), charts) {
+      sheets[index].chart = .init(
+        title: chart.title, series: 1..<chart.columns.count, rows: chart.rows.count)
     }
     return Workbook(title: title, sheets: sheets, day: day)
   }
 
-  private static func sheet(_ table: YearTable, named name: String) -> Workbook.Sheet {
+  /// Times and heads have no common axis: of each unit the numbers that are drawn stand on a sheet of their own.
+  private static func charts(_ years: YearTable) -> [YearTable] {
+    years.comparedRows.map { $0[1].words }.withoutRepeats.map { unit in
+      var chart = years
+      chart.title = "\(years.title)の図（単位：\(unit)）"
+      chart.columns.remove(at: 1)
+      chart.rows = years.comparedRows.filter { $0[1].words == unit }.map { [$0[0]] + $0.dropFirst(2) }
+      return chart
+    }
+  }
+
+  private static func sheet(
+    _ table: YearTable, of report: YearReport, named name: String
+  ) -> Workbook.Sheet {
     let widths = table.columns.map { max(8, $0.width) }
     let rows = table.rows.map { $0.map(\.sheet) }
     return Workbook.Sheet(
       name: name, columns: zip(table.columns, widths).map { .init(name: $0.title, width: $1) }, rows: rows,
+      headHeight: SheetLines.height(of: table.columns.map { .text($0.title) }, widths: widths.map { $0 - 1 }),
       rowHeights: rows.map { SheetLines.height(of: $0, widths: widths) },
       filteredRows: table.rows.count - table.sums, notes: planned(table) + table.notes,
-      pageHead: [table.number, table.title].filter { !$0.isEmpty }.joined(separator: "　"))
+      pageHead: [report.name, table.number, table.title].filter { !$0.isEmpty }.joined(separator: "　"))
   }
 
   /// A cell that is a number cannot say that it is planned: below the table the marked ones are named.

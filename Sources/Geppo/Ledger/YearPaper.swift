@@ -61,15 +61,14 @@ struct YearPaper {
     return chart.categories.isEmpty ? [] : [.chart(chart)]
   }
 
-  /// The numbers of the table again, of rows that have two or more; its first two columns are what and its unit.
+  /// The numbers of the table again, of rows that have two or more.
   private func chart(_ table: YearTable) -> Paper.Chart {
-    let rows = table.rows.map { row -> (name: String, values: [Int?]) in
-      let name = row.prefix(2).map { $0.runs.map(\.text).joined() }
-      let planned = zip(table.columns, row).filter { if case .planned = $0.1 { true } else { false } }.map(
-        \.0.title)
-      let mark = planned.isEmpty ? "" : "　※\(planned.joined(separator: "、"))は予定を含む"
-      return (name: "\(name[0])（\(name[1])）\(mark)", values: row.dropFirst(2).map(\.number))
-    }.filter { $0.values.compactMap(\.self).count > 1 }
+    let rows = table.comparedRows.map { row -> (name: String, values: [Int?]) in
+      let planned = zip(table.columns, row).filter { if case .planned = $0.1 { true } else { false } }
+        .map { $0.0.title.prefix { $0 != YearReportBuilder.mark } }
+      let mark = planned.isEmpty ? "" : "　（\(planned.joined(separator: "、"))は予定を含む）"
+      return (name: "\(row[0].words)（\(row[1].words)）\(mark)", values: row.dropFirst(2).map(\.number))
+    }
     return Paper.Chart(
       title: "\(table.title)（棒の長さは項目ごとの最大値に対する割合）", categories: rows.map(\.name),
       series: table.columns.dropFirst(2).map(\.title), values: rows.map(\.values))

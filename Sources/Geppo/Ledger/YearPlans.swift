@@ -48,6 +48,7 @@ extension YearReportBuilder {
       [
         "（注）実績は、種別・自治体・相手都市が同じで、分野が合う活動の回数（分野の記載のない活動は合うものとする）。一つの活動が複数の計画に当たるときは、それぞれに数えるため、実績は合計しない。"
       ] + sampleNote(results.map(\.plan.isSample)) + marks(results.flatMap(\.rows))
+      + later(ledger.kinds(countedAs: results.map { ledger.countedKind($0.plan.kind) }))
     return table
   }
 
@@ -151,6 +152,10 @@ extension YearReportBuilder {
     if joins.cooperation.contains(where: \.isShared) {
       table.notes.append("（注）「合計」とある行は、相手別の内訳の記録がない回数であり、ほかの行には含まない。")
     }
+    let places = Set(joins.cooperation.flatMap(\.rows))
+    table.notes +=
+      marks(ledger.activities.filter { places.contains($0.location) })
+      + later(Set(ledger.kinds.map(\.code)))
     return table
   }
 

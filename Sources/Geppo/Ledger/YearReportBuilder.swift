@@ -55,7 +55,9 @@ struct YearReportBuilder {
     var table = layout(form, rows)
     if form.layout.hasLines { addMaterials(of: rows, to: &table) }
     table.number = form.number
-    table.notes = form.notes + doubts(rows, table, hasLines: form.layout.hasLines) + marks(rows)
+    table.notes =
+      form.notes + doubts(rows, table, hasLines: form.layout.hasLines) + marks(rows)
+      + later(ledger.kinds(countedAs: form.kinds))
     return table
   }
 
@@ -121,8 +123,11 @@ extension YearReportBuilder {
   }
 
   /// Numbers of a later day are no numbers of this one; that they are missing has to be said.
-  private func later(_ totals: [LedgerTotal]) -> [String] {
-    let kinds = totals.reduce(into: Set<String>()) { $0.formUnion(ledger.kinds(countedAs: $1.of)) }
+  func later(_ totals: [LedgerTotal]) -> [String] {
+    later(totals.reduce(into: Set<String>()) { $0.formUnion(ledger.kinds(countedAs: $1.of)) })
+  }
+
+  func later(_ kinds: Set<String>) -> [String] {
     let rows = ledger.laterCounts.filter {
       $0.fiscalYear == year && kinds.contains($0.kind) && $0.status != .cancelled
     }
@@ -173,28 +178,6 @@ extension YearReportBuilder {
       ])
     }
     table.notes = marks(counted) + later(ledger.totals)
-    return table
-  }
-
-  /// The last five years up to this one that have anything, by the totals of the summaries.
-  private var comparison: YearTable? {
-    let totals = ledger.totals.filter { !$0.section.isEmpty }
-    let years = ledger.years.filter { other in
-      other <= year && totals.contains { ledger.sum($0, in: other).number > 0 }
-    }.suffix(5)
-    guard years.count > 1, years.last == year else { return nil }
-    var table = YearTable(
-      id: "years", title: "年度別の推移",
-      columns: [.init(title: "活動", width: 34), .init(title: "単位", width: 10)]
-        + years.map { .init(title: $0.name(on: $0 == year ? asOf : nil), width: 16, isNumber: true) })
-    for total in totals {
-      let sums = years.map { ledger.sum(total, in: $0) }
-      guard sums.contains(where: { $0.number > 0 }) else { continue }
-      let cells = sums.map { YearTable.Cell($0, total.measure) }
-      table.rows.append([.text(total.ja), .text(total.unit)] + cells)
-    }
-    table.notes =
-      marks(years.flatMap { other in totals.flatMap { ledger.sum($0, in: other).rows } }) + later(totals)
     return table
   }
 }

@@ -36,6 +36,8 @@ struct Workbook: Hashable, Sendable {
     var rows: [[CSVCell]]
     /// Columns at the left that stay when the sheet is moved.
     var frozenColumns = 0
+    /// Of the header in points; nil for a line.
+    var headHeight: Int?
     /// In points; rows without one are as high as a line.
     var rowHeights: [Int] = []
     /// Empty rows at the foot, to be filled in.

@@ -80,6 +80,7 @@ struct WorkbookWriter {
   private func write(_ sheet: Workbook.Sheet) -> Bool {
     guard let page = workbook_add_worksheet(book, sheet.name) else { return false }
     for (index, column) in sheet.columns.enumerated() { lay(out: column, at: index, on: page, sheet) }
+    if let height = sheet.headHeight { worksheet_set_row(page, 0, Double(height), nil) }
     for (row, height) in sheet.rowHeights.enumerated() {
       worksheet_set_row(page, UInt32(row + 1), Double(height), nil)
     }

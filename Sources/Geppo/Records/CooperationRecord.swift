@@ -14,11 +14,15 @@ struct CooperationRecord: Hashable, Sendable, Codable {
   var activities: [Count]
   /// Rows of the ledger that say so.
   var rows: [Location]
+  /// The same by their ids; of a row without one its place.
+  var ids: [String]
 
   /// The numbers are those of all together.
   var isShared: Bool { municipalities.count > 1 || partners.count > 1 }
 
   struct Count: Hashable, Sendable, Codable {
+    /// A code of `kinds.csv`, and what it is called.
+    var code: String
     var kind: String
     var held: Int
     var planned: Int
@@ -27,10 +31,13 @@ struct CooperationRecord: Hashable, Sendable, Codable {
 
 /// A policy of a partner city, or of the province above it, on a topic of an activity with it.
 struct ActivityPolicy: Hashable, Sendable, Codable {
-  /// The row of the ledger, and what it says.
+  /// The row of the ledger by its id, or by its place where it has none.
+  var id: String
+  /// Where it stands, and what it says.
   var activity: Location
   var fiscalYear: Int
-  /// As tables print it.
+  /// A code of `kinds.csv`, and what it is called.
+  var code: String
   var kind: String
   var title: String
   /// Its first day; of a month the 1st, nil where only the year is known.

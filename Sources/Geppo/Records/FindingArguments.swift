@@ -19,6 +19,10 @@ enum FindingArguments {
     text.utf8.count == text.count ? meant : meant + inHalfWidth
   }
 
+  /// The values of a list with the mark that belongs between them, which full-width marks look like.
+  static func separated(_ list: String) -> String { " → \(list)\(byBars)" }
+
+  private static let byBars = " (with a half-width | between)"
   private static let inHalfWidth = " (half-width)"
   private static let opening = " (for example "
   private static let allowing = " (allowed: "
@@ -29,6 +33,7 @@ enum FindingArguments {
       let text = argument.dropFirst(start.count).dropLast().replacing(/(\d)…/) { "\($0.output.1)～" }
       return "（\(japanese)\(text)）"
     }
+    if argument.hasSuffix(byBars) { return argument.dropLast(byBars.count) + "（半角の | で区切る）" }
     return argument.hasSuffix(inHalfWidth) ? argument.dropLast(inHalfWidth.count) + "（半角）" : nil
   }
 

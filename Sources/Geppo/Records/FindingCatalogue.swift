@@ -7,6 +7,7 @@ enum FindingCatalogue {
   static let all =
     PageFindings.all + ContainerFindings.all + ReadingFindings.all + WorkspaceFindings.all
     + GlossaryFindings.all + LedgerFindings.all + LedgerCountFindings.all + LedgerEntryFindings.all
+    + LedgerRowFindings.all
     + PrintingFindings.all + ArchiveFindings.all + ReviewFindings.all
 
   private static func untold(_ code: FindingCode) -> FindingText {

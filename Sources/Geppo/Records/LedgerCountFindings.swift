@@ -73,8 +73,8 @@ enum LedgerCountFindings {
       code: .countedLater, severity: .warning,
       message: Wording(
         english:
-          "the number counts up to {0}, beyond the day of the tables ({1}); it is left out, as nobody knows how many there were by then",
-        japanese: "この回数は {0} までのもので、表の基準日（{1}）より後です。基準日までの回数は分からないため、表に含めていません"),
+          "the numbers of {2} rows (lines {3}) count up to {0}, beyond the day of the tables ({1}); they are left out, as nobody knows how many there were by then",
+        japanese: "回数だけの行{2}件（{3}行目）は {0} までの回数で、表の基準日（{1}）より後です。基準日までの回数は分からないため、表に含めていません"),
       explanation: Wording(
         english:
           "A row that only counts has no days, so nothing tells what of it came before. It counts up to its as_of, or to the end of the fiscal year where that is empty. Choose a later day with --as-of, or keep the rows of the events.",

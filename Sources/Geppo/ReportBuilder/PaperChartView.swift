@@ -20,12 +20,12 @@ struct PaperChartView {
       lines.append(PaperChartLine(category: category, y: Measure.line * (lines.count + 1) - 6, x: 0))
       // Times and heads have no common measure: each category has its own.
       let most = max(1, values.compactMap(\.self).max() ?? 1)
-      for case (let name, let value?) in zip(chart.series, values) {
+      for (name, value) in zip(chart.series, values) {
         let y = Measure.line * (lines.count + 1) - 6
         lines.append(
           PaperChartLine(
             series: name, value: value, x: Measure.indent, y: y, bar: Measure.bars,
-            length: value * Measure.longest / most))
+            length: (value ?? 0) * Measure.longest / most))
       }
     }
     height = Measure.line * lines.count + 8
@@ -51,11 +51,12 @@ struct PaperChartLine {
     (self.x, self.y) = (x, y)
   }
 
-  init(series: String, value: Int, x: Int, y: Int, bar: Int, length: Int) {
+  /// Of what nobody has written down there is no bar.
+  init(series: String, value: Int?, x: Int, y: Int, bar: Int, length: Int) {
     (isCategory, isBar, text) = (false, true, series)
     (self.x, self.y, self.bar, self.length) = (x, y, bar, length)
     top = y - 11
-    number = "\(value)"
+    number = value.map(String.init) ?? Paper.Chart.unknown
     numberX = bar + length + 6
   }
 }

@@ -18,7 +18,7 @@ import Testing
       line: ":count: error: [counted-twice] this row only counts"),
     Plant(
       name: "a second report on a month",
-      row: ",monthly_report,held,,2019-04,,,,,,,,月報,,,,2018-12,,coordination",
+      row: ",monthly_report,held,,2019-03,,,,,,,,月報,,,,2018-12,,coordination",
       line: ":covers: error: [doubled-entry] '2018-12' stands at feeds/activities/fy2018.csv:47, too"),
     Plant(
       name: "an event without its budget",

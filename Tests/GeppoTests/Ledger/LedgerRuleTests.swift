@@ -145,7 +145,7 @@ struct LedgerRuleTests {
 
   @Test(arguments: [("2018-03-31", true), ("2018-04-01", false), ("2019-05-10", false)])
   func aNumberIsNotTakenBeforeItsYearBegins(day: String, isTold: Bool) throws {
-    let row = ",consultation,held,,2018-06-12,,,CN,北九州市,上海市,310000,,協議,,,,,,coordination,\(day)"
+    let row = ",consultation,held,,2018-04-01,,,CN,北九州市,上海市,310000,,協議,,,,,,coordination,\(day)"
     let file = WorkspaceFile(
       "\(Ledger.folder)/z_extra.csv", "\(LedgerSample.header),as_of\n\(row)\n")
     let told = Ledger.read(try LedgerSample.files() + [file], try LedgerSample.glossary()).1

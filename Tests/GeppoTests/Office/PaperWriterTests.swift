@@ -91,7 +91,8 @@ import Testing
     #expect(
       rows == [
         ["協議（回）", "平成29年度", String(repeating: "■", count: 10), "5"],
-        ["", "平成30年度", String(repeating: "■", count: 20), "10"], ["研修（回）", "平成30年度", "", "0"],
+        ["", "平成30年度", String(repeating: "■", count: 20), "10"], ["研修（回）", "平成29年度", "", "―"],
+        ["", "平成30年度", "", "0"],
       ])
   }
 

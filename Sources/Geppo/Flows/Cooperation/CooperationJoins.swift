@@ -77,10 +77,11 @@ struct CooperationJoins {
       activities: names.map { name in
         let ofKind = rows.filter { kind(of: $0) == name }
         return .init(
-          kind: ledger.kind(name)?.ja ?? name,
+          code: name, kind: ledger.kind(name)?.ja ?? name,
           held: ofKind.filter { !$0.isPlanned }.reduce(0) { $0 + $1.count },
           planned: ofKind.filter(\.isPlanned).reduce(0) { $0 + $1.count })
-      }, rows: rows.map(\.location).sorted())
+      }, rows: rows.map(\.location).sorted(),
+      ids: rows.sorted { $0.location < $1.location }.map(\.name))
   }
 
   private func kind(of row: Activity) -> String {
@@ -107,7 +108,8 @@ struct CooperationJoins {
       return nil
     }
     return ActivityPolicy(
-      activity: row.location, fiscalYear: year.year, kind: ledger.kind(kind(of: row))?.ja ?? row.kind,
+      id: row.name, activity: row.location, fiscalYear: year.year, code: kind(of: row),
+      kind: ledger.kind(kind(of: row))?.ja ?? row.kind,
       title: row.title, beginsOn: row.period?.first, municipalities: row.japanSide.map(parties.printed),
       partners: row.chinaSide.map(parties.printed), adcode: place, topics: topics, document: document.id,
       issue: document.month,

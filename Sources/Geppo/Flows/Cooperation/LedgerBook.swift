@@ -8,8 +8,15 @@ struct LedgerBook {
     let (files, unreadable) = workspace.activityFiles()
     let (ledger, problems) = Ledger.read(files, glossary)
     let findings =
-      unreadable + problems + SentReports.findings(ledger, sent: sent) + missingMaterials(ledger, workspace)
+      beside(unreadable, ledger) + problems + SentReports.findings(ledger, sent: sent)
+      + missingMaterials(ledger, workspace)
     return LedgerBook(ledger: ledger, findings: findings.sorted())
+  }
+
+  /// Without workbooks that rows name as materials.
+  private static func beside(_ findings: [Finding], _ ledger: Ledger) -> [Finding] {
+    let named = Set(ledger.activities.flatMap(\.materials))
+    return findings.filter { $0.code != .workbookBeside || !named.contains($0.location.file) }
   }
 
   /// Materials that are files have to be there.

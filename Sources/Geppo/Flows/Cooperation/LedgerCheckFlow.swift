@@ -2,7 +2,13 @@
 package struct LedgerCheckFlow {
   private let workspace: Workspace
 
-  package init(workspace: Workspace) { self.workspace = workspace }
+  private let today: Day?
+
+  /// `today` tells what is said to be over and is still to come; nil leaves that out.
+  package init(workspace: Workspace, today: Day? = nil) {
+    self.workspace = workspace
+    self.today = today
+  }
 
   /// Throws `GeppoError` when lines of the journal are lost.
   package func run() throws -> Checked {
@@ -14,7 +20,7 @@ package struct LedgerCheckFlow {
     let damaged = (unreadable + problems).filter { $0.severity == .error }
     return Checked(
       rows: book.ledger.activities.count, years: book.ledger.years,
-      findings: (damaged + book.findings).sorted())
+      findings: (damaged + book.findings + (today.map(book.ledger.heldBeforehand) ?? [])).sorted())
   }
 
   package struct Checked: Sendable {

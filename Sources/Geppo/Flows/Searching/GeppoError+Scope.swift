@@ -7,7 +7,7 @@ extension GeppoError {
     let key = Folding.key(name)
     let longer = key.isEmpty ? nil : words.first { Folding.key($0).contains(key) }
     let near = NearestWord.of(name, among: words) ?? longer
-    let some = known.prefix(12).map(\.code)
+    let some = known.prefix(8).map(\.shown)
     let (hint, japanese) =
       near.map { ("did you mean '\($0)'?", "「\($0)」のことですか") } ?? (
         "known are for instance: \(some.joined(separator: ", "))", "使えるもの（例）：\(some.joined(separator: "、"))"

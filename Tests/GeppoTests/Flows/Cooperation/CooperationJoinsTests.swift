@@ -35,6 +35,7 @@ import Testing
     #expect(Set(rows.map(\.id)) == ["2018-C-17", "2018-S-3"])
     let one = try #require(policies.first { $0.kind == "中国国内セミナー" })
     #expect(one.title == "VOC排出削減・回収技術に関する技術交流会" && one.beginsOn == Day(iso: "2018-12-20"))
+    #expect(one.id == "2018-S-3" && one.code == "seminar_china")
     #expect(one.municipalities == ["北九州市"] && one.partners == ["大連市"] && one.fiscalYear == 2018)
   }
 
@@ -72,6 +73,8 @@ import Testing
     let one = try #require(records.first { $0.municipalities == ["北九州市"] && $0.partners == ["大連市"] })
     #expect(one.topics == ["VOC"] && one.adcodes == ["210200"] && one.fiscalYear == 2018)
     #expect(one.activities.map(\.held) == [2, 1, 1])
+    #expect(one.activities.map(\.code) == ["consultation", "seminar_china", "training"], "\(one.activities)")
+    #expect(one.ids.count == one.rows.count && one.ids.contains("2018-C-17"))
     let shenyang = try #require(records.first { $0.municipalities == ["JESC"] && $0.partners == ["瀋陽市"] })
     #expect(shenyang.activities.map(\.planned).reduce(0, +) == 1)
     #expect(!records.contains { $0.municipalities.contains("地球環境戦略研究機関") }, "one body has one name")

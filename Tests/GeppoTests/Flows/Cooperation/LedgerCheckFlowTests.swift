@@ -41,6 +41,28 @@ import Testing
       told.contains { $0.hasPrefix("feeds/activities/sub/z.csv: warning: [unread-table]") }, "\(told)")
   }
 
+  @Test func aWorkbookBesideTheTablesIsToldUnlessARowNamesIt() throws {
+    let one = try Self.workspace()
+    for name in ["fy2019.xlsx", "old.XLS", "~$fy2019.xlsx", "slides.xlsx"] {
+      try one.write("feeds/activities/\(name)", "表")
+    }
+    try one.write(
+      "feeds/activities/fy2019.csv",
+      "kind,status,title,from,budget,materials\nconsultation,held,協議,2019-02-12,coordination,feeds/activities/slides.xlsx\n"
+    )
+    let told = try LedgerCheckFlow(workspace: one.workspace).run().findings
+    #expect(told.map(\.code) == [.workbookBeside, .workbookBeside])
+    #expect(told.map(\.location.file) == ["feeds/activities/fy2019.xlsx", "feeds/activities/old.XLS"])
+  }
+
+  @Test func whatIsSaidToBeOverAndBeginsAfterTodayIsTold() throws {
+    let one = try Self.workspace()
+    let told = try LedgerCheckFlow(workspace: one.workspace, today: Day.small("2018-05-09")).run().findings
+    #expect(told.contains { $0.code == .heldBeforehand && $0.location.file.hasSuffix("fy2018.csv") })
+    let later = try LedgerCheckFlow(workspace: one.workspace, today: Day.small("2026-04-01")).run().findings
+    #expect(later.isEmpty)
+  }
+
   @Test func aWorkspaceWithoutALedgerHasNothingToCheck() throws {
     let one = try TemporaryWorkspace()
     let checked = try LedgerCheckFlow(workspace: one.workspace).run()

@@ -47,6 +47,8 @@ import Testing
     #expect(try lines(city: "武漢", topic: "汚染物質排出許可") == (try lines(city: "420100", topic: "PERMIT")))
     let error = #expect(throws: GeppoError.self) { try lines(city: "大坂") }
     #expect(error?.path == "--city 大坂")
+    let far = #expect(throws: GeppoError.self) { try lines(city: "火星") }
+    #expect(far?.line(.japanese).contains("110000 北京市、120000 天津市") ?? false)
   }
 
   @Test func aYearChoosesNeedsAndLeavesOutWhatCameLater() throws {

@@ -31,7 +31,7 @@ import Testing
     #expect(page.contains("<text x=\"12\" y=\"34\">平成26年度</text><rect x=\"150\""))
     let workbook = Array(try #require(files["tables.xlsx"]))
     let chart = try #require(SheetPart.text(of: "xl/charts/chart1.xml", in: workbook))
-    #expect(chart.contains("'年度別の推移'!$F$2:$F$"))
+    #expect(chart.contains("'年度別の推移の図（単位：回）'!$F$2:$F$"))
     #expect(written.lines(.japanese)[0].hasPrefix("平成30年度：reports/fy2018/ に"))
   }
 
