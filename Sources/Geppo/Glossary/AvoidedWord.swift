@@ -6,6 +6,8 @@ struct AvoidedWord: Hashable, Sendable {
   var instead: String
   /// Chinese words that the Japanese word is right for: 监控 is 監視.
   var unless: [String] = []
+  /// Words in which its characters stand without being it: 環境保護部門.
+  var within: [String] = []
   /// The first day for whose documents the row holds; nil for all.
   var since: Day?
   var location: Location
@@ -13,14 +15,14 @@ struct AvoidedWord: Hashable, Sendable {
 
 extension AvoidedWord {
   static let table = TableLayout<AvoidedWord>(
-    required: ["zh", "ja", "instead"], optional: ["since", "unless"], mayBeEmpty: true,
+    required: ["zh", "ja", "instead"], optional: ["since", "unless", "within"], mayBeEmpty: true,
     chinese: ["zh", "unless"],
     japanese: ["instead"]
   ) { cells in
     AvoidedWord(
       zh: cells.optional("zh"), ja: cells.text("ja"), instead: cells.text("instead"),
       unless: cells.list("unless"),
-      since: cells.day("since"),
+      within: cells.list("within"), since: cells.day("since"),
       location: cells.location)
   }
 }

@@ -28,6 +28,8 @@ struct Phrasing: Hashable, Sendable {
     case glanceNote = "glance_note"
     case partnerGrid = "partner_grid"
     case partnerGridCorner = "partner_grid_corner"
+    case noGlance = "no_glance"
+    case otherTopics = "other_topics"
     case trend
     case trendNote = "trend_note"
     case noTrend = "no_trend"

@@ -185,8 +185,21 @@ enum ArchiveFindings {
         english: "a check before release failed: {0}",
         japanese: "公開前の点検で不合格です：{0}"),
       explanation: Wording(
-        english: "The bulletin was written, but must not be sent before this is corrected.",
-        japanese: "月報は作成しましたが、修正するまで送付しないでください。")),
+        english:
+          "The bulletin was written, but must not be sent before this is corrected. The finding stands at the file that the words come from: a page (correct headline, summary or facts in the review workbook), glossary/wording.csv or glossary/office.yaml (set phrases and contacts), or the ledger below feeds/activities. Where it stands at the bulletin itself, no file is known: look for the quoted words. Then run the month again.",
+        japanese:
+          "月報は作成しましたが、修正するまで送付しないでください。ファイルの欄は、その言葉の出所です。保存したページなら、確認表で見出し・概要・事実を直してください。glossary/wording.csv（定型文）、glossary/office.yaml（連絡先など）、feeds/activities（活動の台帳）なら、そのファイルを直してください。月報のファイルが示されているときは出所が分からないので、引用された言葉を探してください。直した後、その月をもう一度実行します。"
+      )),
+    FindingText(
+      code: .releaseDoubt, severity: .warning,
+      message: Wording(
+        english: "cannot be checked before release: {0}",
+        japanese: "公開前に点検できないものがあります：{0}"),
+      explanation: Wording(
+        english:
+          "A number that a person wrote does not stand on the saved page, and a file attached to it could not be read (it was not saved, or geppo does not read its form). Open the attachment and compare; nothing stops the issue.",
+        japanese:
+          "担当者の書いた数値が、保存したページに見当たらず、添付ファイルの内容も読めません（保存されていないか、読めない形式です）。添付ファイルを開いて確かめてください。送付は妨げません。")),
     FindingText(
       code: .belowFloor, severity: .error,
       message: Wording(

@@ -166,6 +166,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case cacheDiscarded = "cache-discarded"
   case searchIndexBehind = "search-index-behind"
   case releaseCheck = "release-check"
+  case releaseDoubt = "release-doubt"
   case belowFloor = "below-floor"
   case unknownSet = "unknown-set"
   // Review

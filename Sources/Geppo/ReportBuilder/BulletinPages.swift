@@ -18,6 +18,8 @@ struct BulletinPages {
   }
 
   let addressed: [Addressed]
+  private let issue: Issue
+  private let folder: String
 
   /// Also of editions that their readers want in another form: the checks before release look at them.
   var all: [WorkspaceFile] { addressed.map(\.html) }
@@ -25,6 +27,7 @@ struct BulletinPages {
   var wholePath: String { addressed.first?.html.path ?? "" }
 
   init(issue: Issue, folder: String) throws {
+    (self.issue, self.folder) = (issue, folder)
     let templates = try PageTemplates()
     func page(
       _ bulletin: Bulletin, for recipient: String, _ municipality: String, _ formats: [BulletinFormat],
@@ -45,6 +48,17 @@ struct BulletinPages {
         edition.municipality.formats, at: Self.stem(of: edition.municipality, issue.masthead))
     }
     addressed = [whole] + editions
+  }
+
+  /// Cover letters as they go out but for what they enclose: the checks before release look at their words.
+  func letters(_ office: OfficeSettings) throws -> [WorkspaceFile] {
+    let templates = try PageTemplates()
+    return issue.editions.map { edition in
+      let letter = CoverLetter(to: edition, of: issue, enclosing: [], office: office, style: "")
+      return WorkspaceFile(
+        path: "\(folder)/send/\(Self.folderName(of: edition.municipality))/送付状.html",
+        bytes: templates.render(letter))
+    }
   }
 
   /// `401005-kitakyushu-shi`.

@@ -49,6 +49,7 @@ struct BulletinPaper {
 
   private var glance: [Paper.Block] {
     guard let grid = bulletin.figures.partners else { return [] }
+    guard view.hasPartnerGrids else { return [heading(word(.glance))] + remark(word(.noGlance)) }
     return [heading(word(.glance)), .note([Paper.Run(word(.glanceNote))]), .table(grid.table)]
   }
 
@@ -208,7 +209,8 @@ extension ShadedGrid {
       columns: [Paper.Column(title: corner, width: 18)]
         + columns.map { Paper.Column(title: $0, width: width, isNumber: true) },
       rows: rows.map { row in
-        [[Paper.Run(row.name)]] + row.values.map { [Paper.Run($0 == 0 ? "" : "\($0)")] }
+        [[Paper.Run(row.name)]]
+          + row.values.enumerated().map { [Paper.Run(text(of: $1, column: $0))] }
       },
       shades: rows.map { [0] + shades(of: $0) })
   }

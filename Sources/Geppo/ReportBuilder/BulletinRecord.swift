@@ -272,10 +272,13 @@ struct GridRecord: Encodable {
   let corner: String
   let columns: [String]
   let rows: [Row]
+  /// Columns, counted from 0, of which nothing is known.
+  let unknown: [Int]
   let words: String
 
   init(_ grid: ShadedGrid) {
     (title, corner, columns, words) = (grid.title, grid.corner, grid.columns, grid.inWords)
+    unknown = grid.unknown
     rows = grid.rows.map { Row(name: $0.name, values: $0.values, shades: grid.shades(of: $0)) }
   }
 }

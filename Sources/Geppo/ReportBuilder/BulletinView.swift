@@ -27,6 +27,8 @@ struct BulletinView {
   var hasTerms: Bool
   var partnerGrids: [ShadedGridView]
   var hasPartnerGrids: Bool
+  /// Whether there are partners to count for; all may have nothing.
+  var hasGlance: Bool
   var trends: [ShadedGridView]
   var hasTrends: Bool
   var deadlineLines: [DeadlineLineView]
@@ -63,7 +65,10 @@ struct BulletinView {
     hasSources = !sources.isEmpty
     terms = bulletin.terms
     hasTerms = !terms.isEmpty
-    partnerGrids = bulletin.figures.partners.map { [ShadedGridView($0, id: "partners")] } ?? []
+    hasGlance = bulletin.figures.partners != nil
+    partnerGrids = [bulletin.figures.partners].compactMap(\.self).filter { !$0.isEmpty }.map {
+      ShadedGridView($0, id: "partners")
+    }
     hasPartnerGrids = !partnerGrids.isEmpty
     trends = bulletin.figures.trends.enumerated().map { ShadedGridView($1, id: "trend-\($0 + 1)") }
     hasTrends = !trends.isEmpty

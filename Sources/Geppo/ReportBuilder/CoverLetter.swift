@@ -74,9 +74,13 @@ struct CountView {
   var title: String
   var count: String
 
+  static func sections(_ bulletin: Bulletin) -> [(String, Int)] {
+    bulletin.sections.map { ($0.title, $0.parts.flatMap(\.items).count) }
+  }
+
   /// The sections that have items, in the order of the bulletin, then what is worth a translation.
   static func all(_ bulletin: Bulletin) -> [CountView] {
-    let sections = bulletin.sections.map { ($0.title, $0.parts.flatMap(\.items).count) }
+    let sections = sections(bulletin)
     let queue = bulletin.translations.isEmpty ? [] : [("うち翻訳対象文書の候補", bulletin.translations.count)]
     return (sections + queue).filter { $0.1 > 0 }.map { CountView(title: $0.0, count: "\($0.1)件") }
   }

@@ -5,8 +5,9 @@ struct IssueFigures: Hashable, Sendable {
   /// Documents of the last twelve months by topic, and by place.
   var trends: [ShadedGrid] = []
 
-  /// Rows and columns that are printed at most.
-  private static let limit = (topics: 10, places: 16, months: 12)
+  /// Topics that have a row or column of their own: more would not fit on a sheet. The others share one.
+  private static let ownTopics = 10
+  private static let monthsShown = 12
   /// The code of the centre in tags.
   private static let centre = "CN"
 
@@ -21,18 +22,32 @@ struct IssueFigures: Hashable, Sendable {
     }
     let near = items.filter { item in places.contains { of(item, $0) } }
     let others = near.flatMap(\.scope.topics).withoutRepeats.filter { !topics.contains($0) }
-    let columns = Array((topics + others).prefix(limit.topics))
+    let columns = groups(of: topics + others, names: names, wording: wording)
     guard !places.isEmpty, !columns.isEmpty else { return nil }
     let rows = places.map { place in
       let own = near.filter { of($0, place) }
       return ShadedGrid.Row(
         name: names.place(place),
-        values: columns.map { topic in own.count { $0.scope.topics.contains(topic) } })
+        values: columns.map { group in own.count { group.holds($0.scope.topics) } })
     }
     return ShadedGrid(
-      title: wording[.partnerGrid], corner: wording[.partnerGridCorner],
-      columns: columns.map(names.shortTopic),
+      title: wording[.partnerGrid], corner: wording[.partnerGridCorner], columns: columns.map(\.name),
       rows: rows)
+  }
+
+  /// Topics that are counted together: one, or those that have no row or column of their own.
+  private struct TopicGroup {
+    var name: String
+    var codes: Set<String>
+
+    func holds(_ topics: [String]) -> Bool { !codes.isDisjoint(with: topics) }
+  }
+
+  private static func groups(of topics: [String], names: Names, wording: Phrasing) -> [TopicGroup] {
+    let own = topics.count > ownTopics ? topics.prefix(ownTopics - 1) : topics[...]
+    let rest = topics.dropFirst(own.count)
+    return own.map { TopicGroup(name: names.shortTopic($0), codes: [$0]) }
+      + (rest.isEmpty ? [] : [TopicGroup(name: wording[.otherTopics], codes: Set(rest))])
   }
 
   /// Documents of the twelve months until that of the issue. Topics stand by how many documents they have, places in their order.
@@ -40,7 +55,7 @@ struct IssueFigures: Hashable, Sendable {
     _ tags: [DatedTags], until month: Month, places: [String], names: Names, wording: Phrasing
   ) -> [ShadedGrid] {
     guard !tags.isEmpty else { return [] }
-    let months = (1..<limit.months).reduce(into: [month]) { all, _ in all.insert(all[0].previous, at: 0) }
+    let months = (1..<monthsShown).reduce(into: [month]) { all, _ in all.insert(all[0].previous, at: 0) }
     let columns = months.map { "\($0.month)月" }
     let years = span(of: months)
     let row = { (name: String, counts: (DatedTags) -> Bool) in
@@ -49,16 +64,17 @@ struct IssueFigures: Hashable, Sendable {
     }
     var total = row(wording[.trendTotal]) { _ in true }
     total.isSum = true
-    let topics = mostFrequent(tags.flatMap(\.topics)).prefix(limit.topics)
+    // A month without any document is one of which no pages were saved.
+    let unknown = zip(0..., total.values).filter { $0.1 == 0 }.map(\.0)
+    let topics = groups(of: mostFrequent(tags.flatMap(\.topics)), names: names, wording: wording)
     let found = ([centre] + places).filter { place in tags.contains { holds($0, place, names) } }
     return [
       ShadedGrid(
         title: wording[.topicTrend] + years, corner: wording[.topicTrendCorner], columns: columns,
-        rows: [total]
-          + topics.map { topic in row(names.shortTopic(topic)) { $0.topics.contains(topic) } }),
+        rows: [total] + topics.map { group in row(group.name) { group.holds($0.topics) } }, unknown: unknown),
       ShadedGrid(
         title: wording[.placeTrend] + years, corner: wording[.placeTrendCorner], columns: columns,
-        rows: found.prefix(limit.places).map { place in row(names.place(place)) { holds($0, place, names) } }),
+        rows: found.map { place in row(names.place(place)) { holds($0, place, names) } }, unknown: unknown),
     ].filter { !$0.isEmpty }
   }
 

@@ -20,12 +20,18 @@ enum JapaneseText {
       let close = rest[open...].firstIndex(of: ">") ?? rest.index(before: rest.endIndex)
       let tag = rest[open...close]
       rest = rest[rest.index(after: close)...]
+      // What stands in two cells is no one word.
+      if !isInline(tag) { pieces[pieces.count - 1].text += "\n" }
       if tag.hasPrefix("<article ") { pieces.append(Piece(anchor: attribute("id", of: tag))) }
       if tag.hasPrefix("</article") { pieces.append(Piece()) }
       if isForeign(tag) { rest = rest[(rest.firstIndex(of: "<") ?? rest.endIndex)...] }
     }
     pieces[pieces.count - 1].text += rest
     return pieces
+  }
+
+  private static func isInline(_ tag: Substring) -> Bool {
+    ["<a ", "</a", "<span", "</span"].contains(where: tag.hasPrefix)
   }
 
   private static func isForeign(_ tag: Substring) -> Bool {

@@ -39,7 +39,9 @@ struct ReportBuilder: Sendable {
     let folder = "reports/\(material.month)"
     let pages = try BulletinPages(issue: issue, folder: folder)
     let problems = ReleaseCheck.findings(
-      on: ReleaseCheck.Subject(issue: issue, material: material, pages: pages.all, avoided: glossary.avoided),
+      on: ReleaseCheck.Subject(
+        issue: issue, material: material, pages: pages.all, letters: try pages.letters(glossary.office),
+        office: glossary.office, avoided: glossary.avoided),
       file: pages.wholePath)
     var material = material
     material.findings += problems

@@ -13,6 +13,8 @@ struct ShadedGrid: Hashable, Sendable {
   var corner: String
   var columns: [String]
   var rows: [Row]
+  /// Columns of which nothing is known: they hold no zero.
+  var unknown: [Int] = []
 
   /// Steps of grey, white among them; few enough to be told apart on paper.
   static let shades = 5
@@ -28,11 +30,17 @@ struct ShadedGrid: Hashable, Sendable {
 
   var isEmpty: Bool { rows.allSatisfy { $0.values.allSatisfy { $0 == 0 } } }
 
-  /// All that it shows in words, for those who do not see it: `天津市：VOC 2件、工業炉 1件。`
+  /// What a cell shows; a zero is left blank.
+  func text(of value: Int, column: Int) -> String {
+    unknown.contains(column) ? "―" : value == 0 ? "" : "\(value)"
+  }
+
+  /// All that it shows in words, for those who do not see it: `天津市：VOC 2件、工業炉 1件。資料なし：4月。`
   var inWords: String {
-    rows.map { row in
+    let gap = unknown.map { columns[$0] }.joined(separator: "、")
+    return rows.map { row in
       let told = zip(columns, row.values).filter { $0.1 > 0 }.map { "\($0.0) \($0.1)件" }
       return "\(row.name)：\(told.isEmpty ? "なし" : told.joined(separator: "、"))。"
-    }.joined()
+    }.joined() + (gap.isEmpty ? "" : "資料なし：\(gap)。")
   }
 }

@@ -2,7 +2,7 @@
 struct ShadedGridView {
   /// In the units of the image.
   private enum Measure {
-    static let (name, cell, row, head, line, letters) = (150, 56, 24, 50, 14, 4)
+    static let (name, cell, row, head, line, letter) = (150, 56, 24, 50, 14, 12)
   }
 
   var id: String
@@ -17,12 +17,14 @@ struct ShadedGridView {
     self.id = id
     title = grid.title
     words = grid.inWords
-    width = Measure.name + Measure.cell * grid.columns.count + 2
+    let longest = (grid.rows.map(\.name.count) + [grid.corner.count]).max() ?? 0
+    let name = max(Measure.name, longest * Measure.letter + 8)
+    width = name + Measure.cell * grid.columns.count + 2
     height = Measure.head + Measure.row * grid.rows.count + 2
     texts.append(ShadedGridText(x: 4, y: Measure.head - 10, text: grid.corner, isCentred: false))
     for (index, column) in grid.columns.enumerated() {
-      let centre = Measure.name + Measure.cell * index + Measure.cell / 2
-      let lines = Self.lines(of: column)
+      let centre = name + Measure.cell * index + Measure.cell / 2
+      let lines = ColumnHead.lines(of: column)
       for (line, text) in lines.enumerated() {
         let y = Measure.head - 10 - Measure.line * (lines.count - 1 - line)
         texts.append(ShadedGridText(x: centre, y: y, text: text, isCentred: true))
@@ -34,22 +36,10 @@ struct ShadedGridView {
       for (column, (value, shade)) in zip(row.values, grid.shades(of: row)).enumerated() {
         cells.append(
           ShadedGridCell(
-            value, shade: shade, x: Measure.name + Measure.cell * column, y: top,
+            grid.text(of: value, column: column), shade: shade, x: name + Measure.cell * column, y: top,
             width: Measure.cell, height: Measure.row))
       }
     }
-  }
-
-  /// Three lines at most; what does not fit is cut with a mark.
-  private static func lines(of name: String) -> [String] {
-    var lines: [String] = []
-    var rest = name[...]
-    while !rest.isEmpty, lines.count < 3 {
-      let isLast = lines.count == 2 && rest.count > Measure.letters
-      lines.append(isLast ? rest.prefix(Measure.letters - 1) + "…" : String(rest.prefix(Measure.letters)))
-      rest = rest.dropFirst(Measure.letters)
-    }
-    return lines
   }
 }
 
@@ -72,11 +62,11 @@ struct ShadedGridCell {
   var textX: Int
   var textY: Int
 
-  init(_ value: Int, shade: Int, x: Int, y: Int, width: Int, height: Int) {
+  init(_ value: String, shade: Int, x: Int, y: Int, width: Int, height: Int) {
     (self.x, self.y, self.width, self.height) = (x, y, width, height)
     self.shade = "g\(shade)"
     isDark = shade == ShadedGrid.shades - 1
-    self.value = value == 0 ? "" : "\(value)"
+    self.value = value
     (textX, textY) = (x + width / 2, y + 17)
   }
 }

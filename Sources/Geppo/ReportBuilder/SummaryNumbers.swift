@@ -1,18 +1,66 @@
 /// Numbers of a summary, and whether the document has them: a figure that is not in the source is a slip, whoever wrote it.
 enum SummaryNumbers {
   /// Numbers of the text that the document does not have, as they are written. What geppo counts itself, `原文452字`, and years of
-  /// a Japanese era are no figures of the document.
-  static func strange(in summary: String, to item: Item) -> [String] {
-    let known = numbers(of: item)
-    return figures(in: summary).filter { !known.contains($0) }
+  /// a Japanese era are no figures of the document. Attached files are looked through where the text may come from them.
+  static func strange(in summary: String, to item: Item, withAttachments: Bool = false) -> [String] {
+    let known = numbers(in: texts(of: item), of: item)
+    let figures = figures(in: summary).filter { !known.contains($0) }
+    let words = withAttachments ? counted(in: summary) : []
+    if figures.isEmpty && words.isEmpty { return [] }
+    let texts = texts(of: item) + (withAttachments ? item.attachedText.map(\.text) : [])
+    let all = known.union(numbers(in: texts, of: item)).union(values(in: texts))
+    let parts = SpeltNumber.amounts(in: plainDigits(summary)).filter { all.contains("\($0.value)") }
+    let told = Set(parts.flatMap(\.figures))
+    return figures.filter { !all.contains($0) && !told.contains($0) }
+      + words.filter { !all.contains("\($0.value)") }.map(\.text)
+  }
+
+  private static func texts(of item: Item) -> [String] {
+    [item.title?.value ?? "", item.documentNumber?.value ?? ""] + item.blocks.map(\.text)
   }
 
   /// In the title, the text with its tables, and the days.
-  private static func numbers(of item: Item) -> Set<String> {
-    let texts = [item.title?.value ?? "", item.documentNumber?.value ?? ""] + item.blocks.map(\.text)
+  private static func numbers(in texts: [String], of item: Item) -> Set<String> {
     let days = item.dates.flatMap { [$0.day.year, $0.day.month, $0.day.day].map { "\($0)" } }
-    let spelt = texts.flatMap(speltOut)
-    return Set(texts.flatMap { runs(in: $0).map(\.number) } + days + spelt)
+    return Set(texts.flatMap { runs(in: $0).map(\.number) } + days + texts.flatMap(speltOut))
+  }
+
+  /// All that a run of numerals can be read as, 十三五 as 13 and 5, and amounts in full: 1000万 is 10000000.
+  private static func values(in texts: [String]) -> Set<String> {
+    var values: Set<String> = []
+    for text in texts {
+      for (run, _) in SpeltNumber.runs(in: text) where run.count <= 12 {
+        for start in run.indices {
+          for length in 1...run[start...].count {
+            if let value = SpeltNumber.value(run[start...].prefix(length)) { values.insert("\(value)") }
+          }
+        }
+      }
+      for amount in SpeltNumber.amounts(in: plainDigits(text)) { values.insert("\(amount.value)") }
+    }
+    return values
+  }
+
+  /// Numbers in characters that count something: 三十七回, 一千万元, 二〇二〇年. A single one mostly belongs to a word.
+  private static func counted(in text: String) -> [(text: String, value: Int)] {
+    SpeltNumber.runs(in: text).compactMap { run, after in
+      guard run.count > 1, counters.contains(where: after.hasPrefix), let value = SpeltNumber.value(run)
+      else { return nil }
+      return (String(run), value)
+    }
+  }
+
+  private static let counters = [
+    "回", "元", "件", "社", "年", "月", "日", "都市", "市", "％", "%", "パーセント", "トン", "人", "名", "機関", "項目", "か所", "カ所",
+    "箇所", "か月", "省", "区", "県", "台", "円", "次", "条", "章", "棟", "基", "両", "隻", "世帯", "キロ", "km", "平方", "立方",
+    "時間",
+    "倍", "割", "点", "種", "号", "期", "路線", "校", "部門", "企業", "事業", "施設", "団体", "分野",
+  ]
+
+  /// Full-width digits as ASCII, without separators of thousands.
+  private static func plainDigits(_ text: String) -> String {
+    let ascii = String(text.map { digit($0) ?? $0 })
+    return ascii.replacing(/([0-9]),(?=[0-9]{3}(?![0-9]))/) { $0.output.1 }
   }
 
   /// 三年 is 3, 百分之百 is 100.
@@ -46,7 +94,7 @@ enum SummaryNumbers {
     var before = ""
     var rest = Substring(text)
     while let character = rest.first {
-      let digits = rest.prefix { digit($0) != nil || $0 == "." || $0 == "．" }
+      let digits = number(at: rest)
       guard digits.contains(where: { digit($0) != nil }) else {
         before = String((before + String(character)).suffix(8))
         rest = rest.dropFirst()
@@ -59,8 +107,20 @@ enum SummaryNumbers {
     return runs
   }
 
+  /// Digits with a point, and with commas before three digits: `1,234.5`.
+  private static func number(at text: Substring) -> Substring {
+    var end = text.startIndex
+    while end < text.endIndex {
+      let next = text[text.index(after: end)...].prefix { digit($0) != nil }
+      let isSeparator = text[end] == "," && end > text.startIndex && next.count == 3
+      guard digit(text[end]) != nil || text[end] == "." || text[end] == "．" || isSeparator else { break }
+      end = text.index(after: end)
+    }
+    return text[..<end]
+  }
+
   private static func plain(_ digits: Substring) -> String {
-    let ascii = String(digits.map { digit($0) ?? "." })
+    let ascii = String(digits.filter { $0 != "," }.map { digit($0) ?? "." })
     let parts = ascii.split(separator: ".", omittingEmptySubsequences: true)
     let whole = parts.first.map { $0.drop { $0 == "0" } } ?? ""
     return ([whole.isEmpty ? "0" : String(whole)] + parts.dropFirst().map(String.init)).joined(separator: ".")
@@ -73,29 +133,5 @@ enum SummaryNumbers {
     case 0xFF10...0xFF19: return Unicode.Scalar(scalar.value - 0xFEE0).map(Character.init)
     default: return nil
     }
-  }
-}
-
-/// Years of Japanese eras in a text, and whether they are right.
-enum EraYears {
-  /// `平成32年` is none, `平成30年度（2019年度）` are two years.
-  static func problems(in text: String) -> [String] {
-    var problems: [String] = []
-    for match in text.matches(of: /(平成|令和)(元|[0-9]{1,2})年度?(?:（([0-9]{4})年)?/) {
-      let year = western(String(match.1), String(match.2))
-      let told = match.3.flatMap { Int($0) }
-      if year == nil || (told != nil && told != year) { problems.append(String(match.0)) }
-    }
-    for match in text.matches(of: /([0-9]{4})年度?（(平成|令和)(元|[0-9]{1,2})年/) {
-      if western(String(match.2), String(match.3)) != Int(match.1) { problems.append(String(match.0)) }
-    }
-    return problems.withoutRepeats
-  }
-
-  /// 平成 ended with its 31st year.
-  private static func western(_ era: String, _ number: String) -> Int? {
-    guard let year = number == "元" ? 1 : Int(number), year > 0 else { return nil }
-    if era == "平成" { return year <= 31 ? 1988 + year : nil }
-    return 2018 + year
   }
 }

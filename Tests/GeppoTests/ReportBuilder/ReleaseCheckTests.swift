@@ -34,8 +34,36 @@ struct ReleaseCheckTests {
       subject.issue.editions[0].bulletin.sections[0].parts[0].items[0].facts.append(
         Fact(label: "経緯", value: link))
     },
-    Damage(check: "wording") { subject in
-      subject.issue.whole.sections[0].parts[0].items[0].headline = .japanese("環境保護部が公表")
+    Damage(check: "links") { subject in
+      subject.issue.whole.highlights[0].headline = MixedText([.init(text: "項目", target: "#i9-9")])
+    },
+    Damage(check: "links") { $0.issue.whole.deadlines[0].number = ItemNumber(parts: [9, 9]) },
+    Damage(check: "links") {
+      $0.issue.editions[0].bulletin.translations[0].number = ItemNumber(parts: [9, 9])
+    },
+    Damage(check: "totals") { subject in
+      for index in subject.issue.editions.indices {
+        subject.issue.editions[index].bulletin.figures.partners?.rows[0].values[0] = 99
+      }
+    },
+    Damage(check: "partners") { subject in
+      let places = subject.issue.editions[0].bulletin.sections.firstIndex { $0.number == SectionPlan.places }!
+      let parts = subject.issue.editions[0].bulletin.sections[places].parts
+      for index in parts.indices where parts[index].items.isEmpty {
+        subject.issue.editions[0].bulletin.sections[places].parts[index].coverage = Coverage(
+          subject.issue.whole.sources.filter(\.account.wasChecked))
+      }
+    },
+    Damage(check: "era") { $0.pages[0].bytes += Array("<p>平成３１年１２月</p>".utf8) },
+    Damage(check: "wording") { $0.pages[0].bytes += Array("<p>環境保護部が公表</p>".utf8) },
+    Damage(check: "wording") { $0.pages[1].bytes += Array("<p>中日の協力</p>".utf8) },
+    Damage(check: "figures") { subject in
+      subject.issue.whole.sections[0].parts[0].items[0].headline = .japanese("99機関が公布")
+      subject.issue.whole.sections[0].parts[0].items[0].isHeadlineConfirmed = true
+    },
+    Damage(check: "figures") { subject in
+      subject.issue.whole.sections[0].parts[0].items[0].summary = .japanese("三十七回の検査を行い、一千万元を科す。")
+      subject.issue.whole.sections[0].parts[0].items[0].isSummaryConfirmed = true
     },
   ]
 
@@ -81,8 +109,8 @@ struct ReleaseCheckTests {
     subject.pages[0].bytes = Array(
       "<body><article class=\"item\" id=\"\(item.number.anchor)\"><p>页</p></article><p>业</p>".utf8)
     #expect(
-      check.problems(subject) == [
-        "x.htmlの案件\(item.id)の日本語の部分に簡体字「页」がある", "x.htmlの日本語の部分に簡体字「业」がある",
+      check.problems(subject).prefix(2).map(\.text) == [
+        "案件\(item.id)の日本語の部分に簡体字「页」がある", "「业」の日本語の部分に簡体字「业」がある",
       ])
   }
 
@@ -98,7 +126,7 @@ struct ReleaseCheckTests {
     #expect(WordingRule.problems(subject) == [])
     subject.issue.whole.sections[0].parts[0].items[0].facts.append(
       Fact(label: "原題", value: .chinese("某管理办法")))
-    #expect(WordingRule.problems(subject) == ["１－１－１に「方法」とある（正しくは「弁法」）"])
+    #expect(WordingRule.problems(subject).map(\.text) == ["案件2018-12-0001に「方法」とある（正しくは「弁法」）"])
   }
 
   @Test func 監視IsRightFor监控() throws {
@@ -107,18 +135,101 @@ struct ReleaseCheckTests {
       var subject = subject
       subject.issue.whole.sections[0].parts[0].items[0].headline = .japanese("生態環境部が「オンライン監視」を公表")
       subject.issue.whole.sections[0].parts[0].items[0].facts = [Fact(label: "原題", value: .chinese(title))]
-      return WordingRule.problems(subject)
+      return WordingRule.problems(subject).map(\.text)
     }
     subject.issue.editions = []
-    #expect(problems("在线监测办法") == ["１－１－１に「監視」とある（正しくは「モニタリング」）"])
+    #expect(problems("在线监测办法") == ["案件2018-12-0001に「監視」とある（正しくは「モニタリング」）"])
     #expect(problems("在线监控和监测") == [])
     #expect(problems("在线监控") == [])
   }
 
-  @Test func oldMinistryMayStandInHistory() throws {
+  private func paged(_ page: String, _ change: (inout ReleaseCheck.Subject) -> Void = { _ in }) throws
+    -> [ReleaseProblem]
+  {
     var subject = try subject()
-    subject.issue.whole.sections[0].parts[0].items[0].headline = .japanese("環境保護部が公表")
-    subject.issue.whole.sections[0].parts[0].items[0].scope.publishedOn = Day(iso: "2017-09-01")
-    #expect(WordingRule.problems(subject) == [])
+    change(&subject)
+    subject.pages = [WorkspaceFile(path: "x.html", bytes: Array("<body>\(page)</body>".utf8))]
+    return WordingRule.problems(subject).filter { $0.text.contains("環境保護部") || $0.text.contains("中日") }
+  }
+
+  @Test func oldMinistryMayStandInHistory() throws {
+    let older = try paged(
+      "<article class=\"item\" id=\"i1-1-1\"><p>環境保護部が公表</p></article><li>環境保護部が公表（１－１－１）</li>"
+    ) {
+      $0.issue.whole.sections[0].parts[0].items[0].headline = .japanese("環境保護部が公表")
+      $0.issue.whole.sections[0].parts[0].items[0].scope.publishedOn = Day(iso: "2017-09-01")
+    }
+    #expect(older == [])
+    let now = try paged("<article class=\"item\" id=\"i1-1-1\"><p>環境保護部が公表</p></article>")
+    #expect(now.map(\.text) == ["案件2018-12-0001に「環境保護部」とある（正しくは「生態環境部」）"])
+    #expect(now.first?.origin?.file == "feeds/mee/2018-12/2018-12-0001.html")
+  }
+
+  @Test func charactersThatMeetByChanceAreNoWord() throws {
+    #expect(try paged("<p>研修期間中日本側と、各地の環境保護部門が</p><td>期間中</td><td>日本</td>") == [])
+  }
+
+  @Test func whatTheOfficeWroteIsToldAtItsFile() throws {
+    let problems = try paged("<footer><p>中日協力の担当</p></footer>") {
+      $0.office.contact = ["中日協力の担当"]
+    }
+    #expect(problems.map(\.origin) == [.file(Glossary.Path.office)])
+    let letters = try SampleMaterial()
+    var office = letters.glossary.office
+    office.contact = ["中日協力の担当"]
+    let issue = letters.issue()
+    let pages = try BulletinPages(issue: issue, folder: "x")
+    let subject = ReleaseCheck.Subject(
+      issue: issue, material: letters.material, pages: [], letters: try pages.letters(office), office: office,
+      avoided: letters.glossary.avoided)
+    let findings = ReleaseCheck.findings(on: subject, file: "x").filter {
+      $0.location.file.contains("office")
+    }
+    // Eleven letters say it: one finding.
+    #expect(findings.count == 1)
+    #expect(findings.first?.arguments.first?.hasSuffix("とある（正しくは「日中」）（11か所）") == true)
+  }
+
+  private func figures(_ summary: String, attached: [String], body: [String] = ["正文。"]) throws
+    -> [ReleaseProblem]
+  {
+    var subject = try subject()
+    subject.issue.whole.sections[0].parts[0].items[0].summary = .japanese(summary)
+    subject.issue.whole.sections[0].parts[0].items[0].isSummaryConfirmed = true
+    let id = subject.issue.whole.sections[0].parts[0].items[0].id
+    let index = try #require(subject.material.entries.firstIndex { $0.id == id })
+    subject.material.entries[index].item.blocks = body.map { Block(kind: .paragraph, text: $0, line: 1) }
+    subject.material.entries[index].item.attachments = attached.map { text in
+      var attachment = Attachment(name: "附件", type: "pdf", line: 1)
+      if !text.isEmpty {
+        attachment.text = [
+          AttachedText(kind: .paragraph, text: text, location: .pdfPage(file: "a.pdf", page: 1))
+        ]
+      }
+      return attachment
+    }
+    return FigureCheck.problems(subject)
+  }
+
+  @Test func figuresOfASummaryMayStandInAnAttachmentThatWasRead() throws {
+    #expect(try figures("5,300台を更新。", attached: ["更新5300辆。"]) == [])
+    let strange = try figures("5400台を更新。", attached: ["更新5300辆。"])
+    #expect(strange.map(\.isDoubt) == [false])
+  }
+
+  @Test func figuresThatAnUnreadAttachmentMayHaveAreADoubt() throws {
+    let problems = try figures("5400台を更新。", attached: ["更新5300辆。", ""])
+    #expect(problems.map(\.isDoubt) == [true])
+    let findings = ReleaseProblem.findings(of: problems, check: "figures", file: "x")
+    #expect(findings.map(\.severity) == [.warning])
+  }
+
+  @Test func numbersInCharactersAreRead() throws {
+    let body = ["开展检查三十七次，罚款1000万元，投资1.5亿元，到二〇二〇年完成，“十三五”规划。"]
+    let right = "三十七回の検査、一千万元の罰金、1億5000万元の投資、二〇二〇年に完成。第十三次五か年計画。"
+    #expect(try figures(right, attached: [], body: body) == [])
+    #expect(
+      try figures("三十八回、二千万元、一部で十分に一般化。", attached: [], body: body).map(\.text)
+        == ["三十八", "二千万"].map { "案件2018-12-0001の概要にある数値「\($0)」が原文にない" })
   }
 }

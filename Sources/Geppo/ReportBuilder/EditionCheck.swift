@@ -1,0 +1,65 @@
+/// What must hold of an edition as a whole: partners without items, links, and counts.
+enum EditionCheck {
+  /// Of a partner without items the edition must say what `Coverage` says: that there was nothing, or why nobody knows.
+  @Sendable static func silentPartners(_ subject: ReleaseCheck.Subject) -> [ReleaseProblem] {
+    let places = subject.issue.whole.sections.first { $0.number == SectionPlan.places }?.parts ?? []
+    let whole = Dictionary(places.map { ($0.code, $0) }) { first, _ in first }
+    return subject.issue.editions.flatMap { edition in
+      let parts = edition.bulletin.sections.flatMap(\.parts)
+      return edition.municipality.partners.filter { partner in
+        guard let part = parts.first(where: { $0.code == partner }) else { return true }
+        guard part.items.isEmpty else { return false }
+        return part.remark.isEmpty || part.coverage != whole[partner]?.coverage
+          || claimsMoreThanWasRead(part, edition.bulletin)
+      }.map { ReleaseProblem("\(edition.municipality.ja)版に協力先\($0)の記載がないか、確認の状況と合わない") }
+    }
+  }
+
+  /// That nothing happened may be said only where all sources of the place were read.
+  private static func claimsMoreThanWasRead(_ part: SectionPart, _ bulletin: Bulletin) -> Bool {
+    guard case .read = part.coverage?.basis else { return false }
+    let own = bulletin.sources.filter { $0.source.adcode == part.code && $0.source.level != .media }
+    return own.contains { !$0.account.wasChecked }
+  }
+
+  /// In all that is printed: items, points, translations, deadlines, references and corrections.
+  @Sendable static func brokenLinks(_ subject: ReleaseCheck.Subject) -> [ReleaseProblem] {
+    subject.bulletins.flatMap { name, bulletin in
+      let anchors = Set(bulletin.items.map { "#" + $0.number.anchor })
+      let broken = texts(of: bulletin).flatMap(\.runs).map(\.target).filter { target in
+        !target.isEmpty && !anchors.contains(target) && WebLink(target) == nil
+      }
+      let numbers =
+        bulletin.highlights.map(\.number) + bulletin.translations.map(\.number)
+        + bulletin.deadlines.compactMap(\.number)
+      let lost = numbers.map { "#" + $0.anchor }.filter { !anchors.contains($0) }
+      return (broken + lost).map { ReleaseProblem("\(name)のリンク「\($0)」の先がない") }
+    }
+  }
+
+  private static func texts(of bulletin: Bulletin) -> [MixedText] {
+    bulletin.items.flatMap { [$0.headline, $0.summary] + $0.facts.map(\.value) }
+      + bulletin.highlights.map(\.headline) + bulletin.translations.flatMap { [$0.name, $0.issuer] }
+      + bulletin.deadlines.map(\.headline) + bulletin.sections.flatMap(\.corrections).map(\.text)
+  }
+
+  /// Pictures and letter count what the bulletin holds.
+  @Sendable static func totals(_ subject: ReleaseCheck.Subject) -> [ReleaseProblem] {
+    subject.bulletins.flatMap { name, bulletin in
+      let grids = [bulletin.figures.partners].compactMap(\.self)
+      let most = bulletin.items.count
+      let over = grids.flatMap(\.rows).filter { row in row.values.contains { $0 > most } }
+      let sums = bulletin.figures.trends.filter { !addsUp($0, total: bulletin.figures.trends.first) }
+      let letter = CountView.sections(bulletin).map(\.1).reduce(0, +)
+      return over.map { ReleaseProblem("\(name)の図表「\($0.name)」の件数が、掲載した項目より多い") }
+        + sums.map { ReleaseProblem("\(name)の図表「\($0.title)」の内訳が全体より多い") }
+        + (letter == most ? [] : [ReleaseProblem("\(name)の送付状の件数の計が、項目の件数\(most)に合わない")])
+    }
+  }
+
+  /// No topic or place may have more documents in a month than there are.
+  private static func addsUp(_ grid: ShadedGrid, total: ShadedGrid?) -> Bool {
+    guard let sums = total?.rows.first(where: \.isSum)?.values else { return true }
+    return grid.rows.allSatisfy { row in zip(row.values, sums).allSatisfy { $0 <= $1 } }
+  }
+}
