@@ -39,7 +39,8 @@ struct BulletinView {
   var words: [String: String]
 
   init(_ bulletin: Bulletin, masthead: Masthead, wording: Phrasing, recipient: String, style: String) {
-    pageTitle = "\(masthead.title)\(masthead.month.japanese)分\(masthead.draftMark)\(recipient)"
+    let issue = "\(masthead.title)\(masthead.month.japanese)分\(masthead.draftMark)"
+    pageTitle = [issue, recipient].filter { !$0.isEmpty }.joined(separator: "　")
     self.style = style
     programme = masthead.programme
     title = masthead.title + masthead.draftMark

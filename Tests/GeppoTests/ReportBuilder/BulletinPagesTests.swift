@@ -52,7 +52,7 @@ struct BulletinPagesTests {
 
   @Test func draftSaysThatItIsOne() throws {
     let page = try page("editions/401005-kitakyushu-shi/seisaku_geppo_201812（案）.html")
-    #expect(page.contains("<title>政策モニタリングレポート（月報）2018年12月分（案）北九州市版</title>"))
+    #expect(page.contains("<title>政策モニタリングレポート（月報）2018年12月分（案）　北九州市版</title>"))
     #expect(page.contains("【自動作成・未確認】"))
   }
 
