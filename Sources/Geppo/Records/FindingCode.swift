@@ -44,6 +44,8 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case noPDFReader = "no-pdf-reader"
   case ledgerNotWhole = "ledger-not-whole"
   case noTypesetter = "no-typesetter"
+  case typesetterFailed = "typesetter-failed"
+  case characterWithoutShape = "character-without-shape"
   case notAccessible = "not-accessible"
   case notPrinted = "not-printed"
   case unreadAttachment = "unread-attachment"

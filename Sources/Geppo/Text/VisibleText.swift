@@ -1,6 +1,6 @@
 /// Text as a reader may be shown it: without what nobody sees but what turns a line around or ends it.
 enum VisibleText {
-  /// Line feeds and tabs stay; other control characters and the controls of writing direction are dropped.
+  /// Line feeds and tabs stay; other control characters, the controls of writing direction and marks of byte order are dropped.
   static func of(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnwanted) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isUnwanted($0) }))
@@ -9,7 +9,7 @@ enum VisibleText {
   static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: false
-    case ..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    case ..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
     default: false
     }
   }

@@ -49,18 +49,40 @@ struct InstalledProgram: Sendable {
   /// A program that ends before it has read its input must not end this one too; done once.
   private static let ignoringBrokenPipes: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 
+  /// How a program ended.
+  enum Ending: Sendable {
+    case finished([UInt8])
+    case status(Int32)
+    case signal(Int32)
+    /// It could not be started, or wrote more than it may.
+    case stopped
+  }
+
   /// What it writes; nil when it ends with an error or goes beyond a limit.
   func output(
     _ arguments: [String], reading pieces: [[UInt8]], within limits: Limits, locale: String = "C"
   ) async -> [UInt8]? {
+    guard case .finished(let bytes) = await ending(arguments, reading: pieces, within: limits, locale: locale)
+    else { return nil }
+    return bytes
+  }
+
+  /// What it writes, or how it ended.
+  func ending(
+    _ arguments: [String], reading pieces: [[UInt8]], within limits: Limits, locale: String = "C"
+  ) async -> Ending {
     Self.ignoringBrokenPipes
     let limited = ["--cpu=\(limits.seconds)", "--as=\(limits.memory)", program.string]
     let result = try? await Subprocess.run(
       .path(limiter ?? program), arguments: Arguments(limiter == nil ? arguments : limited + arguments),
       environment: .custom(["LC_ALL": locale, "PATH": "/usr/bin:/bin"]), input: WholeInput(pieces: pieces),
       output: .bytes(limit: limits.outputBytes), error: .discarded)
-    guard let result, result.terminationStatus == .exited(0) else { return nil }
-    return result.standardOutput
+    switch result?.terminationStatus {
+    case .exited(0): return .finished(result?.standardOutput ?? [])
+    case .exited(let status): return .status(status)
+    case .signaled(let signal): return .signal(signal)
+    default: return .stopped
+    }
   }
 }
 

@@ -16,30 +16,65 @@ import Testing
   func aBulletinIsSetAsAnAccessiblePDFWithTheSameBytesTwice() async throws {
     let typesetter = try #require(Typesetter.find())
     let print = try #require(try SampleMaterial().writing([.pdf]).report().prints.first)
-    let first = try #require(
-      await typesetter.outcomes(template: BulletinPrint.template, documents: [print.data, print.data]))
-    guard case .accessible(let bytes) = first[0] else {
-      Testing.Issue.record("not accessible: \(first[0])")
-      return
-    }
-    #expect(bytes.starts(with: Array("%PDF-1.7".utf8)))
+    let first = try await outcomes(of: [print.data, print.data], typesetter)
+    #expect(first[0].kind == .accessible && first[0].lost == [] && first[0].reason == "")
+    #expect(first[0].bytes.starts(with: Array("%PDF-1.7".utf8)))
     #expect(first[0] == first[1])
-    let again = await typesetter.outcomes(template: BulletinPrint.template, documents: [print.data])
-    #expect(again?.first == first[0])
+    #expect(try await outcomes(of: [print.data], typesetter) == [first[0]])
   }
 
   @Test(.enabled(if: installed, "typst or its fonts are not installed"))
   func aDocumentThatIsRefusedDoesNotHinderTheNext() async throws {
     let typesetter = try #require(Typesetter.find())
     let template = Array("#set document(title: \"a\")\n#json(\"issue.json\").a".utf8)
-    let outcomes = try #require(
-      await typesetter.outcomes(
-        template: template, documents: [Array("{}".utf8), Array("{\"a\": \"#panic()\"}".utf8)]))
-    guard case .refused(let reason) = outcomes[0], case .accessible = outcomes[1] else {
-      Testing.Issue.record("\(outcomes)")
-      return
+    let outcomes = try await outcomes(
+      of: [Array("{}".utf8), Array("{\"a\": \"#panic()\"}".utf8)], typesetter, template)
+    #expect(outcomes.map(\.kind) == [.refused, .accessible])
+    #expect(outcomes[0].reason.contains("a"))
+  }
+
+  private func outcomes(
+    of documents: [[UInt8]], _ typesetter: Typesetter, _ template: [UInt8] = BulletinPrint.template
+  ) async throws -> [Typesetter.Outcome] {
+    guard case .outcomes(let outcomes) = await typesetter.run(template: template, documents: documents) else {
+      Testing.Issue.record("no outcomes")
+      return []
     }
-    #expect(reason.contains("a"))
+    return outcomes
+  }
+
+  @Test(
+    .enabled(if: installed, "typst or its fonts are not installed"),
+    arguments: [
+      ("\u{F0B7}", "U+F0B7"), ("😀", "U+1F600"), ("ไทย", "U+0E17"), ("\u{30000}", "U+30000"),
+      ("\u{FEFF}", nil),
+      ("\u{61C}", nil), ("葛\u{E0100}", nil), ("a\u{200B}b\u{200D}", nil), ("\u{10FFFF}", "U+10FFFF"),
+    ])
+  func noCharacterTakesTheMarkFromAPDF(text: String, lost: String?) async throws {
+    let typesetter = try #require(Typesetter.find())
+    var sample = try SampleMaterial()
+    sample.material.entries[0].item.blocks = [Block(kind: .paragraph, text: "正文\(text)。", line: 1)]
+    let report = try sample.writing([.pdf]).report()
+    let outcome = try #require(try await outcomes(of: [report.prints[0].data], typesetter).first)
+    #expect(outcome.kind == .accessible && outcome.reason == "")
+    let id = sample.material.entries[0].id
+    #expect(lost.map { outcome.lost.contains(.init(code: $0, item: id)) } ?? outcome.lost.isEmpty)
+  }
+
+  @Test func aProgramThatCrashesIsNotSaidToBeMissing() async throws {
+    let workspace = try TemporaryWorkspace()
+    try workspace.write("fonts/NotoSerifCJK-Regular.ttc", "no font")
+    let endings = [
+      "exit 3": Typesetter.Run.missing, "exit 7": .failed("exit status 7"), "kill -9 $$": .failed("signal 9"),
+    ]
+    for (line, ending) in endings {
+      try workspace.write("bin/python3", "#!/bin/sh\n\(line)\n")
+      let path = workspace.url("bin/python3").path
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+      let typesetter = try #require(
+        Typesetter.find(in: [workspace.url("bin").path], fonts: [workspace.url("fonts").path]))
+      #expect(await typesetter.run(template: [], documents: [[0x20]]) == ending)
+    }
   }
 
   @Test func aProgramWithoutTypstGivesNothing() async throws {
@@ -51,6 +86,6 @@ import Testing
     let typesetter = try #require(
       Typesetter.find(in: [workspace.url("bin").path], fonts: [workspace.url("fonts").path]))
     #expect(
-      await typesetter.outcomes(template: [], documents: [Array(repeating: 0x20, count: 4 << 20)]) == nil)
+      await typesetter.run(template: [], documents: [Array(repeating: 0x20, count: 4 << 20)]) == .missing)
   }
 }

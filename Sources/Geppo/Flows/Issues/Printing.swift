@@ -32,22 +32,35 @@ package struct Printing: Sendable {
   /// All of a report; other forms go on without those that fail.
   private func made(of report: ReportBuilder.Report) async -> Made {
     guard isWanted, let first = report.prints.first else { return Made() }
-    guard let typesetter,
-      let outcomes = await typesetter.outcomes(
-        template: BulletinPrint.template, documents: report.prints.map(\.data))
-    else {
-      return Made(findings: [Finding(.noTypesetter, .file(first.path), String(report.prints.count))])
+    let wanted = String(report.prints.count)
+    let missing = Finding(.noTypesetter, .file(first.path), wanted)
+    guard let typesetter else { return Made(findings: [missing]) }
+    switch await typesetter.run(template: BulletinPrint.template, documents: report.prints.map(\.data)) {
+    case .missing: return Made(findings: [missing])
+    case .failed(let how): return Made(findings: [Finding(.typesetterFailed, .file(first.path), wanted, how)])
+    case .outcomes(let outcomes): return made(of: Array(zip(report.prints, outcomes)))
     }
+  }
+
+  private func made(of jobs: [(BulletinPrint, Typesetter.Outcome)]) -> Made {
     var made = Made()
-    for (job, outcome) in zip(report.prints, outcomes) {
-      switch outcome {
-      case .accessible(let bytes): made.files.append(WorkspaceFile(path: job.path, bytes: bytes))
-      case .tagged(let bytes):
-        made.files.append(WorkspaceFile(path: job.path, bytes: bytes))
-        made.findings.append(Finding(.notAccessible, .file(job.path)))
-      case .refused(let reason): made.findings.append(Finding(.notPrinted, .file(job.path), reason))
+    for (job, outcome) in jobs {
+      if outcome.kind != .refused {
+        made.files.append(WorkspaceFile(path: job.path, bytes: outcome.bytes))
+      }
+      switch outcome.kind {
+      case .accessible: break
+      case .tagged: made.findings.append(Finding(.notAccessible, .file(job.path), outcome.reason))
+      case .refused: made.findings.append(Finding(.notPrinted, .file(job.path), outcome.reason))
       }
     }
+    // Told once for all PDF files that hold the item.
+    let lost = Dictionary(grouping: jobs.flatMap { job in job.1.lost.map { ($0, job.0.path) } }, by: \.0)
+    made.findings += lost.map { character, places in
+      Finding(
+        .characterWithoutShape, .file(places.map(\.1).min() ?? ""), character.code, character.item,
+        String(places.count))
+    }.sorted()
     return made
   }
 }
