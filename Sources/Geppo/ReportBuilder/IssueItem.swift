@@ -58,6 +58,9 @@ struct Scope: Hashable, Sendable {
     return false
   }
 
+  /// The priority where it is A or B: of what a summary is enough for nobody says that it is important.
+  var highRank: Importance.Priority? { priority == .summary ? nil : priority }
+
   /// A, B, C, and what is not for translation.
   var rank: Int { priority.map { [.urgent: 0, .normal: 1, .summary: 2][$0] ?? 3 } ?? 3 }
 }

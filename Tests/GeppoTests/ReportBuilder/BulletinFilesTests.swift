@@ -70,8 +70,10 @@ struct BulletinFilesTests {
     #expect(!document.contains("<script") && document.contains("&lt;script&gt;"))
     #expect(!document.contains("</w:t>]]>"))
     let markdown = try text(report, "/bulletin.md")
-    #expect(!markdown.replacing("\\<", with: "").contains("<script") && markdown.contains("\\<script\\>"))
-    #expect(!markdown.contains("](javascript") && markdown.contains("\\]\\(javascript\\:x\\)\\|\\`\\#let\\`"))
+    #expect(!markdown.replacing("\\<", with: "").contains("<script") && markdown.contains("\\<script>"))
+    #expect(
+      !markdown.replacing("\\]", with: "").contains("](javascript")
+        && markdown.contains("\\](javascript:x)\\|\\`#let\\`"))
     let feed = try text(report, "/bulletin.atom.xml")
     #expect(!feed.contains("<script") && feed.contains("&lt;script&gt;"))
     let data = try text(report, "/bulletin.json")
