@@ -17,6 +17,9 @@ struct IssueItem: Hashable, Sendable {
   /// It does not break off: characters were lost in it.
   var lacksCharacters = false
   var facts: [Fact]
+  var inForceOn: Day?
+  /// Last day of a consultation.
+  var closesOn: Day?
   /// In an edition: why this municipality gets it.
   var why = ""
   /// In an edition: what of its cooperation the item is about, in a few words: 天津市との協力、VOC.

@@ -2,7 +2,7 @@
 enum PaperMarkdown {
   static func bytes(_ paper: Paper) -> [UInt8] {
     let head = ["# " + escaped(paper.title)] + paper.subtitle.map(escaped)
-    let blocks = paper.blocks.flatMap(written)
+    let blocks = (paper.preface + paper.blocks).flatMap(written)
     return Array(((head + blocks).joined(separator: "\n\n") + "\n").utf8)
   }
 
