@@ -16,6 +16,7 @@ struct Phrasing: Hashable, Sendable {
     case lateNote = "late_note"
     case noLate = "no_late"
     case noRegions = "no_regions"
+    case foreignRegions = "foreign_regions"
     case sourcesNote = "sources_note"
     case noSources = "no_sources"
     case noTerms = "no_terms"

@@ -20,9 +20,17 @@ struct Paper: Hashable, Sendable {
     var script = Script.japanese
     var isBold = false
     var link: WebLink?
+    /// The name of a place in the same paper that it leads to; empty for none.
+    var reference = ""
+    /// The name by which references find it; empty for none.
+    var place = ""
 
-    init(_ text: String, script: Script = .japanese, isBold: Bool = false, link: WebLink? = nil) {
+    init(
+      _ text: String, script: Script = .japanese, isBold: Bool = false, link: WebLink? = nil,
+      reference: String = "", place: String = ""
+    ) {
       (self.text, self.script, self.isBold, self.link) = (text, script, isBold, link)
+      (self.reference, self.place) = (reference, place)
     }
 
     init(stringLiteral text: String) { self.init(text) }
@@ -56,9 +64,13 @@ struct Paper: Hashable, Sendable {
   }
 
   var title: String
+  /// In the properties of a file, where the title alone does not tell one from another; empty for the title.
+  var fileTitle = ""
   /// Below the title: as of when, by whom.
   var subtitle: [String] = []
   var form = Form.sheet
+  /// Before the contents.
+  var preface: [Block] = []
   var blocks: [Block]
   /// In the properties of a file; the clock has no say in its bytes.
   var day: Day

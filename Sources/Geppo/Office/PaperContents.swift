@@ -36,6 +36,19 @@ enum PaperContents {
     xml.element("w:bookmarkEnd", [("w:id", "\(heading.number)")]) { _ in }
   }
 
+  /// A place to which references of the text lead. Its number is none of a heading.
+  static func place(
+    _ name: String, number: Int, _ xml: inout XMLWriter, _ content: (inout XMLWriter) -> Void
+  ) {
+    let id = "\(100_000 + number)"
+    xml.element("w:bookmarkStart", [("w:id", id), ("w:name", bookmark(name))]) { _ in }
+    content(&xml)
+    xml.element("w:bookmarkEnd", [("w:id", id)]) { _ in }
+  }
+
+  /// Names of bookmarks have letters, digits and low lines only.
+  static func bookmark(_ name: String) -> String { name.replacing("-", with: "_") }
+
   /// Word takes bookmarks of this form for those of contents.
   private static func name(_ heading: Paper.Heading) -> String { "_Toc\(100_000_000 + heading.number)" }
 

@@ -82,7 +82,7 @@ enum PaperParts {
         ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
       ]
     ) { xml in
-      xml.element("dc:title", text: paper.title)
+      xml.element("dc:title", text: paper.fileTitle.isEmpty ? paper.title : paper.fileTitle)
       xml.element("dc:creator", text: paper.issuer)
       xml.element("dc:language", text: "ja-JP")
       for name in ["dcterms:created", "dcterms:modified"] {

@@ -15,6 +15,8 @@ struct PaperWriter {
   private var links: [String] = []
   /// How many numbered lists there were: each begins with 1.
   private var numberedLists = 0
+  /// How many places of references there were, for their numbers.
+  private var places = 0
 
   /// Nil when the archive would be too large for a ZIP file.
   static func bytes(_ paper: Paper) -> [UInt8]? {
@@ -25,7 +27,7 @@ struct PaperWriter {
       ("docProps/core.xml", PaperParts.properties(paper)), ("docProps/app.xml", PaperParts.application),
       ("word/document.xml", document), ("word/styles.xml", PaperStyles.part),
       ("word/numbering.xml", PaperParts.numbering(lists: writer.numberedLists)),
-      ("word/settings.xml", PaperParts.settings(updatesFields: paper.isBook)),
+      ("word/settings.xml", PaperParts.settings(updatesFields: paper.form != .sheet)),
       ("word/header1.xml", PaperParts.header(paper.head)),
       ("word/footer1.xml", PaperParts.footer),
       ("word/_rels/document.xml.rels", PaperParts.documentRelations(links: writer.links)),
@@ -45,6 +47,7 @@ struct PaperWriter {
       xml.element("w:body") { xml in
         paragraph([Paper.Run(paper.title)], style: paper.isBook ? "CoverTitle" : "Title", &xml)
         for line in paper.subtitle { paragraph([Paper.Run(line)], style: "Subtitle", &xml) }
+        for block in paper.preface { write(block, staysWithNext: false, &xml) }
         if !paper.contents.isEmpty { PaperContents.write(paper.contents, startsPage: paper.isBook, &xml) }
         let headings = Dictionary(paper.headings.map { ($0.index, $0) }) { first, _ in first }
         for (index, block) in paper.blocks.enumerated() {
@@ -114,6 +117,18 @@ struct PaperWriter {
   }
 
   private mutating func write(_ run: Paper.Run, _ xml: inout XMLWriter) {
+    if !run.place.isEmpty {
+      places += 1
+      PaperContents.place(run.place, number: places, &xml) { xml in Self.write(run, style: nil, &xml) }
+      return
+    }
+    if !run.reference.isEmpty {
+      xml.element("w:hyperlink", [("w:anchor", PaperContents.bookmark(run.reference)), ("w:history", "1")]) {
+        xml in
+        Self.write(run, style: "Hyperlink", &xml)
+      }
+      return
+    }
     guard let link = run.link else { return Self.write(run, style: nil, &xml) }
     if !links.contains(link.text) { links.append(link.text) }
     let index = links.firstIndex(of: link.text) ?? 0

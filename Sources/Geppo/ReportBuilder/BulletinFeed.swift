@@ -6,15 +6,26 @@ struct BulletinFeed {
   let view: BulletinView
   let masthead: Masthead
   let names: Names
+  /// Code of the reader; empty for the 全体版.
+  let municipality: String
+  /// The name of the file.
+  let file: String
 
-  init(_ bulletin: Bulletin, view: BulletinView, masthead: Masthead, names: Names) {
+  init(
+    _ bulletin: Bulletin, view: BulletinView, masthead: Masthead, names: Names, municipality: String,
+    file: String
+  ) {
     (self.bulletin, self.view, self.masthead, self.names) = (bulletin, view, masthead, names)
+    (self.municipality, self.file) = (municipality, file)
   }
 
   var bytes: [UInt8] {
     var xml = XMLWriter()
     xml.element("feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", "ja")]) { xml in
-      xml.element("id", text: id("\(masthead.month) \(view.recipient)"))
+      xml.element("id", text: id("\(masthead.month) \(municipality)"))
+      xml.element("link", [("rel", "self"), ("type", "application/atom+xml"), ("href", Self.encoded(file))]) {
+        _ in
+      }
       xml.element("title", text: view.pageTitle)
       xml.element("subtitle", text: view.notice)
       xml.element("updated", text: time(masthead.issuedOn))
@@ -45,9 +56,24 @@ struct BulletinFeed {
       }
       xml.element("summary", text: texts(item.summary) + (item.isSummaryConfirmed ? "" : mark))
       let facts = (item.shortFacts + item.facts).map { "【\($0.label)】\(texts($0.value))" }
+      let word = { (key: Phrasing.Key) in view.words[key.rawValue] ?? "" }
+      let relation = item.hasRelation ? ["【\(word(.relation))】\(item.relation)"] : []
+      let excerpt = item.hasExcerpt ? ["【\(word(.excerpt))】\(item.excerpt)"] : []
       let why = item.hasWhy ? ["【\(view.words[Phrasing.Key.why.rawValue] ?? "")】\(item.why)"] : []
-      xml.element("content", [("type", "text")], text: (why + facts).joined(separator: "\n"))
+      xml.element(
+        "content", [("type", "text")], text: (relation + why + facts + excerpt).joined(separator: "\n"))
     }
+  }
+
+  /// As a reference beside the file itself: all but ASCII letters, digits and `._-` in per cents.
+  private static func encoded(_ name: String) -> String {
+    name.utf8.map { byte in
+      let scalar = Unicode.Scalar(byte)
+      let isPlain =
+        scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789._-".unicodeScalars.contains(scalar))
+      let hex = String(byte, radix: 16, uppercase: true)
+      return isPlain ? String(Character(scalar)) : "%" + (hex.count < 2 ? "0" : "") + hex
+    }.joined()
   }
 
   /// Midnight in Japan.
@@ -55,7 +81,7 @@ struct BulletinFeed {
 
   /// A UUID of version 8 (RFC 9562) from the digest of the name: nobody has to register one.
   private func id(_ name: String) -> String {
-    let hex = Array(SHA256.hex(of: Array("geppo \(masthead.programme) \(name)".utf8)))
+    let hex = Array(SHA256.hex(of: Array("geppo \(name)".utf8)))
     let part = { (range: Range<Int>) in String(hex[range]) }
     return "urn:uuid:\(part(0..<8))-\(part(8..<12))-8\(part(13..<16))-8\(part(17..<20))-\(part(20..<32))"
   }

@@ -8,9 +8,10 @@ struct BulletinFiles {
     for page in pages.addressed {
       for format in page.formats { try write(format, page, issue, names) }
     }
-    if pages.addressed.contains(where: { $0.formats.contains(.json) }) {
-      files.append(
-        WorkspaceFile(path: "\(folder)/bulletin.schema.json", bytes: PackageResources.bulletin_schema_json))
+    // The schema goes with every JSON: a reader gets a folder, and not the one above.
+    for page in pages.addressed where page.formats.contains(.json) {
+      let folder = page.stem[..<(page.stem.lastIndex(of: "/") ?? page.stem.endIndex)]
+      add("\(folder)/bulletin.schema.json", PackageResources.bulletin_schema_json)
     }
   }
 
@@ -37,7 +38,10 @@ struct BulletinFiles {
       add(path, bytes)
     case .csv: add(path, BulletinList(page.bulletin, masthead: issue.masthead, names: names).table)
     case .atom:
-      add(path, BulletinFeed(page.bulletin, view: page.view, masthead: issue.masthead, names: names).bytes)
+      let feed = BulletinFeed(
+        page.bulletin, view: page.view, masthead: issue.masthead, names: names,
+        municipality: page.municipality, file: String(path.split(separator: "/").last ?? ""))
+      add(path, feed.bytes)
     }
   }
 

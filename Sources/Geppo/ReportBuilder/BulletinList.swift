@@ -9,7 +9,7 @@ struct BulletinList {
     (self.bulletin, self.masthead, self.names) = (bulletin, masthead, names)
   }
 
-  /// How many topics and places have columns of their own; the sheets of the workbook have all.
+  /// How many topics and places have columns of their own; one column more has all, and so have the sheets of the workbook.
   private enum Most { static let (topics, issuing, subjects) = (3, 1, 2) }
 
   private struct Line {
@@ -51,9 +51,12 @@ struct BulletinList {
       Column("見出しの確認", 10) { $0.item.isHeadlineConfirmed ? "確認済" : "未確認" },
       Column("概要", 60) { $0.item.summary.plain },
       Column("概要の確認", 10) { $0.item.isSummaryConfirmed ? "確認済" : "未確認" },
-      Column("掲載の理由", 40) { $0.item.why }, Column("発出機関", 30) { fact("発出機関", $0) },
+      Column("関係", 24) { $0.item.relation }, Column("掲載の理由", 40) { $0.item.why },
+      Column("発出機関", 30) { fact("発出機関", $0) },
       Column("文書番号", 24) { fact("文書番号", $0) },
       Column("公表日", 12) { $0.item.scope.publishedOn?.description ?? "" },
+      Column("施行日", 12) { $0.item.inForceOn?.description ?? "" },
+      Column("意見募集の締切", 12) { $0.item.closesOn?.description ?? "" },
       Column("種類コード", 16) { $0.item.scope.type },
       Column("種類", 16) { names.type($0.item.scope.type)?.ja ?? "" },
     ]
@@ -69,7 +72,7 @@ struct BulletinList {
           return found.isEmpty ? "" : names.topic(found)
         },
       ]
-    }
+    } + [Column("分野（すべて）", 30) { all($0.item.scope.topics.map(names.topic)) }]
   }
 
   private var places: [Column] {
@@ -86,7 +89,7 @@ struct BulletinList {
           return found.isEmpty ? "" : names.place(found)
         },
       ]
-    }
+    } + [Column("\(name)（すべて）", 30) { all(codes($0.item.scope).map(names.place)) }]
   }
 
   private var tail: [Column] {
@@ -96,6 +99,8 @@ struct BulletinList {
       Column("原題", 60) { fact("原題", $0) }, Column("URL", 50) { $0.item.scope.url?.text ?? "" },
     ]
   }
+
+  private func all(_ names: [String]) -> String { names.joined(separator: "；") }
 
   private func code(_ codes: [String], _ index: Int) -> String { index < codes.count ? codes[index] : "" }
 
@@ -139,7 +144,12 @@ struct BulletinList {
     sheet(
       "意見募集の締切", ["締切", "状況", "番号", "見出し", "備考"],
       bulletin.deadlines.map { deadline in
-        let state = deadline.isOver ? "終了" : "受付中"
+        let state =
+          switch deadline.standing {
+          case .open: "受付中"
+          case .lastDay: "発行日当日"
+          case .over: "終了"
+          }
         return [
           deadline.day.description, state, deadline.number?.text ?? "",
           VisibleText.of(deadline.headline.plain), VisibleText.of(deadline.remark),

@@ -10,10 +10,10 @@ struct BulletinPaper {
 
   var paper: Paper {
     Paper(
-      title: view.title,
+      title: view.title, fileTitle: view.pageTitle,
       subtitle: [view.number, view.recipient, "発行日　\(view.issuedOn)", view.programme, view.office],
-      form: .report,
-      blocks: [.note([Paper.Run(view.notice)])] + highlights + glance + view.sections.flatMap(section)
+      form: .report, preface: [.note([Paper.Run(view.notice)])],
+      blocks: highlights + glance + view.sections.flatMap(section)
         + translations + deadlines + view.lateSections.flatMap(section) + cooperation + trends + sources
         + terms + foot,
       day: masthead.issuedOn, issuer: view.office,
@@ -27,7 +27,16 @@ struct BulletinPaper {
   }
 
   private func runs(_ views: [RunView]) -> [Paper.Run] {
-    views.map { Paper.Run($0.text, script: $0.isChinese ? .chinese : .japanese, link: WebLink($0.target)) }
+    views.map { run in
+      Paper.Run(
+        run.text, script: run.isChinese ? .chinese : .japanese, link: WebLink(run.target),
+        reference: run.target.hasPrefix("#") ? String(run.target.dropFirst()) : "")
+    }
+  }
+
+  /// `（１－３－２）`, leading to the item.
+  private func number(_ text: String, _ anchor: String) -> [Paper.Run] {
+    [Paper.Run("（"), Paper.Run(text, reference: anchor), Paper.Run("）")]
   }
 
   private func mark(_ isConfirmed: Bool) -> [Paper.Run] {
@@ -41,7 +50,7 @@ struct BulletinPaper {
   // MARK: Head
 
   private var highlights: [Paper.Block] {
-    let lines = view.highlights.map { runs($0.headline) + [Paper.Run("（\($0.number)）")] }
+    let lines = view.highlights.map { runs($0.headline) + number($0.number, $0.anchor) }
     return [heading("○ \(word(.highlights))")]
       + remark(view.hasUnconfirmedHighlights ? word(.unconfirmed) : "")
       + (lines.isEmpty ? remark(word(.noHighlights)) : [.list(lines, isNumbered: false)])
@@ -85,7 +94,9 @@ struct BulletinPaper {
     let loss = item.isPartial ? word(.partial) : item.lacksCharacters ? word(.lost) : ""
     return [
       .heading(
-        level: 3, [Paper.Run(item.number + " ")] + runs(item.headline) + mark(item.isHeadlineConfirmed))
+        level: 3,
+        [Paper.Run(item.number, place: item.anchor), Paper.Run(" ")] + runs(item.headline)
+          + mark(item.isHeadlineConfirmed))
     ]
       + (why.isEmpty ? [] : [.paragraph(why)]) + (short.isEmpty ? [] : [.paragraph(short)])
       + [.paragraph(labelled(word(.summary), runs(item.summary)) + mark(item.isSummaryConfirmed))] + excerpt
@@ -106,7 +117,7 @@ extension BulletinPaper {
     let mark = view.hasUnconfirmedTranslations ? word(.unconfirmed) : ""
     let rows: [[[Paper.Run]]] = view.translations.map { entry in
       [
-        [Paper.Run(entry.number)],
+        [Paper.Run(entry.number, reference: entry.anchor)],
         runs(entry.name)
           + (entry.isTranslated ? [Paper.Run("\n"), Paper.Run(entry.title, script: .chinese)] : []),
         runs(entry.issuer), [Paper.Run(entry.priority)], [Paper.Run(entry.characters)],
@@ -131,19 +142,17 @@ extension BulletinPaper {
     let lines = view.deadlines.map { deadline in
       let state = deadline.isOver ? word(.deadlineOver) : deadline.isLastDay ? word(.deadlineToday) : ""
       return [Paper.Run(deadline.day + state, isBold: true), Paper.Run("　")] + runs(deadline.headline)
-        + [Paper.Run((deadline.hasNumber ? "（\(deadline.number)）" : "") + deadline.remark)]
+        + (deadline.hasNumber ? number(deadline.number, deadline.anchor) : [])
+        + [Paper.Run(deadline.remark)]
     }
-    let left = view.deadlineLines.flatMap { line in
-      [
-        Paper.Block.table(
-          Paper.Table(
-            caption: line.title,
-            columns: [.init(title: "締切", width: 30), .init(title: "項目", width: 70)],
-            rows: line.marks.map { mark in
-              let parts = mark.text.split(separator: "）", maxSplits: 1)
-              return [[Paper.Run(parts.first.map { $0 + "）" } ?? "")], [Paper.Run(String(parts.last ?? ""))]]
-            }))
-      ]
+    let left = [bulletin.deadlineLine].compactMap(\.self).map { line in
+      Paper.Block.table(
+        Paper.Table(
+          caption: word(.deadlineLine),
+          columns: [.init(title: "締切", width: 30), .init(title: "項目", width: 70)],
+          rows: line.marks.map { mark in
+            [[Paper.Run("\(mark.day.japanese)（あと\(mark.days)日）")], [Paper.Run(mark.name)]]
+          }))
     }
     return [head] + mark + left + [.list(lines, isNumbered: false)]
   }

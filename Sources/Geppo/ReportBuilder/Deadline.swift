@@ -6,6 +6,8 @@ struct Deadline: Hashable, Sendable {
   var day: Day
   /// Of the item in this bulletin; nil for a consultation that an earlier issue told of.
   var number: ItemNumber?
+  /// Of the document; empty where the number says it.
+  var id = ""
   var headline: MixedText
   var standing: Standing
   /// A person stands for the headline.
@@ -44,6 +46,7 @@ struct OpenConsultation: Hashable, Sendable {
   private let headline: MixedText
   private let isConfirmed: Bool
   private let remark: String
+  private let id: String
 
   init?(_ open: EarlierConsultation, scope: Scope, names: Names) {
     guard let day = open.entry.item.date(.commentDeadline) else { return nil }
@@ -54,12 +57,13 @@ struct OpenConsultation: Hashable, Sendable {
     let issue = open.entry.id.lastIndex(of: "-").flatMap { Month(open.entry.id[..<$0]) }
     let told = (issue.map { "\($0.japanese)分に掲載、" } ?? "") + "整理番号\(open.entry.id)"
     let change = open.formerDeadline.map { "。締切は\($0.japanese)から変更された" } ?? ""
+    id = open.entry.id
     remark = "（\(told)\(change)）"
   }
 
   func deadline(asOf: Day) -> Deadline {
     Deadline(
-      day: day, headline: headline, standing: Deadline.standing(of: day, asOf: asOf),
+      day: day, id: id, headline: headline, standing: Deadline.standing(of: day, asOf: asOf),
       isConfirmed: isConfirmed,
       remark: remark)
   }

@@ -13,33 +13,33 @@ struct DeadlineLine: Hashable, Sendable {
   /// Days from the first to the last of the line.
   var length: Int
 
-  /// Days that a line has at least: one deadline alone would else fill it.
-  private static let shortest = 30
+  /// Days that a line has at least: one deadline alone would else fill it. And at most: one far away would press the others together.
+  private static let lengths = 30...120
 
   /// Nil where no consultation is open.
   init?(_ deadlines: [Deadline], from: Day) {
     let open = deadlines.filter { !$0.isOver }.compactMap { deadline in
       from.days(to: deadline.day).map {
-        Mark(days: $0, day: deadline.day, name: deadline.number?.text ?? deadline.shortName)
+        Mark(days: $0, day: deadline.day, name: deadline.number?.text ?? deadline.id)
       }
     }
     guard let last = open.map(\.days).max() else { return nil }
     self.from = from
     marks = open
-    length = max(last, Self.shortest)
+    length = min(max(last, Self.lengths.lowerBound), Self.lengths.upperBound)
+  }
+
+  /// Where the mark stands: one that is farther away stands at the end.
+  func position(of mark: Mark) -> Int { min(mark.days, length) }
+
+  /// `1月20日（あと20日）１－３－１`, with an arrow where the line does not reach so far.
+  func label(of mark: Mark) -> String {
+    "\(mark.day.month)月\(mark.day.day)日（あと\(mark.days)日）\(mark.name)" + (mark.days > length ? " →" : "")
   }
 
   /// Each mark in words: `2019年1月20日（あと20日）：１－３－１。`
   var inWords: String {
     marks.map { "\($0.day.japanese)（あと\($0.days)日）：\($0.name)。" }.joined()
-  }
-}
-
-extension Deadline {
-  /// Of a consultation that an earlier issue told of: its headline, cut short.
-  fileprivate var shortName: String {
-    let text = headline.plain
-    return text.count > 12 ? String(text.prefix(11)) + "…" : text
   }
 }
 

@@ -23,13 +23,12 @@ struct DeadlineLineView {
     start = "\(wording[.deadlineLineStart])（\(line.from.japanese)）"
     var ends: [Int] = []
     for mark in line.marks {
-      let x = Measure.margin + mark.days * Measure.axis / line.length
+      let x = Measure.margin + line.position(of: mark) * Measure.axis / line.length
       let lane = ends.firstIndex { $0 < x } ?? ends.count
       if lane == ends.count { ends.append(0) }
       ends[lane] = x + Measure.label
       marks.append(
-        DeadlineMarkView(
-          x: x, lane: lane, text: "\(mark.day.month)月\(mark.day.day)日（あと\(mark.days)日）\(mark.name)"))
+        DeadlineMarkView(x: x, lane: lane, text: line.label(of: mark)))
     }
     axisY = Measure.lane * ends.count + 14
     for index in marks.indices { marks[index].place(axis: axisY, lane: Measure.lane) }

@@ -32,15 +32,28 @@ struct EditionRule: Sendable {
         return "協力先の\(names.place(partner))を含む重点地域（\(names.place(group))）の動向であるため。"
       },
       EditionRule(name: "national, topic of cooperation", reason: "協力分野に当たる国の文書") { scope, recipient in
-        guard scope.isNational, let match = recipient.cooperation(on: scope.topics) else { return nil }
+        guard scope.isNational, !isOfForeignRegion(scope, recipient),
+          let match = recipient.cooperation(on: scope.topics)
+        else { return nil }
         let names = recipient.atlas.names
         let partners = match.partners.map(names.place).joined(separator: "、")
         return "国の動向のうち、\(partners)との協力分野（\(names.topic(match.topic))）に当たるため。"
       },
     ]
 
-  /// Printed for national items of the highest importance, which every municipality gets.
-  static let nationalHighlight = "国の動向のうち、重要度が高いため。"
+  /// Of a key region that holds no partner: it is told of only where it is among the most important of all.
+  private static func isOfForeignRegion(_ scope: Scope, _ recipient: Recipient) -> Bool {
+    guard case .group(let group) = scope.home else { return false }
+    return recipient.partner(in: group) == nil
+  }
+
+  /// Printed for national items of the highest importance of the month, which every municipality gets: those that are worth a
+  /// full translation, and others.
+  static let nationalHighlights = ["国の動向のうち、重要度が高いため。", "国の主な動向であるため。"]
+
+  static func nationalHighlight(_ scope: Scope) -> String {
+    nationalHighlights[scope.highRank == nil ? 1 : 0]
+  }
 
   static func sentence(for scope: Scope, to recipient: Recipient, from rules: [EditionRule]) -> String? {
     rules.lazy.compactMap { $0.sentence(scope, recipient) }.first

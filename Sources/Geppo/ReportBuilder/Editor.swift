@@ -96,7 +96,7 @@ struct Editor {
 
   private func why(_ item: IssueItem, for recipient: Recipient) -> String? {
     EditionRule.sentence(for: item.scope, to: recipient, from: EditionRule.all)
-      ?? (nationalHighlights.contains(item.number) ? EditionRule.nationalHighlight : nil)
+      ?? (nationalHighlights.contains(item.number) ? EditionRule.nationalHighlight(item.scope) : nil)
   }
 
   /// Leaves only what this municipality is told of, and says so where a section becomes empty.
@@ -106,7 +106,7 @@ struct Editor {
     case SectionPlan.regions:
       let own = recipient.groups
       section.parts = section.parts.compactMap { own.contains($0.code) ? $0 : withItemsOnly($0) }
-      if own.isEmpty { section.note = wording[.noRegions] }
+      if own.isEmpty { section.note = wording[section.parts.isEmpty ? .noRegions : .foreignRegions] }
     case SectionPlan.places:
       let own = recipient.places
       section.parts = section.parts.compactMap { own.contains($0.code) ? $0 : withItemsOnly($0) }

@@ -17,6 +17,9 @@ struct IssueItem: Hashable, Sendable {
   /// It does not break off: characters were lost in it.
   var lacksCharacters = false
   var facts: [Fact]
+  var inForceOn: Day?
+  /// Last day of a consultation.
+  var closesOn: Day?
   /// In an edition: why this municipality gets it.
   var why = ""
   /// In an edition: what of its cooperation the item is about, in a few words: 天津市との協力、VOC.
@@ -57,6 +60,9 @@ struct Scope: Hashable, Sendable {
     if case .central = home { return true }
     return false
   }
+
+  /// The priority where it is A or B: of what a summary is enough for nobody says that it is important.
+  var highRank: Importance.Priority? { priority == .summary ? nil : priority }
 
   /// A, B, C, and what is not for translation.
   var rank: Int { priority.map { [.urgent: 0, .normal: 1, .summary: 2][$0] ?? 3 } ?? 3 }

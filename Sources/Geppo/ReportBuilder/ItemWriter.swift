@@ -12,7 +12,8 @@ struct ItemWriter {
       isHeadlineConfirmed: entry.review.isConfirmed(.headline),
       isSummaryConfirmed: entry.review.isConfirmed(.summary), excerpt: Excerpt.of(entry.item),
       isPartial: entry.item.isPartial, lacksCharacters: entry.item.lacksCharacters == true,
-      facts: facts.all, scope: scope)
+      facts: facts.all, inForceOn: entry.item.date(.inForce), closesOn: entry.item.date(.commentDeadline),
+      scope: scope)
   }
 
   private func concerned(_ scope: Scope) -> [String] {

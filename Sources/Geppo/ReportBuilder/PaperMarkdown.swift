@@ -1,8 +1,8 @@
-/// A paper as Markdown (CommonMark with tables). Nothing of a text becomes markup: every character that could is escaped.
+/// A paper as Markdown (CommonMark with tables). Nothing of a text becomes markup.
 enum PaperMarkdown {
   static func bytes(_ paper: Paper) -> [UInt8] {
     let head = ["# " + escaped(paper.title)] + paper.subtitle.map(escaped)
-    let blocks = paper.blocks.flatMap(written)
+    let blocks = (paper.preface + paper.blocks).flatMap(written)
     return Array(((head + blocks).joined(separator: "\n\n") + "\n").utf8)
   }
 
@@ -33,25 +33,18 @@ enum PaperMarkdown {
 
   /// `end` stands for a line end, which within a line of Markdown would begin something new.
   private static func written(_ run: Paper.Run, end: String) -> String {
-    if let link = run.link { return "[\(escaped(run.text))](<\(link.text)>)" }
+    if let link = run.link { return "[\(escaped(run.text))](<\(target(link))>)" }
     if run.text == "\n" { return end }
     return run.isBold ? bold(run.text) : escaped(run.text)
   }
 
+  /// Within `<>`.
+  private static func target(_ link: WebLink) -> String {
+    link.text.replacing("<", with: "%3C").replacing(">", with: "%3E").replacing("\\", with: "%5C")
+  }
+
   private static func bold(_ text: String) -> String { "**\(escaped(text))**" }
 
-  /// All punctuation of ASCII may be escaped. A line end becomes a space: behind it a text could be a heading or a list.
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n", "\r", "\t": escaped += " "
-      case "!"..."/", ":"..."@", "["..."`", "{"..."~":
-        escaped += "\\"
-        escaped.unicodeScalars.append(scalar)
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
+  /// A line end becomes a space: behind it a text could be a heading or a list.
+  private static func escaped(_ text: String) -> String { MarkdownText.escaped(text) }
 }

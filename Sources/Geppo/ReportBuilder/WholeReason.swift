@@ -5,7 +5,7 @@ struct WholeReason {
 
   func sentence(for scope: Scope) -> String {
     let topic = cooperation(scope).map { "協力分野（\($0)）に当た" }
-    let rank = scope.priority.map { "重要度が高い（優先度\($0.japanese)）" }
+    let rank = scope.highRank.map { "重要度が高い（優先度\($0.japanese)）" }
     let reasons = [place(scope) + "の動向であ", topic, rank].compactMap(\.self)
     // All but the last go on: 動向であり、…に当たり、重要度が高いため。
     let last = reasons[reasons.count - 1]

@@ -10,7 +10,9 @@ enum VisibleText {
     switch scalar.value {
     case 0x09, 0x0A: false
     case ..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
+    // No characters, and none in HTML: U+FDD0 and the last two of every plane.
+    case 0xFDD0...0xFDEF: true
+    case let code: code & 0xFFFE == 0xFFFE
     }
   }
 }

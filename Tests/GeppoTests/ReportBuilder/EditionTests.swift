@@ -81,10 +81,34 @@ struct EditionTests {
     #expect(sections.last?.note.hasSuffix("全体版に掲載した1件のうち、大分市に関係するものはない。") == true)
   }
 
+  @Test func aTopicOfTheCooperationBringsNoItemOfAForeignRegion() throws {
+    var sample = try SampleMaterial()
+    var region = SampleEntry.region
+    (region.points, region.priority, region.topics) = (3, nil, ["VOC", "AIR", "HEAVY"])
+    sample.material.entries = [try region.entry(sample.glossary)]
+    for edition in sample.issue().editions where edition.bulletin.items.isEmpty == false {
+      #expect(edition.bulletin.items[0].why.contains("を含む重点地域"), "\(edition.municipality.ja)")
+    }
+    let kawasaki = try #require(sample.issue().editions.first { $0.municipality.ja == "川崎市" })
+    let regions = try #require(kawasaki.bulletin.sections.first { $0.number == SectionPlan.regions })
+    #expect(kawasaki.bulletin.items.isEmpty && regions.note == "協力先は重点地域に含まれない。")
+  }
+
+  @Test func whatASummaryIsEnoughForIsNotCalledImportant() throws {
+    var sample = try SampleMaterial()
+    var plan = SampleEntry.plan
+    (plan.points, plan.priority) = (9, .summary)
+    sample.material.entries = [try plan.entry(sample.glossary)]
+    for bulletin in sample.issue().editions.map(\.bulletin) + [sample.issue().whole] {
+      #expect(bulletin.items.allSatisfy { !$0.why.contains("重要度が高い") })
+    }
+  }
+
   @Test func regionWithoutAPartnerIsNotReportedOn() throws {
     let regions = try #require(try edition("大分市").sections.first { $0.number == SectionPlan.regions })
-    #expect(regions.note == "協力先は重点地域に含まれない。")
+    #expect(regions.note == "協力先は重点地域に含まれないため、国の主な動向に当たる項目だけを掲げる。")
     #expect(regions.parts.flatMap(\.items).map(\.id) == ["2018-12-0005"])
+    #expect(regions.parts.flatMap(\.items).map(\.why) == ["国の動向のうち、重要度が高いため。"])
     #expect(regions.parts.allSatisfy { $0.references.isEmpty && $0.remark.isEmpty })
   }
 

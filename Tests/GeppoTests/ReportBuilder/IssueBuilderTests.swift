@@ -64,7 +64,7 @@ struct IssueBuilderTests {
 
   @Test func reasonsOfThe全体版SayPlaceCooperationAndRank() throws {
     let reasons = Dictionary(uniqueKeysWithValues: issue.whole.items.map { ($0.id, $0.why) })
-    #expect(reasons["2018-12-0002"] == "国の動向であり、協力分野（VOC）に当たり、重要度が高い（優先度Ｃ 要約可）ため。")
+    #expect(reasons["2018-12-0002"] == "国の動向であり、協力分野（VOC）に当たるため。")
     #expect(reasons["2018-12-0006"] == "富山県、北九州市の協力先に関係する大連市の動向であるため。")
     #expect(reasons["2018-12-0004"] == "重点地域（京津冀及び周辺地域「2+26」都市）の動向であるため。")
   }

@@ -114,4 +114,15 @@ struct IssueFiguresTests {
     #expect(line.inWords.hasPrefix("2018年12月28日（あと0日）：１－３－１。"))
     #expect(DeadlineLine([deadline("2018-12-01", .over)], from: from) == nil)
   }
+
+  @Test func aFarDeadlineDoesNotPressTheOthersTogether() throws {
+    let from = try #require(Day(iso: "2018-12-28"))
+    let deadlines = [("2019-01-10", "2018-11-0003"), ("2020-06-30", "2018-11-0004")].map { iso, id in
+      Deadline(day: Day(iso: iso)!, id: id, headline: .japanese("意見募集"), standing: .open)
+    }
+    let line = try #require(DeadlineLine(deadlines, from: from))
+    #expect(line.length == 120)
+    #expect(line.marks.map(line.position(of:)) == [13, 120])
+    #expect(line.marks.map(line.label(of:)) == ["1月10日（あと13日）2018-11-0003", "6月30日（あと550日）2018-11-0004 →"])
+  }
 }

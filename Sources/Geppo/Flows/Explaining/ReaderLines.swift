@@ -18,7 +18,7 @@ struct ReaderLines {
       line.append(reader.why, .rule)
       return line
     }
-    let isOfMonth = placement.readers.contains { $0.why == EditionRule.nationalHighlight }
+    let isOfMonth = placement.readers.contains { EditionRule.nationalHighlights.contains($0.why) }
     let remark = isOfMonth ? [StyledText("  \(words[.ifHighest])", .faint)] : []
     return [head, whole] + remark
       + (readers.isEmpty ? [StyledText("  \(words[.nobody])", .warning)] : readers)
