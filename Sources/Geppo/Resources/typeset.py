@@ -106,7 +106,10 @@ def printable(data, known):
         value = with_shapes(json.loads(data), known, lost)
     except ValueError:
         return data, []
-    return json.dumps(value, ensure_ascii=False).encode(), [f"{code} {item}" for code, item in sorted(lost)]
+    # Lists repeat the headline of an item: then the item says it all.
+    of_items = {code for code, item in lost if item != "-"}
+    told = sorted((code, item) for code, item in lost if item != "-" or code not in of_items)
+    return json.dumps(value, ensure_ascii=False).encode(), [f"{code} {item}" for code, item in told]
 
 
 def compiled(compiler, files):

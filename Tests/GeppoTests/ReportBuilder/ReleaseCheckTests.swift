@@ -47,7 +47,11 @@ struct ReleaseCheckTests {
       }
     },
     Damage(check: "partners") { subject in
-      let places = subject.issue.editions[0].bulletin.sections.firstIndex { $0.number == SectionPlan.places }!
+      guard
+        let places = subject.issue.editions[0].bulletin.sections.firstIndex(where: {
+          $0.number == SectionPlan.places
+        })
+      else { return }
       let parts = subject.issue.editions[0].bulletin.sections[places].parts
       for index in parts.indices where parts[index].items.isEmpty {
         subject.issue.editions[0].bulletin.sections[places].parts[index].coverage = Coverage(
