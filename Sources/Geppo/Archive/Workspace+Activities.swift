@@ -15,6 +15,8 @@ extension Workspace {
       .reduce(into: ([], hidden)) { reading, path in
         switch dataFile(path) {
         case .success(let file): reading.files.append(file)
+        // Without its rows every total would be too low.
+        case .failure(.empty): reading.findings.append(Finding(.emptyData, .file("\(path)")))
         case .failure(let problem): reading.findings.append(problem.finding("\(path)"))
         }
       }

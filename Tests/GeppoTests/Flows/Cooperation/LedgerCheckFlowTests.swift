@@ -41,6 +41,14 @@ import Testing
       told.contains { $0.hasPrefix("feeds/activities/sub/z.csv: warning: [unread-table]") }, "\(told)")
   }
 
+  @Test func anEmptyTableIsAnErrorBecauseItsRowsWouldBeMissed() throws {
+    let one = try Self.workspace()
+    try one.write("feeds/activities/fy2019.csv", "")
+    let told = try LedgerCheckFlow(workspace: one.workspace).run().findings
+    #expect(told.map(\.code) == [.emptyData])
+    #expect(told.first?.severity == .error)
+  }
+
   @Test func aWorkbookBesideTheTablesIsToldUnlessARowNamesIt() throws {
     let one = try Self.workspace()
     for name in ["fy2019.xlsx", "old.XLS", "~$fy2019.xlsx", "slides.xlsx"] {
