@@ -27,7 +27,7 @@ struct PaperWriter {
       ("docProps/core.xml", PaperParts.properties(paper)), ("docProps/app.xml", PaperParts.application),
       ("word/document.xml", document), ("word/styles.xml", PaperStyles.part),
       ("word/numbering.xml", PaperParts.numbering(lists: writer.numberedLists)),
-      ("word/settings.xml", PaperParts.settings(updatesFields: paper.form != .sheet)),
+      ("word/settings.xml", PaperParts.settings(updatesFields: paper.form == .book)),
       ("word/header1.xml", PaperParts.header(paper.head)),
       ("word/footer1.xml", PaperParts.footer),
       ("word/_rels/document.xml.rels", PaperParts.documentRelations(links: writer.links)),
