@@ -66,6 +66,8 @@ import Testing
     #expect(await refusal { try await send(one) } == .unconfirmedDrafts)
     var edit = try ReviewEditing(one, "2018-10")
     for id in [ids.plan, ids.ozone] { try edit.write("確認済み", .confirmation, of: id) }
+    // Nobody can confirm that there is no summary.
+    try edit.write("オゾン対策の重点を示す。", .summaryText, of: ids.ozone)
     try edit.write("採用", .inclusion, of: ids.plan)
     try edit.save()
     #expect(await refusal { try await send(one) } == .reviewPending)
