@@ -36,10 +36,17 @@ struct ArchiveBackup {
   private func fill(_ copy: Workspace) throws -> Made {
     _ = try copy.makeFolder("archive")
     // The index first: the journal, which is written before it, then tells of all that the index has.
-    try ArchiveIndex.copy(
-      from: workspace.absolutePath(Self.index), to: copy.absolutePath(Self.index))
-    let index = try ArchiveIndex(path: copy.absolutePath(Self.index))
-    try copy.add(Self.journal, settledJournal(index))
+    var before = try Journal.bytes(workspace)
+    var index = try copiedIndex(copy)
+    var journal = try settledJournal(index)
+    // A run that commits just now is in one of the two: both are taken once more. One that was killed there stays as it is.
+    for _ in 0..<Self.patience where journal != before {
+      usleep(Self.pause)
+      before = try Journal.bytes(workspace)
+      index = try copiedIndex(copy)
+      journal = try settledJournal(index)
+    }
+    try copy.add(Self.journal, journal)
     let made = try verify(copy, index)
     try copy.synchronise([Self.index])
     for file in try manifests() {
@@ -48,6 +55,15 @@ struct ArchiveBackup {
     }
     try copy.add(Self.sums, Array(sums(copy).utf8))
     return made
+  }
+
+  /// How often, and after how many microseconds, both are taken again.
+  private static let (patience, pause): (Int, UInt32) = (20, 50_000)
+
+  private func copiedIndex(_ copy: Workspace) throws -> ArchiveIndex {
+    let target = copy.absolutePath(Self.index)
+    try ArchiveIndex.copy(from: workspace.absolutePath(Self.index), to: target)
+    return try ArchiveIndex(path: target)
   }
 
   /// What was copied, and the folder where it was made for the copy. What cannot be removed stays without SHA256SUMS or is
