@@ -40,13 +40,7 @@ enum CellSlip {
     folded(text) == text.trimmingSpaces() ? meant : FindingArguments.halfWidth(meant, for: text)
   }
 
-  /// Full-width letters, digits and marks as ASCII; characters stay as Japanese writes them.
-  private static func folded(_ text: String) -> String {
-    let scalars = text.unicodeScalars.map { scalar in
-      (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-    }
-    return String(String.UnicodeScalarView(scalars)).trimmingSpaces()
-  }
+  private static func folded(_ text: String) -> String { text.halfWidth.trimmingSpaces() }
 }
 
 extension String {

@@ -84,10 +84,6 @@ package struct FiscalYear: Hashable, Sendable, Comparable, CustomStringConvertib
 
   /// Without spaces; full-width letters and digits as ASCII, small letters as large ones.
   private static func plain(_ text: some StringProtocol) -> String {
-    let scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }.map { scalar in
-      (0xFF01...0xFF5E).contains(scalar.value)
-        ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-    }
-    return String(String.UnicodeScalarView(scalars)).uppercased()
+    text.filter { !$0.isWhitespace }.halfWidth.uppercased()
   }
 }

@@ -11,10 +11,10 @@ struct AlertSentence: Sendable {
 
   private func told(_ sentence: Sentence) -> String? {
     for (index, clause) in sentence.clauses.enumerated() {
-      guard let time = AlertTime(clause) else { continue }
+      guard let time = Horizon(clause), time.japanese.hasSuffix("から") else { continue }
       let deeds = (time.rest.isEmpty ? [] : [time.rest]) + sentence.clauses.dropFirst(index + 1)
       guard let deed = deeds.first.flatMap(change) else { continue }
-      return "\(time.japanese)から、\(deed)。"
+      return "\(time.japanese)、\(deed)。"
     }
     return nil
   }
@@ -40,21 +40,5 @@ struct AlertSentence: Sendable {
   private func noun(_ text: Substring) -> String? {
     ClauseReader(titles: titles).noun(
       String(text.hasPrefix("我市") || text.hasPrefix("全市") ? text.dropFirst(2) : text))
-  }
-}
-
-/// 自11月15日22时起, 2018年11月12日0时起: `11月15日22時`.
-struct AlertTime: Hashable, Sendable {
-  let japanese: String
-  let rest: String
-
-  init?(_ clause: String) {
-    let text = clause.hasPrefix("自") ? clause.dropFirst() : clause[...]
-    let time = String(text.prefix { ("0"..."9").contains($0) || "年月日时".contains($0) })
-    guard time.first?.isNumber ?? false, time.contains("日"), "日时".contains(time.last ?? " "),
-      text.dropFirst(time.count).hasPrefix("起")
-    else { return nil }
-    japanese = time.replacing("时", with: "時")
-    rest = String(text.dropFirst(time.count + 1)).trimmingSpaces()
   }
 }

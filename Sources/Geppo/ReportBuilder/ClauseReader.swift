@@ -45,7 +45,8 @@ struct ClauseReader: Sendable {
   }
 }
 
-/// A day, month or year by which, from which or in which something is done: 2018年底前, 到2020年, 自2019年2月1日起.
+/// An hour, day, month or year by which, from which or in which something is done: 2018年底前, 到2020年, 自2019年2月1日起,
+/// 11月12日0时起.
 struct Horizon: Hashable, Sendable {
   /// `2018年末までに`, `2019年2月1日から`.
   var japanese: String
@@ -58,10 +59,10 @@ struct Horizon: Hashable, Sendable {
     let isTo = clause.hasPrefix("到")
     var rest = Substring(isFrom || isTo ? clause.dropFirst() : clause[...])
     var day = ""
-    for unit in ["年", "月", "日"] {
+    for (unit, japanese) in [("年", "年"), ("月", "月"), ("日", "日"), ("时", "時")] {
       let digits = rest.prefix { ("0"..."9").contains($0) }
       guard (1...4).contains(digits.count), rest.dropFirst(digits.count).hasPrefix(unit) else { continue }
-      day += digits + unit
+      day += digits + japanese
       rest = rest.dropFirst(digits.count + 1)
     }
     guard !day.isEmpty else { return nil }
@@ -69,7 +70,7 @@ struct Horizon: Hashable, Sendable {
       day += "末"
       rest = rest.dropFirst(end.count)
     }
-    if isFrom {
+    if isFrom || rest.hasPrefix("起") {
       guard rest.hasPrefix("起") else { return nil }
       japanese = day + "から"
       rest = rest.dropFirst()

@@ -25,14 +25,12 @@ struct Headline {
 
   private func facts(of entry: IssueEntry, title: String) -> HeadlineFacts {
     let event = EventReader(titles: names.titles).event(title)
-    var facts = HeadlineFacts(
+    return HeadlineFacts(
       title: title, folded: Folding.fold(title), document: name(title),
       quoted: names.titles.quotation(title), event: event, isOwnDeed: event.map { isOwn($0, entry) } ?? false,
       type: names.type(entry.tagged.documentType.code),
       topics: entry.tagged.topics.map { String(names.topic($0.code).prefix { $0 != "（" }) },
-      isMedium: isMedium(entry.item))
-    facts.foreignPlace = foreignPlace(title, entry)
-    return facts
+      isMedium: isMedium(entry.item), foreignPlace: foreignPlace(title, entry))
   }
 
   private func foreignPlace(_ title: String, _ entry: IssueEntry) -> String {

@@ -16,7 +16,7 @@ struct HeadlineFacts: Sendable {
   var topics: [String]
   var isMedium: Bool
   /// `河北省の` where the title begins with a place that the body of the headline does not stand for.
-  var foreignPlace = ""
+  var foreignPlace: String
 
   var verb: String { type?.verb ?? "公表" }
 }
