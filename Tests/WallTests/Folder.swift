@@ -21,7 +21,7 @@ struct Folder {
   private static let base: Set = ["Records", "Text", "Glossary"]
   private static let stages: Set = [
     "Collector", "Classifier", "Identity", "Review", "ReportBuilder", "Containers", "Evaluation",
-    "Termbase", "Ledger",
+    "Termbase", "Ledger", "Translation",
   ]
 
   static let all = [
@@ -40,6 +40,9 @@ struct Folder {
     Folder("Sources/Geppo/Identity", imports: [], uses: base, isPure: true),
     Folder("Sources/Geppo/Ledger", imports: [], uses: base.union(["Office"]), isPure: true),
     Folder("Sources/Geppo/Review", imports: [], uses: base.union(["Office"]), isPure: true),
+    Folder(
+      "Sources/Geppo/Translation", imports: ["Markup", "Packaging"], uses: base.union(["Office"]),
+      isPure: true),
     Folder(
       "Sources/Geppo/ReportBuilder", imports: ["Markup", "Mustache", "Packaging"],
       uses: base.union(["Office"]),

@@ -52,6 +52,23 @@ struct Archive: ~Copyable {
     }
   }
 
+  /// What people did with translations, in the order in which it was recorded.
+  var translations: [TranslationEvent] { journal.translations }
+
+  /// Adds lines of translations and numbers them. On the disk when this returns: of one file all or nothing, because it is one line.
+  mutating func record(_ translations: [TranslationEvent]) throws {
+    try GeppoError.reporting {
+      let last = journal.translations.map(\.number).max() ?? 0
+      let numbered = translations.enumerated().map { index, event in
+        var event = event
+        event.number = last + index + 1
+        return event
+      }
+      try journal.append(numbered.map(JournalEvent.translated))
+      try index.reload(journal, unpublished: [], keepingPages: true)
+    }
+  }
+
   /// All runs and what became of them.
   var history: RunHistory { journal.history }
 

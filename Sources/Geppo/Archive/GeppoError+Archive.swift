@@ -122,6 +122,11 @@ extension GeppoError {
       Wording(
         english: "the journal lacks runs (numbers \(numbers.lowerBound) to \(numbers.upperBound))",
         japanese: "記録（journal）から実行又は送付の行が失われています（実行の通し番号 \(numbers.lowerBound)～\(numbers.upperBound)）")
+    case .translations(let numbers):
+      Wording(
+        english:
+          "the journal lacks lines of translations (numbers \(numbers.lowerBound) to \(numbers.upperBound))",
+        japanese: "記録（journal）から翻訳の行が失われています（翻訳の通し番号 \(numbers.lowerBound)～\(numbers.upperBound)）")
     case .ids(let month, let numbers):
       Wording(
         english: "the journal lacks ids of \(month) (numbers \(numbers.lowerBound) to \(numbers.upperBound))",

@@ -56,6 +56,12 @@ struct Journal {
     }
   }
 
+  var translations: [TranslationEvent] {
+    events.compactMap { event in
+      if case .translated(let said) = event { said } else { nil }
+    }
+  }
+
   /// Returns when the lines are on the disk. When they cannot be written, the file is as it was.
   mutating func append(_ new: [JournalEvent]) throws {
     guard !new.isEmpty else { return }
@@ -109,7 +115,7 @@ struct RunHistory: Hashable, Sendable {
     var numbers: Set<Int> = []
     for event in events {
       switch event {
-      case .idGiven, .passedCutLine, .decided, .lossAccepted: break
+      case .idGiven, .passedCutLine, .decided, .translated, .lossAccepted: break
       case .published(let run):
         runs[run.number] = run
         numbers.insert(run.number)

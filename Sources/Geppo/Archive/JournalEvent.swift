@@ -9,6 +9,8 @@ enum JournalEvent: Hashable, Sendable {
   case passedCutLine
   /// A person said something of a document.
   case decided(Decision)
+  /// A person did something with a translation.
+  case translated(TranslationEvent)
   /// A person goes on without lines before this one that were lost.
   case lossAccepted(AcceptedLoss)
 }
@@ -48,11 +50,13 @@ extension JournalEvent: Codable {
     case idGiven = "id-given"
     case published, withdrawn
     case passedCutLine = "passed-cut-line"
-    case decided
+    case decided, translated
     case lossAccepted = "loss-accepted"
   }
 
-  private enum Key: String, CodingKey { case event, version, identity, run, number, decision, loss }
+  private enum Key: String, CodingKey {
+    case event, version, identity, run, number, decision, translation, loss
+  }
 
   init(from decoder: any Decoder) throws {
     let line = try decoder.container(keyedBy: Key.self)
@@ -62,6 +66,8 @@ extension JournalEvent: Codable {
     case .withdrawn: self = .withdrawn(run: try line.decode(Int.self, forKey: .number))
     case .passedCutLine: self = .passedCutLine
     case .decided: self = .decided(try line.decode(Decision.self, forKey: .decision))
+    case .translated:
+      self = .translated(try line.decode(TranslationEvent.self, forKey: .translation))
     case .lossAccepted: self = .lossAccepted(try line.decode(AcceptedLoss.self, forKey: .loss))
     }
   }
@@ -84,6 +90,9 @@ extension JournalEvent: Codable {
     case .decided(let decision):
       try line.encode(Name.decided, forKey: .event)
       try line.encode(decision, forKey: .decision)
+    case .translated(let event):
+      try line.encode(Name.translated, forKey: .event)
+      try line.encode(event, forKey: .translation)
     case .lossAccepted(let loss):
       try line.encode(Name.lossAccepted, forKey: .event)
       try line.encode(loss, forKey: .loss)

@@ -28,6 +28,8 @@ enum JournalLoss: Hashable, Sendable {
   case ids(Month, ClosedRange<Int>)
   /// A decision on a document whose id no line gives.
   case unknownDocument(String, decision: Int)
+  /// Lines of translations that are gone though later ones are there.
+  case translations(ClosedRange<Int>)
   /// A number that two decisions have.
   case repeatedDecision(Int)
   /// Lines that the index knows are gone or say something else.
@@ -47,7 +49,7 @@ struct DecisionNumbers {
       switch event {
       case .decided(let decision): numbers.append(decision.number)
       case .lossAccepted(let loss): accepted = max(accepted, loss.lastDecision)
-      case .idGiven, .published, .withdrawn, .passedCutLine: break
+      case .idGiven, .published, .withdrawn, .passedCutLine, .translated: break
       }
     }
     let used = numbers.filter { $0 > accepted }.sorted()

@@ -2,6 +2,7 @@
 /// are missing or were written twice. It needs no index.
 struct JournalSequence {
   private var runs = Series()
+  private var translations = Series()
   private var ids: [Month: Series] = [:]
   private var given: Set<String> = []
   private var decisions: Set<Int> = []
@@ -17,6 +18,7 @@ struct JournalSequence {
   var loss: JournalLoss? {
     if let repeated { return .repeatedDecision(repeated) }
     if let missing = runs.missing { return .runs(missing) }
+    if let missing = translations.missing { return .translations(missing) }
     for (month, series) in ids.sorted(by: { $0.key < $1.key }) {
       if let missing = series.missing { return .ids(month, missing) }
     }
@@ -34,6 +36,7 @@ struct JournalSequence {
     case .decided(let decision):
       if !decisions.insert(decision.number).inserted { repeated = repeated ?? decision.number }
       decided.append(decision)
+    case .translated(let said): translations.numbers.insert(said.number)
     case .lossAccepted: forgive()
     case .withdrawn, .passedCutLine: break
     }
@@ -42,6 +45,7 @@ struct JournalSequence {
   /// What stands before an accepted loss is no longer missed.
   private mutating func forgive() {
     runs.forgive()
+    translations.forgive()
     for month in ids.keys { ids[month]?.forgive() }
     (decided, repeated) = ([], nil)
   }

@@ -22,4 +22,15 @@ import Testing
     "十二月三日",
   ])
   func otherTextHasNoNumber(text: String) { #expect(ClauseScan.number(of: text) == nil) }
+
+  @Test(arguments: [
+    ("第一条　为了防治污染，制定本办法。", "第一条", "为了防治污染，制定本办法。"), ("一、总体要求", "一、", "总体要求"),
+    ("（二） 基本原则", "（二）", "基本原则"), ("１２．加强执法", "１２．", "加强执法"), ("③其他", "③", "其他"),
+    ("第三条规定的企业", "", "第三条规定的企业"), ("2026年7月1日起施行", "", "2026年7月1日起施行"), ("（试行）", "", "（试行）"),
+  ])
+  func theNumberIsTakenOffTheFront(text: String, number: String, rest: String) {
+    let front = ClauseScan.front(of: text)
+    #expect(front.number == number)
+    #expect(front.rest == rest)
+  }
 }
