@@ -17,7 +17,8 @@ struct Geppo: AsyncParsableCommand {
       ClassifyCommand.self,
       FoldCommand.self, ReportCommand.self, ReviewCommand.self, SendCommand.self, SearchCommand.self,
       HistoryCommand.self, WhyCommand.self, ExplainCommand.self, StatusCommand.self,
-      EvaluateCommand.self, GlossaryCommand.self, LedgerCommand.self, VolumeCommand.self,
+      EvaluateCommand.self, GlossaryCommand.self, QueueCommand.self, LedgerCommand.self,
+      VolumeCommand.self,
       ArchiveCommand.self,
     ])
 

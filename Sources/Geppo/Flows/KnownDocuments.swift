@@ -5,10 +5,11 @@ struct KnownDocuments {
   /// By the key of the representative; an id that no run has given yet may go to another document.
   let ids: [String: String]
 
-  /// Reads all saved pages and writes nothing; nil where there are none. Throws `GeppoError` when lines of the journal
+  /// Reads all saved pages and writes nothing; nil where there are none. `seeing` sees every record as it passes. Throws `GeppoError` when lines of the journal
   /// are lost.
   static func read(
-    _ workspace: Workspace, _ rulebook: Rulebook, _ reading: ReadingRequest, progress: (Progress) -> Void
+    _ workspace: Workspace, _ rulebook: Rulebook, _ reading: ReadingRequest, progress: (Progress) -> Void,
+    seeing: (StreamedRecord) -> Void = { _ in }
   ) async throws -> KnownDocuments? {
     let journal = try UnlockedJournal.whole(workspace).journal
     guard let month = workspace.listing(upTo: .last).sources.compactMap(\.months.last).max() else {
@@ -18,7 +19,10 @@ struct KnownDocuments {
     try await Collecting(
       workspace: workspace, rulebook: rulebook, issue: try IssueRequest(month: month, asOf: nil),
       reading: reading
-    ).run(progress: progress, tagging: Tagging(rulebook)) { stock.take($0) }
+    ).run(progress: progress, tagging: Tagging(rulebook)) { record in
+      stock.take(record)
+      seeing(record)
+    }
     stock.fold()
     let contents = IssueContents(
       stock, month: month, known: journal.identities, sent: journal.history.ofSentIssues,

@@ -7,7 +7,9 @@ struct GeppoErrorText: Sendable {
 
 extension GeppoError.Code {
   /// The texts of all codes. A test holds that every code has exactly one.
-  static let texts = WorkspaceErrors.all + DiskErrors.all + ReviewErrors.all + SendingErrors.all
+  static let texts =
+    WorkspaceErrors.all + DiskErrors.all + ReviewErrors.all + SendingErrors.all
+    + TranslationErrors.all
 
   private static let explanations = Dictionary(grouping: texts, by: \.code).compactMapValues(\.first)
 

@@ -27,6 +27,7 @@ package struct GeppoError: Error, Sendable {
     case openConflicts = "open-conflicts"
     case reviewPending = "review-pending"
     case noWorkbook = "no-workbook"
+    case queueRefused = "queue-refused"
   }
 
   /// Which kind it is.

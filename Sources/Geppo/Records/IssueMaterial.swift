@@ -15,6 +15,8 @@ struct IssueEntry: Hashable, Sendable {
   var course: Course? = nil
   /// Of a page that only tells of documents: those that are at hand.
   var originals: [HeldOriginal] = []
+  /// How far its translation is; nil for what nobody translates.
+  var translation: TranslationStanding? = nil
 
   /// A call for comments on a document that had been issued by the day of issue.
   var isConcluded: Bool {

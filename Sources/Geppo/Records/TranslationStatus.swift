@@ -1,12 +1,14 @@
 /// How far the translation of a document is.
-enum TranslationStatus: String, Hashable, Sendable, Codable, CaseIterable {
+package enum TranslationStatus: String, Hashable, Sendable, Codable, CaseIterable {
   /// The rules propose it; nobody has adopted the document yet.
   case proposed
+  /// Nobody has begun; somebody has; all segments came back.
   case waiting, claimed, delivered
   case inReview = "in-review"
   case approved, dropped
 
-  var japanese: String {
+  /// As tables print it: 翻訳中.
+  package var japanese: String {
     switch self {
     case .proposed: "候補"
     case .waiting: "未着手"

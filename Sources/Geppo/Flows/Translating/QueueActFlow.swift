@@ -1,0 +1,48 @@
+/// `queue add`, `claim`, `approve` …: what a person says of one document, as one line of the journal.
+package struct QueueActFlow {
+  private let workspace: Workspace
+  private let reading: ReadingRequest
+  private let by: String
+  private let day: Day
+  private let why: String
+
+  /// `by` is who says it, `day` when, `why` may be empty where no reason is needed.
+  package init(workspace: Workspace, reading: ReadingRequest, by: String, on day: Day, why: String) {
+    self.workspace = workspace
+    self.reading = reading
+    self.by = by
+    self.day = day
+    self.why = why
+  }
+
+  /// What was recorded. `item` is an id, a document number or the path of a page. Throws `GeppoError`.
+  package func run(_ act: QueueAct, item: String, progress: (Progress) -> Void) async throws -> QueueLine {
+    if act.needsReason, why.isEmpty { throw GeppoError.lacksReason(act.command) }
+    var archive = try Archive.open(workspace, for: act.command)
+    let queue = try await QueuedDocuments.read(workspace, reading, today: day, progress: progress)
+    let (id, said) = try event(act, item, in: queue)
+    try archive.record([TranslationEvent(number: 0, document: id, by: by, on: day, why: why, act: said)])
+    let after = try await QueuedDocuments.read(workspace, reading, today: day, progress: { _ in })
+    return try after.line(id)
+  }
+
+  private func event(_ act: QueueAct, _ item: String, in queue: QueuedDocuments) throws -> (
+    String, TranslationEvent.Act
+  ) {
+    if case .add(let requester) = act {
+      return (try queue.id(of: item), .added(requestedBy: try municipality(requester, queue.rulebook)))
+    }
+    let document = try queue.document(item)
+    let rules = QueueActRules(document: document, by: by, why: why, openErrors: 0)
+    return (document.id, try rules.recorded(act))
+  }
+
+  private func municipality(_ name: String, _ rulebook: Rulebook) throws -> String {
+    let known = rulebook.glossary.municipalities
+    guard !name.isEmpty else { return "" }
+    guard let found = known.first(where: { $0.ja == name || $0.code == name }) else {
+      throw GeppoError.unknownMunicipality(name, among: known.map(\.ja))
+    }
+    return found.ja
+  }
+}

@@ -1,0 +1,117 @@
+/// `queue show`: everything about one document of the queue.
+package struct QueueShowFlow {
+  private let workspace: Workspace
+  private let reading: ReadingRequest
+  private let today: Day?
+
+  package init(workspace: Workspace, reading: ReadingRequest, today: Day?) {
+    self.workspace = workspace
+    self.reading = reading
+    self.today = today
+  }
+
+  /// Writes nothing. Throws `GeppoError`.
+  package func run(item: String, progress: (Progress) -> Void) async throws -> QueueCard {
+    let queue = try await QueuedDocuments.read(workspace, reading, today: today, progress: progress)
+    let document = try queue.document(item)
+    return QueueCard(document: document, line: try queue.line(document.id))
+  }
+}
+
+/// One document of the queue, with its segments and what was done with it.
+package struct QueueCard: Sendable {
+  let document: QueuedDocument
+  let line: QueueLine
+
+  /// For the screen.
+  package func lines(_ language: Language) -> [String] {
+    facts(language) + [""] + history(language) + [""] + segments(language)
+  }
+
+  private func facts(_ language: Language) -> [String] {
+    let standing = line.standing
+    let isJapanese = language == .japanese
+    let rows: [(String, String)] = [
+      (isJapanese ? "文書" : "document", "\(line.id)  \(line.name)"),
+      (isJapanese ? "原題" : "title", line.title),
+      (isJapanese ? "優先度" : "priority", isJapanese ? line.priority.japanese : line.priority.rawValue),
+      (isJapanese ? "状況" : "status", line.status(language)),
+      (isJapanese ? "納期" : "due", standing.due?.description ?? "-"),
+      (isJapanese ? "希望した自治体" : "requested by", standing.requestedBy.map { $0.isEmpty ? "-" : $0 } ?? "-"),
+      (isJapanese ? "訳者" : "translator", standing.translator ?? "-"),
+      (isJapanese ? "校閲者" : "reviewer", standing.reviewer ?? "-"),
+      (
+        isJapanese ? "分節" : "segments",
+        isJapanese
+          ? "\(standing.segments)（訳済み\(standing.translated)、承認\(standing.approved)）"
+          : "\(standing.segments) (\(standing.translated) translated, \(standing.approved) approved)"
+      ),
+      (
+        isJapanese ? "分量" : "effort",
+        isJapanese ? "\(line.characters)字、約\(line.hours)時間" : "\(line.characters) characters, \(line.hours) h"
+      ),
+      (isJapanese ? "理由" : "why", reasons),
+      (isJapanese ? "掲載URL" : "address", document.entry.item.url?.text ?? "-"),
+    ]
+    return rows.map { "\($0.0)\(isJapanese ? "　" : ": ")\($0.1)" }
+  }
+
+  private var reasons: String {
+    document.entry.tagged.importance.terms.map { "\($0.note)(\($0.points))" }.joined(separator: "、")
+  }
+
+  private func history(_ language: Language) -> [String] {
+    document.translation.history.map { event in
+      let why = event.why.isEmpty ? "" : language == .japanese ? "（\(event.why)）" : " (\(event.why))"
+      return "\(event.on)  \(event.act.word(language))  \(event.by)\(why)"
+    }
+  }
+
+  /// The Chinese text, and below it what stands for it.
+  private func segments(_ language: Language) -> [String] {
+    document.source.segments.flatMap { segment -> [String] in
+      let standing = document.translation.standing[segment.id]
+      let clause = segment.clause.isEmpty ? "" : "\(segment.clause) "
+      return ["\(segment.id)  \(mark(segment, standing, language))  \(clause)\(segment.text)"]
+        + (standing.map { ["    \($0.translation.target)"] } ?? [])
+    }
+  }
+
+  private func mark(_ segment: Segment, _ standing: StandingTranslation?, _ language: Language) -> String {
+    let (japanese, english): (String, String) =
+      if segment.isLocked { ("訳不要", "as it is") } else if let standing {
+        if standing.approved != nil {
+          ("承認", "approved")
+        } else if standing.isRejected {
+          ("差戻し", "sent back")
+        } else if standing.translation.isDraft {
+          ("下訳", "draft")
+        } else {
+          ("訳済み", "translated")
+        }
+      } else { ("未訳", "open") }
+    return language == .japanese ? japanese : english
+  }
+}
+
+extension TranslationEvent.Act {
+  func word(_ language: Language) -> String {
+    let (japanese, english): (String, String) =
+      switch self {
+      case .added(let requester): (requester.isEmpty ? "追加" : "追加（\(requester)の希望）", "added \(requester)")
+      case .dropped: ("見送り", "dropped")
+      case .claimed: ("翻訳開始", "claimed")
+      case .released: ("担当解除", "released")
+      case .due(let day): ("納期 \(day)", "due \(day)")
+      case .revised(let revision):
+        ("原文の控え（\(revision.segments.count)分節）", "text kept (\(revision.segments.count) segments)")
+      case .received(let file):
+        ("取込み \(file.name)（\(file.taken.count)分節）", "taken from \(file.name) (\(file.taken.count) segments)")
+      case .reviewed: ("校閲開始", "in review")
+      case .approved(let ids): ("承認（\(ids.count)分節）", "approved (\(ids.count) segments)")
+      case .rejected(let ids): ("差戻し（\(ids.count)分節）", "sent back (\(ids.count) segments)")
+      case .waived(let check, let segment): ("点検の対象外：\(check) \(segment)", "waived \(check) of \(segment)")
+      }
+    return language == .japanese ? japanese : english
+  }
+}

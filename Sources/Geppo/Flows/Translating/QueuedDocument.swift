@@ -1,0 +1,35 @@
+/// A document that is worth a translation, or that somebody wants translated.
+struct QueuedDocument: Sendable {
+  let id: String
+  /// Of the issue that tells of it; nil for one without a date.
+  let month: Month?
+  /// With its standing in `translation`.
+  let entry: IssueEntry
+  /// What the journal says of it.
+  let translation: DocumentTranslation
+  /// The text of the page as it is now.
+  let source: SourceRevision
+
+  var standing: TranslationStanding { entry.translation ?? TranslationStanding(status: .proposed) }
+
+  /// A wanted document without a priority by the rules is a usual one.
+  var priority: Importance.Priority { entry.tagged.importance.priority ?? .normal }
+}
+
+extension IssueEntry {
+  /// The entry with how far its translation is; `today` is the day by which dates count.
+  func withTranslation(_ said: DocumentTranslation, month: Month?, today: Day?) -> (
+    IssueEntry, SourceRevision
+  ) {
+    let source = Segmenter.revision(of: item)
+    var entry = self
+    entry.translation = said.standing(
+      DocumentTranslation.Circumstances(
+        source: source, isAdopted: review.isAdopted,
+        isReadable: !item.isPartial && source.segments.contains { $0.kind != .title },
+        due: TranslationDue.day(
+          month: month, commentDeadline: item.date(.commentDeadline), publishedOn: item.publishedOn),
+        today: today))
+    return (entry, source)
+  }
+}

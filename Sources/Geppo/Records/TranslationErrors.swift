@@ -1,0 +1,98 @@
+/// Why a command on the queue of translations could not go on.
+enum TranslationErrors {
+  static let all: [GeppoErrorText] = [
+    GeppoErrorText(
+      code: .queueRefused,
+      explanation: Wording(
+        english:
+          "The queue keeps what people rely on: a document that somebody translates is not given to another before 'geppo queue release', nobody approves her own translation unless a reason is given, what was approved is not replaced in passing, and a translation with open errors is not approved. The message says which of these it was; 'geppo queue show DOC' tells how the document stands.",
+        japanese:
+          "翻訳の管理表は、関係者が頼りにする約束を守ります。翻訳中の文書は「geppo queue release」まで他の人に割り当てません。自分の訳の承認には理由（--reason）が要ります。承認済みの訳をついでに差し替えることはなく、誤りの残る訳は承認できません。どれに当たるかはメッセージにあります。文書の状況は「geppo queue show 文書」で確かめてください。"
+      ))
+  ]
+}
+
+extension GeppoError {
+  private static func refused(_ id: String, english: String, japanese: String) -> GeppoError {
+    GeppoError(.queueRefused, path: id, english: english, japanese: japanese)
+  }
+
+  /// The rules see no need to translate it, and nobody has asked for it.
+  static func notQueued(_ id: String) -> GeppoError {
+    refused(
+      id, english: "the document is not in the queue; put it in with 'geppo queue add \(id)'",
+      japanese: "翻訳対象の文書ではありません。対象に加えるには「geppo queue add \(id)」を実行してください")
+  }
+
+  static func alreadyClaimed(_ id: String, by name: String, on day: Day) -> GeppoError {
+    refused(
+      id,
+      english:
+        "\(name) has been translating it since \(day); when that is settled, 'geppo queue release \(id)' frees it",
+      japanese: "\(day)から\(name)が翻訳しています。調整のうえ「geppo queue release \(id)」で解除してから割り当ててください")
+  }
+
+  static func notClaimed(_ id: String) -> GeppoError {
+    refused(
+      id, english: "nobody is translating it; there is nothing to release",
+      japanese: "翻訳中の人がいないため、解除するものがありません")
+  }
+
+  static func isDropped(_ id: String) -> GeppoError {
+    refused(
+      id, english: "it was dropped; take it up again with 'geppo queue add \(id)'",
+      japanese: "見送りとした文書です。再び対象とするには「geppo queue add \(id)」を実行してください")
+  }
+
+  static func noTranslation(_ id: String) -> GeppoError {
+    refused(
+      id, english: "no translation has come back yet; take it in with 'geppo queue import FILE'",
+      japanese: "訳文がまだ届いていません。「geppo queue import ファイル」で取り込んでください")
+  }
+
+  static func incomplete(_ id: String, missing: Int) -> GeppoError {
+    refused(
+      id,
+      english: "\(missing) segments have no finished translation; 'geppo queue show \(id)' lists them",
+      japanese: "訳の済んでいない箇所が\(missing)あります。「geppo queue show \(id)」で確かめてください")
+  }
+
+  static func ownTranslation(_ id: String, by name: String) -> GeppoError {
+    refused(
+      id,
+      english:
+        "\(name) translated it; somebody else looks it over and approves it, or give the reason with --reason",
+      japanese: "\(name)の訳です。校閲と承認は別の人が行うか、--reason で理由を付けてください")
+  }
+
+  static func openErrors(_ id: String, count: Int) -> GeppoError {
+    refused(
+      id,
+      english:
+        "\(count) errors of the checks are open; see 'geppo queue check \(id)', mend the translation or put single checks aside with 'geppo queue waive'",
+      japanese: "点検の誤りが\(count)件残っています。「geppo queue check \(id)」で確かめ、訳を直すか、個別に「geppo queue waive」で対象外としてください"
+    )
+  }
+
+  static func lacksReason(_ command: String) -> GeppoError {
+    GeppoError(
+      .badInput, path: command, english: "say why with --reason TEXT", japanese: "--reason で理由を付けてください")
+  }
+
+  static func unknownSegment(_ id: String, _ segment: String, nearest: String?) -> GeppoError {
+    refused(
+      id,
+      english: "the document has no segment '\(segment)'\(nearest.map { "; did you mean '\($0)'?" } ?? "")",
+      japanese: "「\(segment)」という分節はありません\(nearest.map { "。「\($0)」のことですか" } ?? "")")
+  }
+
+  static func unknownMunicipality(_ name: String, among names: [String]) -> GeppoError {
+    let near = NearestWord.of(name, among: names)
+    return GeppoError(
+      .badInput, path: name,
+      english: near.map { "no such municipality; did you mean '\($0)'?" }
+        ?? "no such municipality; known are \(names.joined(separator: ", "))",
+      japanese: near.map { "該当する自治体がありません。「\($0)」のことですか" }
+        ?? "該当する自治体がありません。\(names.joined(separator: "、"))から選んでください")
+  }
+}
