@@ -29,7 +29,7 @@ struct IssueBuilder: Sendable {
       annex: IssueAnnex(material, names: names, wording: glossary.wording))
     return Issue(
       masthead: masthead(of: material), whole: editor.whole,
-      editions: recipients.map(editor.edition(for:)), queue: editor.whole.translations,
+      editions: recipients.map(editor.edition(for:)), queue: digest.queue(among: editor.whole.items),
       account: PageAccount(material.outcomes), wording: glossary.wording, formats: glossary.office.formats)
   }
 

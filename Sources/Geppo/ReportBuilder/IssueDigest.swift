@@ -59,7 +59,13 @@ struct IssueDigest {
   /// From the points on that make a document a candidate for translation.
   func isImportant(_ item: IssueItem) -> Bool { item.scope.points >= office.queueFrom }
 
+  /// Documents to be translated: without those that the office has dropped.
   func translations(among items: [IssueItem]) -> [QueueEntry] {
+    queue(among: items).filter { $0.standing.status != .dropped }
+  }
+
+  /// The same with those that were dropped.
+  func queue(among items: [IssueItem]) -> [QueueEntry] {
     items.compactMap(queueEntry).sorted(by: QueueEntry.isMoreUrgent)
   }
 

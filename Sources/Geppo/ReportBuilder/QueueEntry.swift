@@ -22,9 +22,11 @@ struct QueueEntry: Hashable, Sendable {
   var attachedFiles: [String]
   /// A person has adopted the document, with the priority beside it.
   var isConfirmed: Bool
+  /// How far the translation is.
+  var standing: TranslationStanding
 
   init?(entry: IssueEntry, item: IssueItem, name: MixedText, issuer: MixedText, charactersPerHour: Int) {
-    guard let priority = item.scope.priority else { return nil }
+    guard let priority = item.scope.priority ?? entry.wantedPriority else { return nil }
     number = item.number
     id = item.id
     self.priority = priority
@@ -45,6 +47,8 @@ struct QueueEntry: Hashable, Sendable {
     file = entry.item.page.file
     attachedFiles = entry.item.attachedFiles
     isConfirmed = entry.review.isAdopted
+    standing =
+      entry.translation ?? TranslationStanding(status: entry.review.isAdopted ? .waiting : .proposed)
   }
 
   /// By priority, then points, then the order of the bulletin.
@@ -52,5 +56,12 @@ struct QueueEntry: Hashable, Sendable {
     if left.priority != right.priority { return left.priority < right.priority }
     if left.points != right.points { return left.points > right.points }
     return left.number < right.number
+  }
+}
+
+extension IssueEntry {
+  /// A document that somebody wants translated is a usual one where the rules see no need.
+  fileprivate var wantedPriority: Importance.Priority? {
+    translation?.requestedBy == nil ? nil : .normal
   }
 }

@@ -28,8 +28,17 @@ struct ReportTables {
           header: OriginalsTable.header, rows: OriginalsTable(names: names).rows(material.originals))),
       file("unknown_terms.csv", UnknownTermsTable.bytes(tasks.unknown)),
       file("queue/queue.csv", QueueTable.bytes(issue.queue)),
+      file("queue/queue.xlsx", try queueWorkbook()),
+      file("queue/queue.html", try PaperPage.bytes(QueuePaper(issue).paper)),
       file("review.csv", lines.table), file("review.xlsx", workbook),
     ]
+  }
+
+  private func queueWorkbook() throws -> [UInt8] {
+    guard let workbook = WorkbookWriter.bytes(QueueTable.workbook(issue.queue, issue.masthead)) else {
+      throw GeppoError.noWorkbook("\(folder)/queue/queue.xlsx")
+    }
+    return workbook
   }
 
   private var tasks: ReviewTasks {

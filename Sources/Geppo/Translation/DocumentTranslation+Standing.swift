@@ -51,7 +51,7 @@ extension DocumentTranslation {
     let isLate = standing.due.flatMap { due in now.today.map { $0 > due } } ?? false
     return [
       isStale ? .stale : nil, now.isReadable && standing.segments > 0 ? nil : .blocked,
-      isLate && !standing.status.isDone ? .overdue : nil,
+      isLate && standing.status != .proposed && !standing.status.isDone ? .overdue : nil,
     ].compactMap(\.self)
   }
 }

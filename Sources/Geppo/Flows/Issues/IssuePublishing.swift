@@ -9,6 +9,7 @@ struct IssuePublishing {
   private let builder: ReportBuilder
   private let names: Names
   private let activities: MonthActivities
+  private let translations: TranslationBook
 
   init(rulebook: Rulebook, issue: IssueRequest, stock: Stock, archive: borrowing Archive) {
     self.rulebook = rulebook
@@ -21,6 +22,7 @@ struct IssuePublishing {
     builder = ReportBuilder(glossary: rulebook.glossary, sources: rulebook.sources)
     names = Names(glossary: rulebook.glossary, sources: rulebook.sources)
     activities = MonthActivities(archive.workspace, rulebook.glossary, issue)
+    translations = TranslationBook(archive.translations)
   }
 
   /// Everything is staged first; `Archive.publish` then makes it all visible, or nothing.
@@ -101,6 +103,7 @@ struct IssuePublishing {
     (material.activities, material.tags) = (activities.events, stock.tags(until: issue.month))
     try IssueDocuments(contents: contents, decided: decided, courses: courses, issue: issue)
       .add(to: &material, &files)
+    material.entries = material.entries.map { translations.noted($0, issue) }
     var originals = OriginalSearch(decided)
     try originals.add(to: &material, &files)
     TaskDecisions(contents).add(unsaved, to: &material)

@@ -33,3 +33,12 @@ extension IssueEntry {
     return (entry, source)
   }
 }
+
+extension TranslationBook {
+  /// The document with how far its translation is, if it is one for the queue.
+  func noted(_ entry: IssueEntry, _ issue: IssueRequest) -> IssueEntry {
+    let said = self[entry.id]
+    guard entry.tagged.importance.priority != nil || !said.history.isEmpty else { return entry }
+    return entry.withTranslation(said, month: issue.month, today: issue.asOf).0
+  }
+}

@@ -1,0 +1,134 @@
+/// What becomes of a file that a translator returned, segment by segment.
+///
+/// The journal is the truth and files are couriers: nothing newer and nothing approved is replaced, what loses is kept as a suggestion,
+/// and what the file does not hold stays as it is.
+struct Reception {
+  enum Outcome: String, Hashable, Sendable, CaseIterable {
+    case taken, same
+    /// Another person's or an approved translation stands.
+    case conflict
+    /// The source has changed since the file went out.
+    case stale
+    /// No text of the document, or its source was changed in the file.
+    case unknown
+    /// The file has no translation of it.
+    case missing
+  }
+
+  struct Row: Hashable, Sendable {
+    /// Id of the segment; of an unknown one as the file has it, or empty.
+    var segment: String
+    var outcome: Outcome
+    /// Where it stands in the file; nil for what the file does not hold.
+    var location: Location?
+    /// What stands now, where it is not the incoming text.
+    var standing = ""
+    var incoming = ""
+  }
+
+  struct Rules: Hashable, Sendable {
+    var by: String
+    /// A reviewer changes what the translator wrote.
+    var isReviewer = false
+    var replacesApproved = false
+  }
+
+  private(set) var rows: [Row] = []
+  private(set) var taken: [SegmentTranslation] = []
+  private(set) var suggestions: [SegmentTranslation] = []
+  private let document: DocumentTranslation
+  private let now: SourceRevision
+  private let rules: Rules
+  private let segments: [String: Segment]
+  private let byText: [String: [Segment]]
+  private let former: [String: (segment: Segment, alignment: SegmentAlignment)]
+
+  init(_ file: IncomingTranslation, of document: DocumentTranslation, now: SourceRevision, _ rules: Rules) {
+    (self.document, self.now, self.rules) = (document, now, rules)
+    segments = Dictionary(now.segments.map { ($0.id, $0) }) { first, _ in first }
+    byText = Dictionary(grouping: now.segments.filter { !$0.isLocked }) { SegmentName.digest(of: $0.text) }
+    former = Self.former(document.revisions, now)
+    for unit in file.units { take(unit) }
+    let answered = Set(rows.map(\.segment))
+    rows += now.segments.filter { !$0.isLocked && !answered.contains($0.id) }.map {
+      Row(segment: $0.id, outcome: .missing)
+    }
+  }
+
+  func count(_ outcome: Outcome) -> Int { rows.count { $0.outcome == outcome } }
+
+  /// Segments of earlier texts that the page no longer has, each with the way to what it became.
+  private static func former(
+    _ revisions: [SourceRevision], _ now: SourceRevision
+  ) -> [String: (segment: Segment, alignment: SegmentAlignment)] {
+    var former: [String: (segment: Segment, alignment: SegmentAlignment)] = [:]
+    for revision in revisions where revision.digest != now.digest {
+      let alignment = SegmentAlignment(old: revision.segments, new: now.segments)
+      for segment in revision.segments { former[segment.id] = (segment, alignment) }
+    }
+    return former
+  }
+
+  private mutating func take(_ unit: IncomingUnit) {
+    let isEmpty = unit.target.trimmingSpaces().isEmpty || unit.state == .untranslated || unit.state == .locked
+    if isEmpty { return }
+    if let id = unit.id, let segment = segments[id] {
+      if segment.isLocked { return }
+      return isOf(segment, unit) ? take(unit, for: segment) : refuse(unit, .unknown, segment.id)
+    }
+    if let id = unit.id, let old = former[id], isOf(old.segment, unit) {
+      let successor = old.alignment.successor(of: id)?.new
+      suggestions.append(translation(unit, of: old.segment.text, for: successor ?? id))
+      rows.append(row(unit, .stale, successor ?? id))
+      return
+    }
+    let digest = unit.source.map(SegmentName.digest)
+    let same = digest.flatMap { byText[$0] } ?? []
+    if same.isEmpty { return refuse(unit, .unknown, "") }
+    for segment in same { take(unit, for: segment) }
+  }
+
+  /// Whether the file says nothing else of the source than the document does.
+  private func isOf(_ segment: Segment, _ unit: IncomingUnit) -> Bool {
+    unit.source.map { SegmentName.plain($0) == SegmentName.plain(segment.text) } ?? true
+  }
+
+  private mutating func take(_ unit: IncomingUnit, for segment: Segment) {
+    let incoming = translation(unit, of: segment.text, for: segment.id)
+    let earlier = taken.first { $0.segment == segment.id } ?? document.standing[segment.id]?.translation
+    if let earlier, earlier.target == incoming.target, earlier.isDraft == incoming.isDraft {
+      rows.append(row(unit, .same, segment.id))
+    } else if mayReplace(segment.id, by: incoming) {
+      taken.append(incoming)
+      rows.append(row(unit, .taken, segment.id))
+    } else {
+      suggestions.append(incoming)
+      rows.append(row(unit, .conflict, segment.id, standing: earlier?.target ?? ""))
+    }
+  }
+
+  /// Drafts and what was sent back give way to anybody, a translator's own text to her newer one, nothing to what was replaced before.
+  private func mayReplace(_ id: String, by incoming: SegmentTranslation) -> Bool {
+    if taken.contains(where: { $0.segment == id }) { return false }
+    guard let standing = document.standing[id] else { return true }
+    if standing.approved != nil { return rules.replacesApproved }
+    if incoming.isDraft, !standing.translation.isDraft { return false }
+    if standing.translation.isDraft || standing.isRejected { return true }
+    if document.suggestions[id]?.contains(where: { $0.target == incoming.target }) == true { return false }
+    return standing.by == rules.by || rules.isReviewer
+  }
+
+  private mutating func refuse(_ unit: IncomingUnit, _ outcome: Outcome, _ id: String) {
+    rows.append(row(unit, outcome, id.isEmpty ? unit.id ?? "" : id))
+  }
+
+  private func row(_ unit: IncomingUnit, _ outcome: Outcome, _ id: String, standing: String = "") -> Row {
+    Row(segment: id, outcome: outcome, location: unit.location, standing: standing, incoming: unit.target)
+  }
+
+  private func translation(_ unit: IncomingUnit, of source: String, for id: String) -> SegmentTranslation {
+    SegmentTranslation(
+      segment: id, source: source, target: unit.target.trimmingSpaces(), origin: .person,
+      isDraft: unit.state == .draft)
+  }
+}
