@@ -10,7 +10,11 @@ struct Paper: Hashable, Sendable {
     case chart(Chart)
     /// 注、備考: small, below what it belongs to.
     case note([Run])
+    /// Lines that do not begin at the left: day and sender of a letter, 記 and 以上.
+    case aside([[Run]], Side)
   }
+
+  enum Side: String, Hashable, Sendable { case middle, right }
 
   /// Text in one language and look.
   struct Run: Hashable, Sendable, ExpressibleByStringLiteral {
@@ -78,6 +82,9 @@ struct Paper: Hashable, Sendable {
   var issuer: String
   /// At the head of every page; empty for none.
   var head = ""
+  /// Size of the letters of the text in half points; headings and tables keep their proportion to it.
+  var halfPoints = Self.usualHalfPoints
+  static let usualHalfPoints = 21
 
   enum Form: Hashable, Sendable {
     /// A title, and what belongs below it.
@@ -86,6 +93,8 @@ struct Paper: Hashable, Sendable {
     case report
     /// With a cover, contents, and each part on a page of its own.
     case book
+    /// An official letter: the preface (day, receiver, sender) stands above the title.
+    case letter
   }
 
   var isBook: Bool { form == .book }
@@ -123,5 +132,7 @@ extension Paper {
   static let contentsTitle = "目次"
 
   /// What the contents list, where there are any.
-  var contents: [Heading] { form != .sheet ? headings.filter { $0.level <= Self.contentsDepth } : [] }
+  var contents: [Heading] {
+    [.report, .book].contains(form) ? headings.filter { $0.level <= Self.contentsDepth } : []
+  }
 }

@@ -40,9 +40,7 @@ struct IssuePublishing {
       material.sentOn = sending.day
     }
     var (report, unprinted) = await printing.completed(try builder.report(on: material))
-    let mailing = try sending.map { _ in
-      try Mailing(issue: report.issue, office: rulebook.glossary.office, report: report.files).made()
-    }
+    let mailing = try await sending?.mailing(of: report, rulebook.glossary.office, printing)
     for file in report.files + (mailing?.files ?? []) where name(file) != Self.findingsTable {
       try staging.write(name(file), file.bytes)
     }

@@ -61,7 +61,7 @@ struct Sending {
   let draft: PublishedRun
 
   /// What goes out stays as it is: a PDF that is missing now could not be sent later. `unprinted` are findings on PDF files.
-  private func check(_ unprinted: [Finding]) throws {
+  func check(_ unprinted: [Finding]) throws {
     let missing = unprinted.first { [.noTypesetter, .notPrinted].contains($0.code) }
     if let missing, !mayLackPDF { throw GeppoError.lacksPDF(draft.month, missing) }
   }
