@@ -116,12 +116,16 @@ extension PhrasingRow {
   /// Where the last day on which a translation can be asked for is put.
   static let until = "{期限}"
 
+  /// Where the steps of the shades are put.
+  static let legend = "{段階}"
+  static let legendKeys: [Phrasing.Key] = [.glanceNote, .trendNote]
+
   static let table = TableLayout<PhrasingRow>(required: ["key", "text"], key: "key", japanese: ["text"]) {
     cells in
     guard let key = cells.choice("key", as: Phrasing.Key.self) else { return nil }
     let text = cells.text("text")
     // A placeholder that is misspelt would be printed as it is.
-    let own = key == .letterUntil ? until : day
+    let own = key == .letterUntil ? until : legendKeys.contains(key) ? legend : day
     let isFilled = text.replacing(own, with: "").contains { "{}".contains($0) }
     let needsOne = key == .notice || key == .letterUntil
     if isFilled || (needsOne && !text.contains(own)) { cells.refuse("text", hint: own) }

@@ -4,6 +4,8 @@ struct Paper: Hashable, Sendable {
     /// 1 is below the title; 3 is the deepest.
     case heading(level: Int, [Run])
     case paragraph([Run])
+    /// A paragraph that says what comes next, and stays on its page.
+    case lead([Run])
     case list([[Run]], isNumbered: Bool)
     case table(Table)
     /// What a table beside it says, as bars; in `.docx` bars of squares, which print in black and white.

@@ -17,6 +17,8 @@ struct PaperStyles {
   /// From the left, in twentieths of a point.
   var indent = 0
   var isGothic = false
+  /// Of the letters; nil for black.
+  var colour: String?
 
   private static let all = [
     PaperStyles(id: "Normal", name: "Normal"),
@@ -55,6 +57,7 @@ struct PaperStyles {
       id: "TableHead", name: "Table Head", size: 18, isBold: true, alignment: "center",
       // A header alone at the foot of a page makes LibreOffice lose the rows behind it.
       staysWithNext: true, isGothic: true),
+    PaperStyles(id: "TableDark", name: "Table Dark", size: 18, isBold: true, colour: "FFFFFF"),
     PaperStyles(id: "TableSum", name: "Table Sum", size: 18, isBold: true),
     PaperStyles(id: "Header", name: "header", size: 18), PaperStyles(id: "Footer", name: "footer", size: 18),
   ]
@@ -116,6 +119,7 @@ struct PaperStyles {
       xml.element("w:rPr") { xml in
         if isGothic { xml.element("w:rFonts", Self.faces(east: Self.fonts.heading)) { _ in } }
         if isBold { xml.element("w:b") { _ in } }
+        if let colour { xml.value("w:color", colour) }
         xml.value("w:sz", "\(size)")
       }
     }
@@ -143,7 +147,7 @@ struct PaperStyles {
         xml.element("w:tblBorders") { xml in
           for side in ["top", "left", "bottom", "right", "insideH", "insideV"] {
             xml.element(
-              "w:\(side)", [("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "8A93A8")]
+              "w:\(side)", [("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", Palette.frame.uppercased())]
             ) { _ in }
           }
         }

@@ -80,6 +80,7 @@ struct PaperWriter {
     // With their bookmarks they are written apart.
     case .heading: break
     case .paragraph(let runs): paragraph(runs, style: "BodyText", staysWithNext: staysWithNext, &xml)
+    case .lead(let runs): paragraph(runs, style: "BodyText", staysWithNext: true, &xml)
     case .note(let runs): paragraph(runs, style: "Note", &xml)
     case .aside(let lines, let side):
       for line in lines { paragraph(line, style: "BodyText", alignment: Self.alignment(side), &xml) }
@@ -235,23 +236,24 @@ extension PaperWriter {
         xml.element("w:tc") { xml in
           xml.element("w:tcPr") { xml in
             xml.element("w:tcW", [("w:w", "\(widths[index])"), ("w:type", "dxa")]) { _ in }
-            let fill = isHead ? "EEF0F4" : index < shades.count ? Self.fill(shades[index]) : nil
+            let shade = index < shades.count ? shades[index] : 0
+            let fill = isHead ? Palette.tint.uppercased() : Self.fill(shade)
             if let fill {
               xml.element("w:shd", [("w:val", "clear"), ("w:color", "auto"), ("w:fill", fill)]) { _ in }
             }
           }
           let runs = index < cells.count ? cells[index] : []
+          let isDark = index < shades.count && shades[index] >= Palette.darkest
           paragraph(
-            runs, style: style, alignment: column.isNumber && !isHead ? "right" : nil, staysWithNext: staysWithNext, &xml)
+            runs, style: isDark ? "TableDark" : style, alignment: column.isNumber && !isHead ? "right" : nil, staysWithNext: staysWithNext, &xml)
         }
       }
     }
   }
 
-  /// Black letters stay readable on the darkest.
+  /// Nil for white.
   private static func fill(_ shade: Int) -> String? {
-    let fills = [nil, "E6EAF2", "CDD5E6", "B0BDD8", "93A5CB"]
-    return shade < fills.count ? fills[max(0, shade)] : nil
+    (1..<Palette.shades.count).contains(shade) ? Palette.shades[shade].uppercased() : nil
   }
 
   /// Shares of the width of the text; the last column takes what rounding leaves.
@@ -267,14 +269,14 @@ extension Paper.Block {
   fileprivate var isTable: Bool {
     switch self {
     case .table, .chart: true
-    case .heading, .paragraph, .note, .list, .aside: false
+    case .heading, .paragraph, .lead, .note, .list, .aside: false
     }
   }
 
   /// Whether it begins with a paragraph.
   fileprivate var isText: Bool {
     switch self {
-    case .heading, .paragraph, .note, .list, .aside: true
+    case .heading, .paragraph, .lead, .note, .list, .aside: true
     case .table(let table): !table.caption.isEmpty
     case .chart(let chart): !chart.title.isEmpty
     }

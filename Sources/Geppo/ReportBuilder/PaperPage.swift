@@ -76,7 +76,7 @@ struct PaperBlockView {
       isHeading = level == 2
       isSmallHeading = level >= 3
       self.runs = runs.map(PaperRunView.init)
-    case .paragraph(let runs):
+    case .paragraph(let runs), .lead(let runs):
       isParagraph = true
       self.runs = runs.map(PaperRunView.init)
     case .note(let runs):

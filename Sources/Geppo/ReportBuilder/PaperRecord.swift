@@ -30,7 +30,7 @@ struct PaperRecord: Encodable {
     init(_ block: Paper.Block) {
       switch block {
       case .heading(let level, let runs): (kind, self.level, lines) = ("heading", level, [Self.records(runs)])
-      case .paragraph(let runs): (kind, lines) = ("paragraph", [Self.records(runs)])
+      case .paragraph(let runs), .lead(let runs): (kind, lines) = ("paragraph", [Self.records(runs)])
       case .note(let runs): (kind, lines) = ("note", [Self.records(runs)])
       case .aside(let asides, let side):
         (kind, self.side, lines) = ("aside", side.rawValue, asides.map(Self.records))

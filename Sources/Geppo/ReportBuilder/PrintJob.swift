@@ -10,10 +10,12 @@ struct PrintJob: Hashable, Sendable {
 
     var bytes: [UInt8] {
       switch self {
-      case .bulletin: PackageResources.bulletin_typ
-      case .paper: PackageResources.paper_typ
+      case .bulletin: Self.coloured(PackageResources.bulletin_typ)
+      case .paper: Self.coloured(PackageResources.paper_typ)
       }
     }
+
+    private static func coloured(_ template: [UInt8]) -> [UInt8] { Array(Palette.typst.utf8) + template }
   }
 
   var path: String

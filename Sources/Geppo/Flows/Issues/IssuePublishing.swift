@@ -97,6 +97,7 @@ struct IssuePublishing {
       outcomes: contents.outcomes, unsaved: [],
       findings: stock.findings + identities.findings + contents.findings + activities.findings)
     (material.activities, material.tags) = (activities.events, stock.tags(until: issue.month))
+    material.savedMonths = stock.savedMonths
     try IssueDocuments(contents: contents, decided: decided, courses: courses, issue: issue)
       .add(to: &material, &files)
     var originals = OriginalSearch(decided)
