@@ -232,7 +232,7 @@ def letter_docx_is_a_letter(path):
     document = opened((docx.opc.exceptions.PackageNotFoundError, KeyError, zipfile.BadZipFile), docx.Document, str(path))
     styles = [p.style.name for p in document.paragraphs]
     first = document.paragraphs[0]
-    if first.alignment is None or first.alignment.name != "RIGHT" or not re.search(r"年.*月.*日", first.text):
+    if "RIGHT" not in str(first.alignment) or not re.search(r"年.*月.*日", first.text):
         said(path, f"the day does not stand at the right: {first.text[:20]}")
     if styles.count("Title") != 1 or styles.index("Title") < 2:
         said(path, "the title does not stand below receiver and sender")
