@@ -72,8 +72,10 @@ struct BulletinPaper {
   }
 
   private func part(_ part: PartView) -> [Paper.Block] {
-    (part.hasHeading ? [heading(part.heading, level: 2)] : []) + remark(part.remark)
-      + (part.hasReferences ? [.paragraph(runs(part.references))] : []) + part.items.flatMap(item)
+    let below =
+      (part.remark.isEmpty ? [] : [[Paper.Run(part.remark)]]) + (part.hasReferences ? [runs(part.references)] : [])
+    let told: [Paper.Block] = below.map { part.items.isEmpty ? .paragraph($0) : .lead($0) }
+    return (part.hasHeading ? [heading(part.heading, level: 2)] : []) + told + part.items.flatMap(item)
   }
 
   private func corrections(_ section: SectionView) -> [Paper.Block] {
