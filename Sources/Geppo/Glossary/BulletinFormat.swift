@@ -52,7 +52,9 @@ extension CellReader {
     let formats = words.compactMap(BulletinFormat.init(rawValue:))
     guard formats.count == words.count else {
       for word in words where BulletinFormat(rawValue: word) == nil {
-        let tail = BulletinFormat.correction(of: word) { FindingArguments.separated($0.joined(separator: "|")) }
+        let tail = BulletinFormat.correction(of: word) {
+          FindingArguments.separated($0.joined(separator: "|"))
+        }
         tell(.badValue, column, word, column, tail)
       }
       return BulletinFormat.standard

@@ -147,7 +147,8 @@ struct PaperStyles {
         xml.element("w:tblBorders") { xml in
           for side in ["top", "left", "bottom", "right", "insideH", "insideV"] {
             xml.element(
-              "w:\(side)", [("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", Palette.frame.uppercased())]
+              "w:\(side)",
+              [("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", Palette.frame.uppercased())]
             ) { _ in }
           }
         }

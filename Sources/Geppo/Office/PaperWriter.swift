@@ -25,7 +25,7 @@ struct PaperWriter {
     let parts: [(String, [UInt8])] = [
       ("[Content_Types].xml", PaperParts.contentTypes), ("_rels/.rels", PaperParts.packageRelations),
       ("docProps/core.xml", PaperParts.properties(paper)), ("docProps/app.xml", PaperParts.application),
-      ("word/document.xml", document), 
+      ("word/document.xml", document),
       ("word/styles.xml", PaperStyles.part(isLetter: paper.form == .letter, halfPoints: paper.halfPoints)),
       ("word/numbering.xml", PaperParts.numbering(lists: writer.numberedLists)),
       ("word/settings.xml", PaperParts.settings(updatesFields: paper.form == .book)),
@@ -245,7 +245,8 @@ extension PaperWriter {
           let runs = index < cells.count ? cells[index] : []
           let isDark = index < shades.count && shades[index] >= Palette.darkest
           paragraph(
-            runs, style: isDark ? "TableDark" : style, alignment: column.isNumber && !isHead ? "right" : nil, staysWithNext: staysWithNext, &xml)
+            runs, style: isDark ? "TableDark" : style, alignment: column.isNumber && !isHead ? "right" : nil,
+            staysWithNext: staysWithNext, &xml)
         }
       }
     }

@@ -137,7 +137,9 @@ struct BulletinList {
   private var topicSheet: Workbook.Sheet {
     sheet(
       "分野", ["整理番号", "分野コード", "分野"],
-      lines.flatMap { line in line.item.scope.topics.map { [.text(line.item.id), .text($0), .text(names.topic($0))] } })
+      lines.flatMap { line in
+        line.item.scope.topics.map { [.text(line.item.id), .text($0), .text(names.topic($0))] }
+      })
   }
 
   private var placeSheet: Workbook.Sheet {

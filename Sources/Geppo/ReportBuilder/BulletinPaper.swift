@@ -11,7 +11,10 @@ struct BulletinPaper {
   var paper: Paper {
     Paper(
       title: view.title, fileTitle: view.pageTitle,
-      subtitle: [view.number, view.recipient, "\(view.words[Phrasing.Key.issuedOn.rawValue] ?? "")　\(view.issuedOn)", view.programme, view.office],
+      subtitle: [
+        view.number, view.recipient, "\(view.words[Phrasing.Key.issuedOn.rawValue] ?? "")　\(view.issuedOn)",
+        view.programme, view.office,
+      ],
       form: .report, preface: [.note([Paper.Run(view.notice)])],
       blocks: highlights + glance + view.sections.flatMap(section)
         + translations + deadlines + view.lateSections.flatMap(section) + cooperation + trends + sources
@@ -73,7 +76,8 @@ struct BulletinPaper {
 
   private func part(_ part: PartView) -> [Paper.Block] {
     let below =
-      (part.remark.isEmpty ? [] : [[Paper.Run(part.remark)]]) + (part.hasReferences ? [runs(part.references)] : [])
+      (part.remark.isEmpty ? [] : [[Paper.Run(part.remark)]])
+      + (part.hasReferences ? [runs(part.references)] : [])
     let told: [Paper.Block] = below.map { part.items.isEmpty ? .paragraph($0) : .lead($0) }
     return (part.hasHeading ? [heading(part.heading, level: 2)] : []) + told + part.items.flatMap(item)
   }
@@ -129,8 +133,10 @@ extension BulletinPaper {
       ]
     }
     let columns: [Paper.Column] = [
-      .init(title: word(.columnNumber), width: 16), .init(title: word(.columnDocument), width: 38), .init(title: word(.columnIssuer), width: 18),
-      .init(title: word(.columnPriority), width: 9), .init(title: word(.columnCharacters), width: 10, isNumber: true),
+      .init(title: word(.columnNumber), width: 16), .init(title: word(.columnDocument), width: 38),
+      .init(title: word(.columnIssuer), width: 18),
+      .init(title: word(.columnPriority), width: 9),
+      .init(title: word(.columnCharacters), width: 10, isNumber: true),
       .init(title: word(.columnSending), width: 11),
     ]
     return [
@@ -153,7 +159,9 @@ extension BulletinPaper {
       Paper.Block.table(
         Paper.Table(
           caption: word(.deadlineLine),
-          columns: [.init(title: word(.columnDeadline), width: 30), .init(title: word(.columnItem), width: 70)],
+          columns: [
+            .init(title: word(.columnDeadline), width: 30), .init(title: word(.columnItem), width: 70),
+          ],
           rows: line.marks.map { mark in
             [[Paper.Run("\(mark.day.japanese)（あと\(mark.days)日）")], [Paper.Run(mark.name)]]
           }))
@@ -184,7 +192,8 @@ extension BulletinPaper {
     guard view.hasSources else { return [heading(view.headings.sources)] + remark(word(.noSources)) }
     let columns: [Paper.Column] = [
       .init(title: word(.columnSource), width: 30), .init(title: word(.columnSourceOriginal), width: 26),
-      .init(title: word(.columnPages), width: 11, isNumber: true), .init(title: word(.columnReadable), width: 12, isNumber: true),
+      .init(title: word(.columnPages), width: 11, isNumber: true),
+      .init(title: word(.columnReadable), width: 12, isNumber: true),
       .init(title: word(.columnState), width: 22),
     ]
     let rows: [[[Paper.Run]]] = view.sources.map {
@@ -201,7 +210,9 @@ extension BulletinPaper {
 
   private var terms: [Paper.Block] {
     guard view.hasTerms else { return [heading(view.headings.terms)] + remark(word(.noTerms)) }
-    let columns: [Paper.Column] = [.init(title: word(.columnOriginal), width: 1), .init(title: word(.columnRendering), width: 1)]
+    let columns: [Paper.Column] = [
+      .init(title: word(.columnOriginal), width: 1), .init(title: word(.columnRendering), width: 1),
+    ]
     let rows: [[[Paper.Run]]] = view.terms.map {
       [[Paper.Run($0.zh, script: .chinese)], [Paper.Run($0.ja)]]
     }

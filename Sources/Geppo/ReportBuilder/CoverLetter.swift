@@ -102,7 +102,8 @@ struct CountView {
   /// The sections that have items, in the order of the bulletin, then what is worth a translation.
   static func all(_ bulletin: Bulletin, _ wording: Phrasing) -> [CountView] {
     let sections = sections(bulletin)
-    let queue = bulletin.translations.isEmpty ? [] : [(wording[.letterCandidates], bulletin.translations.count)]
+    let queue =
+      bulletin.translations.isEmpty ? [] : [(wording[.letterCandidates], bulletin.translations.count)]
     return (sections + queue).filter { $0.1 > 0 }.map { CountView(title: $0.0, count: "\($0.1)件") }
   }
 }

@@ -28,7 +28,10 @@ struct CoverLetterPaper {
   private func indented(_ text: String) -> Paper.Block { .paragraph(run("　" + text)) }
 
   private var opening: [Paper.Block] {
-    [indented(word(.letterGreeting)), indented(word(.letterBody)), .aside([run(word(.letterRecord))], .middle)]
+    [
+      indented(word(.letterGreeting)), indented(word(.letterBody)),
+      .aside([run(word(.letterRecord))], .middle),
+    ]
   }
 
   private var enclosures: [Paper.Block] {

@@ -76,7 +76,8 @@ struct IssueFigures: Hashable, Sendable {
         zero: "0"),
       ShadedGrid(
         title: wording[.placeTrend] + years, corner: wording[.placeTrendCorner], columns: columns,
-        rows: found.map { place in row(names.place(place)) { holds($0, place, names) } }, unknown: unknown, zero: "0"),
+        rows: found.map { place in row(names.place(place)) { holds($0, place, names) } }, unknown: unknown,
+        zero: "0"),
     ].filter { !$0.isEmpty }
   }
 

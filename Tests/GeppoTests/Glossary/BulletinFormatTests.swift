@@ -36,7 +36,9 @@ struct BulletinFormatTests {
     #expect(told[0].hasSuffix(tail), "\(told[0])")
   }
 
-  @Test(arguments: [("[html, pfd]", " → pdf"), ("html|pdf", " → [html, pdf]"), ("html、pdf", " → [html, pdf]")])
+  @Test(arguments: [
+    ("[html, pfd]", " → pdf"), ("html|pdf", " → [html, pdf]"), ("html、pdf", " → [html, pdf]"),
+  ])
   func aWrongWordOfTheSettingsIsNamedWithWhatItShouldBe(value: String, tail: String) throws {
     let told = try findings(
       Glossary.Path.office, replacing: "formats: [html, pdf, docx, xlsx, csv, md, json, atom]",

@@ -11,7 +11,8 @@ struct OfficeContactTests {
   }
 
   @Test(arguments: [
-    "電話 093-582-2784", "電話：０９３－５８２－２７８４", "TEL (03)1234-5678（内線21）", "メール geppo@example.jp", "geppo＠example.jp",
+    "電話 093-582-2784", "電話：０９３－５８２－２７８４", "TEL (03)1234-5678（内線21）", "メール geppo@example.jp",
+    "geppo＠example.jp",
   ])
   func aNumberOrAnAddressIsAWayToAsk(line: String) throws {
     #expect(try findings(["月報担当 山田", line]).isEmpty)

@@ -121,7 +121,8 @@ import Testing
       try Mailing(issue: report.issue, office: sample.glossary.office, report: report.files).prints()
         .first { $0.path.contains("401005") })
     let json = String(decoding: print.data, as: UTF8.self)
-    let data = json.components(separatedBy: "\"text\" : \"").dropFirst().map { $0.prefix { $0 != "\"" } }.joined()
+    let data = json.components(separatedBy: "\"text\" : \"").dropFirst().map { $0.prefix { $0 != "\"" } }
+      .joined()
     let flat = text.replacing(/<[^>]*>/, with: "")
     let body = page[try #require(page.range(of: "<body>")).upperBound...]
     // What an element says, without those within it.

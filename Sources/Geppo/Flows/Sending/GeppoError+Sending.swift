@@ -45,7 +45,10 @@ extension GeppoError {
     guard unconfirmed.isEmpty else {
       let named = unconfirmed.prefix(namedIDs)
       let rest = unconfirmed.count - named.count
-      let ids = (named.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : ""), named.joined(separator: "、") + (rest > 0 ? " ほか\(rest)件" : ""))
+      let ids = (
+        named.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : ""),
+        named.joined(separator: "、") + (rest > 0 ? " ほか\(rest)件" : "")
+      )
       return GeppoError(
         .unconfirmedDrafts, path: path,
         english:
