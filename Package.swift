@@ -72,7 +72,9 @@ let package = Package(
         "bulletin", "section", "item", "text", "grid", "deadlines", "letter", "paper", "runs",
       ].map { .embedInCode("Resources/\($0).mustache") }
         + ["bulletin", "letter", "paper"].map { .embedInCode("Resources/\($0).css") }
-        + ["bulletin.typ", "typeset.py", "bulletin.schema.json"].map { .embedInCode("Resources/\($0)") },
+        + ["bulletin.typ", "paper.typ", "typeset.py", "bulletin.schema.json"].map {
+          .embedInCode("Resources/\($0)")
+        },
       swiftSettings: librarySettings),
     .executableTarget(
       name: "GeppoCommand",

@@ -3,6 +3,7 @@
 wrong with them. A check whose program is missing says SKIP; with --strict it fails. With --planted it first damages copies of the first
 folder's bulletins, and stops where a check does not say what is wrong with them."""
 import csv
+import html
 import io
 import json
 import re
@@ -141,7 +142,8 @@ def pdf_is_tagged(path):
     if not fonts:
         said(path, "no fonts")
     names = " ".join(fonts)
-    for face in ("CJKjp", "CJKsc"):
+    # A letter may have nothing to say in Chinese.
+    for face in ("CJKjp",) if is_letter(path) else ("CJKjp", "CJKsc"):
         if face not in names:
             said(path, f"no font {face}")
     if re.search("CJK(kr|tc|hk)|Libertinus|DejaVu", names):
@@ -164,7 +166,7 @@ def pdf_structure(path):
             said(path, "not marked")
         if not str(root.get("/Lang", "")).startswith("ja"):
             said(path, f"language {root.get('/Lang')}")
-        if "/Outlines" not in root:
+        if "/Outlines" not in root and not is_letter(path):
             said(path, "no bookmarks")
         with pdf.open_metadata() as metadata:
             if metadata.get("{http://www.aiim.org/pdfua/ns/id/}part") != "1":
@@ -188,18 +190,61 @@ def pdf_structure(path):
                 unnamed += 1
             if "/K" in node and kind != "/Link":
                 todo.append(node.K)
-        for kind in ("/H1", "/TOC", "/L"):
+        for kind in ("/H1", "/Table", "/L") if is_letter(path) else ("/H1", "/TOC", "/L"):
             if kind not in kinds:
                 said(path, f"no tag {kind}")
         if unnamed:
             said(path, f"{unnamed} pictures without a text")
-        if not any(language.startswith("zh") for language in languages):
+        if not is_letter(path) and not any(language.startswith("zh") for language in languages):
             said(path, f"no Chinese in the tags, only {sorted(languages)}")
         for page in pdf.pages:
             for note in page.get("/Annots", []):
                 uri = note.get("/A", {}).get("/URI")
                 if uri is not None and not LINK.match(str(uri)):
                     said(path, f"a link to {uri}")
+
+
+def is_letter(path):
+    return path.stem == "送付状"
+
+
+def letter_says_the_same(path, text):
+    """Each piece of the page stands in the other form; where lines break is a matter of the form."""
+    page = path.with_suffix(".html")
+    if not page.is_file():
+        said(path, "no 送付状.html beside it")
+        return
+    flat = re.sub(r"\s", "", text)
+    body = re.sub(r"</?(span|strong)[^>]*>", "", page.read_text("utf-8").split("<body>", 1)[1])
+    for piece in re.findall(r">([^<>]+)<", body):
+        piece = re.sub(r"\s", "", html.unescape(piece))
+        if piece and piece not in flat:
+            said(path, f"does not say {piece[:40]!r}")
+
+
+def letter_pdf_says_the_same(path):
+    program("pdftotext", "poppler-utils")
+    letter_says_the_same(path, output("pdftotext", "-raw", str(path), "-").stdout)
+
+
+def letter_docx_is_a_letter(path):
+    docx = module("docx", "python3-docx")
+    document = opened((docx.opc.exceptions.PackageNotFoundError, KeyError, zipfile.BadZipFile), docx.Document, str(path))
+    styles = [p.style.name for p in document.paragraphs]
+    first = document.paragraphs[0]
+    if "RIGHT" not in str(first.alignment) or not re.search(r"年.*月.*日", first.text):
+        said(path, f"the day does not stand at the right: {first.text[:20]}")
+    if styles.count("Title") != 1 or styles.index("Title") < 2:
+        said(path, "the title does not stand below receiver and sender")
+    if not document.core_properties.title:
+        said(path, "no title in the properties")
+    for table in document.tables:
+        if "w:tblHeader" not in table.rows[0]._tr.xml:
+            said(path, "a table without a row of heads")
+    language = document.styles.element.find(f".//{W}rPrDefault//{W}lang")
+    if language is None or language.get(f"{W}eastAsia") != "ja-JP":
+        said(path, "the text does not say that it is in Japanese")
+    letter_says_the_same(path, "".join(t.text or "" for t in document.element.iter(f"{W}t")))
 
 
 def pdf_is_sound(path):
@@ -320,9 +365,36 @@ def xlsx_reads_back(path):
                 name = head[cell.column - 1]
                 if "コード" in name and cell.value is not None and not isinstance(cell.value, str):
                     said(path, f"{name} is a number at {cell.coordinate}")
+    xlsx_prints_on_a4(path, book["一覧"])
+    days = {"公表日", "施行日", "意見募集の締切"}
+    for column in book["一覧"].iter_cols(min_row=1):
+        for cell in column[1:]:
+            if column[0].value in days and cell.value is not None and not (cell.is_date and cell.number_format == "yyyy-mm-dd"):
+                said(path, f"not a day that can be reckoned with at {cell.coordinate}: {cell.value!r}")
     items = items_beside(path)
     if items is not None and book["一覧"].max_row - 1 != items:
         said(path, f"{book['一覧'].max_row - 1} rows, and {items} items in HTML")
+
+
+def xlsx_prints_on_a4(path, sheet):
+    """One page wide on its side, in letters of seven points or more, with the heads on each page."""
+    if not sheet.print_area:
+        said(path, "no print area")
+        return
+    if sheet.print_title_rows != "$1:$1":
+        said(path, "the row of heads is not repeated")
+    if sheet.page_setup.orientation != "landscape" or sheet.page_setup.fitToWidth not in (None, 1) or sheet.page_setup.fitToHeight != 0:
+        said(path, "does not fit the width of a page")
+    area = sheet.print_area if isinstance(sheet.print_area, str) else sheet.print_area[-1]
+    last = re.search(r"\$?([A-Z]+)\$?\d+$", area)[1]
+    names = [cell.value for cell in sheet[1] if len(cell.column_letter) <= len(last) and (len(cell.column_letter), cell.column_letter) <= (len(last), last)]
+    width = sum(sheet.column_dimensions[cell.column_letter].width for cell in sheet[1][: len(names)])
+    # A4 holds 139 characters of ten points between margins of 10 mm.
+    if width * 7 > 139 * 10:
+        said(path, f"{width:.0f} characters wide on paper")
+    for wanted in ("番号", "公表日", "見出し", "原題", "発出機関", "重要度", "関係"):
+        if wanted not in names:
+            said(path, f"{wanted} is not printed")
 
 
 def csv_is_for_excel(path):
@@ -448,6 +520,17 @@ def in_zip(member, old, new):
     return damage
 
 
+def another_letter(content):
+    """A PDF that is sound, and another: its text cannot be changed as bytes."""
+    pikepdf = module("pikepdf", "python3-pikepdf")
+    taken = io.BytesIO()
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        for page in pdf.pages[1:] or pdf.pages:
+            page.Contents = pdf.make_stream(b"")
+        pdf.save(taken)
+    return taken.getvalue()
+
+
 def accessible(path):
     html_is_accessible([path])
 
@@ -498,10 +581,19 @@ PLANTED = [
     ("bulletin.xlsx", in_zip("xl/workbook.xml", "一覧".encode(), "一欄".encode()), xlsx_reads_back, "no list"),
     ("bulletin.xlsx", in_zip("xl/worksheets/sheet1.xml", b"</sheetData>", b'<row r="9999"><c r="A9999"><f>1+1</f></c></row></sheetData>'),
      xlsx_reads_back, "a formula"),
+    ("bulletin.xlsx", in_zip("xl/workbook.xml", b"_xlnm.Print_Area", b"_xlnm.Print_None"), xlsx_reads_back, "no print area"),
+    ("bulletin.xlsx", in_zip("xl/styles.xml", b"yyyy-mm-dd", b"0000000000"), xlsx_reads_back, "not a day"),
+    ("送付状.docx", in_zip("word/document.xml", b'<w:jc w:val="right">', b'<w:jc w:val="left">'), letter_docx_is_a_letter,
+     "does not stand at the right"),
+    ("送付状.docx", in_zip("word/document.xml", "御査収".encode(), "御笑納".encode()), letter_docx_is_a_letter, "does not say"),
+    ("送付状.docx", cut, letter_docx_is_a_letter, "docx"),
+    ("送付状.pdf", replaced(b"/Marked true", b"/Marked null"), pdf_structure, "not marked"),
+    ("送付状.pdf", cut, pdf_is_sound, "qpdf"),
+    ("送付状.pdf", another_letter, letter_pdf_says_the_same, "does not say"),
     ("bulletin.csv", replaced(b"\xef\xbb\xbf", b""), csv_is_for_excel, "byte order mark"),
-    ("bulletin.csv", replaced(b"\r\n2018", b"\r\n=2018"), csv_is_for_excel, "may be a formula"),
-    ("bulletin.csv", replaced(b"\r\n2018", b"\n2018"), csv_is_for_excel, "not CRLF"),
-    ("bulletin.csv", replaced(b"\r\n2018", b"\r\n\r\n2018"), csv_is_for_excel, "different lengths"),
+    ("bulletin.csv", replaced("\r\n１".encode(), "\r\n=１".encode()), csv_is_for_excel, "may be a formula"),
+    ("bulletin.csv", replaced("\r\n１".encode(), "\n１".encode()), csv_is_for_excel, "not CRLF"),
+    ("bulletin.csv", replaced("\r\n１".encode(), "\r\n\r\n１".encode()), csv_is_for_excel, "different lengths"),
     ("bulletin.atom.xml", replaced(b"<updated>", b"<update>"), atom_is_valid, "parser error"),
     ("bulletin.atom.xml", replaced(b'href="http:', b'href="data:'), atom_is_valid, "href"),
     ("bulletin.atom.xml", replaced(b' xml:lang="ja"', b""), atom_is_valid, "does not say its language"),
@@ -518,19 +610,23 @@ PLANTED = [
 ]
 
 
-def planted_damage_is_seen(folder, scratch):
+def planted_damage_is_seen(folders, scratch):
+    folder = folders[0]
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir(parents=True)
     shutil.copy(folder / "bulletin.schema.json", scratch)
     seen, missed = 0, 0
     for name, damage, check, words in PLANTED:
-        content = damage((folder / name).read_bytes())
+        # Drafts have no cover letters: these are taken from the folder of a sent issue.
+        original = next((p for f in folders for p in sorted(f.rglob(name))), folder / name)
+        content = damage(original.read_bytes())
         if content is None:
             sys.exit(f"nothing to damage in {name} for {check.__name__}: {words}")
         damaged = scratch / name
         damaged.write_bytes(content)
-        if name != "bulletin.html":
-            shutil.copy(folder / "bulletin.html", scratch)
+        page = original.parent / ("送付状.html" if is_letter(original) else "bulletin.html")
+        if name != page.name:
+            shutil.copy(page, scratch)
         before = len(problems)
         try:
             check(damaged)
@@ -553,9 +649,9 @@ def main(arguments):
     folders = [Path(a) for a in arguments if not a.startswith("--")]
     scratch = Path(next((a.split("=")[1] for a in arguments if a.startswith("--scratch=")), "/tmp/geppo-formats"))
     if "--planted" in arguments:
-        planted_damage_is_seen(folders[0], scratch / "planted")
+        planted_damage_is_seen(folders, scratch / "planted")
     files = sorted(p for f in folders for p in f.rglob("*") if p.is_file() and p.parent.name != "queue")
-    bulletins = [p for p in files if p.name.startswith(("bulletin.", "seisaku_geppo_")) or p.name == "送付状.html"]
+    bulletins = [p for p in files if p.name.startswith(("bulletin.", "seisaku_geppo_")) or is_letter(p)]
     of = lambda ending: [p for p in bulletins if p.name.endswith(ending)]
     for path in of(".html"):
         checked("html", html_is_well_formed, path)
@@ -563,8 +659,10 @@ def main(arguments):
     for path in of(".pdf"):
         for name, check in (("pdf tags and fonts", pdf_is_tagged), ("pdf structure", pdf_structure), ("qpdf", pdf_is_sound)):
             checked(name, check, path)
+        if is_letter(path):
+            checked("letter pdf", letter_pdf_says_the_same, path)
     for path in of(".docx"):
-        checked("docx", docx_has_styles, path)
+        checked("letter docx", letter_docx_is_a_letter, path) if is_letter(path) else checked("docx", docx_has_styles, path)
     checked("LibreOffice", office_opens, of(".docx") + of(".xlsx"), scratch / "office")
     for path in of(".xlsx"):
         checked("xlsx", xlsx_reads_back, path)

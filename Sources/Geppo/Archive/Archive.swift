@@ -79,7 +79,7 @@ struct Archive: ~Copyable {
   var runsOfSentIssues: [PublishedRun] { journal.history.ofSentIssues }
 
   /// The first file of a run that is no longer there as the run wrote it.
-  func changed(since run: PublishedRun, among isWanted: (String) -> Bool) throws -> String? {
+  func changed(since run: PublishedRun, among isWanted: (String) -> Bool) throws -> Placement.Change? {
     try GeppoError.reporting {
       try Placement(workspace: workspace, run: run, previous: [:]).changed(among: isWanted)
     }

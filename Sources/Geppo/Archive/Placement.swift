@@ -15,6 +15,12 @@ struct Placement {
     case other
   }
 
+  /// A file that is no longer there as it was written.
+  struct Change: Hashable {
+    var path: String
+    var isMissing: Bool
+  }
+
   enum Decision: Hashable { case leave, replace, beside }
 
   /// What to do with a new file, given what lies at its place. `known` are the contents that nobody loses, `staged` is nil
@@ -76,13 +82,14 @@ struct Placement {
   }
 
   /// The first file that is not as the run wrote it.
-  func changed(among isWanted: (String) -> Bool) throws -> String? {
-    try run.files.first { file in
-      guard isWanted(file.path) else { return false }
+  func changed(among isWanted: (String) -> Bool) throws -> Change? {
+    for file in run.files where isWanted(file.path) {
       guard let folder = try existingFolder(path(file.path).parent), let name = path(file.path).names.last
-      else { return true }
-      return try state(folder, name) != .file(sha256: file.sha256)
-    }?.path
+      else { return Change(path: file.path, isMissing: true) }
+      let state = try state(folder, name)
+      if state != .file(sha256: file.sha256) { return Change(path: file.path, isMissing: state == .absent) }
+    }
+    return nil
   }
 
   /// What `place` and `removeObsolete` would say of files of persons. `unwritten` are paths that the run

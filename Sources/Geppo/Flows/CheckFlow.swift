@@ -11,7 +11,8 @@ package struct CheckFlow {
     let book = LedgerBook.read(
       workspace, rulebook.glossary, sent: (try? LedgerBook.daysOfSending(workspace)) ?? [:])
     let findings =
-      rulebook.findings + TermRule.findings(rulebook.glossary) + RowDoubt.findings(rulebook.glossary)
+      rulebook.findings + rulebook.glossary.office.contactFindings + TermRule.findings(rulebook.glossary)
+      + RowDoubt.findings(rulebook.glossary)
       + book.findings + listing.findings + captureFindings
       + rulebook.folderFindings(listing)
     return Checked(

@@ -197,6 +197,8 @@ package struct OfficeSettings: Hashable, Sendable {
   var programme = ""
   var bulletinTitle = ""
   var contact: [String] = []
+  /// Where it stands.
+  var contactPlace: Location?
   /// Adcodes in the order of the bulletin.
   var places: [String] = []
   /// Points from which a document enters the translation queue, and from which it has priority A and B.

@@ -23,6 +23,7 @@ extension OfficeSettings {
     programme = record.required("programme")
     bulletinTitle = record.required("bulletin_title")
     contact = record.texts("contact")
+    contactPlace = record.value("contact")?.location
     places = Self.places(&record, regions: regions)
     queueFrom = record.integer("queue_from", in: 0...100) ?? queueFrom
     normalFrom = record.integer("normal_from", in: 0...100) ?? normalFrom

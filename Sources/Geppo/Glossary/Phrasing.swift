@@ -59,6 +59,26 @@ struct Phrasing: Hashable, Sendable {
     case letterTranslations = "letter_translations"
     case letterUntil = "letter_until"
     case letterNoTranslations = "letter_no_translations"
+    case letterFileName = "letter_file_name"
+    case letterFileForm = "letter_file_form"
+    case letterFile = "letter_file"
+    case letterCandidates = "letter_candidates"
+    case issuedOn = "issued_on"
+    case columnNumber = "column_number"
+    case columnDocument = "column_document"
+    case columnIssuer = "column_issuer"
+    case columnPriority = "column_priority"
+    case columnCharacters = "column_characters"
+    case columnSending = "column_sending"
+    case columnSource = "column_source"
+    case columnSourceOriginal = "column_source_original"
+    case columnPages = "column_pages"
+    case columnReadable = "column_readable"
+    case columnState = "column_state"
+    case columnOriginal = "column_original"
+    case columnRendering = "column_rendering"
+    case columnDeadline = "column_deadline"
+    case columnItem = "column_item"
   }
 
   private var texts: [Key: String] = [:]
@@ -96,12 +116,16 @@ extension PhrasingRow {
   /// Where the last day on which a translation can be asked for is put.
   static let until = "{期限}"
 
+  /// Where the steps of the shades are put.
+  static let legend = "{段階}"
+  static let legendKeys: [Phrasing.Key] = [.glanceNote, .trendNote]
+
   static let table = TableLayout<PhrasingRow>(required: ["key", "text"], key: "key", japanese: ["text"]) {
     cells in
     guard let key = cells.choice("key", as: Phrasing.Key.self) else { return nil }
     let text = cells.text("text")
     // A placeholder that is misspelt would be printed as it is.
-    let own = key == .letterUntil ? until : day
+    let own = key == .letterUntil ? until : legendKeys.contains(key) ? legend : day
     let isFilled = text.replacing(own, with: "").contains { "{}".contains($0) }
     let needsOne = key == .notice || key == .letterUntil
     if isFilled || (needsOne && !text.contains(own)) { cells.refuse("text", hint: own) }

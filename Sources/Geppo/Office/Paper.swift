@@ -4,13 +4,19 @@ struct Paper: Hashable, Sendable {
     /// 1 is below the title; 3 is the deepest.
     case heading(level: Int, [Run])
     case paragraph([Run])
+    /// A paragraph that says what comes next, and stays on its page.
+    case lead([Run])
     case list([[Run]], isNumbered: Bool)
     case table(Table)
     /// What a table beside it says, as bars; in `.docx` bars of squares, which print in black and white.
     case chart(Chart)
     /// 注、備考: small, below what it belongs to.
     case note([Run])
+    /// Lines that do not begin at the left: day and sender of a letter, 記 and 以上.
+    case aside([[Run]], Side)
   }
+
+  enum Side: String, Hashable, Sendable { case middle, right }
 
   /// Text in one language and look.
   struct Run: Hashable, Sendable, ExpressibleByStringLiteral {
@@ -78,6 +84,9 @@ struct Paper: Hashable, Sendable {
   var issuer: String
   /// At the head of every page; empty for none.
   var head = ""
+  /// Size of the letters of the text in half points; headings and tables keep their proportion to it.
+  var halfPoints = Self.usualHalfPoints
+  static let usualHalfPoints = 21
 
   enum Form: Hashable, Sendable {
     /// A title, and what belongs below it.
@@ -86,6 +95,8 @@ struct Paper: Hashable, Sendable {
     case report
     /// With a cover, contents, and each part on a page of its own.
     case book
+    /// An official letter: the preface (day, receiver, sender) stands above the title.
+    case letter
   }
 
   var isBook: Bool { form == .book }
@@ -123,5 +134,7 @@ extension Paper {
   static let contentsTitle = "目次"
 
   /// What the contents list, where there are any.
-  var contents: [Heading] { form != .sheet ? headings.filter { $0.level <= Self.contentsDepth } : [] }
+  var contents: [Heading] {
+    [.report, .book].contains(form) ? headings.filter { $0.level <= Self.contentsDepth } : []
+  }
 }

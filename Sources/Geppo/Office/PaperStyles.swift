@@ -17,6 +17,8 @@ struct PaperStyles {
   /// From the left, in twentieths of a point.
   var indent = 0
   var isGothic = false
+  /// Of the letters; nil for black.
+  var colour: String?
 
   private static let all = [
     PaperStyles(id: "Normal", name: "Normal"),
@@ -55,36 +57,51 @@ struct PaperStyles {
       id: "TableHead", name: "Table Head", size: 18, isBold: true, alignment: "center",
       // A header alone at the foot of a page makes LibreOffice lose the rows behind it.
       staysWithNext: true, isGothic: true),
+    PaperStyles(id: "TableDark", name: "Table Dark", size: 18, isBold: true, colour: "FFFFFF"),
     PaperStyles(id: "TableSum", name: "Table Sum", size: 18, isBold: true),
     PaperStyles(id: "Header", name: "header", size: 18), PaperStyles(id: "Footer", name: "footer", size: 18),
   ]
 
   /// Faces that Windows has; those of headings tell similar characters apart (ユニバーサルデザイン).
-  private static let fonts = (text: "游ゴシック", heading: "BIZ UDPゴシック")
+  private static let fonts = (text: "游ゴシック", letter: "游明朝", heading: "BIZ UDPゴシック")
   /// For Chinese: its characters have shapes of their own.
   static let chinese = "Microsoft YaHei"
 
-  static let part: [UInt8] = {
+  /// In a letter title and headings are hardly larger than the text, which is in the face of official letters.
+  private static let ofLetters = [
+    PaperStyles(
+      id: "Title", name: "Title", size: 25, isBold: true, space: (360, 320), alignment: "center",
+      isGothic: true),
+    PaperStyles(
+      id: "Heading1", name: "heading 1", isBold: true, space: (200, 40), outline: 0, staysWithNext: true,
+      isGothic: true),
+  ]
+
+  static func part(isLetter: Bool, halfPoints: Int) -> [UInt8] {
+    let styles =
+      isLetter ? all.map { style in ofLetters.first { $0.id == style.id } ?? style } : all
+    let face = isLetter ? fonts.letter : fonts.text
+    let scaled = { (size: Int) in size * halfPoints / Paper.usualHalfPoints }
     var xml = XMLWriter()
     xml.element("w:styles", [("xmlns:w", PaperParts.main)]) { xml in
       xml.element("w:docDefaults") { xml in
         xml.element("w:rPrDefault") { xml in
           xml.element("w:rPr") { xml in
-            xml.element("w:rFonts", faces(east: fonts.text)) { _ in }
-            xml.value("w:sz", "21")
+            xml.element("w:rFonts", faces(east: face)) { _ in }
+            xml.value("w:sz", "\(halfPoints)")
             xml.element("w:lang", [("w:val", "en-US"), ("w:eastAsia", "ja-JP")]) { _ in }
           }
         }
         xml.element("w:pPrDefault") { _ in }
       }
-      for style in all { style.write(&xml) }
+      for style in styles { style.write(size: scaled(style.size), &xml) }
       link(&xml)
       grid(&xml)
     }
     return xml.bytes
-  }()
+  }
 
-  private func write(_ xml: inout XMLWriter) {
+  private func write(size: Int, _ xml: inout XMLWriter) {
     let isDefault = id == "Normal" ? [("w:default", "1")] : []
     xml.element("w:style", [("w:type", "paragraph")] + isDefault + [("w:styleId", id)]) { xml in
       xml.value("w:name", name)
@@ -102,6 +119,7 @@ struct PaperStyles {
       xml.element("w:rPr") { xml in
         if isGothic { xml.element("w:rFonts", Self.faces(east: Self.fonts.heading)) { _ in } }
         if isBold { xml.element("w:b") { _ in } }
+        if let colour { xml.value("w:color", colour) }
         xml.value("w:sz", "\(size)")
       }
     }
@@ -129,7 +147,8 @@ struct PaperStyles {
         xml.element("w:tblBorders") { xml in
           for side in ["top", "left", "bottom", "right", "insideH", "insideV"] {
             xml.element(
-              "w:\(side)", [("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "8A93A8")]
+              "w:\(side)",
+              [("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", Palette.frame.uppercased())]
             ) { _ in }
           }
         }

@@ -25,7 +25,8 @@ struct PaperWriter {
     let parts: [(String, [UInt8])] = [
       ("[Content_Types].xml", PaperParts.contentTypes), ("_rels/.rels", PaperParts.packageRelations),
       ("docProps/core.xml", PaperParts.properties(paper)), ("docProps/app.xml", PaperParts.application),
-      ("word/document.xml", document), ("word/styles.xml", PaperStyles.part),
+      ("word/document.xml", document),
+      ("word/styles.xml", PaperStyles.part(isLetter: paper.form == .letter, halfPoints: paper.halfPoints)),
       ("word/numbering.xml", PaperParts.numbering(lists: writer.numberedLists)),
       ("word/settings.xml", PaperParts.settings(updatesFields: paper.form == .book)),
       ("word/header1.xml", PaperParts.header(paper.head)),
@@ -45,9 +46,10 @@ struct PaperWriter {
     let namespaces = [("xmlns:w", PaperParts.main), ("xmlns:r", PaperParts.relations)]
     xml.element("w:document", namespaces) { xml in
       xml.element("w:body") { xml in
+        if paper.form == .letter { preface(&xml) }
         paragraph([Paper.Run(paper.title)], style: paper.isBook ? "CoverTitle" : "Title", &xml)
         for line in paper.subtitle { paragraph([Paper.Run(line)], style: "Subtitle", &xml) }
-        for block in paper.preface { write(block, staysWithNext: false, &xml) }
+        if paper.form != .letter { preface(&xml) }
         if !paper.contents.isEmpty { PaperContents.write(paper.contents, startsPage: paper.isBook, &xml) }
         let headings = Dictionary(paper.headings.map { ($0.index, $0) }) { first, _ in first }
         for (index, block) in paper.blocks.enumerated() {
@@ -68,13 +70,20 @@ struct PaperWriter {
     return xml.bytes
   }
 
+  private mutating func preface(_ xml: inout XMLWriter) {
+    for block in paper.preface { write(block, staysWithNext: false, &xml) }
+  }
+
   /// A sentence about a table is on its page.
   private mutating func write(_ block: Paper.Block, staysWithNext: Bool, _ xml: inout XMLWriter) {
     switch block {
     // With their bookmarks they are written apart.
     case .heading: break
     case .paragraph(let runs): paragraph(runs, style: "BodyText", staysWithNext: staysWithNext, &xml)
+    case .lead(let runs): paragraph(runs, style: "BodyText", staysWithNext: true, &xml)
     case .note(let runs): paragraph(runs, style: "Note", &xml)
+    case .aside(let lines, let side):
+      for line in lines { paragraph(line, style: "BodyText", alignment: Self.alignment(side), &xml) }
     case .list(let items, let isNumbered):
       if isNumbered { numberedLists += 1 }
       let list = isNumbered ? PaperParts.firstNumberedList + numberedLists - 1 : PaperParts.bullets
@@ -93,7 +102,7 @@ struct PaperWriter {
   }
 
   private mutating func paragraph(
-    _ runs: [Paper.Run], style: String, list: Int? = nil, isRight: Bool = false, startsPage: Bool = false,
+    _ runs: [Paper.Run], style: String, list: Int? = nil, alignment: String? = nil, startsPage: Bool = false,
     staysWithNext: Bool = false,
     bookmark: Paper.Heading? = nil, _ xml: inout XMLWriter
   ) {
@@ -108,13 +117,15 @@ struct PaperWriter {
             xml.value("w:numId", "\(list)")
           }
         }
-        if isRight { xml.value("w:jc", "right") }
+        if let alignment { xml.value("w:jc", alignment) }
       }
       if let bookmark { PaperContents.begin(bookmark, &xml) }
       for run in runs { write(run, &xml) }
       if let bookmark { PaperContents.end(bookmark, &xml) }
     }
   }
+
+  private static func alignment(_ side: Paper.Side) -> String { side == .right ? "right" : "center" }
 
   private mutating func write(_ run: Paper.Run, _ xml: inout XMLWriter) {
     if !run.place.isEmpty {
@@ -225,23 +236,25 @@ extension PaperWriter {
         xml.element("w:tc") { xml in
           xml.element("w:tcPr") { xml in
             xml.element("w:tcW", [("w:w", "\(widths[index])"), ("w:type", "dxa")]) { _ in }
-            let fill = isHead ? "EEF0F4" : index < shades.count ? Self.fill(shades[index]) : nil
+            let shade = index < shades.count ? shades[index] : 0
+            let fill = isHead ? Palette.tint.uppercased() : Self.fill(shade)
             if let fill {
               xml.element("w:shd", [("w:val", "clear"), ("w:color", "auto"), ("w:fill", fill)]) { _ in }
             }
           }
           let runs = index < cells.count ? cells[index] : []
+          let isDark = index < shades.count && shades[index] >= Palette.darkest
           paragraph(
-            runs, style: style, isRight: column.isNumber && !isHead, staysWithNext: staysWithNext, &xml)
+            runs, style: isDark ? "TableDark" : style, alignment: column.isNumber && !isHead ? "right" : nil,
+            staysWithNext: staysWithNext, &xml)
         }
       }
     }
   }
 
-  /// Black letters stay readable on the darkest.
+  /// Nil for white.
   private static func fill(_ shade: Int) -> String? {
-    let fills = [nil, "E6EAF2", "CDD5E6", "B0BDD8", "93A5CB"]
-    return shade < fills.count ? fills[max(0, shade)] : nil
+    (1..<Palette.shades.count).contains(shade) ? Palette.shades[shade].uppercased() : nil
   }
 
   /// Shares of the width of the text; the last column takes what rounding leaves.
@@ -257,14 +270,14 @@ extension Paper.Block {
   fileprivate var isTable: Bool {
     switch self {
     case .table, .chart: true
-    case .heading, .paragraph, .note, .list: false
+    case .heading, .paragraph, .lead, .note, .list, .aside: false
     }
   }
 
   /// Whether it begins with a paragraph.
   fileprivate var isText: Bool {
     switch self {
-    case .heading, .paragraph, .note, .list: true
+    case .heading, .paragraph, .lead, .note, .list, .aside: true
     case .table(let table): !table.caption.isEmpty
     case .chart(let chart): !chart.title.isEmpty
     }

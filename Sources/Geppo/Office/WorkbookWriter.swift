@@ -5,6 +5,8 @@ import Synchronization
 struct WorkbookWriter {
   /// The paper in the numbers of the format.
   private static let a4: UInt8 = 9
+  /// Of a sheet of which only some columns are printed, in inches.
+  private static let margin = 0.4
   /// Characters that a cell of Excel holds at most.
   private static let longestText = 32_000
 
@@ -14,7 +16,10 @@ struct WorkbookWriter {
   private let book: UnsafeMutablePointer<lxw_workbook>
   private let head: UnsafeMutablePointer<lxw_format>?
   private let plain: UnsafeMutablePointer<lxw_format>?
-  private let formats: [Workbook.Purpose: UnsafeMutablePointer<lxw_format>]
+  private typealias Formats = [Workbook.Purpose: UnsafeMutablePointer<lxw_format>]
+
+  private let formats: Formats
+  private let dayFormats: Formats
 
   /// Nil when the system gives no memory or no temporary file.
   static func bytes(_ workbook: Workbook) -> [UInt8]? {
@@ -44,11 +49,20 @@ struct WorkbookWriter {
       format_set_bold(head)
       format_set_font_color(head, 0xFF_FFFF)
     }
-    formats = [
-      .fact: Self.format(book, colour: 0xF2_F2F2), .fill: Self.format(book, colour: 0xFF_F2CC),
-      .plain: Self.format(book, colour: 0xFF_FFFF),
-    ].compactMapValues(\.self)
+    // In a fixed order, so that the same workbook has the same bytes.
+    var (formats, dayFormats) = ([:], [:]) as (Formats, Formats)
+    for (purpose, colour) in Self.colours {
+      formats[purpose] = Self.format(book, colour: colour)
+      let format = Self.format(book, colour: colour)
+      if let format { format_set_num_format(format, "yyyy-mm-dd") }
+      dayFormats[purpose] = format
+    }
+    (self.formats, self.dayFormats) = (formats, dayFormats)
   }
+
+  private static let colours: KeyValuePairs<Workbook.Purpose, UInt32> = [
+    .fact: 0xF2_F2F2, .fill: 0xFF_F2CC, .plain: 0xFF_FFFF,
+  ]
 
   private static func format(_ book: UnsafeMutablePointer<lxw_workbook>, colour: UInt32)
     -> UnsafeMutablePointer<lxw_format>?
@@ -110,6 +124,10 @@ struct WorkbookWriter {
     worksheet_set_landscape(page)
     worksheet_set_paper(page, Self.a4)
     worksheet_fit_to_pages(page, 1, 0)
+    if sheet.printedColumns != nil {
+      worksheet_set_margins(page, Self.margin, Self.margin, Self.margin, Self.margin)
+      worksheet_set_footer(page, "&C&P / &N")
+    }
     if let count = sheet.printedColumns, count > 0 {
       worksheet_print_area(page, 0, 0, UInt32(sheet.rows.count), UInt16(count - 1))
     }
@@ -215,6 +233,8 @@ struct WorkbookWriter {
     let (row, column, format) = (UInt32(row), UInt16(column), formats[purpose] ?? nil)
     switch cell {
     case .number(let number): worksheet_write_number(page, row, column, Double(number), format)
+    case .day(let day):
+      worksheet_write_number(page, row, column, Double(SheetDay.serial(day)), dayFormats[purpose] ?? nil)
     case .text(""): worksheet_write_blank(page, row, column, format)
     case .text(let text): worksheet_write_string(page, row, column, Self.written(text), format)
     }

@@ -75,6 +75,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case unknownColumn = "unknown-column"
   case missingColumn = "missing-column"
   case noFormats = "no-formats"
+  case noContact = "no-contact"
   case emptyTable = "empty-table"
   case emptyData = "empty-data"
   case workbookAsTable = "workbook-as-table"

@@ -21,6 +21,7 @@ package struct GeppoError: Error, Sendable {
     case unconfirmedDrafts = "unconfirmed-drafts"
     case draftOutdated = "draft-outdated"
     case draftEdited = "draft-edited"
+    case draftMissing = "draft-missing"
     case draftHasErrors = "draft-has-errors"
     case lacksPDF = "lacks-pdf"
     case undecidedItems = "undecided-items"

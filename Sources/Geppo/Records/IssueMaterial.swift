@@ -90,6 +90,8 @@ struct IssueMaterial: Hashable, Sendable {
   var activities: [CooperationEvent] = []
   /// Of the documents of the twelve months up to this one.
   var tags: [DatedTags] = []
+  /// Months of which pages were saved.
+  var savedMonths: Set<Month> = []
   /// Relevant documents whose date was not found: not in the bulletin, but in the review workbook.
   var undated: [IssueEntry]
   /// One account for each declared source that has a folder.

@@ -28,6 +28,13 @@ enum SendingErrors {
           "「geppo send」は月報と自治体版を「（案）」のない形で書き直します。reports/ で手直しした内容は送付版に入らないため、送付を記録しません。直しは glossary/ の表か保存ページに加えてください。次の号にも反映されます。担当者が書き込んだ表（.csv）は妨げになりません。そのまま残し、新しい版を隣に書きます。"
       )),
     GeppoErrorText(
+      code: .draftMissing,
+      explanation: Wording(
+        english:
+          "A file of the draft was deleted, moved or renamed. 'geppo send' writes all files anew, but records as sent only what a person could have read. Another run of the month writes the file again; nothing else is lost by that.",
+        japanese:
+          "案のファイルが削除、移動又は改名されています。送付の記録は、担当者が確認できたものに限ります。もう一度その月を実行すると、同じファイルができます。ほかに失われるものはありません。")),
+    GeppoErrorText(
       code: .draftHasErrors,
       explanation: Wording(
         english:

@@ -196,6 +196,17 @@ enum WorkspaceFindings {
           "glossary/municipalities.csv の formats の列は、自治体版を書き出す形式を | で区切って指定します（html、pdf、docx、xlsx、csv、md、json、atom）。全体版の形式は glossary/office.yaml の formats に書きます。"
       )),
     FindingText(
+      code: .noContact, severity: .warning,
+      message: Wording(
+        english:
+          "'contact' names neither a telephone number nor a mail address, so that readers cannot ask; add a line such as - 電話 03-1234-5678",
+        japanese: "contact に電話番号もメールアドレスもなく、受け取った方が問い合わせられません。「- 電話 03-1234-5678」のような行を書き足してください"),
+      explanation: Wording(
+        english:
+          "The lines of 'contact' in glossary/office.yaml stand at the end of every bulletin and cover letter. They should say who is in charge and how to reach them: name, telephone, mail.",
+        japanese:
+          "glossary/office.yaml の contact の行は、月報と送付状の末尾に載ります。担当者の氏名、電話番号、メールアドレスなど、誰にどう連絡すればよいかを書いてください。")),
+    FindingText(
       code: .missingColumn, severity: .error,
       message: Wording(
         english: "missing in row 1: {0}; row 1 must hold the column names and nothing may stand above it",

@@ -1,7 +1,7 @@
 /// The files of an issue in the forms that its readers chose. HTML is the accessible original; the others say the same.
 struct BulletinFiles {
   private(set) var files: [WorkspaceFile] = []
-  private(set) var prints: [BulletinPrint] = []
+  private(set) var prints: [PrintJob] = []
 
   /// Throws `GeppoError` where a file cannot be made.
   init(_ pages: BulletinPages, issue: Issue, names: Names, folder: String) throws {
@@ -21,7 +21,9 @@ struct BulletinFiles {
     let path = "\(page.stem).\(format.ending)"
     switch format {
     case .html: add(path, page.html.bytes)
-    case .pdf: prints.append(BulletinPrint(path: path, data: try PublishedJSON.bytes(of: page.record(issue))))
+    case .pdf:
+      let data = try PublishedJSON.bytes(of: page.record(issue))
+      prints.append(PrintJob(path: path, template: .bulletin, data: data))
     case .json: add(path, try PublishedJSON.bytes(of: page.record(issue)))
     case .docx:
       guard let bytes = PaperWriter.bytes(BulletinPaper(page.view, page.bulletin, issue.masthead).paper)

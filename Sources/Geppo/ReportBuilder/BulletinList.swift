@@ -40,27 +40,42 @@ struct BulletinList {
     }
   }
 
-  private var columns: [Column] { head + topics + places + tail }
+  /// What is printed stands at the left; the others are for sorting and for other programs.
+  private var columns: [Column] { printed + texts + days + topics + places + tail }
 
-  private var head: [Column] {
+  /// Together as wide as a sheet of A4 on its side holds in letters that can be read.
+  private var printed: [Column] {
     [
-      Column("対象月", 10) { _ in masthead.month.description },
-      Column("番号", 12) { $0.item.number.text }, Column("整理番号", 15) { $0.item.id },
-      Column("区分", 20) { $0.section }, Column("項", 22) { $0.part },
-      Column("見出し", 60) { $0.item.headline.plain },
+      Column("番号", 10) { $0.item.number.text },
+      Column("公表日", 11, cell: { day($0.item.scope.publishedOn) }),
+      Column("項", 14) { $0.part }, Column("分野（すべて）", 16) { all($0.item.scope.topics.map(names.topic)) },
+      Column("見出し", 38) { $0.item.headline.plain }, Column("原題", 34) { fact("原題", $0) },
+      Column("発出機関", 16) { fact("発出機関", $0) }, Column("優先度", 7) { $0.item.scope.priority?.rawValue ?? "" },
+      Column("重要度", 7, cell: { .number($0.item.scope.points) }), Column("関係", 16) { $0.item.relation },
+    ]
+  }
+
+  private var texts: [Column] {
+    [
+      Column("対象月", 10) { _ in masthead.month.description }, Column("整理番号", 15) { $0.item.id },
+      Column("区分", 20) { $0.section },
       Column("見出しの確認", 10) { $0.item.isHeadlineConfirmed ? "確認済" : "未確認" },
       Column("概要", 60) { $0.item.summary.plain },
       Column("概要の確認", 10) { $0.item.isSummaryConfirmed ? "確認済" : "未確認" },
-      Column("関係", 24) { $0.item.relation }, Column("掲載の理由", 40) { $0.item.why },
-      Column("発出機関", 30) { fact("発出機関", $0) },
-      Column("文書番号", 24) { fact("文書番号", $0) },
-      Column("公表日", 12) { $0.item.scope.publishedOn?.description ?? "" },
-      Column("施行日", 12) { $0.item.inForceOn?.description ?? "" },
-      Column("意見募集の締切", 12) { $0.item.closesOn?.description ?? "" },
+      Column("掲載の理由", 40) { $0.item.why }, Column("文書番号", 24) { fact("文書番号", $0) },
+    ]
+  }
+
+  private var days: [Column] {
+    [
+      Column("施行日", 12, cell: { day($0.item.inForceOn) }),
+      Column("意見募集の締切", 12, cell: { day($0.item.closesOn) }),
       Column("種類コード", 16) { $0.item.scope.type },
       Column("種類", 16) { names.type($0.item.scope.type)?.ja ?? "" },
     ]
   }
+
+  private func day(_ day: Day?) -> CSVCell { day.map(CSVCell.day) ?? .text("") }
 
   private var topics: [Column] {
     (0..<Most.topics).flatMap { index in
@@ -72,7 +87,7 @@ struct BulletinList {
           return found.isEmpty ? "" : names.topic(found)
         },
       ]
-    } + [Column("分野（すべて）", 30) { all($0.item.scope.topics.map(names.topic)) }]
+    }
   }
 
   private var places: [Column] {
@@ -92,13 +107,7 @@ struct BulletinList {
     } + [Column("\(name)（すべて）", 30) { all(codes($0.item.scope).map(names.place)) }]
   }
 
-  private var tail: [Column] {
-    [
-      Column("優先度", 8) { $0.item.scope.priority?.rawValue ?? "" },
-      Column("重要度", 8, cell: { .number($0.item.scope.points) }),
-      Column("原題", 60) { fact("原題", $0) }, Column("URL", 50) { $0.item.scope.url?.text ?? "" },
-    ]
-  }
+  private var tail: [Column] { [Column("URL", 50) { $0.item.scope.url?.text ?? "" }] }
 
   private func all(_ names: [String]) -> String { names.joined(separator: "；") }
 
@@ -119,7 +128,8 @@ struct BulletinList {
     let columns = columns
     let list = Workbook.Sheet(
       name: "一覧", columns: columns.map { Workbook.Column(name: $0.name, width: $0.width, purpose: .plain) },
-      rows: lines.map { line in columns.map { $0.cell(line) } }, frozenColumns: 3)
+      rows: lines.map { line in columns.map { $0.cell(line) } }, frozenColumns: 2,
+      printedColumns: printed.count, pageHead: title)
     return Workbook(
       title: title, sheets: [list, topicSheet, placeSheet, deadlineSheet], day: masthead.issuedOn)
   }
@@ -127,14 +137,16 @@ struct BulletinList {
   private var topicSheet: Workbook.Sheet {
     sheet(
       "分野", ["整理番号", "分野コード", "分野"],
-      lines.flatMap { line in line.item.scope.topics.map { [line.item.id, $0, names.topic($0)] } })
+      lines.flatMap { line in
+        line.item.scope.topics.map { [.text(line.item.id), .text($0), .text(names.topic($0))] }
+      })
   }
 
   private var placeSheet: Workbook.Sheet {
-    let rows = lines.flatMap { line in
+    let rows: [[CSVCell]] = lines.flatMap { line in
       let scope = line.item.scope
-      return [("発出", scope.issuing), ("対象", scope.subjects)].flatMap { role, codes in
-        codes.map { [line.item.id, role, $0, names.place($0)] }
+      return [("発出", scope.issuing), ("対象", scope.subjects)].flatMap { role, codes -> [[CSVCell]] in
+        codes.map { [.text(line.item.id), .text(role), .text($0), .text(names.place($0))] }
       }
     }
     return sheet("地域", ["整理番号", "役割", "地域コード", "地域"], rows)
@@ -151,15 +163,15 @@ struct BulletinList {
           case .over: "終了"
           }
         return [
-          deadline.day.description, state, deadline.number?.text ?? "",
-          VisibleText.of(deadline.headline.plain), VisibleText.of(deadline.remark),
+          .day(deadline.day), .text(state), .text(deadline.number?.text ?? ""),
+          .text(VisibleText.of(deadline.headline.plain)), .text(VisibleText.of(deadline.remark)),
         ]
       })
   }
 
-  private func sheet(_ name: String, _ head: [String], _ rows: [[String]]) -> Workbook.Sheet {
+  private func sheet(_ name: String, _ head: [String], _ rows: [[CSVCell]]) -> Workbook.Sheet {
     Workbook.Sheet(
       name: name, columns: head.map { Workbook.Column(name: $0, width: 24, purpose: .plain) },
-      rows: rows.map { $0.map { .text($0) } }, frozenColumns: 1)
+      rows: rows, frozenColumns: 1)
   }
 }

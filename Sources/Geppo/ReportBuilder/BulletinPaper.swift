@@ -11,7 +11,10 @@ struct BulletinPaper {
   var paper: Paper {
     Paper(
       title: view.title, fileTitle: view.pageTitle,
-      subtitle: [view.number, view.recipient, "発行日　\(view.issuedOn)", view.programme, view.office],
+      subtitle: [
+        view.number, view.recipient, "\(view.words[Phrasing.Key.issuedOn.rawValue] ?? "")　\(view.issuedOn)",
+        view.programme, view.office,
+      ],
       form: .report, preface: [.note([Paper.Run(view.notice)])],
       blocks: highlights + glance + view.sections.flatMap(section)
         + translations + deadlines + view.lateSections.flatMap(section) + cooperation + trends + sources
@@ -25,6 +28,8 @@ struct BulletinPaper {
   private func heading(_ text: String, level: Int = 1) -> Paper.Block {
     .heading(level: level, [Paper.Run(text)])
   }
+
+  private func heading(_ heading: BulletinHeadings.Heading) -> Paper.Block { self.heading(heading.text) }
 
   private func runs(_ views: [RunView]) -> [Paper.Run] {
     views.map { run in
@@ -51,27 +56,30 @@ struct BulletinPaper {
 
   private var highlights: [Paper.Block] {
     let lines = view.highlights.map { runs($0.headline) + number($0.number, $0.anchor) }
-    return [heading("○ \(word(.highlights))")]
+    return [heading(view.headings.highlights)]
       + remark(view.hasUnconfirmedHighlights ? word(.unconfirmed) : "")
       + (lines.isEmpty ? remark(word(.noHighlights)) : [.list(lines, isNumbered: false)])
   }
 
   private var glance: [Paper.Block] {
     guard let grid = bulletin.figures.partners else { return [] }
-    guard view.hasPartnerGrids else { return [heading(word(.glance))] + remark(word(.noGlance)) }
-    return [heading(word(.glance)), .note([Paper.Run(word(.glanceNote))]), .table(grid.table)]
+    guard view.hasPartnerGrids else { return [heading(view.headings.glance)] + remark(word(.noGlance)) }
+    return [heading(view.headings.glance), .note([Paper.Run(word(.glanceNote))]), .table(grid.table)]
   }
 
   // MARK: Items
 
   private func section(_ section: SectionView) -> [Paper.Block] {
-    [heading("\(section.number)．\(section.title)")] + remark(section.note)
+    [heading(section.heading)] + remark(section.note)
       + section.parts.flatMap(part) + corrections(section)
   }
 
   private func part(_ part: PartView) -> [Paper.Block] {
-    (part.hasHeading ? [heading(part.heading, level: 2)] : []) + remark(part.remark)
-      + (part.hasReferences ? [.paragraph(runs(part.references))] : []) + part.items.flatMap(item)
+    let below =
+      (part.remark.isEmpty ? [] : [[Paper.Run(part.remark)]])
+      + (part.hasReferences ? [runs(part.references)] : [])
+    let told: [Paper.Block] = below.map { part.items.isEmpty ? .paragraph($0) : .lead($0) }
+    return (part.hasHeading ? [heading(part.heading, level: 2)] : []) + told + part.items.flatMap(item)
   }
 
   private func corrections(_ section: SectionView) -> [Paper.Block] {
@@ -98,7 +106,7 @@ struct BulletinPaper {
         [Paper.Run(item.number, place: item.anchor), Paper.Run(" ")] + runs(item.headline)
           + mark(item.isHeadlineConfirmed))
     ]
-      + (why.isEmpty ? [] : [.paragraph(why)]) + (short.isEmpty ? [] : [.paragraph(short)])
+      + (why.isEmpty ? [] : [.lead(why)]) + (short.isEmpty ? [] : [.lead(short)])
       + [.paragraph(labelled(word(.summary), runs(item.summary)) + mark(item.isSummaryConfirmed))] + excerpt
       + remark(loss) + item.facts.map { .note(labelled($0.label, runs($0.value))) }
   }
@@ -112,7 +120,7 @@ struct BulletinPaper {
 
 extension BulletinPaper {
   private var translations: [Paper.Block] {
-    let head = heading("４．\(word(.translations))")
+    let head = heading(view.headings.translations)
     guard view.hasTranslations else { return [head] + remark(word(.noTranslations)) }
     let mark = view.hasUnconfirmedTranslations ? word(.unconfirmed) : ""
     let rows: [[[Paper.Run]]] = view.translations.map { entry in
@@ -125,9 +133,11 @@ extension BulletinPaper {
       ]
     }
     let columns: [Paper.Column] = [
-      .init(title: "番号", width: 16), .init(title: "文書名", width: 38), .init(title: "発出機関", width: 18),
-      .init(title: "優先度", width: 9), .init(title: "文字数", width: 10, isNumber: true),
-      .init(title: "送付予定日", width: 11),
+      .init(title: word(.columnNumber), width: 16), .init(title: word(.columnDocument), width: 38),
+      .init(title: word(.columnIssuer), width: 18),
+      .init(title: word(.columnPriority), width: 9),
+      .init(title: word(.columnCharacters), width: 10, isNumber: true),
+      .init(title: word(.columnSending), width: 11),
     ]
     return [
       head, .paragraph([Paper.Run(word(.translationsNote) + mark)]),
@@ -136,7 +146,7 @@ extension BulletinPaper {
   }
 
   private var deadlines: [Paper.Block] {
-    let head = heading("５．\(word(.deadlines))")
+    let head = heading(view.headings.deadlines)
     guard view.hasDeadlines else { return [head] + remark(word(.noDeadlines)) }
     let mark = remark(view.hasUnconfirmedDeadlines ? word(.unconfirmed) : "")
     let lines = view.deadlines.map { deadline in
@@ -149,7 +159,9 @@ extension BulletinPaper {
       Paper.Block.table(
         Paper.Table(
           caption: word(.deadlineLine),
-          columns: [.init(title: "締切", width: 30), .init(title: "項目", width: 70)],
+          columns: [
+            .init(title: word(.columnDeadline), width: 30), .init(title: word(.columnItem), width: 70),
+          ],
           rows: line.marks.map { mark in
             [[Paper.Run("\(mark.day.japanese)（あと\(mark.days)日）")], [Paper.Run(mark.name)]]
           }))
@@ -158,7 +170,7 @@ extension BulletinPaper {
   }
 
   private var cooperation: [Paper.Block] {
-    let head = heading("７．\(word(.cooperation))")
+    let head = heading(view.headings.cooperation)
     guard view.hasCooperation else { return [head] + remark(word(.noCooperation)) }
     let lines = view.cooperation.map { line in
       [
@@ -171,17 +183,18 @@ extension BulletinPaper {
   }
 
   private var trends: [Paper.Block] {
-    let head = heading(word(.trend))
+    let head = heading(view.headings.trend)
     guard !bulletin.figures.trends.isEmpty else { return [head] + remark(word(.noTrend)) }
     return [head, .note([Paper.Run(word(.trendNote))])] + bulletin.figures.trends.map { .table($0.table) }
   }
 
   private var sources: [Paper.Block] {
-    guard view.hasSources else { return [heading(word(.sources))] + remark(word(.noSources)) }
+    guard view.hasSources else { return [heading(view.headings.sources)] + remark(word(.noSources)) }
     let columns: [Paper.Column] = [
-      .init(title: "情報源", width: 30), .init(title: "原名", width: 26),
-      .init(title: "保存ページ", width: 11, isNumber: true), .init(title: "うち読めたページ", width: 12, isNumber: true),
-      .init(title: "状況", width: 22),
+      .init(title: word(.columnSource), width: 30), .init(title: word(.columnSourceOriginal), width: 26),
+      .init(title: word(.columnPages), width: 11, isNumber: true),
+      .init(title: word(.columnReadable), width: 12, isNumber: true),
+      .init(title: word(.columnState), width: 22),
     ]
     let rows: [[[Paper.Run]]] = view.sources.map {
       [
@@ -190,18 +203,20 @@ extension BulletinPaper {
       ]
     }
     return [
-      heading(word(.sources)), .note([Paper.Run(word(.sourcesNote))]),
+      heading(view.headings.sources), .note([Paper.Run(word(.sourcesNote))]),
       .table(Paper.Table(caption: "", columns: columns, rows: rows)),
     ]
   }
 
   private var terms: [Paper.Block] {
-    guard view.hasTerms else { return [heading(word(.terms))] + remark(word(.noTerms)) }
-    let columns: [Paper.Column] = [.init(title: "原語", width: 1), .init(title: "訳語", width: 1)]
+    guard view.hasTerms else { return [heading(view.headings.terms)] + remark(word(.noTerms)) }
+    let columns: [Paper.Column] = [
+      .init(title: word(.columnOriginal), width: 1), .init(title: word(.columnRendering), width: 1),
+    ]
     let rows: [[[Paper.Run]]] = view.terms.map {
       [[Paper.Run($0.zh, script: .chinese)], [Paper.Run($0.ja)]]
     }
-    return [heading(word(.terms)), .table(Paper.Table(caption: "", columns: columns, rows: rows))]
+    return [heading(view.headings.terms), .table(Paper.Table(caption: "", columns: columns, rows: rows))]
   }
 
   private var foot: [Paper.Block] {

@@ -18,6 +18,7 @@ struct BulletinRecord: Encodable {
   let office: String
   let contact: [String]
   let notice: String
+  let headings: [String: String]
   let words: [String: String]
   let highlights: [HighlightRecord]
   let hasUnconfirmedHighlights: Bool
@@ -42,6 +43,7 @@ struct BulletinRecord: Encodable {
     (issuedOn, issued) = (masthead.issuedOn.description, view.issuedOn)
     (asOf, isDraft) = (masthead.asOf.description, masthead.isDraft)
     (office, contact, notice, words) = (view.office, view.contact, view.notice, view.words)
+    headings = view.headings.byName
     highlights = view.highlights.map(HighlightRecord.init)
     hasUnconfirmedHighlights = view.hasUnconfirmedHighlights
     hasUnconfirmedDeadlines = view.hasUnconfirmedDeadlines
@@ -90,6 +92,7 @@ struct SectionRecord: Encodable {
   let number: String
   let anchor: String
   let title: String
+  let heading: String
   let note: String
   let parts: [PartRecord]
   let corrections: [[RunRecord]]
@@ -97,6 +100,7 @@ struct SectionRecord: Encodable {
 
   init(_ view: SectionView, items: [String: IssueItem], codes: [String: String]) {
     (number, anchor, title, note) = (view.number, view.anchor, view.title, view.note)
+    heading = view.heading
     parts = view.parts.map { PartRecord($0, code: codes[$0.anchor] ?? "", items: items) }
     corrections = view.corrections.map { RunRecord.all($0.text) }
     hasUnconfirmedCorrections = view.hasUnconfirmedCorrections
@@ -274,11 +278,13 @@ struct GridRecord: Encodable {
   let rows: [Row]
   /// Columns, counted from 0, of which nothing is known.
   let unknown: [Int]
+  /// What is shown for nothing.
+  let zero: String
   let words: String
 
   init(_ grid: ShadedGrid) {
     (title, corner, columns, words) = (grid.title, grid.corner, grid.columns, grid.inWords)
-    unknown = grid.unknown
+    (unknown, zero) = (grid.unknown, grid.zero)
     rows = grid.rows.map { Row(name: $0.name, values: $0.values, shades: grid.shades(of: $0)) }
   }
 }

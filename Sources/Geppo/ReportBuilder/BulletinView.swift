@@ -35,6 +35,8 @@ struct BulletinView {
   var cooperation: [CooperationView]
   var hasCooperation: Bool
   var notice: String
+  /// Of the parts that are no sections of items.
+  var headings: BulletinHeadings
   /// Set phrases by their keys.
   var words: [String: String]
 
@@ -80,7 +82,11 @@ struct BulletinView {
       (masthead.isDraft ? wording[.draftNotice] : "")
       + wording.notice(hasUnconfirmed: bulletin.hasUnconfirmed)
       .replacing(PhrasingRow.day, with: masthead.asOf.japanese)
+    headings = BulletinHeadings(wording)
     words = wording.byName
+    for key in PhrasingRow.legendKeys {
+      words[key.rawValue] = wording[key].replacing(PhrasingRow.legend, with: ShadedGrid.legend)
+    }
   }
 }
 

@@ -21,6 +21,8 @@ struct CoverLetter {
   /// Whether anything that goes out was confirmed by nobody.
   var hasUnconfirmed: Bool
   var contact: [String]
+  /// Of the five parts, with their numbers.
+  var heads: LetterHeads
   /// Set phrases by their keys.
   var words: [String: String]
 
@@ -38,7 +40,7 @@ struct CoverLetter {
     sender = office.letterhead.isEmpty ? [office.name] : office.letterhead
     self.issue = masthead.number
     enclosures = files.map { EnclosureView($0, title: "\(masthead.title)　\(edition.municipality.ja)版") }
-    counts = CountView.all(bulletin)
+    counts = CountView.all(bulletin, wording)
     hasCounts = !counts.isEmpty
     total = "\(bulletin.items.count)件"
     let open = bulletin.deadlines.filter { $0.day >= masthead.issuedOn }
@@ -53,7 +55,26 @@ struct CoverLetter {
       : wording[.letterNoTranslations]
     hasUnconfirmed = bulletin.hasUnconfirmed
     contact = office.contact
+    heads = LetterHeads(wording, total: total)
     words = wording.byName
+  }
+}
+
+/// What stands above the parts of a letter.
+struct LetterHeads {
+  var enclosures: String
+  var counts: String
+  var deadlines: String
+  var translations: String
+  var remarks: String
+
+  init(_ wording: Phrasing, total: String) {
+    let head = { (number: Int, key: Phrasing.Key) in "\(ItemNumber.fullWidth(number))　\(wording[key])" }
+    enclosures = head(1, .letterEnclosures)
+    counts = head(2, .letterCounts) + "　" + total
+    deadlines = head(3, .letterDeadlines)
+    translations = head(4, .letterTranslations)
+    remarks = head(5, .letterRemarks)
   }
 }
 
@@ -79,9 +100,10 @@ struct CountView {
   }
 
   /// The sections that have items, in the order of the bulletin, then what is worth a translation.
-  static func all(_ bulletin: Bulletin) -> [CountView] {
+  static func all(_ bulletin: Bulletin, _ wording: Phrasing) -> [CountView] {
     let sections = sections(bulletin)
-    let queue = bulletin.translations.isEmpty ? [] : [("うち翻訳対象文書の候補", bulletin.translations.count)]
+    let queue =
+      bulletin.translations.isEmpty ? [] : [(wording[.letterCandidates], bulletin.translations.count)]
     return (sections + queue).filter { $0.1 > 0 }.map { CountView(title: $0.0, count: "\($0.1)件") }
   }
 }

@@ -5,19 +5,20 @@ struct IssueAnnex {
   let cooperation: [CooperationLine]
   private let month: Month
   private let tags: [DatedTags]
+  private let saved: Set<Month>
   private let names: Names
   private let wording: Phrasing
 
   init(_ material: IssueMaterial, names: Names, wording: Phrasing) {
     issuedOn = material.sentOn ?? material.asOf
     cooperation = material.activities.map { CooperationLine($0, names: names) }
-    (month, tags) = (material.month, material.tags)
+    (month, tags, saved) = (material.month, material.tags, material.savedMonths)
     self.names = names
     self.wording = wording
   }
 
   /// Topics of all documents, and the given places.
   func trends(for places: [String]) -> [ShadedGrid] {
-    IssueFigures.trends(tags, until: month, places: places, names: names, wording: wording)
+    IssueFigures.trends(tags, until: month, saved: saved, places: places, names: names, wording: wording)
   }
 }

@@ -52,7 +52,8 @@ struct IssueFigures: Hashable, Sendable {
 
   /// Documents of the twelve months until that of the issue. Topics stand by how many documents they have, places in their order.
   static func trends(
-    _ tags: [DatedTags], until month: Month, places: [String], names: Names, wording: Phrasing
+    _ tags: [DatedTags], until month: Month, saved: Set<Month>, places: [String], names: Names,
+    wording: Phrasing
   ) -> [ShadedGrid] {
     guard !tags.isEmpty else { return [] }
     let months = (1..<monthsShown).reduce(into: [month]) { all, _ in all.insert(all[0].previous, at: 0) }
@@ -64,17 +65,19 @@ struct IssueFigures: Hashable, Sendable {
     }
     var total = row(wording[.trendTotal]) { _ in true }
     total.isSum = true
-    // A month without any document is one of which no pages were saved.
-    let unknown = zip(0..., total.values).filter { $0.1 == 0 }.map(\.0)
+    // Of a month without pages nobody knows; one with pages may have nothing.
+    let unknown = zip(0..., total.values).filter { $0.1 == 0 && !saved.contains(months[$0.0]) }.map(\.0)
     let topics = groups(of: mostFrequent(tags.flatMap(\.topics)), names: names, wording: wording)
     let found = ([centre] + places).filter { place in tags.contains { holds($0, place, names) } }
     return [
       ShadedGrid(
         title: wording[.topicTrend] + years, corner: wording[.topicTrendCorner], columns: columns,
-        rows: [total] + topics.map { group in row(group.name) { group.holds($0.topics) } }, unknown: unknown),
+        rows: [total] + topics.map { group in row(group.name) { group.holds($0.topics) } }, unknown: unknown,
+        zero: "0"),
       ShadedGrid(
         title: wording[.placeTrend] + years, corner: wording[.placeTrendCorner], columns: columns,
-        rows: found.map { place in row(names.place(place)) { holds($0, place, names) } }, unknown: unknown),
+        rows: found.map { place in row(names.place(place)) { holds($0, place, names) } }, unknown: unknown,
+        zero: "0"),
     ].filter { !$0.isEmpty }
   }
 
@@ -82,7 +85,7 @@ struct IssueFigures: Hashable, Sendable {
   private static func span(of months: [Month]) -> String {
     guard let first = months.first, let last = months.last else { return "" }
     let end = first.year == last.year ? "\(last.month)月" : last.japanese
-    return "（\(first.japanese)～\(end)）"
+    return "（\(first.japanese)～\(end)、単位：件）"
   }
 
   /// The centre holds only what is of no place in it.

@@ -6,7 +6,7 @@ extension DatedFact.Kind {
     case .adoption: "文書日付"
     case .inForce: "施行日"
     case .commentDeadline: "意見募集の締切"
-    case .signature: "本文末尾の日付"
+    case .signature: "文書日付（本文末尾の記載）"
     case .expiry: "有効期限"
     }
   }

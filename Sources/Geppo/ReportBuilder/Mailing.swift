@@ -7,6 +7,8 @@ struct Mailing {
   let office: OfficeSettings
   /// The files of the report, among them the editions.
   let report: [WorkspaceFile]
+  /// Cover letters that were set as PDF: `prints`, made.
+  var printed: [WorkspaceFile] = []
 
   /// What is to be written and recorded.
   struct Made {
@@ -24,7 +26,7 @@ struct Mailing {
     let templates = try PageTemplates()
     var made = Made(deliveries: [], files: [], findings: [])
     for edition in issue.editions {
-      let files = enclosures(of: edition, templates)
+      let files = try letters(to: edition, templates) + editionFiles(of: edition)
       let archives = try archives(of: files, for: edition.municipality)
       made.deliveries.append(
         Delivery(
@@ -41,17 +43,51 @@ struct Mailing {
     return made
   }
 
-  /// The cover letter first, then the edition in all its forms.
-  private func enclosures(of edition: Edition, _ templates: PageTemplates) -> [WorkspaceFile] {
+  /// Cover letters that are to be set as PDF, for those who take bulletins in that form.
+  func prints() throws -> [PrintJob] {
+    try issue.editions.filter { $0.municipality.formats.contains(.pdf) }.map { edition in
+      let data = try PublishedJSON.bytes(of: PaperRecord(paper(to: edition)))
+      return PrintJob(path: letterPath(edition, .pdf), template: .paper, data: data)
+    }
+  }
+
+  private func letterPath(_ edition: Edition, _ format: BulletinFormat) -> String {
+    "\(folder)/\(BulletinPages.folderName(of: edition.municipality))/送付状.\(format.ending)"
+  }
+
+  private func letter(to edition: Edition, style: String) -> CoverLetter {
+    CoverLetter(
+      to: edition, of: issue, enclosing: editionFiles(of: edition).map(SentFile.init), office: office,
+      style: style)
+  }
+
+  private func paper(to edition: Edition) -> Paper {
+    CoverLetterPaper(
+      letter: letter(to: edition, style: ""), masthead: issue.masthead, points: office.letterPoints
+    ).paper
+  }
+
+  /// The page first; then as Word and PDF, where the municipality takes bulletins so.
+  private func letters(to edition: Edition, _ templates: PageTemplates) throws -> [WorkspaceFile] {
+    let page = WorkspaceFile(
+      path: letterPath(edition, .html),
+      bytes: templates.render(letter(to: edition, style: templates.letterStyle)))
+    let (word, print) = (letterPath(edition, .docx), letterPath(edition, .pdf))
+    var letters = [page]
+    if edition.municipality.formats.contains(.docx) {
+      guard let bytes = PaperWriter.bytes(paper(to: edition)) else { throw GeppoError.documentTooLarge(word) }
+      letters.append(WorkspaceFile(path: word, bytes: bytes))
+    }
+    return letters + printed.filter { $0.path == print }
+  }
+
+  /// The edition in all its forms.
+  private func editionFiles(of edition: Edition) -> [WorkspaceFile] {
     let name = BulletinPages.folderName(of: edition.municipality)
     let origin = "\(reports)/editions/\(name)/"
-    let files = report.filter { $0.path.hasPrefix(origin) }.map { file in
+    return report.filter { $0.path.hasPrefix(origin) }.map { file in
       WorkspaceFile(path: "\(folder)/\(name)/\(file.path.dropFirst(origin.count))", bytes: file.bytes)
     }
-    let letter = CoverLetter(
-      to: edition, of: issue, enclosing: files.map(SentFile.init), office: office,
-      style: templates.letterStyle)
-    return [WorkspaceFile(path: "\(folder)/\(name)/送付状.html", bytes: templates.render(letter))] + files
   }
 
   /// One archive, or as many as it takes to stay below what a mail may weigh. A file is never cut.

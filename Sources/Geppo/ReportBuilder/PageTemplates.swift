@@ -15,9 +15,9 @@ struct PageTemplates {
       try library.register(Self.prepared(name, bytes), named: name)
     }
     self.library = library
-    style = String(decoding: PackageResources.bulletin_css, as: UTF8.self)
-    letterStyle = String(decoding: PackageResources.letter_css, as: UTF8.self)
-    paperStyle = String(decoding: PackageResources.paper_css, as: UTF8.self)
+    style = Palette.filled(String(decoding: PackageResources.bulletin_css, as: UTF8.self))
+    letterStyle = Palette.filled(String(decoding: PackageResources.letter_css, as: UTF8.self))
+    paperStyle = Palette.filled(String(decoding: PackageResources.paper_css, as: UTF8.self))
   }
 
   func render(_ view: BulletinView) -> [UInt8] { render(view, "bulletin") }

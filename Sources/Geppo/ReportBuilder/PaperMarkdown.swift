@@ -10,7 +10,8 @@ enum PaperMarkdown {
     switch block {
     case .heading(let level, let runs):
       [String(repeating: "#", count: min(max(level, 1), 3) + 1) + " " + line(runs)]
-    case .paragraph(let runs), .note(let runs): [line(runs)]
+    case .paragraph(let runs), .lead(let runs), .note(let runs): [line(runs)]
+    case .aside(let lines, _): lines.map(line)
     case .list(let items, let isNumbered):
       [
         items.enumerated().map { (isNumbered ? "\($0 + 1). " : "- ") + line($1) }.joined(separator: "\n")

@@ -52,6 +52,9 @@ struct PaperBlockView {
   var isSmallHeading = false
   var isParagraph = false
   var isNote = false
+  var isAside = false
+  /// Of lines beside the left: `right` or `middle`.
+  var side = ""
   var isList = false
   var isNumberedList = false
   var isTable = false
@@ -73,12 +76,16 @@ struct PaperBlockView {
       isHeading = level == 2
       isSmallHeading = level >= 3
       self.runs = runs.map(PaperRunView.init)
-    case .paragraph(let runs):
+    case .paragraph(let runs), .lead(let runs):
       isParagraph = true
       self.runs = runs.map(PaperRunView.init)
     case .note(let runs):
       isNote = true
       self.runs = runs.map(PaperRunView.init)
+    case .aside(let lines, let side):
+      isAside = true
+      self.side = side.rawValue
+      items = lines.map { PaperCellView($0, isNumber: false) }
     case .list(let items, let isNumbered):
       isList = !isNumbered
       isNumberedList = isNumbered

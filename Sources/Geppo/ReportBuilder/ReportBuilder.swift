@@ -14,7 +14,7 @@ struct ReportBuilder: Sendable {
     /// Below `reports/<month>/`, sorted by path.
     var files: [WorkspaceFile]
     /// PDF files that are still to be made.
-    var prints: [BulletinPrint]
+    var prints: [PrintJob]
     var releaseFindings: [Finding]
   }
 

@@ -64,6 +64,7 @@ struct ReviewLine {
       switch self[column] {
       case .text(let text): CSVCell.harmless(text)
       case .number(let number): String(number)
+      case .day(let day): day.description
       }
     }
     cells[.token] = .text(token.text)

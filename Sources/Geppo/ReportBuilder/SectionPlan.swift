@@ -5,11 +5,14 @@ struct SectionPlan {
   let writer: ItemWriter
   let wording: Phrasing
 
-  /// Numbers of the sections; 4 and 5 are the lists of translations and deadlines.
+  /// Numbers of the sections, with those of lists.
   static let central = 1
   static let regions = 2
   static let places = 3
+  static let translations = 4
+  static let deadlines = 5
   static let late = 6
+  static let cooperation = 7
 
   func sections(of entries: [IssueEntry], corrections: [Correction] = []) -> [IssueSection] {
     let homes = Dictionary(grouping: entries, by: home(of:))

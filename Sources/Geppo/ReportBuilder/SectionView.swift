@@ -3,6 +3,8 @@ struct SectionView {
   var number: String
   var anchor: String
   var title: String
+  /// `１．中央政府の動向`.
+  var heading: String
   var note: String
   var hasNote: Bool
   var parts: [PartView]
@@ -14,6 +16,7 @@ struct SectionView {
     number = ItemNumber.fullWidth(section.number)
     anchor = "s\(section.number)"
     title = section.title
+    heading = BulletinHeadings.text(section.number, section.title)
     note = section.note
     hasNote = !section.note.isEmpty
     parts = section.parts.map { PartView($0, section: section.number, numbers: numbers) }

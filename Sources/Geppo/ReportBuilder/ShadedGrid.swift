@@ -15,24 +15,33 @@ struct ShadedGrid: Hashable, Sendable {
   var rows: [Row]
   /// Columns of which nothing is known: they hold no zero.
   var unknown: [Int] = []
+  /// What stands where there is nothing to count: empty, or 0 where it must not be taken for unknown.
+  var zero = ""
 
-  /// Steps of grey, white among them; few enough to be told apart on paper.
-  static let shades = 5
+  /// Where a darker step begins; few enough to be told apart on paper. They are the same for all readers: a figure has the same
+  /// shade in every edition.
+  private static let steps = [1, 2, 4, 10]
+  /// White among them.
+  static let shades = steps.count + 1
 
   /// The steps of a row: 0 only for 0, and in sums.
   func shades(of row: Row) -> [Int] {
-    let most = rows.filter { !$0.isSum }.flatMap(\.values).max() ?? 0
-    return row.values.map { value in
-      guard value > 0, most > 0, !row.isSum else { return 0 }
-      return max(1, (value * (Self.shades - 1) + most - 1) / most)
-    }
+    row.values.map { value in row.isSum ? 0 : Self.steps.count { $0 <= value } }
+  }
+
+  /// `1件、2～3件、4～9件、10件以上`.
+  static var legend: String {
+    zip(steps, steps.dropFirst().map(Optional.some) + [nil]).map { first, next in
+      guard let next else { return "\(first)件以上" }
+      return next - first == 1 ? "\(first)件" : "\(first)～\(next - 1)件"
+    }.joined(separator: "、")
   }
 
   var isEmpty: Bool { rows.allSatisfy { $0.values.allSatisfy { $0 == 0 } } }
 
-  /// What a cell shows; a zero is left blank.
+  /// What a cell shows; what is not known differs from a zero.
   func text(of value: Int, column: Int) -> String {
-    unknown.contains(column) ? "―" : value == 0 ? "" : "\(value)"
+    unknown.contains(column) ? "―" : value == 0 ? zero : "\(value)"
   }
 
   /// All that it shows in words, for those who do not see it: `天津市：VOC 2件、工業炉 1件。資料なし：4月。`

@@ -2,6 +2,8 @@
 enum CSVCell: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
   case text(String)
   case number(Int)
+  /// ISO 8601 in text, a day that can be reckoned with in a workbook.
+  case day(Day)
 
   init(stringLiteral value: String) { self = .text(value) }
   init(integerLiteral value: Int) { self = .number(value) }
@@ -53,6 +55,7 @@ enum CSVWriter {
   private static func written(_ cell: CSVCell) -> String {
     switch cell {
     case .number(let number): String(number)
+    case .day(let day): day.description
     case .text(let text): quoted(CSVCell.harmless(text))
     }
   }

@@ -19,8 +19,31 @@ struct BulletinFormatTests {
   @Test func aFormThatNobodyKnowsIsToldAtItsCell() throws {
     let told = try findings(Glossary.Path.municipalities, replacing: "html|pdf|xlsx,", with: "html|word,")
     #expect(told.count == 1)
-    #expect(told[0].hasPrefix("glossary/municipalities.csv:8:formats: error: [bad-value] 'html|word'"))
-    #expect(told[0].contains("docx"))
+    #expect(told[0].hasPrefix("glossary/municipalities.csv:8:formats: error: [bad-value] 'word'"))
+    #expect(told[0].hasSuffix(" → docx"))
+  }
+
+  @Test(arguments: [
+    ("html|pfd,", "'pfd' is not a valid formats → pdf"), ("HTML,", "'HTML' is not a valid formats → html"),
+    ("\"html,pdf\",", "'html,pdf' is not a valid formats → html|pdf (with a half-width | between)"),
+    ("html、pfd,", "'html、pfd' is not a valid formats → html|pdf (with a half-width | between)"),
+    ("html|gif2000,", "(allowed: html | pdf | docx | xlsx | csv | md | json | atom)"),
+  ])
+  func aWrongWordIsNamedWithWhatItShouldBe(cell: String, tail: String) throws {
+    let told = try findings(Glossary.Path.municipalities, replacing: "html|pdf|xlsx,", with: cell)
+    #expect(told.count == 1)
+    #expect(told[0].hasPrefix("glossary/municipalities.csv:8:formats: error: [bad-value] "))
+    #expect(told[0].hasSuffix(tail), "\(told[0])")
+  }
+
+  @Test(arguments: [
+    ("[html, pfd]", " → pdf"), ("html|pdf", " → [html, pdf]"), ("html、pdf", " → [html, pdf]"),
+  ])
+  func aWrongWordOfTheSettingsIsNamedWithWhatItShouldBe(value: String, tail: String) throws {
+    let told = try findings(
+      Glossary.Path.office, replacing: "formats: [html, pdf, docx, xlsx, csv, md, json, atom]",
+      with: "formats: \(value)")
+    #expect(told.count == 1 && told[0].hasSuffix(tail), "\(told)")
   }
 
   @Test func aTableWithoutTheColumnGivesHTMLAndSaysSo() throws {

@@ -19,6 +19,7 @@ import Testing
       switch cell.plain {
       case .text(let text): text
       case .number(let number): "\(number)"
+      case .day(let day): day.description
       }
     }
   }

@@ -7,8 +7,13 @@ struct IssueFiguresTests {
     title: "件数", corner: "地域", columns: ["VOC", "工業炉"],
     rows: [.init(name: "天津市", values: [0, 1]), .init(name: "大連市", values: [8, 3])])
 
-  @Test func onlyNothingIsWhiteAndTheMostIsDarkest() {
-    #expect(grid.rows.map(grid.shades) == [[0, 1], [4, 2]])
+  @Test func onlyNothingIsWhiteAndAFigureHasTheSameShadeInEveryTable() {
+    #expect(grid.rows.map(grid.shades) == [[0, 1], [3, 2]])
+    #expect(grid.shades(of: .init(name: "上海市", values: [9, 10, 200])) == [3, 4, 4])
+    var alone = grid
+    alone.rows.removeLast()
+    #expect(alone.shades(of: alone.rows[0]) == grid.shades(of: grid.rows[0]))
+    #expect(ShadedGrid.legend == "1件、2～3件、4～9件、10件以上")
     #expect(grid.shades(of: .init(name: "全体", values: [8, 0], isSum: true)) == [0, 0])
   }
 
@@ -35,7 +40,7 @@ struct IssueFiguresTests {
     ]
     let trends = sample.issue().whole.figures.trends
     #expect(trends.map(\.columns.count) == [12, 12])
-    #expect(trends[0].title.hasSuffix("（2018年1月～12月）") && trends[0].columns.first == "1月")
+    #expect(trends[0].title.hasSuffix("（2018年1月～12月、単位：件）") && trends[0].columns.first == "1月")
     #expect(trends[0].rows.map(\.name) == ["全体（全国）", "VOC"])
     #expect(trends[0].rows[0].values == [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2])
     #expect(trends[1].rows.map { [$0.values[0], $0.values[11]] } == [[0, 2], [1, 1]])
@@ -47,8 +52,17 @@ struct IssueFiguresTests {
     sample.material.tags = [tags("2018-01"), tags("2018-12")]
     let trend = try #require(sample.issue().whole.figures.trends.first)
     #expect(trend.unknown == Array(1...10))
-    #expect(trend.text(of: 0, column: 1) == "―" && trend.text(of: 0, column: 0) == "")
+    #expect(trend.text(of: 0, column: 1) == "―" && trend.text(of: 0, column: 0) == "0")
     #expect(trend.inWords.hasSuffix("資料なし：2月、3月、4月、5月、6月、7月、8月、9月、10月、11月。"))
+  }
+
+  @Test func aMonthWithPagesAndWithoutDocumentsIsAZero() throws {
+    var sample = try SampleMaterial()
+    sample.material.tags = [DatedTags(month: Month("2018-12")!, topics: ["VOC"], places: ["CN"])]
+    sample.material.savedMonths = [Month("2018-11")!, Month("2018-12")!]
+    let trend = try #require(sample.issue().whole.figures.trends.first)
+    #expect(trend.unknown == Array(0...9))
+    #expect(trend.text(of: 0, column: 9) == "―" && trend.text(of: 0, column: 10) == "0")
   }
 
   @Test func surplusTopicsAreCountedTogetherAndNoPlaceIsDropped() throws {

@@ -92,6 +92,63 @@ import Testing
     #expect(letter.contains("掲載件数　0件"))
   }
 
+  @Test func whoTakesWordAndPDFGetsTheLetterSo() throws {
+    var sample = try sample()
+    sample = sample.writing([.html, .pdf, .docx])
+    let report = try sample.report()
+    var mailing = Mailing(issue: report.issue, office: sample.glossary.office, report: report.files)
+    let prints = try mailing.prints()
+    #expect(prints.count == 11 && prints.allSatisfy { $0.template == .paper })
+    mailing.printed = prints.map { WorkspaceFile(path: $0.path, bytes: Array("%PDF".utf8)) }
+    let made = try mailing.made()
+    let delivery = try #require(made.deliveries.first { $0.code == "401005" })
+    #expect(
+      delivery.files.map(\.name) == [
+        "送付状.html", "送付状.docx", "送付状.pdf", "seisaku_geppo_201812.docx", "seisaku_geppo_201812.html",
+      ])
+    let archive = try #require(made.files.first { $0.path == delivery.archives[0].path })
+    #expect(try #require(ZipArchive(archive.bytes)).names.contains("送付状.pdf"))
+  }
+
+  @Test func theLetterSaysTheSameInEveryForm() throws {
+    let sample = try sample().writing([.html, .pdf, .docx])
+    let made = try made(sample)
+    let page = try letter(made)
+    let word = try #require(made.files.first { $0.path.hasSuffix("401005-kitakyushu-shi/送付状.docx") })
+    let text = try #require(SheetPart.text(of: "word/document.xml", in: word.bytes))
+    let report = try sample.report()
+    let print = try #require(
+      try Mailing(issue: report.issue, office: sample.glossary.office, report: report.files).prints()
+        .first { $0.path.contains("401005") })
+    let json = String(decoding: print.data, as: UTF8.self)
+    let data = json.components(separatedBy: "\"text\" : \"").dropFirst().map { $0.prefix { $0 != "\"" } }
+      .joined()
+    let flat = text.replacing(/<[^>]*>/, with: "")
+    let body = page[try #require(page.range(of: "<body>")).upperBound...]
+    // What an element says, without those within it.
+    let pieces = body.replacing(/<span class[^>]*>/, with: "").split(separator: ">").compactMap {
+      $0.split(separator: "<", omittingEmptySubsequences: false).first.map { String($0).trimmingSpaces() }
+    }.filter { !$0.isEmpty && $0 != "政策モニタリングレポート（月報）2018年12月分の送付について" }
+    #expect(pieces.count > 20)
+    for piece in pieces {
+      #expect(flat.contains(piece), "\(piece)")
+      #expect(data.contains(piece) || json.contains("\"\(piece)\""), "\(piece)")
+    }
+  }
+
+  @Test func dayAndSenderStandAtTheRightAndTheTitleBelowThem() throws {
+    let made = try made(try sample().writing([.html, .docx]))
+    let word = try #require(made.files.first { $0.path.hasSuffix("401005-kitakyushu-shi/送付状.docx") })
+    let text = try #require(SheetPart.text(of: "word/document.xml", in: word.bytes))
+    let day = try #require(text.range(of: "2019年1月20日"))
+    let title = try #require(text.range(of: "<w:pStyle w:val=\"Title\">"))
+    #expect(day.lowerBound < title.lowerBound)
+    #expect(text[..<day.lowerBound].hasSuffix("<w:t xml:space=\"preserve\">"))
+    #expect(text[..<day.lowerBound].contains("<w:jc w:val=\"right\">"))
+    let styles = try #require(SheetPart.text(of: "word/styles.xml", in: word.bytes))
+    #expect(styles.contains("游明朝") && styles.contains("<w:sz w:val=\"24\">"))
+  }
+
   /// Bytes that no compression makes smaller.
   private func noise(_ count: Int, _ name: String) -> WorkspaceFile {
     var state: UInt64 = 7

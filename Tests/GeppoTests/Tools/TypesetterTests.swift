@@ -34,7 +34,7 @@ import Testing
   }
 
   private func outcomes(
-    of documents: [[UInt8]], _ typesetter: Typesetter, _ template: [UInt8] = BulletinPrint.template
+    of documents: [[UInt8]], _ typesetter: Typesetter, _ template: [UInt8] = PrintJob.Template.bulletin.bytes
   ) async throws -> [Typesetter.Outcome] {
     guard case .outcomes(let outcomes) = await typesetter.run(template: template, documents: documents) else {
       Testing.Issue.record("no outcomes")

@@ -42,9 +42,7 @@ struct IssuePublishing {
       material.sentOn = sending.day
     }
     var (report, unprinted) = await printing.completed(try builder.report(on: material))
-    let mailing = try sending.map { _ in
-      try Mailing(issue: report.issue, office: rulebook.glossary.office, report: report.files).made()
-    }
+    let mailing = try await sending?.mailing(of: report, rulebook.glossary.office, printing)
     for file in report.files + (mailing?.files ?? []) where name(file) != Self.findingsTable {
       try staging.write(name(file), file.bytes)
     }
@@ -101,6 +99,7 @@ struct IssuePublishing {
       outcomes: contents.outcomes, unsaved: [],
       findings: stock.findings + identities.findings + contents.findings + activities.findings)
     (material.activities, material.tags) = (activities.events, stock.tags(until: issue.month))
+    material.savedMonths = stock.savedMonths
     try IssueDocuments(contents: contents, decided: decided, courses: courses, issue: issue)
       .add(to: &material, &files)
     material.entries = material.entries.map { translations.noted($0, issue) }

@@ -16,7 +16,8 @@ package struct Printing: Sendable {
     self.typesetter = typesetter
   }
 
-  private struct Made {
+  /// What was made of some jobs, and what became of those that could not be made.
+  struct Made {
     var files: [WorkspaceFile] = []
     var findings: [Finding] = []
   }
@@ -24,25 +25,35 @@ package struct Printing: Sendable {
   /// The report with its PDF files, and what became of those that could not be made.
   func completed(_ report: ReportBuilder.Report) async -> (ReportBuilder.Report, [Finding]) {
     var report = report
-    let made = await made(of: report)
+    let made = await made(of: report.prints)
     report.files += made.files
     return (report, made.findings)
   }
 
-  /// All of a report; other forms go on without those that fail.
-  private func made(of report: ReportBuilder.Report) async -> Made {
-    guard isWanted, let first = report.prints.first else { return Made() }
-    let wanted = String(report.prints.count)
+  /// Other forms go on without those that fail.
+  func made(of jobs: [PrintJob]) async -> Made {
+    var made = Made()
+    for template in PrintJob.Template.allCases {
+      let some = await set(jobs.filter { $0.template == template }, by: template)
+      made.files += some.files
+      made.findings += some.findings
+    }
+    return made
+  }
+
+  private func set(_ jobs: [PrintJob], by template: PrintJob.Template) async -> Made {
+    guard isWanted, let first = jobs.first else { return Made() }
+    let wanted = String(jobs.count)
     let missing = Finding(.noTypesetter, .file(first.path), wanted)
     guard let typesetter else { return Made(findings: [missing]) }
-    switch await typesetter.run(template: BulletinPrint.template, documents: report.prints.map(\.data)) {
+    switch await typesetter.run(template: template.bytes, documents: jobs.map(\.data)) {
     case .missing: return Made(findings: [missing])
     case .failed(let how): return Made(findings: [Finding(.typesetterFailed, .file(first.path), wanted, how)])
-    case .outcomes(let outcomes): return made(of: Array(zip(report.prints, outcomes)))
+    case .outcomes(let outcomes): return read(Array(zip(jobs, outcomes)))
     }
   }
 
-  private func made(of jobs: [(BulletinPrint, Typesetter.Outcome)]) -> Made {
+  private func read(_ jobs: [(PrintJob, Typesetter.Outcome)]) -> Made {
     var made = Made()
     for (job, outcome) in jobs {
       if outcome.kind != .refused {

@@ -99,6 +99,9 @@ struct Stock {
     }
   }
 
+  /// Months with a folder of saved pages.
+  var savedMonths: Set<Month> { Set(outcomes.compactMap(\.page.folder)) }
+
   func monthOfIssue(_ month: Month) -> MonthOfIssue {
     MonthOfIssue(month: month, firstFolder: outcomes.compactMap(\.page.folder).min() ?? month)
   }

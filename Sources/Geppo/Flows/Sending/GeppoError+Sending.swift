@@ -36,16 +36,25 @@ extension GeppoError {
     )
   }
 
+  /// How many ids a message names.
+  private static let namedIDs = 5
+
   static func notDecided(_ material: IssueMaterial) -> GeppoError {
     let (undecided, unconfirmed) = (material.undecided, material.unconfirmed)
     let path = "reports/\(material.month)/review.xlsx"
-    guard unconfirmed == 0 else {
+    guard unconfirmed.isEmpty else {
+      let named = unconfirmed.prefix(namedIDs)
+      let rest = unconfirmed.count - named.count
+      let ids = (
+        named.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : ""),
+        named.joined(separator: "、") + (rest > 0 ? " ほか\(rest)件" : "")
+      )
       return GeppoError(
         .unconfirmedDrafts, path: path,
         english:
-          "\(unconfirmed) items hold texts that no person has confirmed, and \(undecided) documents are not decided; fill in the workbook and take it back with 'geppo review \(material.month)', or say why they are to go out so: --allow-drafts REASON",
+          "\(unconfirmed.count) items hold texts that no person has confirmed (\(ids.0)), and \(undecided) documents are not decided; fill in the workbook and take it back with 'geppo review \(material.month)', or say why they are to go out so: --allow-drafts REASON",
         japanese:
-          "【自動作成・未確認】の文を含む項目が\(unconfirmed)件、採否が未決定の文書が\(undecided)件あります。確認表に書いて「geppo review \(material.month)」で取り込んでください。このまま送付する場合は、--allow-drafts の後に理由を書いてください"
+          "【自動作成・未確認】の文を含む項目が\(unconfirmed.count)件（\(ids.1)）、採否が未決定の文書が\(undecided)件あります。確認表に書いて「geppo review \(material.month)」で取り込んでください。このまま送付する場合は、--allow-drafts の後に理由を書いてください"
       )
     }
     return GeppoError(
@@ -93,8 +102,17 @@ extension GeppoError {
       english:
         "the file is not as geppo wrote it, so that what would go out is not what was read. Put the correction into glossary/ (title_words.csv, terms.csv, wording.csv …) or the page, move this file away, run 'geppo run \(month)' again, read it, then send",
       japanese:
-        "geppoが書いた内容と異なるか、ファイルがありません。このままでは、確認したものと異なる内容が送付版になります。直した内容を glossary/ の表（title_words.csv、terms.csv、wording.csv など）に移し、このファイルを別の場所へ移してから「geppo run \(month)」をもう一度実行し、内容を確認してから送付を記録してください"
+        "geppoが書いた内容と異なります。このままでは、確認したものと異なる内容が送付版になります。直した内容を glossary/ の表（title_words.csv、terms.csv、wording.csv など）に移し、このファイルを別の場所へ移してから「geppo run \(month)」をもう一度実行し、内容を確認してから送付を記録してください"
     )
+  }
+
+  static func draftMissing(_ month: Month, _ path: String) -> GeppoError {
+    GeppoError(
+      .draftMissing, path: path,
+      english:
+        "the file of the draft is no longer there, so that nobody can have read what would go out; bring it back with 'geppo run \(month)', read it, then send",
+      japanese:
+        "案のファイルがありません。確認していないものを送付しないよう、送付を記録しません。「geppo run \(month)」をもう一度実行すると元に戻ります。内容を確認してから送付を記録してください")
   }
 
   static func draftOutdated(_ month: Month, _ path: String) -> GeppoError {

@@ -61,7 +61,7 @@ struct Sending {
   let draft: PublishedRun
 
   /// What goes out stays as it is: a PDF that is missing now could not be sent later. `unprinted` are findings on PDF files.
-  private func check(_ unprinted: [Finding]) throws {
+  func check(_ unprinted: [Finding]) throws {
     let missing = unprinted.first { [.noTypesetter, .notPrinted].contains($0.code) }
     if let missing, !mayLackPDF { throw GeppoError.lacksPDF(draft.month, missing) }
   }
@@ -80,8 +80,9 @@ struct Sending {
       throw GeppoError.openConflicts(draft.month, first, count: conflicts.count)
     }
     guard material.isDecided || draftsAllowed != nil else { throw GeppoError.notDecided(material) }
-    if let edited = try archive.changed(since: draft, among: Self.isPage) {
-      throw GeppoError.draftEdited(draft.month, edited)
+    if let change = try archive.changed(since: draft, among: Self.isPage) {
+      throw change.isMissing
+        ? GeppoError.draftMissing(draft.month, change.path) : GeppoError.draftEdited(draft.month, change.path)
     }
     let now = records + report.files.map { OutputFile(path: $0.path, sha256: SHA256.hex(of: $0.bytes)) }
     if let changed = difference(now) { throw GeppoError.draftOutdated(draft.month, changed) }
@@ -124,13 +125,13 @@ extension IssueMaterial {
       + undated.count { ReviewState.undated.isUndecided(isAdopted: $0.review.isAdopted) }
   }
 
-  /// Items, open consultations and corrected documents with a Japanese text that nobody stands for.
-  var unconfirmed: Int {
+  /// Ids of items, open consultations and corrected documents with a Japanese text that nobody stands for.
+  var unconfirmed: [String] {
+    let own = entries.filter { !$0.review.isConfirmed(.headline) || !$0.review.isConfirmed(.summary) }
     let open = stillOpen.filter { !$0.entry.review.isConfirmed(.headline) }.map(\.entry.id)
     let corrected = corrections.filter { !$0.isConfirmed }.map(\.entry.id)
-    return entries.count { !$0.review.isConfirmed(.headline) || !$0.review.isConfirmed(.summary) }
-      + Set(open + corrected).count
+    return Set(own.map(\.id) + open + corrected).sorted()
   }
 
-  fileprivate var isDecided: Bool { undecided == 0 && unconfirmed == 0 }
+  fileprivate var isDecided: Bool { undecided == 0 && unconfirmed.isEmpty }
 }

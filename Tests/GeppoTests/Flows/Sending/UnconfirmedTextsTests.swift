@@ -73,7 +73,7 @@ import Testing
       try await send(one, "2018-11", on: "2018-12-31")
     }
     #expect(error?.code == .unconfirmedDrafts)
-    #expect(error?.sentence.japanese.contains("含む項目が1件") == true)
+    #expect(error?.sentence.japanese.contains("含む項目が1件（\(Self.document)）") == true)
     // The table of the month has the document.
     try decide(one, in: "2018-11", [(.inclusion, "採用"), (.confirmation, "確認済み")])
     try await one.run("2018-11")

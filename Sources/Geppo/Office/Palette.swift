@@ -1,0 +1,29 @@
+/// The colours of all that leaves the office. Style sheets and templates of PDF name them; here alone stands what they are.
+enum Palette {
+  /// Of rules and marks beside headings.
+  static let ink = "22335a"
+  /// Behind headings, and the heads of tables.
+  static let tint = "e9edf5"
+  /// Around cells.
+  static let frame = "8a93a8"
+  /// Of the words that say that nobody has confirmed a text.
+  static let mark = "6b4e00"
+  static let link = "0b3d78"
+  /// From nothing to most; letters on the darkest are white, so that they can be read in black and white, too.
+  static let shades = ["ffffff", "e6eaf2", "c2cce0", "93a5cb", "2f4a86"]
+  static let darkest = shades.count - 1
+
+  private static let named =
+    [("ink", ink), ("tint", tint), ("frame", frame), ("mark", mark), ("link", link)]
+    + shades.enumerated().map { ("shade-\($0)", $1) }
+
+  /// A style sheet with the colours for `var(--ink)` and the like: browsers of closed networks may know no variables.
+  static func filled(_ style: String) -> String {
+    named.reduce(style) { $0.replacing("var(--\($1.0))", with: "#\($1.1)") }
+  }
+
+  /// Definitions that stand before a template of PDF.
+  static let typst =
+    named.map { "#let \($0.0)-colour = rgb(\"#\($0.1)\")\n" }.joined()
+    + "#let shades = (\(shades.indices.map { "shade-\($0)-colour" }.joined(separator: ", ")))\n"
+}
