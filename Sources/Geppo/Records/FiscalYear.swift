@@ -84,6 +84,6 @@ package struct FiscalYear: Hashable, Sendable, Comparable, CustomStringConvertib
 
   /// Without spaces; full-width letters and digits as ASCII, small letters as large ones.
   private static func plain(_ text: some StringProtocol) -> String {
-    text.filter { !$0.isWhitespace }.halfWidth.uppercased()
+    String(text.filter { !$0.isWhitespace }).halfWidth.uppercased()
   }
 }

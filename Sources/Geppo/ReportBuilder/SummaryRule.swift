@@ -3,18 +3,20 @@ struct SummaryFacts: Sendable {
   let names: Names
   let item: Item
   let type: DocumentType?
+  let body: DocumentBody
   let paragraphs: [SummaryParagraph]
 
   init(names: Names, entry: IssueEntry) {
     self.names = names
     item = entry.item
     type = names.type(entry.tagged.documentType.code)
-    paragraphs = SummaryParagraph.all(of: entry.item)
+    body = DocumentBody(entry.item)
+    paragraphs = SummaryParagraph.all(of: body.blocks)
   }
 
   var clauses: ClauseReader { ClauseReader(titles: names.titles) }
   var figures: FigureReader { FigureReader(titles: names.titles) }
-  var texts: [String] { item.blocks.filter { $0.kind != .table }.map { Folding.simplified($0.text) } }
+  var texts: [String] { body.blocks.filter { $0.kind != .table }.map { Folding.simplified($0.text) } }
 }
 
 /// A sentence of the summary that geppo can make of what it read. All that answer stand in this order.

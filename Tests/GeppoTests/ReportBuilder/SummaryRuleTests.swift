@@ -7,13 +7,21 @@ struct SummaryRuleTests {
   private static func summary(
     _ body: [String], title: String = "某通知", type: String = "notice", deadline: String = "",
     terms: [String] = []
-  ) throws -> MixedText {
+  ) throws -> String {
+    try item(body, title: title, type: type, deadline: deadline, terms: terms).summary
+  }
+
+  private static func item(
+    _ body: [String], title: String = "某通知", type: String = "notice", deadline: String = "",
+    terms: [String] = []
+  ) throws -> (summary: String, excerpt: String) {
     let sample = try SampleMaterial()
     let entry = SampleEntry(
       id: "2018-12-0001", source: "mee", title: title, issuers: ["生态环境部"], published: "2018-12-30",
       deadline: deadline, places: [], topics: ["AIR"], type: type, terms: terms, body: body)
     let names = Names(glossary: sample.glossary, sources: sample.sources)
-    return ItemSummary(names: names, entry: try entry.entry(sample.glossary)).mixed
+    let made = try entry.entry(sample.glossary)
+    return (ItemSummary(names: names, entry: made).text, Excerpt.of(made, names: names))
   }
 
   /// A text for each rule, and what it tells.
@@ -58,7 +66,7 @@ struct SummaryRuleTests {
   @Test(arguments: texts.indices)
   func whatTheTextSaysIsTold(index: Int) throws {
     let text = Self.texts[index]
-    let summary = try Self.summary(text.body, title: text.title, type: text.type).plain
+    let summary = try Self.summary(text.body, title: text.title, type: text.type)
     #expect(summary.contains(text.told), "\(text.rule): \(summary)")
   }
 
@@ -66,7 +74,7 @@ struct SummaryRuleTests {
     #expect(SummaryRule.all.map(\.name) == Self.texts.map(\.rule) + ["force", "deadline"])
     #expect(SummaryRule.all.allSatisfy { !$0.reason.isEmpty })
     #expect(
-      try Self.summary(["某"], type: "consultation", deadline: "2019-01-20").plain
+      try Self.summary(["某"], type: "consultation", deadline: "2019-01-20")
         == "意見募集の締切は2019年1月20日。（原文4100字）")
   }
 
@@ -76,27 +84,27 @@ struct SummaryRuleTests {
     "一、监督考核。", "某地区2020年比例不低于80%。",
   ])
   func whatIsNotCertainIsLeftOut(text: String) throws {
-    #expect(try Self.summary([text]).plain == "要約は未作成（原文4100字）。")
+    #expect(try Self.summary([text]) == "要約は未作成（原文4100字）。")
   }
 
   /// Two counted items of five known would tell of another document.
   @Test func fewKnownItemsAreNotTheMeasures() throws {
     let body = ["一、推进集中供热。", "二、淘汰燃煤锅炉。", "三、砉。砉", "四、䂦䂦。", "五、砉䂦。"]
-    #expect(try !Self.summary(body).plain.contains("主な項目"))
-    #expect(try Self.summary(Array(body.dropLast())).plain.contains("主な項目：地域熱供給の推進、石炭ボイラーの淘汰など。"))
+    #expect(try !Self.summary(body).contains("主な項目"))
+    #expect(try Self.summary(Array(body.dropLast())).contains("主な項目：地域熱供給の推進、石炭ボイラーの淘汰など。"))
   }
 
-  @Test func theKeySentenceIsQuotedAsChineseWithItsTerms() throws {
+  @Test func theKeySentenceStandsInTheExcerptAndNotInTheSummary() throws {
     let filler = String(repeating: "某事某事。", count: 50)
     let sentence = "柴油货车应当在2019年6月30日前安装设备"
-    let summary = try Self.summary([filler, "二、\(sentence)。"], terms: ["柴油货车"])
-    #expect(summary.plain == "要約は未作成（原文4100字）。原文の要点：「\(sentence)」〔用語：柴油货车（ディーゼル貨物車）〕。")
-    #expect(summary.runs.filter(\.isChinese).map(\.text) == [sentence, "柴油货车"])
+    let item = try Self.item([filler, "二、\(sentence)。"], terms: ["柴油货车"])
+    #expect(item.summary == "要約は未作成（原文4100字）。")
+    #expect(item.excerpt.hasSuffix("。…\(sentence)。"))
   }
 
-  @Test func sentencesOfTheExcerptAreNotQuotedAgain() throws {
-    let summary = try Self.summary(["柴油货车应当在2019年6月30日前安装设备。"], terms: ["柴油货车"])
-    #expect(summary.plain == "要約は未作成（原文4100字）。")
+  @Test func sentencesOfTheBeginningAreNotQuotedAgain() throws {
+    let text = "柴油货车应当在2019年6月30日前安装设备。"
+    #expect(try Self.item([text], terms: ["柴油货车"]).excerpt == text)
   }
 }
 
