@@ -305,6 +305,12 @@ extension DraftTitle {
     let pieces = TitleText.pieces(text)
     if pieces.count == 1, pieces[0].isQuoted { return quoted(pieces[0].text) }
     if pieces.count > 1, pieces[0].isQuoted { return noun(text) }
+    // 国家标准《X》等两项标准: the kind stands before the name.
+    if pieces.count > 1, pieces[1].isQuoted, pieces.count == 2 || pieces[2].text.hasPrefix("等"),
+      ["标准", "规范"].contains(where: pieces[0].text.hasSuffix)
+    {
+      return noun(text)
+    }
     return quoted(text)
   }
 
