@@ -78,7 +78,8 @@ struct SummaryRule: Sendable {
     SummaryRule(name: "changes", reason: "料金や時間の変更は、前と後を伝える") { facts in
       let reader = ChangeReader(titles: facts.names.titles)
       return listed(
-        facts.paragraphs.flatMap { Sentence.all($0.text) }.flatMap(\.clauses).compactMap(reader.change)
+        facts.paragraphs.flatMap { Sentence.all($0.label) + Sentence.all($0.text) }.flatMap(\.clauses)
+          .compactMap(reader.change)
       )
       .map { "変更：\($0)。" }
     },

@@ -11,28 +11,28 @@ extension IdentityScore: EvaluationScore {}
 
 /// What `evaluate headlines` and `evaluate identity` found, of one kind of score.
 package struct Evaluated: Sendable {
-  let figures: [Figures]
+  let scores: [any EvaluationScore]
   /// Paths that were read: nothing is written over them.
   private let read: [String]
   package let findings: [Finding]
-  private let tables: @Sendable (Language) -> [[String]]
   private let document: @Sendable () throws -> [UInt8]
-  private let answers: @Sendable () throws -> [UInt8]
 
   init<Score: EvaluationScore>(_ scores: [Score], read: [String], findings: [Finding]) {
     (self.read, self.findings) = (read, findings)
-    figures = scores.map(\.figures)
-    tables = { language in scores.map { $0.lines(language) } }
+    self.scores = scores
     document = { try Score.json(scores) }
-    answers = { try scores.flatMap { try $0.predictions() } }
   }
 
+  var figures: [Figures] { scores.map(\.figures) }
+
   /// Tables for the screen.
-  package func lines(_ language: Language) -> [String] { Array(tables(language).joined(separator: [""])) }
+  package func lines(_ language: Language) -> [String] {
+    Array(scores.map { $0.lines(language) }.joined(separator: [""]))
+  }
 
   package func json() throws -> [UInt8] { try document() }
 
   package func writePredictions(to path: String) throws {
-    try NamedFile.write(path, try answers(), besides: read)
+    try NamedFile.write(path, try scores.flatMap { try $0.predictions() }, besides: read)
   }
 }
