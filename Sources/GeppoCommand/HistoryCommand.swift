@@ -12,23 +12,15 @@ struct HistoryCommand: AsyncParsableCommand {
       that carry it, all as people decided it. All saved pages are read.
       """)
 
-  @Argument(help: "An id (2018-12-0042), a document number, or the path of a saved page.")
-  var item: String
-
-  @Flag(help: "Print it as JSON.")
-  var json = false
-
-  @OptionGroup var common: CommonOptions
-
-  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var document: DocumentOptions
 
   func run() async throws {
-    let workspace = try common.openWorkspace()
-    let progress = ProgressLine(isQuiet: common.quiet)
-    let history = try await HistoryFlow(workspace: workspace, reading: reading.request())
-      .run(item: item, progress: progress.show)
+    let workspace = try document.common.openWorkspace()
+    let progress = ProgressLine(isQuiet: document.common.quiet)
+    let history = try await HistoryFlow(workspace: workspace, reading: document.reading.request())
+      .run(item: document.item, progress: progress.show)
     progress.end()
-    if json {
+    if document.json {
       Terminal.output(try history.json())
     } else {
       for line in history.lines(Terminal.language) { Terminal.print(line) }

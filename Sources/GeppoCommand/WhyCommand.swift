@@ -12,11 +12,6 @@ struct WhyCommand: AsyncParsableCommand {
       page that gave no document. All saved pages are read. Example: geppo why 2018-12-0003 --topic VOC
       """)
 
-  @Argument(
-    help: "An id (2018-12-0003), a document number, or the path of a saved page (x.warc#3 in a container).",
-    completion: .file())
-  var item: String
-
   @Option(
     help: ArgumentHelp(
       "Tell only of this topic, also when it is not given: a code or a name. May be repeated.",
@@ -29,20 +24,16 @@ struct WhyCommand: AsyncParsableCommand {
       valueName: "region"))
   var region: [String] = []
 
-  @Flag(help: "Print it as JSON.")
-  var json = false
-
-  @OptionGroup var common: CommonOptions
-
-  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var document: DocumentOptions
 
   func run() async throws {
-    let workspace = try common.openWorkspace()
-    let progress = ProgressLine(isQuiet: common.quiet)
-    let flow = WhyFlow(workspace: workspace, reading: reading.request(), topics: topic, regions: region)
-    let story = try await flow.run(item: item, progress: progress.show)
+    let workspace = try document.common.openWorkspace()
+    let progress = ProgressLine(isQuiet: document.common.quiet)
+    let flow = WhyFlow(
+      workspace: workspace, reading: document.reading.request(), topics: topic, regions: region)
+    let story = try await flow.run(item: document.item, progress: progress.show)
     progress.end()
-    if json {
+    if document.json {
       Terminal.output(try story.explained.json())
     } else {
       for line in story.lines(Terminal.language) { Terminal.print(line) }

@@ -56,6 +56,18 @@ struct RowDoubt: Sendable {
         return Doubt(row: row.location, column: "japan_side", words: row.japanSide, meant: meant)
       }
     },
+    RowDoubt(
+      name: "another word than the term",
+      reason: "is not what the term is called; use one of its words, or admit this one there"
+    ) { glossary in
+      let terms = Dictionary(glossary.terms.map { ($0.zh, $0) }) { first, _ in first }
+      return glossary.titleWords.compactMap { word in
+        guard word.role == .word, let term = terms[word.zh], !term.admits(word.ja) else { return nil }
+        return Doubt(
+          row: word.location, column: "ja", words: word.ja,
+          meant: "\(term.location.file):\(term.location.line ?? 1) \(term.ja)")
+      }
+    },
   ]
 
   static func findings(_ glossary: Glossary) -> [Finding] {
@@ -79,6 +91,18 @@ struct RowDoubt: Sendable {
   private static func municipality(meantBy name: String, _ known: [String]) -> String? {
     known.first { name.count > 1 && $0.hasPrefix(name) }
       ?? NearestWord.of(name, among: known.filter { $0.last == name.last })
+  }
+}
+
+extension Term {
+  /// One of its renderings, with or without quotation marks; more or less of one; or what stands in its brackets.
+  fileprivate func admits(_ word: String) -> Bool {
+    let bare = { (text: String) in text.filter { !"「」『』".contains($0) } }
+    let names = ([ja] + japanese.admitted).flatMap {
+      $0.split { "（）、・".contains($0) }.map(String.init) + [$0]
+    }
+    let said = bare(word)
+    return names.map(bare).contains { $0 == said || $0.hasPrefix(said) || said.hasPrefix($0) }
   }
 }
 

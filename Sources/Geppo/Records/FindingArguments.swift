@@ -75,6 +75,8 @@ enum FindingArguments {
       "の near は働きません。with、and、without のいずれかとともに書いてください",
     "is more than any single term or rule gives in a title: documents with one term lose the topic":
       "は、題名中の用語や規則1件の点数を超えています。用語が一つだけの文書は、この分野になりません",
+    "is not what the term is called; use one of its words, or admit this one there":
+      "は用語集の訳語にありません。用語集の語にそろえるか、用語集の ja_variants に加えてください",
     "is not in glossary/municipalities.csv": "は glossary/municipalities.csv にありません",
     " (a set cannot hold another; write its words out)": "（語群の中に別の語群は書けません。語をそのまま並べてください）",
     "no Chinese term": "中国語の用語がありません", "no Japanese rendering": "日本語の訳語がありません",

@@ -98,10 +98,9 @@ struct SummaryParagraph: Hashable, Sendable {
   /// A heading, or a counted paragraph that says something.
   var isItem: Bool { !label.isEmpty || isCounted }
 
-  /// Without tables and what stands behind the text: the list of attached files.
-  static func all(of item: Item) -> [SummaryParagraph] {
-    let texts = item.blocks.filter { $0.kind != .table }
-    return texts.prefix { !$0.text.hasPrefix("附件") }.map {
+  /// Without tables.
+  static func all(of blocks: [Block]) -> [SummaryParagraph] {
+    blocks.filter { $0.kind != .table }.map {
       SummaryParagraph(Folding.simplified($0.text), isHeading: $0.kind == .heading)
     }
   }

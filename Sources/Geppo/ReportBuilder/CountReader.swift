@@ -70,7 +70,7 @@ struct CountedNumber: Hashable, Sendable {
   private static let counters = [
     "家": "社", "家次": "社", "辆": "台", "辆次": "台", "起": "件", "件": "件", "份": "件", "户": "戸", "人": "人", "人次": "人",
     "台": "台",
-    "张": "件",
+    "张": "件", "处": "か所", "次": "回", "场": "回",
   ]
   /// 个 counts anything: Japanese asks what.
   private static let things: [(noun: String, counter: String)] = [

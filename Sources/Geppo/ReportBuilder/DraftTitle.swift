@@ -1,6 +1,9 @@
 extension TitleTranslator {
   /// The whole title in Japanese, with the bodies that issue it: Xによる「Y」の印刷・配布に関する通知. There is always one,
-  /// for a person to confirm or to write anew; what no table knows stands in Japanese characters.
+  /// for a person to confirm or to write anew; what no table knows stands in Japanese characters. This is what
+  /// `evaluate headlines` scores. A bulletin names issuer and deed in its own sentence, and takes `document`, which prefers
+  /// saying less to a half-known name, and `documentDraft`, which reads the cover as here, for what stands in 「」; events
+  /// are read by `EventReader` in both.
   func draft(_ title: String) -> String { DraftTitle(titles: self).text(title) }
 
   /// The name of the document that a title with a cover carries, without its issuer; nil where the title has no cover, or
@@ -305,6 +308,12 @@ extension DraftTitle {
     let pieces = TitleText.pieces(text)
     if pieces.count == 1, pieces[0].isQuoted { return quoted(pieces[0].text) }
     if pieces.count > 1, pieces[0].isQuoted { return noun(text) }
+    // 国家标准《X》等两项标准: the kind stands before the name.
+    if pieces.count > 1, pieces[1].isQuoted, pieces.count == 2 || pieces[2].text.hasPrefix("等"),
+      ["标准", "规范"].contains(where: pieces[0].text.hasSuffix)
+    {
+      return noun(text)
+    }
     return quoted(text)
   }
 

@@ -1,16 +1,28 @@
-/// The beginning of a text, exactly as the page has it.
+/// What is quoted of a document in Chinese: its beginning, and the sentence that tells most where geppo can say nothing of
+/// the contents in Japanese. All is as the page has it; `…` stands for what is left out.
 enum Excerpt {
   /// Characters of the Chinese original that are quoted at most.
   static let limit = 200
 
-  /// Paragraphs from the first on, without headings and repeated titles; `…` where the text goes on.
+  /// What the bulletin shows of a document.
+  static func of(_ entry: IssueEntry, names: Names) -> String {
+    let beginning = of(entry.item)
+    guard let sentence = ItemSummary(names: names, entry: entry).keySentence else { return beginning }
+    return beginning + (beginning.hasSuffix("…") ? "" : "…") + sentence + "。"
+  }
+
+  /// Paragraphs from the first on, without headings and what only a letter says; `…` where the text goes on.
   static func of(_ item: Item) -> String {
-    let title = item.title?.value ?? ""
-    let paragraphs = item.blocks.filter { block in
-      (block.kind == .paragraph || block.kind == .listItem) && block.text != title
-    }
-    let text = paragraphs.map(\.text).joined(separator: " ")
+    let paragraphs = self.paragraphs(DocumentBody(item).blocks, of: item)
+    // Of a page that says nothing else even this is worth quoting.
+    let text = (paragraphs.isEmpty ? self.paragraphs(item.blocks, of: item) : paragraphs).joined(
+      separator: " ")
     return text.count <= limit ? text : cut(text) + "…"
+  }
+
+  private static func paragraphs(_ blocks: [Block], of item: Item) -> [String] {
+    let title = item.title?.value ?? ""
+    return blocks.filter { ($0.kind == .paragraph || $0.kind == .listItem) && $0.text != title }.map(\.text)
   }
 
   /// Behind the last stop, or before the last comma, or else not within a number: 37 of 37.6 is another figure.

@@ -12,7 +12,7 @@ struct FigureReader: Sendable {
 
   /// The first sentence of targets: `2020年までに、クリーン暖房率80％に到達`.
   func targets(in paragraphs: [String]) -> String? {
-    for sentence in paragraphs.flatMap(Sentence.all) {
+    for sentence in paragraphs.flatMap(Sentence.all).flatMap(\.byHorizon) {
       guard let (year, clauses) = sentence.targets else { continue }
       let found = clauses.compactMap(target)
       guard !found.isEmpty else { continue }
@@ -45,12 +45,24 @@ struct FigureReader: Sendable {
   /// 排放浓度不超过50毫克每立方米: a bound that holds whenever.
   func limit(_ clause: String) -> String? {
     for (word, bound) in Self.bounds {
-      guard let mark = clause.firstRange(of: word), let amount = Amount(String(clause[mark.upperBound...])),
-        !clause[..<mark.lowerBound].contains("年"), let name = subject(String(clause[..<mark.lowerBound]))
+      guard let mark = clause.firstRange(of: word), !clause[..<mark.lowerBound].contains("年") else {
+        continue
+      }
+      let isEach = clause[..<mark.lowerBound].hasSuffix("分别")
+      let things = String(clause[..<mark.lowerBound].dropLast(isEach ? "分别".count : 0))
+      guard let amount = Self.amount(String(clause[mark.upperBound...]), of: things, isEach: isEach),
+        let name = subject(things)
       else { continue }
-      return name + amount.japanese + bound
+      return name + amount + bound
     }
     return nil
+  }
+
+  /// One amount of one thing, or of several things as many: 颗粒物、二氧化硫分别…10、35毫克/立方米.
+  private static func amount(_ text: String, of things: String, isEach: Bool) -> String? {
+    guard isEach else { return Amount(text)?.japanese }
+    let names = things.split { "、和及".contains($0) }
+    return Amounts(text).flatMap { $0.count == names.count ? "それぞれ" + $0.japanese : nil }
   }
 
   /// It holds a value with a unit of concentrations or rates.
@@ -80,14 +92,26 @@ struct FigureReader: Sendable {
     return nil
   }
 
+  /// Figures that stand beside those of the year before, of the period that the title names.
+  func figures(in paragraphs: [String], of period: String) -> String? {
+    for clauses in paragraphs.flatMap(Sentence.all).map(\.clauses) {
+      let found = clauses.indices.compactMap { index in
+        figure(clauses[index], behind: clauses.dropFirst(index + 1).first ?? "")
+      }.filter { $0.contains("（前年同期比") }
+      if !found.isEmpty { return "\(period)：" + found.prefix(Self.most).joined(separator: "、") }
+    }
+    return nil
+  }
+
   // MARK: Clauses
 
   private func target(_ clause: String) -> String? {
     for rule in TargetRule.all {
-      guard let (subject, rest) = rule.split(clause), let amount = Amount(rest),
+      guard let (subject, rest) = rule.split(clause.replacing("分别", with: "")),
+        let amount = Self.amount(rest, of: subject, isEach: clause.contains("分别")),
         let name = self.subject(subject)
       else { continue }
-      return rule.sentence(name, amount.japanese)
+      return rule.sentence(name, amount)
     }
     return nil
   }
@@ -132,7 +156,13 @@ struct FigureReader: Sendable {
     else {
       return nil
     }
-    return titles.phrase(text, leastKnown: 100)
+    // Of what it is a share the clause before may say.
+    if ["比例", "总量", "浓度", "排放量", "面积", "数量", "覆盖率", "占比"].contains(text) { return nil }
+    // 行业 alone is that of the title.
+    let isWhole = text.hasPrefix("行业")
+    return titles.phrase(isWhole ? String(text.dropFirst(2)) : text, leastKnown: 100).map {
+      (isWhole ? "業種全体の" : "") + $0
+    }
   }
 }
 
@@ -145,6 +175,12 @@ struct TargetRule: Sendable {
 
   static let all =
     compared + [
+      TargetRule(
+        name: "is raised", split: { at(["提高到", "提高至", "提升到", "提升至", "增加到", "增加至"], $0) },
+        sentence: { "\($0)を\($1)に引上げ" }),
+      TargetRule(
+        name: "is lowered", split: { at(["下降到", "下降至", "降低到", "降低至", "降到", "降至", "减少到", "减少至"], $0) },
+        sentence: { "\($0)を\($1)に低減" }),
       TargetRule(name: "reaches", split: { at("达到", $0) }, sentence: { "\($0)\($1)に到達" }),
       TargetRule(name: "is held", split: { at("控制在", $0) }, sentence: { "\($0)を\($1)に抑制" }),
       TargetRule(name: "at least", split: { at("不低于", $0) }, sentence: { "\($0)\($1)以上" }),
@@ -158,6 +194,10 @@ struct TargetRule: Sendable {
         name: "\(verb) since \(year)", split: { at("比\(year)年\(verb)", $0) },
         sentence: { "\($0)を\(year)年比\($1)削減" })
     }
+  }
+
+  private static func at(_ words: [String], _ clause: String) -> (String, String)? {
+    words.lazy.compactMap { at($0, clause) }.first
   }
 
   private static func at(_ word: String, _ clause: String) -> (String, String)? {
@@ -187,12 +227,41 @@ struct Amount: Hashable, Sendable {
   }
 }
 
+/// Amounts of several things: 40%、45%、40%, or 10、30、100毫克/立方米 with one unit for all.
+struct Amounts: Hashable, Sendable {
+  let japanese: String
+  let count: Int
+
+  init?(_ text: String) {
+    let parts = text.split(separator: "、").map(String.init)
+    guard parts.count > 1, let last = parts.last.flatMap(Amount.init) else { return nil }
+    let heads = parts.dropLast().map { part in
+      part.allSatisfy { ("0"..."9").contains($0) || $0 == "." } ? part : Amount(part)?.japanese
+    }
+    guard heads.allSatisfy({ $0 != nil }) else { return nil }
+    japanese = (heads.compactMap(\.self) + [last.japanese]).joined(separator: "、")
+    count = parts.count
+  }
+}
+
 /// A sentence of a text, cut into clauses.
 struct Sentence: Hashable, Sendable {
   let clauses: [String]
 
   static func all(_ paragraph: String) -> [Sentence] {
     paragraph.split { "。\n".contains($0) }.map { Sentence(String($0)) }
+  }
+
+  private init(clauses: [String]) { self.clauses = clauses }
+
+  /// Cut where another year begins: 2019年10月1日前，X；2020年底前，Y are two.
+  var byHorizon: [Sentence] {
+    var parts: [[String]] = []
+    for clause in clauses {
+      let isNew = Horizon(clause)?.japanese.contains("年") ?? false
+      if isNew || parts.isEmpty { parts.append([clause]) } else { parts[parts.count - 1].append(clause) }
+    }
+    return parts.map(Sentence.init(clauses:))
   }
 
   init(_ text: String) {

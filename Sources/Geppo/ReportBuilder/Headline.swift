@@ -24,13 +24,24 @@ struct Headline {
   }
 
   private func facts(of entry: IssueEntry, title: String) -> HeadlineFacts {
-    let event = EventReader(titles: names.titles).event(title)
+    let event = EventReader(titles: names.titles).event(title).map { withoutOwnPlace($0, entry) }
     return HeadlineFacts(
       title: title, folded: Folding.fold(title), document: name(title),
-      quoted: names.titles.quotation(title), event: event, isOwnDeed: event.map { isOwn($0, entry) } ?? false,
+      quoted: names.titles.quotation(title), standard: names.titles.issuedStandard(title), event: event,
+      isOwnDeed: event.map { isOwn($0, entry) } ?? false,
       type: names.type(entry.tagged.documentType.code),
       topics: entry.tagged.topics.map { String(names.topic($0.code).prefix { $0 != "（" }) },
       isMedium: isMedium(entry.item), foreignPlace: foreignPlace(title, entry))
+  }
+
+  /// The place that the body of the headline is of goes without saying.
+  private func withoutOwnPlace(_ event: TitleEvent, _ entry: IssueEntry) -> TitleEvent {
+    var event = event
+    let place = event.circumstance.dropLast()
+    if event.circumstance.hasSuffix("で"), !isMedium(entry.item), actor(of: entry).plain.hasPrefix(place) {
+      event.circumstance = ""
+    }
+    return event
   }
 
   private func foreignPlace(_ title: String, _ entry: IssueEntry) -> String {

@@ -7,6 +7,8 @@ struct HeadlineFacts: Sendable {
   var document: String?
   /// The Japanese name of the one document that the title quotes.
   var quoted: String?
+  /// With 「」: the standard that an announcement issues, its kind before it.
+  var standard: String?
   /// What the title tells that somebody did: Xを開催.
   var event: TitleEvent?
   /// The body of the headline did it.
@@ -61,6 +63,9 @@ struct HeadlineRule: Sendable {
     },
     HeadlineRule(name: "event", reason: "会議や検査の報告は、したことを伝える。他の機関がしたことは、その公表である") { facts in
       facts.event.map { facts.isOwnDeed ? $0.predicate : $0.told("公表") }
+    },
+    HeadlineRule(name: "standard", reason: "基準の公告は、公告ではなく基準を公布する") { facts in
+      facts.standard.map { $0 + "を公布" }
     },
     HeadlineRule(name: "document", reason: "機関が「文書名」を公布") { facts in
       facts.document.map { quote($0) + "を\(facts.plainVerb)" }

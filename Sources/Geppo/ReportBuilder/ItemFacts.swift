@@ -95,7 +95,9 @@ struct ItemFacts {
   }
 
   private var attachments: MixedText {
-    item.attachments.map { .chinese($0.name) }.joined(separator: "、")
+    let quoted = DocumentBody(item).attachment
+    return item.attachments.map { .chinese($0.name) + ($0 == quoted ? "（原文抜粋はこの添付ファイルによる）" : "") }
+      .joined(separator: "、")
   }
 
   private var others: MixedText {

@@ -6,28 +6,25 @@ struct ItemSummary {
 
   private var item: Item { entry.item }
 
-  /// As a person may confirm or rewrite it in the review workbook.
-  var text: String { mixed.plain }
-
-  /// The same with what it quotes of the page marked as Chinese.
-  var mixed: MixedText {
-    let told = told
+  /// As a person may confirm or rewrite it in the review workbook: Japanese only. What is quoted of the page stands in the excerpt.
+  var text: String {
     let found = joined(told.map(\.text))
-    if isAttachmentOnly { return .japanese(found + "本文は短く、内容は添付ファイル（\(item.attachments.count)件）による。") }
-    let text = found.isEmpty ? "\(DocumentReview.noSummary)（\(size)）。" : found
-    let end = found.isEmpty ? "" : "（\(size)）"
-    guard !told.contains(where: \.rule.tellsContents), let sentence = KeySentence.of(entry, names: names)
-    else {
-      return .japanese(text + end)
-    }
-    return text + "原文の要点：" + sentence + end
+    if isAttachmentOnly { return found + "本文は短く、内容は添付ファイル（\(item.attachments.count)件）による。" }
+    return found.isEmpty ? "\(DocumentReview.noSummary)（\(size)）。" : found + "（\(size)）"
+  }
+
+  /// The sentence that the excerpt quotes besides, where no rule tells what the document contains.
+  var keySentence: String? {
+    told.contains(where: \.rule.tellsContents) ? nil : KeySentence.of(entry, names: names)
   }
 
   /// What the rules say of the document. A term may hold a number that the page does not say: then the sentence is left out.
   private var told: [(rule: SummaryRule, text: String)] {
     let facts = SummaryFacts(names: names, entry: entry)
     return SummaryRule.all.compactMap { rule in rule.sentence(facts).map { (rule, $0) } }
-      .filter { SummaryNumbers.strange(in: $0.1, to: item).isEmpty }
+      .filter {
+        SummaryNumbers.strange(in: $0.1, to: item, withAttachments: facts.body.attachment != nil).isEmpty
+      }
   }
 
   /// The sentences, as long as they are no longer together than a summary should be.
@@ -41,7 +38,8 @@ struct ItemSummary {
 
   private var size: String {
     let files = item.attachments.count
-    return "原文\(entry.tagged.characters)字" + (files > 0 ? "、添付ファイル\(files)件" : "")
+    let origin = DocumentBody(item).attachment == nil ? "" : "添付ファイルの本文による。"
+    return origin + "原文\(entry.tagged.characters)字" + (files > 0 ? "、添付ファイル\(files)件" : "")
   }
 
   private var isAttachmentOnly: Bool {
@@ -52,18 +50,16 @@ struct ItemSummary {
   private static let shortest = 120
 }
 
-/// The sentence of a text that tells most, quoted with its terms in Japanese: for documents of whose contents geppo can say nothing.
+/// The sentence of a text that tells most: for documents of whose contents geppo can say nothing.
 enum KeySentence {
   private static let lengths = 12...90
-  private static let mostTerms = 4
 
   /// Nil where no sentence beyond the excerpt holds a term and a figure or a duty.
-  static func of(_ entry: IssueEntry, names: Names) -> MixedText? {
+  static func of(_ entry: IssueEntry, names: Names) -> String? {
     let terms = ItemTerms.of(entry.tagged, names: names)
     let shown = Excerpt.of(entry.item)
-    let texts = entry.item.blocks.filter { $0.kind == .paragraph || $0.kind == .listItem }
-    let sentences = texts.prefix { !$0.text.hasPrefix("附件") }.flatMap {
-      block in
+    let texts = DocumentBody(entry.item).blocks.filter { $0.kind == .paragraph || $0.kind == .listItem }
+    let sentences = texts.flatMap { block in
       SummaryParagraph.bare(block.text).split { "。\n".contains($0) }.map { String($0).trimmingSpaces() }
     }
     let best = sentences.enumerated().compactMap { index, text -> (points: Int, index: Int, text: String)? in
@@ -75,17 +71,9 @@ enum KeySentence {
         held * 2 + duties.count(where: text.contains) * 3 + (text.contains(where: \.isNumber) ? 3 : 0)
       return points > leastPoints ? (points, index, text) : nil
     }.min { ($1.points, $0.index) < ($0.points, $1.index) }
-    return best.map { quoted($0.text, terms) }
+    return best?.text
   }
 
   private static let leastPoints = 4
   private static let duties = ["不得", "应当", "必须", "禁止", "要求", "责令", "罚款", "限期", "停产", "限产", "补助", "补贴", "目标"]
-
-  private static func quoted(_ text: String, _ terms: [TermPair]) -> MixedText {
-    let all = terms.filter { text.contains($0.zh) }
-    let held = all.filter { term in !all.contains { $0.zh != term.zh && $0.zh.contains(term.zh) } }.prefix(
-      mostTerms)
-    let glosses = held.map { MixedText.chinese($0.zh) + "（\($0.ja)）" }.joined(separator: "、")
-    return "「" + .chinese(text) + "」〔用語：" + glosses + "〕。"
-  }
 }

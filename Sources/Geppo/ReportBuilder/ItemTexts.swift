@@ -5,7 +5,7 @@ struct ItemTexts {
 
   var headline: MixedText { text(.headline, made: Headline(names: names).text(of: entry)) }
 
-  var summary: MixedText { text(.summary, made: ItemSummary(names: names, entry: entry).mixed) }
+  var summary: MixedText { text(.summary, made: .japanese(ItemSummary(names: names, entry: entry).text)) }
 
   private func text(_ field: DecisionField, made: MixedText) -> MixedText {
     guard let confirmed = entry.review.values[field], confirmed != made.plain else { return made }

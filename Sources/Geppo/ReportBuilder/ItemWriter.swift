@@ -10,7 +10,7 @@ struct ItemWriter {
     return IssueItem(
       number: number, id: entry.id, headline: texts.headline, summary: texts.summary,
       isHeadlineConfirmed: entry.review.isConfirmed(.headline),
-      isSummaryConfirmed: entry.review.isConfirmed(.summary), excerpt: Excerpt.of(entry.item),
+      isSummaryConfirmed: entry.review.isConfirmed(.summary), excerpt: Excerpt.of(entry, names: atlas.names),
       isPartial: entry.item.isPartial, lacksCharacters: entry.item.lacksCharacters == true,
       facts: facts.all, inForceOn: entry.item.date(.inForce), closesOn: entry.item.date(.commentDeadline),
       scope: scope)

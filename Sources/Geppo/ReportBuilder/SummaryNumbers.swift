@@ -9,7 +9,7 @@ enum SummaryNumbers {
     if figures.isEmpty && words.isEmpty { return [] }
     let texts = texts(of: item) + (withAttachments ? item.attachedText.map(\.text) : [])
     let all = known.union(numbers(in: texts, of: item)).union(values(in: texts))
-    let parts = SpeltNumber.amounts(in: plainDigits(summary)).filter { all.contains("\($0.value)") }
+    let parts = ChineseNumeral.amounts(in: plainDigits(summary)).filter { all.contains("\($0.value)") }
     let told = Set(parts.flatMap(\.figures))
     return figures.filter { !all.contains($0) && !told.contains($0) }
       + words.filter { !all.contains("\($0.value)") }.map(\.text)
@@ -29,22 +29,22 @@ enum SummaryNumbers {
   private static func values(in texts: [String]) -> Set<String> {
     var values: Set<String> = []
     for text in texts {
-      for (run, _) in SpeltNumber.runs(in: text) where run.count <= 12 {
+      for (run, _) in ChineseNumeral.runs(in: text) where run.count <= 12 {
         for start in run.indices {
           for length in 1...run[start...].count {
-            if let value = SpeltNumber.value(run[start...].prefix(length)) { values.insert("\(value)") }
+            if let value = ChineseNumeral.value(run[start...].prefix(length)) { values.insert("\(value)") }
           }
         }
       }
-      for amount in SpeltNumber.amounts(in: plainDigits(text)) { values.insert("\(amount.value)") }
+      for amount in ChineseNumeral.amounts(in: plainDigits(text)) { values.insert("\(amount.value)") }
     }
     return values
   }
 
   /// Numbers in characters that count something: 三十七回, 一千万元, 二〇二〇年. A single one mostly belongs to a word.
   private static func counted(in text: String) -> [(text: String, value: Int)] {
-    SpeltNumber.runs(in: text).compactMap { run, after in
-      guard run.count > 1, counters.contains(where: after.hasPrefix), let value = SpeltNumber.value(run)
+    ChineseNumeral.runs(in: text).compactMap { run, after in
+      guard run.count > 1, counters.contains(where: after.hasPrefix), let value = ChineseNumeral.value(run)
       else { return nil }
       return (String(run), value)
     }
@@ -67,7 +67,7 @@ enum SummaryNumbers {
   private static func speltOut(_ text: String) -> [String] {
     let numerals = Set("一二三四五六七八九十两")
     let plain = text.split { !numerals.contains($0) }.compactMap { run in
-      ChineseNumeral.number(run.replacing("两", with: "二").unicodeScalars.map(\.value)[...]).map { "\($0)" }
+      ChineseNumeral.value(run).map { "\($0)" }
     }
     return plain + (text.contains("百分之百") ? ["100"] : [])
   }

@@ -3,18 +3,20 @@ struct SummaryFacts: Sendable {
   let names: Names
   let item: Item
   let type: DocumentType?
+  let body: DocumentBody
   let paragraphs: [SummaryParagraph]
 
   init(names: Names, entry: IssueEntry) {
     self.names = names
     item = entry.item
     type = names.type(entry.tagged.documentType.code)
-    paragraphs = SummaryParagraph.all(of: entry.item)
+    body = DocumentBody(entry.item)
+    paragraphs = SummaryParagraph.all(of: body.blocks)
   }
 
   var clauses: ClauseReader { ClauseReader(titles: names.titles) }
   var figures: FigureReader { FigureReader(titles: names.titles) }
-  var texts: [String] { item.blocks.filter { $0.kind != .table }.map { Folding.simplified($0.text) } }
+  var texts: [String] { body.blocks.filter { $0.kind != .table }.map { Folding.simplified($0.text) } }
 }
 
 /// A sentence of the summary that geppo can make of what it read. All that answer stand in this order.
@@ -44,7 +46,8 @@ struct SummaryRule: Sendable {
       return found.map { "目標：\($0)。" }
     },
     SummaryRule(name: "figures", reason: "毎月の数値は、前年との比較とともに伝える") { facts in
-      facts.figures.figures(in: facts.texts).map { "\($0)。" }
+      let found = facts.figures.figures(in: facts.texts) ?? ofTitlePeriod(facts)
+      return found.map { "\($0)。" }
     },
     SummaryRule(name: "counts", reason: "検査や摘発の報告は、件数とともに伝える") { facts in
       facts.type?.section == "plan"
@@ -53,11 +56,42 @@ struct SummaryRule: Sendable {
     SummaryRule(name: "alert", reason: "警報は、いつ何を発令し、又は解除したかを伝える") { facts in
       AlertSentence(titles: facts.names.titles).first(in: facts.texts)
     },
+    SummaryRule(name: "outlook", reason: "予報は、いつどこの空気についてかを伝える") { facts in
+      facts.type?.section == "plan"
+        ? nil : OutlookReader(titles: facts.names.titles).outlook(in: facts.texts).map { "\($0)。" }
+    },
+    SummaryRule(name: "alerts given", reason: "広域の警報は、発令した都市の数を伝える") { facts in
+      OutlookReader(titles: facts.names.titles).alerts(in: facts.texts).map { "\($0)。" }
+    },
+    SummaryRule(name: "approval", reason: "批复は、承認したものを伝える") { facts in
+      approval(facts).map { "\($0)。" }
+    },
+    SummaryRule(name: "scope", reason: "対象の地域と業種は、読む自治体に関わる") { facts in
+      ScopeReader(titles: facts.names.titles).scope(in: facts.paragraphs).map { "\($0)。" }
+    },
     SummaryRule(name: "steps", reason: "期限のある措置は、期限とともに伝える") { facts in
       listed(steps(facts)).map { "期限のある措置：\($0)。" }
     },
     SummaryRule(name: "limits", reason: "上限と下限の値は、対象とともに伝える") { facts in
       listed(limits(facts)).map { "数値の要件（条件は原文による）：\($0)。" }
+    },
+    SummaryRule(name: "changes", reason: "料金や時間の変更は、前と後を伝える") { facts in
+      let reader = ChangeReader(titles: facts.names.titles)
+      return listed(
+        facts.paragraphs.flatMap { Sentence.all($0.label) + Sentence.all($0.text) }.flatMap(\.clauses)
+          .compactMap(reader.change)
+      )
+      .map { "変更：\($0)。" }
+    },
+    SummaryRule(name: "punishment", reason: "個別案件は、処分を伝える") { facts in
+      guard facts.type?.code == "case" else { return nil }
+      let found = PenaltyReader.punishments(in: facts.texts)
+      return found.isEmpty ? nil : "処分：\(found.prefix(most + 1).joined(separator: "、"))。"
+    },
+    SummaryRule(name: "fines", reason: "罰則は、額とともに伝える") { facts in
+      let found = PenaltyReader.fines(in: facts.texts)
+      return found.isEmpty
+        ? nil : "罰則（条件は原文による）：\(found.prefix(most).joined(separator: "、"))\(found.count > most ? "など" : "")。"
     },
     SummaryRule(name: "span", reason: "実施の期間は、日付だけで確かに伝えられる") { facts in
       facts.paragraphs.lazy.compactMap(span).first.map { "実施期間：\($0)。" }
@@ -75,6 +109,9 @@ struct SummaryRule: Sendable {
     SummaryRule(name: "force", reason: "失効したものに施行日は要らない", tellsContents: false) { facts in
       if facts.item.status.flatMap({ Force($0.value) })?.isOver == true { return nil }
       return facts.item.date(.inForce).map { "\($0.japanese)から施行される。" }
+    },
+    SummaryRule(name: "validity", reason: "効力に期間のある文書は、その長さを伝える", tellsContents: false) { facts in
+      facts.texts.lazy.compactMap(validity).first.map { "有効期間は\($0)。" }
     },
     SummaryRule(name: "deadline", reason: "意見募集は、締切を伝える", tellsContents: false) { facts in
       facts.item.date(.commentDeadline).map { "意見募集の締切は\($0.japanese)。" }
@@ -116,6 +153,41 @@ struct SummaryRule: Sendable {
       if let text = listed(found) { return text }
     }
     return nil
+  }
+
+  /// Of reports whose sentences do not say again what the title says.
+  private static func ofTitlePeriod(_ facts: SummaryFacts) -> String? {
+    guard facts.type?.section != "plan", let period = FigurePeriod.named(in: facts.item.title?.value ?? "")
+    else {
+      return nil
+    }
+    return facts.figures.figures(in: facts.paragraphs.map(\.text), of: period)
+  }
+
+  /// 一、原则同意《X》。
+  private static func approval(_ facts: SummaryFacts) -> String? {
+    guard facts.item.title?.value.hasSuffix("批复") == true || facts.item.title?.value.hasSuffix("函") == true
+    else {
+      return nil
+    }
+    return facts.paragraphs.lazy.compactMap { paragraph -> String? in
+      let text = paragraph.label.isEmpty ? paragraph.text : paragraph.label
+      guard let agreed = ["原则同意", "同意"].first(where: text.hasPrefix),
+        let named = text.dropFirst(agreed.count).prefixMatch(of: #/《([^《》]+)》/#),
+        let name = facts.names.titles.document(String(named.1))
+      else { return nil }
+      return "「\(name)」を\(agreed == "同意" ? "承認" : "原則として承認")"
+    }.first
+  }
+
+  /// 有效期5年, 有效期至2023年12月31日.
+  private static func validity(_ text: String) -> String? {
+    guard let found = text.firstMatch(of: #/有效期(?:为)?(至)?([0-9一二三四五六七八九十]+年(?:[0-9]+月[0-9]+日)?)[。，；）]/#)
+    else { return nil }
+    let length = found.2.dropLast()
+    if found.1 != nil { return found.2.hasSuffix("日") ? found.2 + "まで" : nil }
+    guard !found.2.contains("月") else { return nil }
+    return (Int(length) ?? ChineseNumeral.value(length)).flatMap { $0 < 100 ? "\($0)年" : nil }
   }
 
   // MARK: Measures

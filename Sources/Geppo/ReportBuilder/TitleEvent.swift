@@ -22,6 +22,7 @@ struct TitleEvent: Hashable, Sendable {
   }
 
   private var circumstanceOfNoun: String {
+    if circumstance.hasSuffix("日に") || circumstance.hasSuffix("月に") { return circumstance.dropLast() + "の" }
     if circumstance.hasSuffix("を対象に") { return circumstance.dropLast("に".count) + "とする" }
     return circumstance.isEmpty ? "" : circumstance + "の"
   }
@@ -40,7 +41,7 @@ struct EventReader: Sendable {
   /// Of several clauses the first counts. Nil where no known verb stands behind a body or at the end.
   func event(_ title: String) -> TitleEvent? {
     guard TitleGrammar.parse(title).carried == nil else { return nil }
-    let text = Array(TitleText.firstClause(title))
+    let text = Array(Self.clause(title))
     for index in text.indices.prefix(Self.longestActor) {
       guard let verb = lexicon.event(at: text[index...]) ?? lexicon.act(at: text[index...]),
         let start = start(String(text[..<index]))
@@ -51,6 +52,17 @@ struct EventReader: Sendable {
     }
     return passive(text)
   }
+
+  /// The first clause. Of X：Y, where a place or body stands before the colon, it is what X does.
+  private static func clause(_ title: String) -> String {
+    let parts = TitleText.tidy(title).split(maxSplits: 1) { "：:".contains($0) }.map(String.init)
+    guard parts.count == 2, parts[0].count <= longestDoer, !parts[1].isEmpty else {
+      return TitleText.firstClause(title)
+    }
+    return parts[0] + TitleText.firstClause(parts[1])
+  }
+
+  private static let longestDoer = 12
 
   /// 天津市推进X工作方案 is a plan, and nobody is told of doing it; of a plan one says 印发 or 通过.
   private func isDocument(_ object: String, behind verb: String) -> Bool {
@@ -73,6 +85,9 @@ struct EventReader: Sendable {
 
   private func start(_ text: String) -> Start? {
     if let doer = actor(text) { return doer }
+    if let (name, time) = Self.withoutTime(text), let doer = actor(name) {
+      return Start(doer: doer.doer, circumstance: time)
+    }
     for (mark, ending) in [("联合", "と合同で"), ("会同", "と合同で"), ("对", "を対象に")] {
       guard let place = text.firstRange(of: mark), let doer = actor(String(text[..<place.lowerBound])),
         let others = titles.phrase(String(text[place.upperBound...]), leastKnown: TitleTranslator.leastOfNews)
@@ -82,9 +97,32 @@ struct EventReader: Sendable {
     return nil
   }
 
+  /// X将于12月1日起: who does it, and `12月1日から`.
+  static func withoutTime(_ text: String) -> (name: String, time: String)? {
+    if text.hasSuffix("将") { return (String(text.dropLast()), "") }
+    for mark in ["将于", "将自", "将从", "自", "于"] {
+      guard let place = text.firstRange(of: mark), place.lowerBound > text.startIndex else { continue }
+      let time = text[place.upperBound...]
+      let day = time.hasSuffix("起") ? time.dropLast() : time
+      guard let last = day.last, "年月日".contains(last), day.allSatisfy({ $0.isNumber || "年月日".contains($0) })
+      else { continue }
+      return (String(text[..<place.lowerBound]), day + (time.hasSuffix("起") ? "から" : "に"))
+    }
+    return nil
+  }
+
+  /// 生态环境部部长某某某: the body, and the person as Japanese names one.
+  private func official(_ text: String) -> Start? {
+    guard let match = text.wholeMatch(of: #/(.+?)(副?(?:部长|厅长|局长|市长|省长|主任|书记|司长))(\p{Han}{2,3})/#),
+      let body = actor(String(match.1))?.doer
+    else { return nil }
+    return Start(doer: "\(body)の\(JapaneseCharacters.of(String(match.3) + String(match.2)))")
+  }
+
   /// A body, or a place; a site calls its own place 我市.
   private func actor(_ text: String) -> Start? {
     let name = text.hasSuffix("会议") ? String(text.dropLast(2)) : text
+    if let official = official(name) { return official }
     guard !name.isEmpty else { return nil }
     if Self.own.contains(name) { return Start() }
     let isPlace = lexicon.place(at: Array(name)[...])?.zh.count == name.count
@@ -109,6 +147,7 @@ struct EventReader: Sendable {
   /// X在P召开, X印发. Who did it is not said.
   private func passive(_ text: [Character]) -> TitleEvent? {
     if text.starts(with: "关于") { return nil }
+    if let event = inForce(String(text)) { return event }
     for index in text.indices.suffix(8) {
       guard let verb = lexicon.event(at: text[index...]), index + verb.zh.count == text.count, index > 0,
         text[index - 1] != "的"
@@ -119,6 +158,16 @@ struct EventReader: Sendable {
       }
     }
     return nil
+  }
+
+  /// 《X》将于2019年1月1日起施行.
+  private func inForce(_ text: String) -> TitleEvent? {
+    guard let verb = ["正式实施", "施行", "实施"].first(where: text.hasSuffix),
+      let (name, time) = Self.withoutTime(String(text.dropLast(verb.count))), !time.isEmpty
+    else { return nil }
+    return titles.phrase(name, leastKnown: TitleTranslator.leastOfNews).map {
+      TitleEvent(circumstance: time, object: Self.quoted($0), verb: "を施行")
+    }
   }
 
   /// X在P: the object, and `Pで`.

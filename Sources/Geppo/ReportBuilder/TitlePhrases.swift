@@ -111,7 +111,7 @@ struct TitlePhrases: Sendable {
 
   private static func word(_ token: TitleToken, before next: TitleToken?, isFirst: Bool) -> String {
     switch token.zh {
-    case "等": next.map { $0.isParticle || $0.kind == .sign } ?? true ? "等" : "等の"
+    case "等": next.map { $0.isParticle || $0.kind == .sign || $0.isNumber } ?? true ? "等" : "等の"
     case "对" where isFirst: ""
     case "和", "与": "・"
     case "及", "以及", "暨": "及び"
@@ -126,6 +126,7 @@ struct TitlePhrases: Sendable {
   private static func link(_ token: TitleToken, _ next: TitleToken?) -> String {
     guard let next, next.kind == .word, !next.isParticle else { return "" }
     if token.kind == .quoted { return "の" }
+    if token.ja.hasSuffix("月"), next.zh.hasPrefix("全") { return "の" }
     return token.zh.hasSuffix("期间") ? "における" : ""
   }
 

@@ -27,6 +27,9 @@ struct TitleToken: Hashable, Sendable {
 
   var isParticle: Bool { Self.particles.contains(zh) }
 
+  /// 3件の.
+  var isNumber: Bool { ja.first.map { ("0"..."9").contains($0) } ?? false }
+
   /// Between two nouns, or behind one.
   private static let particles: Set = ["的", "和", "及", "与", "、", "，", "或", "暨", "之", "以及", "及其", "）", "等"]
 }
@@ -156,6 +159,7 @@ struct CountedWord: Hashable, Sendable {
     let behind = text.dropFirst(isOrdinal ? 1 : 0)
     let digits = behind.prefix(longestNumber).prefix { numerals.contains($0) }
     guard !digits.isEmpty, let number = value(digits) else { return nil }
+    if isOrdinal, let pair = pair(behind, digits, number) { return pair }
     for length in (1...longestCounter).reversed() {
       let counter = String(behind.dropFirst(digits.count).prefix(length))
       guard counter.count == length, let ja = counters[counter], isOrdinal || counter != "大" || number > 1
@@ -165,6 +169,19 @@ struct CountedWord: Hashable, Sendable {
         ja: (isOrdinal ? "第" : "") + String(number) + counted(counter, ja, number, isOrdinal))
     }
     return nil
+  }
+
+  /// 第三、四阶段.
+  private static func pair(_ text: ArraySlice<Character>, _ digits: ArraySlice<Character>, _ number: Int)
+    -> CountedWord?
+  {
+    guard text.dropFirst(digits.count).first == "、" else { return nil }
+    let also = text.dropFirst(digits.count + 1).prefix(longestNumber).prefix { numerals.contains($0) }
+    guard !also.isEmpty, let second = value(also),
+      let counted = first(in: text.dropFirst(digits.count + 1)), counted.zh.count > also.count
+    else { return nil }
+    let counter = counted.ja.dropFirst("\(second)".count)
+    return CountedWord(zh: "第\(String(digits))、\(counted.zh)", ja: "第\(number)、\(second)\(counter)")
   }
 
   /// 第三条 is an article, 三条 are three of them; 个 counts anything.

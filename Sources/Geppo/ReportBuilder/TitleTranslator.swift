@@ -14,8 +14,38 @@ struct TitleTranslator: Sendable {
 
   /// The one document that a title quotes in 《》: what a commentary is about.
   func quotation(_ title: String) -> String? {
-    let quoted = TitleText.pieces(title).filter(\.isQuoted)
-    return quoted.count == 1 ? document(quoted[0].text) : nil
+    let pieces = TitleText.pieces(title)
+    guard let mark = pieces.firstIndex(where: \.isQuoted), pieces.count(where: \.isQuoted) == 1,
+      let name = document(pieces[mark].text)
+    else { return nil }
+    return mark + 1 < pieces.count ? name + amendment(pieces[mark + 1].text) : name
+  }
+
+  /// 地方基準「X」など3件 of 关于批准发布地方标准《X》等三项标准的公告; nil for other titles, and where a word is unknown.
+  func issuedStandard(_ title: String) -> String? {
+    let pieces = TitleText.pieces(Folding.simplified(title))
+    guard pieces.count == 3, pieces[1].isQuoted, let mark = pieces[0].text.firstRange(of: "发布")?.upperBound,
+      pieces[2].text.hasSuffix("的公告"), let name = document(pieces[1].text)
+    else { return nil }
+    let kind = pieces[0].text[mark...]
+    let rest = pieces[2].text.dropLast("的公告".count)
+    guard kind.hasSuffix("标准") || rest.hasSuffix("标准"),
+      let kind = kind.isEmpty ? "" : phrase(String(kind), leastKnown: 100)
+    else { return nil }
+    let quoted = kind + "「" + name + "」"
+    if rest.isEmpty { return quoted }
+    guard let count = rest.wholeMatch(of: #/等([0-9一二三四五六七八九十两]+)(?:项|个)(.*)/#) else { return nil }
+    let number = Int(count.1) ?? ChineseNumeral.value(count.1)
+    return number.map { "\(quoted)など\($0)件" }
+  }
+
+  /// 修改单（征求意见稿） behind the name of a standard is a document of its own.
+  private func amendment(_ behind: String) -> String {
+    guard behind.hasPrefix("修改单") else { return "" }
+    let remark = behind.dropFirst(3).prefixMatch(of: #/（[^（）]*）/#).flatMap {
+      phrase(String($0.0), leastKnown: 100)
+    }
+    return (phrase("修改单", leastKnown: 100) ?? "") + (remark ?? "")
   }
 
   /// The Japanese name of a body that the glossary does not have. A name has no grammar: its characters will do.

@@ -13,7 +13,7 @@ struct IdentityScoreTests {
     return #"{"id":"\#(id)","kind":"k","left":\#(page(left, "a")),"right":\#(page(right, "b"))}"# + "\n"
   }
 
-  private func evaluate(_ text: String, floors: String? = nil) throws -> IdentityEvaluation.Evaluated {
+  private func evaluate(_ text: String, floors: String? = nil) throws -> Evaluated {
     let folder = try TestFolder()
     try folder.write("feeds/pairs.jsonl", text)
     if let floors { try folder.write("feeds/floors", floors) }
@@ -24,7 +24,7 @@ struct IdentityScoreTests {
 
   @Test func aFalseMergeAndAMissedPairAreCounted() throws {
     let text = line("a", "x", "x") + line("b", "y", "z") + line("c", "w", "w", title: "通知")
-    let score = try #require(try evaluate(text).scores.first)
+    let score = try #require(try evaluate(text).scores.first as? IdentityScore)
     #expect(score.name == "pairs")
     #expect(score.same.count == 2 && score.different.count == 1)
     #expect(score.recall == 0.5)
@@ -43,7 +43,7 @@ struct IdentityScoreTests {
   }
 
   @Test func predictionsAreALineAPair() throws {
-    let score = try #require(try evaluate(line("a", "x", "x")).scores.first)
+    let score = try #require(try evaluate(line("a", "x", "x")).scores.first as? IdentityScore)
     #expect(
       String(decoding: try score.predictions(), as: UTF8.self)
         == #"{"id":"a","one_document":true,"rule":"title, issuer and signature"}"# + "\n")

@@ -38,6 +38,9 @@ struct RowDoubtTests {
     Plant(
       name: "partner that is nearly a municipality", path: Glossary.Path.partners,
       row: "2018,川碕市,210100,瀋陽市,COOP,研修,,,", line: "municipalities.csv → 川崎市"),
+    Plant(
+      name: "another word than the term", path: Glossary.Path.titleWords, old: "加油站,給油所,word,",
+      new: "加油站,燃料店,word,", line: "glossary/terms.csv:63 "),
   ]
 
   @Test(arguments: plants)

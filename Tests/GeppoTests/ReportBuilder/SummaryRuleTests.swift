@@ -7,13 +7,21 @@ struct SummaryRuleTests {
   private static func summary(
     _ body: [String], title: String = "某通知", type: String = "notice", deadline: String = "",
     terms: [String] = []
-  ) throws -> MixedText {
+  ) throws -> String {
+    try item(body, title: title, type: type, deadline: deadline, terms: terms).summary
+  }
+
+  private static func item(
+    _ body: [String], title: String = "某通知", type: String = "notice", deadline: String = "",
+    terms: [String] = []
+  ) throws -> (summary: String, excerpt: String) {
     let sample = try SampleMaterial()
     let entry = SampleEntry(
       id: "2018-12-0001", source: "mee", title: title, issuers: ["生态环境部"], published: "2018-12-30",
       deadline: deadline, places: [], topics: ["AIR"], type: type, terms: terms, body: body)
     let names = Names(glossary: sample.glossary, sources: sample.sources)
-    return ItemSummary(names: names, entry: try entry.entry(sample.glossary)).mixed
+    let made = try entry.entry(sample.glossary)
+    return (ItemSummary(names: names, entry: made).text, Excerpt.of(made, names: names))
   }
 
   /// A text for each rule, and what it tells.
@@ -43,10 +51,32 @@ struct SummaryRuleTests {
       "alert", ["经市指挥部同意，自11月12日0时起，全市启动重污染天气橙色预警（Ⅱ级应急响应）。"], "某通知", "alert",
       "11月12日0時から、重度汚染天気オレンジ警報（Ⅱ級緊急対応）を発令。"
     ),
+    (
+      "outlook", ["11月12日至15日，京津冀及周边地区将出现一次区域性PM2.5重污染过程。"], "某联动", "other",
+      "11月12日～15日、京津冀及び周辺地域で広域的なPM2.5重度汚染の見込み。"
+    ),
+    (
+      "alerts given", ["截至11日18时，已有21个城市发布橙色预警，5个城市发布黄色预警。"], "某联动", "other",
+      "11日18時現在、21都市がオレンジ警報、5都市が黄色警報を発令。"
+    ),
+    (
+      "approval", ["一、原则同意《大气污染防治行动计划》，请认真组织实施。"], "关于某计划的批复", "reply",
+      "「大気汚染防止行動計画」を原則として承認。"
+    ),
+    ("scope", ["重点范围是京津冀及周边地区、汾渭平原。"], "某计划", "notice", "対象範囲：京津冀及び周辺地域、汾渭平原。"),
     ("steps", ["（一）2018年底前，完成燃煤锅炉超低排放改造。"], "某方案", "notice", "期限のある措置：2018年末までに石炭ボイラー超低濃度排出改造の完了。"),
     (
       "limits", ["三、废气收集效率不低于90%，非甲烷总烃排放浓度不超过50毫克每立方米。"], "某规定", "notice",
       "数値の要件（条件は原文による）：排ガス収集効率90％以上、非メタン総炭化水素排出濃度50mg/m³以下。"
+    ),
+    ("changes", ["二、谷段由8小时延长到10小时。"], "某价格", "notice", "変更：夜間低料金時間帯を8時間から10時間に延長。"),
+    (
+      "punishment", ["责令改正，处以罚款25万元，并将案件移送公安机关。"], "某案", "case",
+      "処分：是正命令、罰金25万元、公安機関への送致。"
+    ),
+    (
+      "fines", ["违反本办法的，处二万元以上二十万元以下罚款；拒不改正的，处1000元以上5000元以下的罚款。"], "某办法", "rule",
+      "罰則（条件は原文による）：2万元以上20万元以下の罰金、1000元以上5000元以下の罰金。"
     ),
     ("span", ["一、实施时间：2018年11月15日至2019年3月15日。"], "某通告", "notice", "実施期間：2018年11月15日～2019年3月15日。"),
     (
@@ -58,45 +88,67 @@ struct SummaryRuleTests {
   @Test(arguments: texts.indices)
   func whatTheTextSaysIsTold(index: Int) throws {
     let text = Self.texts[index]
-    let summary = try Self.summary(text.body, title: text.title, type: text.type).plain
+    let summary = try Self.summary(text.body, title: text.title, type: text.type)
     #expect(summary.contains(text.told), "\(text.rule): \(summary)")
   }
 
   @Test func everyRuleHasATextHereOrADay() throws {
-    #expect(SummaryRule.all.map(\.name) == Self.texts.map(\.rule) + ["force", "deadline"])
+    #expect(SummaryRule.all.map(\.name) == Self.texts.map(\.rule) + ["force", "validity", "deadline"])
     #expect(SummaryRule.all.allSatisfy { !$0.reason.isEmpty })
     #expect(
-      try Self.summary(["某"], type: "consultation", deadline: "2019-01-20").plain
+      try Self.summary(["某"], type: "consultation", deadline: "2019-01-20")
         == "意見募集の締切は2019年1月20日。（原文4100字）")
   }
 
   @Test(arguments: [
     "一、目标。2020年砉䂦浓度控制在33微克/立方米以内。", "近日，市政府在太原举办培训班。", "为砉䂦机动车，市政府决定如下：",
-    "一、实施时间：另行通知。", "（一）2018年底前，砉䂦完成改造。", "二氧化硫、氮氧化物浓度分别不高于10、35毫克/立方米。",
+    "一、实施时间：另行通知。", "（一）2018年底前，砉䂦完成改造。", "到2020年，比例达到60%。", "重点范围是砉䂦。",
     "一、监督考核。", "某地区2020年比例不低于80%。",
   ])
   func whatIsNotCertainIsLeftOut(text: String) throws {
-    #expect(try Self.summary([text]).plain == "要約は未作成（原文4100字）。")
+    #expect(try Self.summary([text]) == "要約は未作成（原文4100字）。")
+  }
+
+  @Test func eachOfSeveralThingsGetsItsOwnAmount() throws {
+    let text = "颗粒物、二氧化硫、氮氧化物排放浓度分别不高于10、30、100毫克/立方米。"
+    #expect(try Self.summary([text]).contains("それぞれ10、30、100mg/m³以下"))
+    #expect(try !Self.summary(["二氧化硫、氮氧化物浓度分别不高于10毫克/立方米。"]).contains("以下"))
+  }
+
+  @Test func aTargetBelongsToTheYearBeforeIt() throws {
+    let text = "2019年10月1日前，完成某事；2020年底前，行业颗粒物排放量比2017年减少40%。"
+    #expect(try Self.summary([text]).contains("目標：2020年末までに、業種全体の粒子状物質排出量を2017年比40％削減"))
+  }
+
+  @Test(arguments: [("有效期5年。", "5年"), ("有效期为三年。", "3年"), ("有效期至2023年12月31日。", "2023年12月31日まで")])
+  func validityIsTold(text: String, length: String) throws {
+    #expect(try Self.summary([text]).contains("有効期間は\(length)。"))
+  }
+
+  @Test func figuresOfAReportAreOfThePeriodOfItsTitle() throws {
+    let text = "一、总体情况。PM2.5平均浓度为71微克/立方米，同比上升4.4%。"
+    let told = try Self.summary([text], title: "关于10—11月空气质量情况的通报", type: "circular")
+    #expect(told.contains("10～11月：PM2.5平均濃度71μg/m³（前年同期比4.4％上昇）。"))
   }
 
   /// Two counted items of five known would tell of another document.
   @Test func fewKnownItemsAreNotTheMeasures() throws {
     let body = ["一、推进集中供热。", "二、淘汰燃煤锅炉。", "三、砉。砉", "四、䂦䂦。", "五、砉䂦。"]
-    #expect(try !Self.summary(body).plain.contains("主な項目"))
-    #expect(try Self.summary(Array(body.dropLast())).plain.contains("主な項目：地域熱供給の推進、石炭ボイラーの淘汰など。"))
+    #expect(try !Self.summary(body).contains("主な項目"))
+    #expect(try Self.summary(Array(body.dropLast())).contains("主な項目：地域熱供給の推進、石炭ボイラーの淘汰など。"))
   }
 
-  @Test func theKeySentenceIsQuotedAsChineseWithItsTerms() throws {
+  @Test func theKeySentenceStandsInTheExcerptAndNotInTheSummary() throws {
     let filler = String(repeating: "某事某事。", count: 50)
     let sentence = "柴油货车应当在2019年6月30日前安装设备"
-    let summary = try Self.summary([filler, "二、\(sentence)。"], terms: ["柴油货车"])
-    #expect(summary.plain == "要約は未作成（原文4100字）。原文の要点：「\(sentence)」〔用語：柴油货车（ディーゼル貨物車）〕。")
-    #expect(summary.runs.filter(\.isChinese).map(\.text) == [sentence, "柴油货车"])
+    let item = try Self.item([filler, "二、\(sentence)。"], terms: ["柴油货车"])
+    #expect(item.summary == "要約は未作成（原文4100字）。")
+    #expect(item.excerpt.hasSuffix("。…\(sentence)。"))
   }
 
-  @Test func sentencesOfTheExcerptAreNotQuotedAgain() throws {
-    let summary = try Self.summary(["柴油货车应当在2019年6月30日前安装设备。"], terms: ["柴油货车"])
-    #expect(summary.plain == "要約は未作成（原文4100字）。")
+  @Test func sentencesOfTheBeginningAreNotQuotedAgain() throws {
+    let text = "柴油货车应当在2019年6月30日前安装设备。"
+    #expect(try Self.item([text], terms: ["柴油货车"]).excerpt == text)
   }
 }
 

@@ -11,24 +11,6 @@ package struct HeadlineEvaluation {
     self.isRecording = isRecording
   }
 
-  package struct Evaluated: Sendable {
-    let scores: [HeadlineScore]
-    /// Paths that were read: nothing is written over them.
-    let read: [String]
-    package let findings: [Finding]
-
-    /// The figures and the drafts, for the screen.
-    package func lines(_ language: Language) -> [String] {
-      Array(scores.map { $0.lines(language) }.joined(separator: [""]))
-    }
-
-    package func json() throws -> [UInt8] { try HeadlineScore.json(scores) }
-
-    package func writePredictions(to path: String) throws {
-      try NamedFile.write(path, try scores.flatMap { try $0.predictions() }, besides: read)
-    }
-  }
-
   /// Throws `GeppoError` when a file cannot be read or the glossary is broken.
   package func run(_ workspace: Workspace) throws -> Evaluated {
     let rules = Rulebook.read(workspace)
@@ -39,11 +21,12 @@ package struct HeadlineEvaluation {
         name: FloorFile.setName(of: path), rows: try Self.references(path).map { Self.row($0, titles) })
     }
     let findings = isRecording ? [] : try floors.findings(on: scores.map(\.figures)).sorted()
-    return Evaluated(scores: scores, read: files + [floors.path].compactMap { $0 }, findings: findings)
+    return Evaluated(
+      scores, read: files + [floors.path].compactMap { $0 }, findings: findings)
   }
 
   /// Writes the figures as the new floors of their sets.
-  package func record(_ evaluated: Evaluated) throws { try floors.record(evaluated.scores.map(\.figures)) }
+  package func record(_ evaluated: Evaluated) throws { try floors.record(evaluated.figures) }
 
   private static func references(_ path: String) throws -> [ReferenceTitle] {
     guard let file = try GoldFolder.answers(at: path) else { throw GeppoError.noSuchFile(path) }

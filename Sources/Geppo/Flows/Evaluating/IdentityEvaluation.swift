@@ -11,23 +11,6 @@ package struct IdentityEvaluation {
     self.isRecording = isRecording
   }
 
-  package struct Evaluated: Sendable {
-    let scores: [IdentityScore]
-    let read: [String]
-    package let findings: [Finding]
-
-    /// Tables for the screen.
-    package func lines(_ language: Language) -> [String] {
-      Array(scores.map { $0.lines(language) }.joined(separator: [""]))
-    }
-
-    package func json() throws -> [UInt8] { try IdentityScore.json(scores) }
-
-    package func writePredictions(to path: String) throws {
-      try NamedFile.write(path, try scores.flatMap { try $0.predictions() }, besides: read)
-    }
-  }
-
   /// Throws `GeppoError` when a file cannot be read.
   package func run() throws -> Evaluated {
     let scores = try files.map { path in
@@ -35,11 +18,12 @@ package struct IdentityEvaluation {
       return Self.score(FloorFile.setName(of: path), try GoldLines.read(file, as: PagePair.self))
     }
     let findings = isRecording ? [] : try floors.findings(on: scores.map(\.figures)).sorted()
-    return Evaluated(scores: scores, read: files + [floors.path].compactMap { $0 }, findings: findings)
+    return Evaluated(
+      scores, read: files + [floors.path].compactMap { $0 }, findings: findings)
   }
 
   /// Writes the figures as the new floors of their sets.
-  package func record(_ evaluated: Evaluated) throws { try floors.record(evaluated.scores.map(\.figures)) }
+  package func record(_ evaluated: Evaluated) throws { try floors.record(evaluated.figures) }
 
   private static func score(_ name: String, _ pairs: [PagePair]) -> IdentityScore {
     let keys = pairs.map { pair in pair.items.map { FoldKey($0, sourceRank: 1) } }

@@ -10,14 +10,14 @@ struct HeadlineEvaluationTests {
 
     """
 
-  private func evaluate(_ folder: TestFolder, floors: String? = nil) throws -> HeadlineEvaluation.Evaluated {
+  private func evaluate(_ folder: TestFolder, floors: String? = nil) throws -> Evaluated {
     try folder.write("titles.jsonl", Self.rows)
     let flow = HeadlineEvaluation(files: ["\(folder.path)/titles.jsonl"], floors: floors)
     return try flow.run(try Workspace.find(named: TemporaryWorkspace.repository.path))
   }
 
   @Test func theBestOfTheAcceptedTitlesCounts() throws {
-    let score = try #require(try evaluate(try TestFolder()).scores.first)
+    let score = try #require(try evaluate(try TestFolder()).scores.first as? HeadlineScore)
     #expect(score.name == "titles")
     #expect(score.rows[0].score.value == 100)
     #expect(score.mean < 100)

@@ -1,12 +1,12 @@
-/// Numbers written in Chinese characters, and those with 万 and 億: 三十七 is 37, 一千万 and 1000万 are 10000000.
-enum SpeltNumber {
-  /// Nil where the characters are no number.
+/// Numbers of running text, and those with 万 and 億: 三十七 is 37, 一千万 and 1000万 are 10000000.
+extension ChineseNumeral {
+  /// A number of any size, with 万 and 億; nil where the characters are no number.
   static func value(_ run: Substring) -> Int? {
-    let digits = run.map { ones[$0] }
+    let digits = run.map { one($0) }
     if run.count > 1, digits.allSatisfy({ $0 != nil }) { return positional(digits.compactMap(\.self)) }
     var (sum, section, digit) = (0, 0, nil as Int?)
     for character in run {
-      if let one = ones[character] {
+      if let one = one(character) {
         guard digit == nil || digit == 0 else { return nil }
         digit = one
       } else if let unit = units[character] {
@@ -60,12 +60,16 @@ enum SpeltNumber {
   }
 
   private static func isNumeral(_ character: Character) -> Bool {
-    ones[character] != nil || units[character] != nil || myriads[character] != nil
+    one(character) != nil || units[character] != nil || myriads[character] != nil
   }
 
-  private static let ones: [Character: Int] = [
-    "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-  ]
+  /// Of the signs for zero only those that no Latin text has.
+  private static func one(_ character: Character) -> Int? {
+    guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else { return nil }
+    if character == "两" { return 2 }
+    return "〇零".contains(character) || scalar.value >= 0x4E00 ? digit(scalar.value) : nil
+  }
+
   private static let units: [Character: Int] = ["十": 10, "百": 100, "千": 1000]
   private static let myriads: [Character: Int] = ["万": 10_000, "億": 100_000_000, "亿": 100_000_000]
 }

@@ -1,0 +1,51 @@
+/// Reads what a breach costs: 处二万元以上二十万元以下罚款 of rules, and what was done to somebody of a case.
+enum PenaltyReader {
+  /// `2万元以上20万元以下の罰金`, in the order of the text.
+  static func fines(in texts: [String]) -> [String] {
+    texts.flatMap { text in
+      text.matches(of: range).compactMap { match in
+        guard let least = Sum(match.1), let most = Sum(match.2) else { return nil }
+        return "\(least.japanese)以上\(most.japanese)以下の罰金"
+      }
+    }.withoutRepeats
+  }
+
+  /// `是正命令`, `罰金25万元`, `公安機関への送致`: of the text on one case.
+  static func punishments(in texts: [String]) -> [String] {
+    let found = texts.flatMap { text -> [(Substring.Index, String)] in
+      let known = words.compactMap { zh, ja in text.firstRange(of: zh).map { ($0.lowerBound, ja) } }
+      let fines = text.matches(of: fine).compactMap { match in
+        Sum(match.1).map { (match.range.lowerBound, "罰金\($0.japanese)") }
+      }
+      return (known + fines).sorted { $0.0 < $1.0 }
+    }
+    return found.map(\.1).withoutRepeats
+  }
+
+  nonisolated(unsafe) private static let range =
+    #/([0-9.一二三四五六七八九十百千两]+万?元)以上([0-9.一二三四五六七八九十百千两]+万?元)以下的?罚款/#
+  nonisolated(unsafe) private static let fine = #/罚款(?:人民币)?([0-9.一二三四五六七八九十百千两]+万?元)/#
+
+  private static let words = [
+    ("责令停产整治", "操業停止及び是正の命令"), ("责令改正", "是正命令"), ("移送公安机关", "公安機関への送致"), ("行政拘留", "行政拘留"), ("查封", "封印"),
+    ("吊销", "許可証の取消し"),
+  ]
+
+  /// 二十万元 is 20万元.
+  private struct Sum {
+    let japanese: String
+
+    init?(_ text: Substring) {
+      let amount = text.dropLast()
+      let digits = amount.prefix { ("0"..."9").contains($0) || $0 == "." }
+      let unit = amount.hasSuffix("万") ? "万元" : "元"
+      guard digits.isEmpty else {
+        guard amount.dropFirst(digits.count).allSatisfy({ $0 == "万" }), digits.last != "." else { return nil }
+        japanese = digits + unit
+        return
+      }
+      guard let value = ChineseNumeral.value(unit == "元" ? amount : amount.dropLast()) else { return nil }
+      japanese = "\(value)\(unit)"
+    }
+  }
+}
