@@ -8,13 +8,13 @@ enum SampleOrder {
     TranslationOrder(
       document: document, source: "mee", title: title, documentNumber: "环气候〔2026〕12号", issuer: "生态环境部",
       url: WebLink("https://www.mee.gov.cn/a?b=1&c=2"), publishedOn: Day(iso: "2018-12-03"),
-      due: Day(iso: "2018-12-21"), on: Day(iso: "2018-12-10") ?? Month.last.firstDay,
+      due: Day(iso: "2018-12-21"), on: .small("2018-12-10"),
       revision: SourceRevision(units.map(\.segment)), units: units)
   }
 
   /// Every state, kinds, a table, an attachment.
   static let everyState: TranslationOrder = {
-    var order = order(
+    var order = SampleOrder.order(
       units(
         [
           ("关于印发《某办法》的通知", .approved, "「某弁法」の公布に関する通知"),
