@@ -4,7 +4,7 @@
 
 /// The readers of foreign bytes. Each is given any bytes at all and must come back with a value that is sound.
 enum FuzzTarget: String, CaseIterable {
-  case markup, page, table, yaml, record, mhtml, warc, office, termbase
+  case markup, page, table, yaml, record, mhtml, warc, office, termbase, translation
 
   func read(_ bytes: [UInt8]) {
     switch self {
@@ -17,6 +17,7 @@ enum FuzzTarget: String, CaseIterable {
     case .warc: readWARC(bytes)
     case .office: readOffice(bytes)
     case .termbase: readTermbase(bytes)
+    case .translation: readTranslation(bytes)
     }
   }
 }
@@ -191,4 +192,28 @@ private func readTermbase(_ bytes: [UInt8]) {
   guard !plan.hasErrors else { return }
   precondition(plan.added.allSatisfy { !$0[.id].isEmpty && !$0[.zh].isEmpty }, "a concept without name")
   precondition(plan.added.allSatisfy { !FormulaGuard.startsFormula($0[.zh]) }, "a formula is taken over")
+}
+
+/// What comes from a translator: one value for each document, every id once, no text without a segment, and our own files read again.
+private func readTranslation(_ bytes: [UInt8]) {
+  let read = IncomingTranslation.read(bytes, name: "fuzz")
+  precondition(!read.isEmpty, "nothing was read and nothing is told")
+  for translation in read {
+    let ids = translation.units.compactMap(\.id)
+    precondition(Set(ids).count == ids.count, "a segment comes twice")
+    precondition(ids.allSatisfy(ExchangeForm.isSegment), "an id of others")
+    precondition(translation.units.count <= IncomingUnits.most, "more segments than the limit")
+    precondition(
+      translation.units.allSatisfy { $0.target.isEmpty == [.untranslated, .locked].contains($0.state) },
+      "a state that does not fit the text")
+  }
+  let units = read.flatMap(\.units)
+  precondition(!units.isEmpty || read.contains { !$0.findings.isEmpty }, "nothing was read and nothing is told")
+  let pairs = units.prefix(100).enumerated().map { index, unit in
+    MemoryPair(
+      segment: "s-0123456789ab-\(index + 1)", clause: "", source: "甲", target: unit.target, document: "",
+      state: .translated)
+  }
+  let again = IncomingTranslation.read(TMXWriter().bytes(pairs), name: "again").flatMap(\.units)
+  precondition(pairs.isEmpty || again.count == pairs.count, "a pair is lost")
 }

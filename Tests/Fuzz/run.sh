@@ -6,7 +6,7 @@ set -eu
 cd "$(dirname "$0")/../.."
 seconds=${1:-60}
 [ $# -gt 0 ] && shift
-[ $# -gt 0 ] || set -- markup page table yaml record mhtml warc office termbase
+[ $# -gt 0 ] || set -- markup page table yaml record mhtml warc office termbase translation
 
 # The backtracer of Swift hangs in a process that a sanitizer has stopped.
 export GEPPO_FUZZ=1 SWIFT_BACKTRACE=enable=no

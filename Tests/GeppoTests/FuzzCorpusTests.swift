@@ -87,6 +87,15 @@ struct FuzzCorpusTests {
     }
   }
 
+  @Test func everyTranslationIsReadOrTold() throws {
+    for (name, bytes) in try seeds("translation") {
+      let read = IncomingTranslation.read(bytes, name: name)
+      let told = read.flatMap(\.findings)
+      #expect(!read.flatMap(\.units).isEmpty || !told.isEmpty, "\(name)")
+      #expect(!told.contains { $0.severity == .error } == name.hasPrefix("whole"), "\(name)")
+    }
+  }
+
   private func seeds(_ target: String) throws -> [(name: String, bytes: [UInt8])] {
     let corpus = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Fuzz/Corpus/\(target)")

@@ -22,4 +22,22 @@ struct XMLWriterTests {
       String(decoding: writer.bytes, as: UTF8.self)
         == "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a>\n  <b c=\"1\">d</b>\n</a>\n")
   }
+
+  @Test func elementsWithinTextAddNoWhiteSpace() throws {
+    var writer = XMLWriter()
+    writer.line("s", [("a", "1")]) { run in
+      run.text(" <")
+      run.element("g", [("id", "\"")]) { $0.text("&") }
+      run.text(" 為。 ")
+    }
+    let parsed = parseXML(writer.bytes)
+    #expect(parsed.problems.isEmpty)
+    #expect(parsed.tree.string(of: try #require(parsed.tree.elements(named: "s").first)) == " <& 為。 ")
+  }
+
+  @Test func aPageBeginsAsHTML() {
+    var page = XMLWriter.page
+    page.empty("br")
+    #expect(String(decoding: page.bytes, as: UTF8.self) == "<!DOCTYPE html>\n<br/>\n")
+  }
 }

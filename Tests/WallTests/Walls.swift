@@ -194,7 +194,7 @@ extension Wall {
     module("CZlib", below: "Sources/Packaging/", files: 2),
     module(
       "Packaging", below: "Sources/Geppo/Containers/", "Sources/Geppo/Office/",
-      "Sources/Geppo/ReportBuilder/",
+      "Sources/Geppo/ReportBuilder/", "Sources/Geppo/Translation/",
       files: .max),
     module("Subprocess", below: "Sources/Geppo/Tools/", files: 1),
     module("COpenSSL", below: "Sources/Geppo/Text/", files: 1),

@@ -81,6 +81,8 @@ enum FindingArguments {
     " (a set cannot hold another; write its words out)": "（語群の中に別の語群は書けません。語をそのまま並べてください）",
     "no Chinese term": "中国語の用語がありません", "no Japanese rendering": "日本語の訳語がありません",
     "more concepts than the limit": "概念の数が上限を超えています", "larger than the limit": "大きさの上限を超えています",
+    "more segments than the limit": "文の数が上限を超えています", "no segments in it": "翻訳の文がありません",
+    "no columns for id or source, and target": "id 又は原文の列、訳文の列が見つかりません",
     "in the header of the file": "ファイルのヘッダー", "records": "記録の数", "parts": "部分の数",
     "levels of parts": "部分の入れ子の段数", "inflated bytes for each byte": "1バイト当たりの展開後のバイト数",
   ]

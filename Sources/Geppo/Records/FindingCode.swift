@@ -172,6 +172,13 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case releaseDoubt = "release-doubt"
   case belowFloor = "below-floor"
   case unknownSet = "unknown-set"
+  // Translation
+  case unreadableTranslation = "unreadable-translation"
+  case foreignLanguage = "foreign-language"
+  case foreignSegments = "foreign-segments"
+  case doubledSegment = "doubled-segment"
+  case leftOutText = "left-out-text"
+  case spoiltCell = "spoilt-cell"
   // Review
   case changedFact = "changed-fact"
   case ownColumn = "own-column"

@@ -208,13 +208,3 @@ extension IncomingTermbase {
       concepts: [], findings: [Finding(.unreadableTermbase, .line(file: file, line: line), reason)])
   }
 }
-
-extension MarkupProblem {
-  fileprivate var words: String {
-    switch self {
-    case .cut(let cut, _): cut.rawValue
-    case .malformed(let message, _): message
-    case .tooManyBytes, .tooManyNodes, .tooDeep, .tooManyAttributes: "larger than the limit"
-    }
-  }
-}

@@ -2,6 +2,8 @@
 struct TranslationOrder: Hashable, Sendable {
   /// `2018-12-0042`.
   var document: String
+  /// The id of the source, `mee`: files are named by it.
+  var source: String
   /// In Chinese, exactly as the page has it.
   var title: String
   var documentNumber: String
@@ -70,6 +72,8 @@ struct FormerText: Hashable, Sendable {
 struct IncomingTranslation: Hashable, Sendable {
   /// `2018-12-0042`; nil where the file does not say.
   var document: String?
+  /// The beginning of the digest of the revision that was given out; nil where the file does not say.
+  var revision: String?
   var units: [IncomingUnit]
   /// What was left out of the file, or is wrong with it.
   var findings: [Finding]
@@ -87,6 +91,8 @@ struct IncomingUnit: Hashable, Sendable {
   var state: TranslationUnit.State
   /// The number of the clause as the target has it; nil where the form keeps it apart.
   var clause: String?
+  /// What the translator remarks, where the form has a place for it.
+  var note = ""
   /// In the file.
   var location: Location
 }

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Geppo
+
+/// Tables as spreadsheets give them back.
+struct SheetReadingTests {
+  private func read(_ text: String) -> IncomingTranslation {
+    IncomingTranslation.read(Array(text.utf8), name: "in.csv")[0]
+  }
+
+  private static let head = "id,箇所,原文,訳文,状態,用語・注意,備考,文書,原文の控え,訳文の控え\r\n"
+
+  @Test func columnsMoveAndOthersComeBetween() {
+    let read = read(
+      "担当者のメモ,,,,\n訳文;x\n".replacing(";x", with: "") + "訳文,担当,id,原文,備考\n乙。,田中,s-0123456789ab-1,甲。,要確認\n")
+    #expect(read.units.map(\.target) == ["乙。"] && read.units.map(\.note) == ["要確認"])
+    #expect(read.units.map(\.state) == [.translated] && read.units.map(\.clause) == [nil])
+    #expect(read.findings.map(\.code) == [.leftOutText] && read.findings.map(\.arguments.first) == ["担当"])
+  }
+
+  @Test func rowsMayStandInAnyOrderAndOtherLettersAreRead() {
+    let text = "ID\tsource\ttarget\ns-0123456789ab-2\t乙\t二\ns-0123456789ab-1\t甲\t一\n"
+    #expect(read(text).units.map(\.target) == ["二", "一"])
+    let bytes: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(IncomingTranslation.read(bytes, name: "x").flatMap(\.units).map(\.target) == ["二", "一"])
+    // Shift_JIS: the Chinese of the source is lost, id and Japanese stay.
+    let japanese: [UInt8] =
+      Array("id,".utf8) + [0x96, 0xF3, 0x95, 0xB6] + Array("\r\ns-0123456789ab-1,".utf8)
+      + [0x88, 0xEA, 0x82, 0xC6, 0x93, 0xF1] + Array("\r\n".utf8)
+    let read = IncomingTranslation.read(japanese, name: "x")[0]
+    #expect(read.units.map(\.target) == ["一と二"] && read.findings.map(\.code) == [.csvEncoding])
+  }
+
+  @Test func statesGoWithTheTextThatWasGivenOut() {
+    func row(_ target: String, _ state: String, given: String) -> String {
+      "s-0123456789ab-1,,甲。,\(target),\(state),,,2018-12-0042@0123456789ab,,\(TranslationColumn.mark(given))\r\n"
+    }
+    func state(_ target: String, _ state: String, given: String) -> TranslationUnit.State? {
+      read(Self.head + row(target, state, given: given)).units.first?.state
+    }
+    #expect(state("乙。", "下訳", given: "乙。") == .draft)
+    #expect(state("丙。", "下訳", given: "乙。") == .translated)
+    #expect(state("丙。", "未訳", given: "") == .translated)
+    #expect(state("甲。", "未訳", given: "") == .untranslated)
+    #expect(state("甲。", "訳了", given: "甲。") == .translated)
+    #expect(state("", "訳了", given: "乙。") == .untranslated)
+    #expect(state("乙。", "変更不要", given: "") == .locked)
+  }
+
+  @Test func whatASpreadsheetMadeOfACellIsUndoneOrTold() {
+    let read = read(
+      "id,原文,訳文\r\ns-0123456789ab-1,2018年12月3日,2018-12-03\r\ns-0123456789ab-2,甲,#NAME?\r\n"
+        + "s-0123456789ab-3,乙,'=合計\r\ns-0123456789ab-4,2018-12-03,2018-12-03\r\n")
+    #expect(read.units.map(\.target) == ["2018年12月3日", "", "=合計", ""])
+    #expect(read.findings.map(\.code) == [.spoiltCell])
+    #expect(read.findings.map(\.location) == [.cell(file: "in.csv", row: 3, column: "訳文")])
+  }
+
+  @Test func aTableWithoutItsColumnsIsRefused() {
+    #expect(read("原文,備考\r\n甲,乙\r\n").findings.map(\.code) == [.unreadableTranslation])
+    #expect(read("id,原文,訳文\r\n").findings.map(\.code) == [.unreadableTranslation])
+  }
+}
