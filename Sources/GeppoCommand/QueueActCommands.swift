@@ -30,9 +30,7 @@ struct QueueActOptions: ParsableArguments {
 
   /// Records it and prints how the document stands now.
   func record(_ act: QueueAct) async throws {
-    guard let day = on ?? Terminal.today else {
-      throw Terminal.refusal(english: "give the day with --on", japanese: "--on で日付を指定してください")
-    }
+    let day = try Terminal.dayOrToday(on)
     let workspace = try common.openWorkspace()
     let progress = ProgressLine(isQuiet: common.quiet)
     let line = try await QueueActFlow(

@@ -35,10 +35,7 @@ struct ReviewCommand: AsyncParsableCommand {
 
   func run() async throws {
     let workspace = try common.openWorkspace()
-    guard let day = on ?? Terminal.today else {
-      throw Terminal.refusal(
-        english: "give the day of the decisions with --on", japanese: "--on で決定の日を指定してください")
-    }
+    let day = try Terminal.dayOrToday(on)
     let summary = try ReviewFlow(workspace: workspace, month: month, file: file, by: by, on: day)
       .run(isDryRun: dryRun)
     if !common.quiet || dryRun {

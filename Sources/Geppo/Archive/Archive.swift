@@ -55,7 +55,7 @@ struct Archive: ~Copyable {
   /// What people did with translations, in the order in which it was recorded.
   var translations: [TranslationEvent] { journal.translations }
 
-  /// Adds lines of translations and numbers them. On the disk when this returns: of one file all or nothing, because it is one line.
+  /// Adds what people did with translations as one line, and numbers it. On the disk when this returns: all or nothing.
   mutating func record(_ translations: [TranslationEvent]) throws {
     try GeppoError.reporting {
       let last = journal.translations.map(\.number).max() ?? 0
@@ -64,7 +64,7 @@ struct Archive: ~Copyable {
         event.number = last + index + 1
         return event
       }
-      try journal.append(numbered.map(JournalEvent.translated))
+      try journal.append([.translated(numbered)])
       try index.reload(journal, unpublished: [], keepingPages: true)
     }
   }

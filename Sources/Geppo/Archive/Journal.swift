@@ -57,8 +57,8 @@ struct Journal {
   }
 
   var translations: [TranslationEvent] {
-    events.compactMap { event in
-      if case .translated(let said) = event { said } else { nil }
+    events.flatMap { event in
+      if case .translated(let said) = event { said } else { [] }
     }
   }
 

@@ -9,8 +9,8 @@ enum JournalEvent: Hashable, Sendable {
   case passedCutLine
   /// A person said something of a document.
   case decided(Decision)
-  /// A person did something with a translation.
-  case translated(TranslationEvent)
+  /// People did something with translations: one act on one document, or all that one import brought.
+  case translated([TranslationEvent])
   /// A person goes on without lines before this one that were lost.
   case lossAccepted(AcceptedLoss)
 }
@@ -55,7 +55,7 @@ extension JournalEvent: Codable {
   }
 
   private enum Key: String, CodingKey {
-    case event, version, identity, run, number, decision, translation, loss
+    case event, version, identity, run, number, decision, translations, loss
   }
 
   init(from decoder: any Decoder) throws {
@@ -67,7 +67,7 @@ extension JournalEvent: Codable {
     case .passedCutLine: self = .passedCutLine
     case .decided: self = .decided(try line.decode(Decision.self, forKey: .decision))
     case .translated:
-      self = .translated(try line.decode(TranslationEvent.self, forKey: .translation))
+      self = .translated(try line.decode([TranslationEvent].self, forKey: .translations))
     case .lossAccepted: self = .lossAccepted(try line.decode(AcceptedLoss.self, forKey: .loss))
     }
   }
@@ -90,9 +90,9 @@ extension JournalEvent: Codable {
     case .decided(let decision):
       try line.encode(Name.decided, forKey: .event)
       try line.encode(decision, forKey: .decision)
-    case .translated(let event):
+    case .translated(let events):
       try line.encode(Name.translated, forKey: .event)
-      try line.encode(event, forKey: .translation)
+      try line.encode(events, forKey: .translations)
     case .lossAccepted(let loss):
       try line.encode(Name.lossAccepted, forKey: .event)
       try line.encode(loss, forKey: .loss)

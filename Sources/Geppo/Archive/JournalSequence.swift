@@ -36,7 +36,7 @@ struct JournalSequence {
     case .decided(let decision):
       if !decisions.insert(decision.number).inserted { repeated = repeated ?? decision.number }
       decided.append(decision)
-    case .translated(let said): translations.numbers.insert(said.number)
+    case .translated(let said): translations.numbers.formUnion(said.map(\.number))
     case .lossAccepted: forgive()
     case .withdrawn, .passedCutLine: break
     }

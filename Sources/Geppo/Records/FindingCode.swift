@@ -179,6 +179,10 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case doubledSegment = "doubled-segment"
   case leftOutText = "left-out-text"
   case spoiltCell = "spoilt-cell"
+  case translationConflict = "translation-conflict"
+  case staleTranslation = "stale-translation"
+  case unknownTranslation = "unknown-translation"
+  case unaddressedTranslation = "unaddressed-translation"
   // Review
   case changedFact = "changed-fact"
   case ownColumn = "own-column"

@@ -79,6 +79,13 @@ extension GeppoError {
       .badInput, path: command, english: "say why with --reason TEXT", japanese: "--reason で理由を付けてください")
   }
 
+  static func nothingReturned(_ path: String) -> GeppoError {
+    GeppoError(
+      .badInput, path: path,
+      english: "the folder holds no file that programs for translators write (XLIFF, TMX, XLSX, CSV)",
+      japanese: "翻訳ソフトのファイル（XLIFF、TMX、XLSX、CSV）がフォルダーにありません")
+  }
+
   static func unknownSegment(_ id: String, _ segment: String, nearest: String?) -> GeppoError {
     refused(
       id,

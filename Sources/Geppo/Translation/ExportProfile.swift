@@ -1,5 +1,5 @@
 /// A form in which a document goes to a translator, named by what opens it.
-enum ExportProfile: String, CaseIterable, Hashable, Sendable {
+package enum ExportProfile: String, CaseIterable, Hashable, Sendable {
   case xliff12, xliff21, omegat, sheet
 
   /// What goes beside the document.

@@ -1,14 +1,14 @@
 /// What the journal says of all translations, document by document.
 struct TranslationBook: Hashable, Sendable {
-  private let documents: [String: DocumentTranslation]
+  private var documents: [String: DocumentTranslation] = [:]
 
   /// `events` in the order of the journal.
   init(_ events: [TranslationEvent]) {
-    var documents: [String: DocumentTranslation] = [:]
-    for event in events {
-      documents[event.document, default: DocumentTranslation(event.document)].take(event)
-    }
-    self.documents = documents
+    for event in events { take(event) }
+  }
+
+  mutating func take(_ event: TranslationEvent) {
+    documents[event.document, default: DocumentTranslation(event.document)].take(event)
   }
 
   /// An empty one for a document of which nobody has said anything.

@@ -21,7 +21,9 @@ package struct QueueActFlow {
     var archive = try Archive.open(workspace, for: act.command)
     let queue = try await QueuedDocuments.read(workspace, reading, today: day, progress: progress)
     let (id, said) = try event(act, item, in: queue)
-    try archive.record([TranslationEvent(number: 0, document: id, by: by, on: day, why: why, act: said)])
+    let event = TranslationEvent(number: 0, document: id, by: by, on: day, why: why, act: said)
+    try archive.record([event])
+    if queue.documents.contains(where: { $0.id == id }) { return try queue.after(event, today: day).line(id) }
     let after = try await QueuedDocuments.read(workspace, reading, today: day, progress: { _ in })
     return try after.line(id)
   }

@@ -1,9 +1,9 @@
 /// All documents of the saved pages that are worth a translation or that somebody wants translated, of all months.
 struct QueuedDocuments {
   let rulebook: Rulebook
-  let book: TranslationBook
+  private(set) var book: TranslationBook
   /// The most urgent first: those that wait for somebody, by priority, by day, by id.
-  let documents: [QueuedDocument]
+  private(set) var documents: [QueuedDocument]
   private let known: KnownDocuments?
 
   /// Reads all saved pages and writes nothing. `today` is the day by which dates count. Throws `GeppoError`.
@@ -79,6 +79,20 @@ struct QueuedDocuments {
       throw GeppoError.unknownDocument(item, among: documents.map(\.id) + (known?.names ?? []))
     }
     throw GeppoError.notQueued(id)
+  }
+
+  /// The queue once an act is recorded.
+  func after(_ event: TranslationEvent, today: Day?) -> QueuedDocuments {
+    var queue = self
+    queue.book.take(event)
+    queue.documents = documents.map { document in
+      guard document.id == event.document else { return document }
+      let said = queue.book[event.document]
+      let (entry, source) = document.entry.withTranslation(said, month: document.month, today: today)
+      return QueuedDocument(
+        id: document.id, month: document.month, entry: entry, translation: said, source: source)
+    }
+    return queue
   }
 
   /// As lines of a list.

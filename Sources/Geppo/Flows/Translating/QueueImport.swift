@@ -1,0 +1,63 @@
+/// What became of returned files.
+package struct QueueImport: Sendable {
+  let isDryRun: Bool
+  private var receptions: [(document: String, counts: [Reception.Outcome: Int])] = []
+  private var lines: [QueueLine] = []
+  private var ids: [String] = []
+  package var findings: [Finding] = []
+
+  init(isDryRun: Bool) { self.isDryRun = isDryRun }
+
+  mutating func take(_ reception: Reception, of document: QueuedDocument) {
+    ids.append(document.id)
+    receptions.append(
+      (
+        document.id,
+        Dictionary(uniqueKeysWithValues: Reception.Outcome.allCases.map { ($0, reception.count($0)) })
+      ))
+    findings += reception.rows.compactMap { Self.finding($0, document.id) }
+  }
+
+  /// How the documents stand now.
+  mutating func finish(_ queue: QueuedDocuments) {
+    let named = Set(ids)
+    lines = queue.lines(queue.documents.filter { named.contains($0.id) })
+    findings.sort()
+  }
+
+  private static func finding(_ row: Reception.Row, _ document: String) -> Finding? {
+    guard let location = row.location else { return nil }
+    return switch row.outcome {
+    case .conflict: Finding(.translationConflict, location, document, row.segment, row.standing, row.incoming)
+    case .stale: Finding(.staleTranslation, location, document, row.segment, row.incoming)
+    case .unknown: Finding(.unknownTranslation, location, document, row.segment, row.incoming)
+    case .taken, .same, .missing: nil
+    }
+  }
+
+  /// For the screen.
+  package func lines(_ language: Language) -> [String] {
+    let head = language == .japanese ? "（確認のみ。記録していません）" : "(only tried; nothing was recorded)"
+    return (isDryRun ? [head] : []) + receptions.map { one in
+      let counts = Reception.Outcome.allCases.map { outcome in
+        "\(outcome.word(language))\(language == .japanese ? "" : " ")\(one.counts[outcome] ?? 0)"
+      }
+      return "\(one.document)  \(counts.joined(separator: language == .japanese ? "、" : ", "))"
+    } + lines.map { $0.text(language) }
+  }
+}
+
+extension Reception.Outcome {
+  fileprivate func word(_ language: Language) -> String {
+    let japanese: String =
+      switch self {
+      case .taken: "取込み"
+      case .same: "同じ"
+      case .conflict: "食い違い"
+      case .stale: "原文更新"
+      case .unknown: "該当なし"
+      case .missing: "未訳"
+      }
+    return language == .japanese ? japanese : rawValue
+  }
+}

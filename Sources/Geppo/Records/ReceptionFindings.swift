@@ -1,0 +1,46 @@
+/// Findings on segments of a returned file that were not taken.
+enum ReceptionFindings {
+  static let all: [FindingText] = [
+    FindingText(
+      code: .translationConflict, severity: .warning,
+      message: Wording(
+        english:
+          "{0}: segment {1} has another translation already and was not replaced; stands: '{2}'; came: '{3}'",
+        japanese: "{0}：分節{1}には別の訳があるため、差し替えていません。今の訳「{2}」、届いた訳「{3}」"),
+      explanation: Wording(
+        english:
+          "What is newer, another person's or approved is never replaced in passing. The text that came is kept as a suggestion. If it is the better one: 'geppo queue reject DOC --segment ID' and import again, or import with --as-reviewer (the text of a translator) or --replace-approved (what was approved).",
+        japanese:
+          "新しい訳、別の人の訳、承認済みの訳を、取込みのついでに差し替えることはありません。届いた訳は候補として残しています。届いた訳を採るときは、「geppo queue reject 文書 --segment 分節」のあとで取り込み直すか、校閲者として --as-reviewer、承認済みを差し替えるなら --replace-approved を付けて取り込んでください。"
+      )),
+    FindingText(
+      code: .staleTranslation, severity: .warning,
+      message: Wording(
+        english: "{0}: the source of this translation has changed since; kept as a suggestion for {1}: '{2}'",
+        japanese: "{0}：この訳の原文は、その後変わっています。分節{1}の候補として残しました：「{2}」"),
+      explanation: Wording(
+        english:
+          "The file was written before the page was corrected. The translation is of the old sentence; it is offered with the difference when the document is exported again.",
+        japanese: "ページが訂正される前に書き出したファイルです。訳文は前の文のものなので、次に書き出すときに、原文の違いと並べて示します。")),
+    FindingText(
+      code: .unknownTranslation, severity: .warning,
+      message: Wording(
+        english: "{0}: no segment of the document has this text ({1}); not taken: '{2}'",
+        japanese: "{0}：該当する原文がありません（{1}）。取り込んでいません：「{2}」"),
+      explanation: Wording(
+        english:
+          "The id is of another document, or the Chinese text was changed in the file. Export the document again and move the translation there.",
+        japanese: "別の文書の分節であるか、ファイルの中の原文が変わっています。文書を書き出し直して、訳文を移してください。")),
+    FindingText(
+      code: .unaddressedTranslation, severity: .error,
+      message: Wording(
+        english: "no document of the queue belongs to this translation ({0}); nothing of it was taken",
+        japanese: "この訳に当たる文書が翻訳対象にありません（{0}）。何も取り込んでいません"),
+      explanation: Wording(
+        english:
+          "The file names a document that is not in the queue, or names none and shares no sentence with any. Put the document in with 'geppo queue add', or look whether it is a file of another office.",
+        japanese:
+          "ファイルの示す文書が翻訳対象にないか、どの文書とも一致する文がありません。「geppo queue add」で対象に加えるか、別の案件のファイルでないか確かめてください。"
+      )),
+  ]
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Geppo
+
+extension ExportProfile: ExpressibleByArgument {}
+
+extension QueueCommand {
+  struct Export: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Writes documents for a translator's program, with terms, memory and context beside them.",
+      discussion: """
+        xliff12: Trados, memoQ, Weblate, OmegaT from 5.8. xliff21: the same with proposals and terms in the file. omegat: \
+        a project folder and its zip, for any OmegaT. sheet: Excel and CSV. A folder that is there already stays; the new \
+        one is called NAME-2.
+        """)
+
+    @OptionGroup var common: CommonOptions
+
+    @OptionGroup var reading: ReadingOptions
+
+    @Argument(help: ArgumentHelp("The documents.", valueName: "doc"))
+    var items: [String]
+
+    @Option(help: "xliff12, xliff21, omegat or sheet.")
+    var profile = ExportProfile.xliff12
+
+    @Option(
+      help: ArgumentHelp("Where to. Default: reports/<month>/queue/ of the workspace.", valueName: "dir"),
+      completion: .directory)
+    var to: String?
+
+    @Option(help: ArgumentHelp("Who gives it out.", valueName: "name"))
+    var by = ""
+
+    @Option(help: ArgumentHelp("The language of the source as files say it: zh-Hans or zh-CN.", valueName: "tag"))
+    var langTag = "zh-Hans"
+
+    @Option(help: ArgumentHelp("The day (YYYY-MM-DD). Default: today.", valueName: "day"), transform: Terminal.day)
+    var on: Day?
+
+    func validate() throws {
+      if !["zh-Hans", "zh-CN", "zh"].contains(langTag) {
+        throw Terminal.refusal(
+          english: "--lang-tag takes zh-Hans, zh-CN or zh", japanese: "--lang-tag には zh-Hans、zh-CN、zh のいずれかを指定してください")
+      }
+    }
+
+    func run() async throws {
+      let workspace = try common.openWorkspace()
+      let progress = ProgressLine(isQuiet: common.quiet)
+      let folders = try await QueueExportFlow(
+        workspace: workspace, reading: reading.request(), by: by, on: try Terminal.dayOrToday(on)
+      ).run(items, as: profile, to: to, languageTag: langTag, progress: progress.show)
+      progress.end()
+      for folder in folders { Terminal.print(folder) }
+    }
+  }
+
+  struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Takes back what translators returned: XLIFF, TMX, XLSX, CSV, an OmegaT project as folder or zip.",
+      discussion: """
+        Nothing newer and nothing approved is replaced; what is not taken is told with file and line and kept as a \
+        suggestion. All files are taken, or none.
+        """)
+
+    @OptionGroup var common: CommonOptions
+
+    @OptionGroup var reading: ReadingOptions
+
+    @Argument(help: "Files or folders.", completion: .file())
+    var files: [String]
+
+    @Option(help: ArgumentHelp("Whose work it is.", valueName: "name"))
+    var by: String
+
+    @Flag(help: "A reviewer's work: it replaces what the translator wrote.")
+    var asReviewer = false
+
+    @Flag(help: "Also replace what was approved.")
+    var replaceApproved = false
+
+    @Flag(help: "Only show what would be taken.")
+    var dryRun = false
+
+    @Option(help: ArgumentHelp("The day (YYYY-MM-DD). Default: today.", valueName: "day"), transform: Terminal.day)
+    var on: Day?
+
+    func run() async throws {
+      let workspace = try common.openWorkspace()
+      let progress = ProgressLine(isQuiet: common.quiet)
+      let taken = try await QueueImportFlow(
+        workspace: workspace, reading: reading.request(), by: by, on: try Terminal.dayOrToday(on),
+        asReviewer: asReviewer, replacingApproved: replaceApproved
+      ).run(files, isDryRun: dryRun, progress: progress.show)
+      progress.end()
+      for line in taken.lines(Terminal.language) { Terminal.print(line) }
+      try Closing(isQuiet: common.quiet).show(taken.findings)
+    }
+  }
+}
