@@ -22,6 +22,7 @@ package struct Glossary: Hashable, Sendable {
   var importance: [ImportanceRow] = []
   var numberPrefixes: [NumberPrefix] = []
   var siteHosts: [SiteHost] = []
+  var translationWords: [TranslationWord] = []
   var wording = Phrasing()
   var office = OfficeSettings()
   /// SHA-256 over the names and bytes of the files, in hex: the version of the rules.
@@ -207,6 +208,7 @@ package struct OfficeSettings: Hashable, Sendable {
   var urgentFrom = 14
   /// Characters that a translator does in an hour.
   var charactersPerHour = 400
+  var effortWeights = EffortWeights()
   /// The sender as a cover letter has it, line by line; the name of the office where it is empty.
   var letterhead: [String] = []
   var dateStyle = LetterDate.western

@@ -4,7 +4,7 @@ extension Glossary {
     Path.topics, Path.terms, Path.regions, Path.regionGroups, Path.bodies, Path.documentTypes, Path.guards,
     Path.municipalities, Path.partners, Path.titleWords, Path.wording, Path.avoid, Path.homonyms,
     Path.wordSets, Path.topicRules, Path.fieldWeights, Path.importance, Path.numberPrefixes,
-    Path.siteHosts, Path.wordBorders, Path.continuations, Path.office,
+    Path.siteHosts, Path.wordBorders, Path.continuations, Path.translationWords, Path.office,
   ]
 
   enum Path {
@@ -29,6 +29,7 @@ extension Glossary {
     static let importance = "glossary/importance.csv"
     static let numberPrefixes = "glossary/number_prefixes.csv"
     static let siteHosts = "glossary/site_hosts.csv"
+    static let translationWords = "glossary/translation_words.csv"
     static let office = "glossary/office.yaml"
   }
 
@@ -93,6 +94,7 @@ private struct GlossaryReader {
     glossary.importance = rows(ImportanceRow.table, Glossary.Path.importance)
     glossary.numberPrefixes = rows(NumberPrefix.table, Glossary.Path.numberPrefixes)
     glossary.siteHosts = rows(SiteHost.table, Glossary.Path.siteHosts)
+    glossary.translationWords = rows(TranslationWord.table, Glossary.Path.translationWords)
     glossary.wording = wording()
     return glossary
   }

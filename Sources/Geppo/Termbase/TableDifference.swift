@@ -35,6 +35,7 @@ struct TableDifference: Hashable, Sendable {
     Glossary.Path.fieldWeights: ["topic", "field"], Glossary.Path.importance: ["name"],
     Glossary.Path.siteHosts: ["host"], Glossary.Path.numberPrefixes: ["prefix"],
     Glossary.Path.wordBorders: ["before"], Glossary.Path.continuations: ["name"],
+    Glossary.Path.translationWords: ["check", "zh"],
     Glossary.Path.partners: ["fiscal_year", "japan_side", "adcode", "relation"],
   ]
 

@@ -1,50 +1,97 @@
-/// What changed from one text to another, written into the newer one: `自2026年【7→8】月1日起施行。`
-enum TextDifference {
-  /// Only texts of sentences are compared character by character.
+/// What of a Chinese sentence changed, character by character: words would be no measure without spaces.
+struct TextDifference: Hashable, Sendable {
+  enum Kind: Hashable, Sendable { case kept, removed, added }
+
+  struct Run: Hashable, Sendable {
+    var kind: Kind
+    var text: String
+  }
+
+  /// The kept and added runs are the new text, the kept and removed ones the old; what is removed stands before what came for it.
+  let runs: [Run]
+
+  /// Characters beyond which only the two ends are compared.
   private static let longest = 2000
 
-  static func shown(from old: String, to new: String) -> String {
-    let (left, right) = (Array(old), Array(new))
-    guard left.count <= longest, right.count <= longest else { return "【\(old)→\(new)】" }
-    var removed: [Int: Character] = [:]
-    var inserted: Set<Int> = []
-    for change in right.difference(from: left) {
+  init(_ old: String, _ new: String) {
+    let (old, new) = (Array(old), Array(new))
+    var start = 0
+    while start < min(old.count, new.count), old[start] == new[start] { start += 1 }
+    var tail = 0
+    while tail < min(old.count, new.count) - start, old[old.count - 1 - tail] == new[new.count - 1 - tail] { tail += 1 }
+    let (oldCore, newCore) = (old[start..<(old.count - tail)], new[start..<(new.count - tail)])
+    var drafts = [Run(kind: .kept, text: String(old[..<start]))]
+    if max(oldCore.count, newCore.count) <= Self.longest {
+      drafts += Self.runs(Array(oldCore), Array(newCore))
+    } else {
+      drafts += [Run(kind: .removed, text: String(oldCore)), Run(kind: .added, text: String(newCore))]
+    }
+    drafts.append(Run(kind: .kept, text: String(old[(old.count - tail)...])))
+    runs = Self.joined(drafts)
+  }
+
+  /// For notes that hold text only: 于〔－7－〕〔＋8＋〕月1日起施行.
+  var plain: String {
+    runs.map { run in
+      switch run.kind {
+      case .kept: run.text
+      case .removed: "〔－\(run.text)－〕"
+      case .added: "〔＋\(run.text)＋〕"
+      }
+    }.joined()
+  }
+
+  private static func runs(_ old: [Character], _ new: [Character]) -> [Run] {
+    let difference = new.difference(from: old)
+    var removed: Set<Int> = []
+    var added: Set<Int> = []
+    for change in difference {
       switch change {
-      case .remove(let offset, let character, _): removed[offset] = character
-      case .insert(let offset, _, _): inserted.insert(offset)
+      case .remove(let offset, _, _): removed.insert(offset)
+      case .insert(let offset, _, _): added.insert(offset)
       }
     }
-    return woven(left, right, removed, inserted)
-  }
-
-  private static func woven(
-    _ left: [Character], _ right: [Character], _ removed: [Int: Character], _ inserted: Set<Int>
-  ) -> String {
-    var (text, old, new) = ("", "", "")
-    var (position, index) = (0, 0)
-    while position < left.count || index < right.count {
-      if position < left.count, let character = removed[position] {
-        old.append(character)
-        position += 1
-      } else if inserted.contains(index), index < right.count {
-        new.append(right[index])
-        index += 1
+    var runs: [Run] = []
+    var (left, right) = (0, 0)
+    while left < old.count || right < new.count {
+      if removed.contains(left) {
+        runs.append(Run(kind: .removed, text: String(old[left])))
+        left += 1
+      } else if added.contains(right) {
+        runs.append(Run(kind: .added, text: String(new[right])))
+        right += 1
       } else {
-        text += mark(old, new)
-        (old, new) = ("", "")
-        if index < right.count { text.append(right[index]) }
-        (position, index) = (position + 1, index + 1)
+        runs.append(Run(kind: .kept, text: String(new[right])))
+        (left, right) = (left + 1, right + 1)
       }
     }
-    return text + mark(old, new)
+    return runs
   }
 
-  private static func mark(_ old: String, _ new: String) -> String {
-    switch (old.isEmpty, new.isEmpty) {
-    case (true, true): ""
-    case (true, false): "【＋\(new)】"
-    case (false, true): "【－\(old)】"
-    case (false, false): "【\(old)→\(new)】"
+  /// Runs of one kind become one. A single character that two words happen to share is no reason to cut them up.
+  private static func joined(_ drafts: [Run]) -> [Run] {
+    var runs: [Run] = []
+    var (removed, added, kept) = ("", "", "")
+    func close() {
+      if !removed.isEmpty { runs.append(Run(kind: .removed, text: removed)) }
+      if !added.isEmpty { runs.append(Run(kind: .added, text: added)) }
+      if !kept.isEmpty { runs.append(Run(kind: .kept, text: kept)) }
+      (removed, added, kept) = ("", "", "")
     }
+    for draft in drafts where !draft.text.isEmpty {
+      if draft.kind == .kept {
+        kept += draft.text
+        continue
+      }
+      let isChance = kept.count == 1 && removed.count + added.count > 1
+      if isChance {
+        (removed, added, kept) = (removed + kept, added + kept, "")
+      } else if !kept.isEmpty {
+        close()
+      }
+      if draft.kind == .removed { removed += draft.text } else { added += draft.text }
+    }
+    close()
+    return runs
   }
 }

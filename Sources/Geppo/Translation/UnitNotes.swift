@@ -20,7 +20,7 @@ struct UnitNotes: Hashable, Sendable {
     let stale = unit.former.map { former in
       Note(
         kind: .stale,
-        text: "原文変更: \(TextDifference.shown(from: former.source, to: unit.segment.text))"
+        text: "原文変更: \(TextDifference(former.source, unit.segment.text).plain)"
           + (former.target.isEmpty ? "" : "（旧訳: \(former.target)）"))
     }
     notes =
