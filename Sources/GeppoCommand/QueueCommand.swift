@@ -12,7 +12,8 @@ struct QueueCommand: AsyncParsableCommand {
     subcommands: [
       List.self, Show.self, Add.self, Drop.self, Claim.self, Release.self, Due.self, Review.self,
       Approve.self,
-      Reject.self, Waive.self, Export.self, Import.self,
+      Reject.self, Waive.self, Export.self, Import.self, Check.self,
+      Stats.self,
     ])
 
   struct List: AsyncParsableCommand {

@@ -31,16 +31,19 @@ extension QueueCommand {
     @Option(help: ArgumentHelp("Who gives it out.", valueName: "name"))
     var by = ""
 
-    @Option(help: ArgumentHelp("The language of the source as files say it: zh-Hans or zh-CN.", valueName: "tag"))
+    @Option(
+      help: ArgumentHelp("The language of the source as files say it: zh-Hans or zh-CN.", valueName: "tag"))
     var langTag = "zh-Hans"
 
-    @Option(help: ArgumentHelp("The day (YYYY-MM-DD). Default: today.", valueName: "day"), transform: Terminal.day)
+    @Option(
+      help: ArgumentHelp("The day (YYYY-MM-DD). Default: today.", valueName: "day"), transform: Terminal.day)
     var on: Day?
 
     func validate() throws {
       if !["zh-Hans", "zh-CN", "zh"].contains(langTag) {
         throw Terminal.refusal(
-          english: "--lang-tag takes zh-Hans, zh-CN or zh", japanese: "--lang-tag には zh-Hans、zh-CN、zh のいずれかを指定してください")
+          english: "--lang-tag takes zh-Hans, zh-CN or zh",
+          japanese: "--lang-tag には zh-Hans、zh-CN、zh のいずれかを指定してください")
       }
     }
 
@@ -57,7 +60,8 @@ extension QueueCommand {
 
   struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Takes back what translators returned: XLIFF, TMX, XLSX, CSV, an OmegaT project as folder or zip.",
+      abstract:
+        "Takes back what translators returned: XLIFF, TMX, XLSX, CSV, an OmegaT project as folder or zip.",
       discussion: """
         Nothing newer and nothing approved is replaced; what is not taken is told with file and line and kept as a \
         suggestion. All files are taken, or none.
@@ -82,7 +86,8 @@ extension QueueCommand {
     @Flag(help: "Only show what would be taken.")
     var dryRun = false
 
-    @Option(help: ArgumentHelp("The day (YYYY-MM-DD). Default: today.", valueName: "day"), transform: Terminal.day)
+    @Option(
+      help: ArgumentHelp("The day (YYYY-MM-DD). Default: today.", valueName: "day"), transform: Terminal.day)
     var on: Day?
 
     func run() async throws {

@@ -57,7 +57,7 @@ struct Journal {
   }
 
   var translations: [TranslationEvent] {
-    events.flatMap { event in
+    events.flatMap { event -> [TranslationEvent] in
       if case .translated(let said) = event { said } else { [] }
     }
   }

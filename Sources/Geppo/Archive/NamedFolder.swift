@@ -19,7 +19,8 @@ enum NamedFolder {
   /// `NAME-2`. Paths of files are relative. Returns the path of the folder. Throws `GeppoError`.
   static func writeNew(_ path: String, _ files: [WorkspaceFile]) throws -> String {
     try GeppoError.reporting {
-      guard let slash = path.lastIndex(of: "/"), let name = FileName(path[path.index(after: slash)...].utf8) else {
+      guard let slash = path.lastIndex(of: "/"), let name = FileName(path[path.index(after: slash)...].utf8)
+      else {
         throw GeppoError.badOutputName(path)
       }
       let parent = slash == path.startIndex ? "/" : String(path[..<slash])
@@ -46,7 +47,8 @@ enum NamedFolder {
   }
 
   private static func write(
-    _ bytes: [UInt8], as name: FileName, in folder: borrowing Folder, below folders: inout ArraySlice<FileName>
+    _ bytes: [UInt8], as name: FileName, in folder: borrowing Folder,
+    below folders: inout ArraySlice<FileName>
   ) throws {
     if let next = folders.popFirst() {
       return try write(bytes, as: name, in: folder.makeFolder(next), below: &folders)

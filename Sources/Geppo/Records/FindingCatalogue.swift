@@ -8,7 +8,8 @@ enum FindingCatalogue {
     PageFindings.all + ContainerFindings.all + ReadingFindings.all + WorkspaceFindings.all
     + GlossaryFindings.all + LedgerFindings.all + LedgerCountFindings.all + LedgerEntryFindings.all
     + LedgerRowFindings.all
-    + PrintingFindings.all + ArchiveFindings.all + ReviewFindings.all + TranslationFindings.all + ReceptionFindings.all
+    + PrintingFindings.all + ArchiveFindings.all + ReviewFindings.all + TranslationFindings.all
+    + ReceptionFindings.all
 
   private static func untold(_ code: FindingCode) -> FindingText {
     FindingText(

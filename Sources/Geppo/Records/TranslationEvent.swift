@@ -53,6 +53,8 @@ struct SegmentTranslation: Hashable, Sendable, Codable {
   var source: String
   var target: String
   var origin: Origin
+  /// The number of the clause where the translator changed it; nil where it is that of the source.
+  var clause: String? = nil
   /// Nobody has looked at it yet: it was filled in from the memory, or its maker marked it.
   var isDraft: Bool
 

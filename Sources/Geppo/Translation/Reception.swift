@@ -127,8 +127,10 @@ struct Reception {
   }
 
   private func translation(_ unit: IncomingUnit, of source: String, for id: String) -> SegmentTranslation {
-    SegmentTranslation(
+    let clause = segments[id]?.clause ?? ""
+    let isChanged = unit.clause.map { SegmentName.plain($0) != SegmentName.plain(clause) } ?? false
+    return SegmentTranslation(
       segment: id, source: source, target: unit.target.trimmingSpaces(), origin: .person,
-      isDraft: unit.state == .draft)
+      clause: isChanged ? unit.clause : nil, isDraft: unit.state == .draft)
   }
 }

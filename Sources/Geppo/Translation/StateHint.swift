@@ -23,7 +23,8 @@ struct StateHint: Hashable, Sendable {
     switch name {
     case "final": state = .approved
     case "reviewed": state = .reviewed
-    default: state = meansUntranslatedWhenSame && subState == ExchangeForm.draftSubState ? .draft : .translated
+    default:
+      state = meansUntranslatedWhenSame && subState == ExchangeForm.draftSubState ? .draft : .translated
     }
   }
 

@@ -100,7 +100,8 @@ extension TermHint {
   var renderings: [String] { ([preferred] + admitted).flatMap(Self.parts) }
 
   private static func parts(of rendering: String) -> [String] {
-    guard let start = rendering.firstIndex(of: "（"), let end = rendering.lastIndex(of: "）"), start < end else {
+    guard let start = rendering.firstIndex(of: "（"), let end = rendering.lastIndex(of: "）"), start < end
+    else {
       return [rendering]
     }
     let inside = rendering[rendering.index(after: start)..<end]

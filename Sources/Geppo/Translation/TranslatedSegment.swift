@@ -8,7 +8,7 @@ struct TranslatedSegment: Hashable, Sendable {
 }
 
 /// How numbers of original and translation are compared: `--number-check`.
-enum NumberComparison: String, Hashable, Sendable, CaseIterable {
+package enum NumberComparison: String, Hashable, Sendable, CaseIterable {
   case off
   /// The very digits.
   case string

@@ -15,7 +15,8 @@ struct XLIFF12Writer {
 
   func bytes(_ order: TranslationOrder) -> [UInt8] {
     var writer = XMLWriter()
-    writer.element("xliff", [("xmlns", "urn:oasis:names:tc:xliff:document:1.2"), ("version", "1.2")]) { root in
+    writer.element("xliff", [("xmlns", "urn:oasis:names:tc:xliff:document:1.2"), ("version", "1.2")]) {
+      root in
       root.element("file", attributes(order)) { file in
         file.element("header") { header(order, &$0) }
         file.element("body") { body in

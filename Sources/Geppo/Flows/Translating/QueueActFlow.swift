@@ -35,7 +35,8 @@ package struct QueueActFlow {
       return (try queue.id(of: item), .added(requestedBy: try municipality(requester, queue.rulebook)))
     }
     let document = try queue.document(item)
-    let rules = QueueActRules(document: document, by: by, why: why, openErrors: 0)
+    let errors = DocumentChecks(queue).open(document).count { $0.level == .error }
+    let rules = QueueActRules(document: document, by: by, why: why, openErrors: errors)
     return (document.id, try rules.recorded(act))
   }
 

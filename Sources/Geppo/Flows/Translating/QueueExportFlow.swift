@@ -40,14 +40,17 @@ package struct QueueExportFlow {
 
   private func place(of document: QueuedDocument, _ profile: ExportProfile, in folder: String?) -> String {
     let month = document.month ?? NumberedID(document.id)?.month
-    let base = folder ?? workspace.absolutePath(
-      RelativePath("reports/\(month.map(\.description) ?? "undated")/queue") ?? .staging)
+    let base =
+      folder
+      ?? workspace.absolutePath(
+        RelativePath("reports/\(month.map(\.description) ?? "undated")/queue") ?? .staging)
     return "\(base)/\(document.id)/\(profile.rawValue)"
   }
 
   /// The whole glossary, as programs for translators read it.
   private func termbases() throws -> [WorkspaceFile] {
-    guard case .success(let table) = workspace.dataFile(RelativePath(stringLiteral: Glossary.Path.terms)) else {
+    guard case .success(let table) = workspace.dataFile(RelativePath(stringLiteral: Glossary.Path.terms))
+    else {
       return []
     }
     let concepts = TermsFile(table).concepts

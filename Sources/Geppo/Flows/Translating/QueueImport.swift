@@ -38,12 +38,13 @@ package struct QueueImport: Sendable {
   /// For the screen.
   package func lines(_ language: Language) -> [String] {
     let head = language == .japanese ? "（確認のみ。記録していません）" : "(only tried; nothing was recorded)"
-    return (isDryRun ? [head] : []) + receptions.map { one in
-      let counts = Reception.Outcome.allCases.map { outcome in
-        "\(outcome.word(language))\(language == .japanese ? "" : " ")\(one.counts[outcome] ?? 0)"
-      }
-      return "\(one.document)  \(counts.joined(separator: language == .japanese ? "、" : ", "))"
-    } + lines.map { $0.text(language) }
+    return (isDryRun ? [head] : [])
+      + receptions.map { one in
+        let counts = Reception.Outcome.allCases.map { outcome in
+          "\(outcome.word(language))\(language == .japanese ? "" : " ")\(one.counts[outcome] ?? 0)"
+        }
+        return "\(one.document)  \(counts.joined(separator: language == .japanese ? "、" : ", "))"
+      } + lines.map { $0.text(language) }
   }
 }
 

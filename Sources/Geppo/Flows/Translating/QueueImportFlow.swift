@@ -73,6 +73,7 @@ package struct QueueImportFlow {
 
   private func unaddressed(_ translation: IncomingTranslation, _ file: ReturnedFile) -> Finding {
     Finding(
-      .unaddressedTranslation, translation.units.first?.location ?? .file(file.name), translation.document ?? "-")
+      .unaddressedTranslation, translation.units.first?.location ?? .file(file.name),
+      translation.document ?? "-")
   }
 }

@@ -22,7 +22,8 @@ struct TranslationOrders {
       issuer: item.issuers.map(\.value).joined(separator: "、"), url: item.url, publishedOn: item.publishedOn,
       due: document.standing.due, on: day, revision: document.source,
       units: document.source.segments.map { segment in
-        unit(segment, document.translation.standing[segment.id], matches[segment.id] ?? [], former[segment.id])
+        unit(
+          segment, document.translation.standing[segment.id], matches[segment.id] ?? [], former[segment.id])
       })
   }
 

@@ -1,0 +1,69 @@
+/// `queue stats`: how much waits, who did how much, what the memory holds.
+package struct QueueStatsFlow {
+  private let workspace: Workspace
+  private let reading: ReadingRequest
+  private let today: Day?
+
+  package init(workspace: Workspace, reading: ReadingRequest, today: Day?) {
+    self.workspace = workspace
+    self.reading = reading
+    self.today = today
+  }
+
+  /// Writes nothing. Throws `GeppoError`.
+  package func run(progress: (Progress) -> Void) async throws -> QueueStats {
+    QueueStats(try await QueuedDocuments.read(workspace, reading, today: today, progress: progress))
+  }
+}
+
+/// Figures of the queue.
+package struct QueueStats: Sendable {
+  private let byStatus: [(status: TranslationStatus, documents: Int, characters: Int)]
+  private let byTranslator: [(name: String, segments: Int, approved: Int)]
+  private let memory: Int
+  private let effort: [String]
+  private let overdue: Int
+  private let stale: Int
+
+  init(_ queue: QueuedDocuments) {
+    byStatus = TranslationStatus.allCases.map { status in
+      let chosen = queue.documents.filter { $0.standing.status == status }
+      return (status, chosen.count, chosen.reduce(0) { $0 + $1.entry.tagged.characters })
+    }
+    let standing = queue.documents.flatMap { $0.translation.standing.values }
+    let people = Dictionary(grouping: standing, by: \.by)
+    byTranslator = people.keys.sorted().map { name in
+      let own = people[name] ?? []
+      return (name, own.count, own.count { $0.approved != nil })
+    }
+    let translations = TranslationMemory(queue.book)
+    memory = translations.entries.count
+    overdue = queue.documents.count { $0.standing.flags.contains(.overdue) }
+    stale = queue.documents.count { $0.standing.flags.contains(.stale) }
+    let waiting = queue.documents.filter { !$0.standing.status.isDone }.flatMap { document in
+      document.source.segments.filter { document.translation.standing[$0.id] == nil }
+    }
+    let office = queue.rulebook.glossary.office
+    effort = TranslationEffort(waiting, matches: translations.matches(for: waiting, of: ""))
+      .lines(by: office.effortWeights, charactersPerHour: office.charactersPerHour)
+  }
+
+  /// For the screen.
+  package func lines(_ language: Language) -> [String] {
+    let isJapanese = language == .japanese
+    return byStatus.map { row in
+      isJapanese
+        ? "\(row.status.japanese)　\(row.documents)件　\(row.characters)字"
+        : "\(row.status.rawValue): \(row.documents) documents, \(row.characters) characters"
+    }
+      + [
+        isJapanese ? "期限超過　\(overdue)件、原文更新　\(stale)件" : "\(overdue) overdue, \(stale) with a changed source"
+      ]
+      + [isJapanese ? "残りの分量" : "left to translate"] + effort.map { "  \($0)" }
+      + byTranslator.map { row in
+        isJapanese
+          ? "\(row.name)　\(row.segments)分節（承認\(row.approved)）"
+          : "\(row.name): \(row.segments) segments (\(row.approved) approved)"
+      } + [isJapanese ? "翻訳メモリ　\(memory)文" : "memory: \(memory) segments"]
+  }
+}
