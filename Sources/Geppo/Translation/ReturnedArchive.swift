@@ -20,6 +20,12 @@ struct ReturnedArchive {
     return reader.translations()
   }
 
+  /// The files of a folder, as if somebody had packed them; empty beyond what an archive holds.
+  static func packed(_ files: [WorkspaceFile]) -> [UInt8] {
+    let packed = files.compactMap { PackedFile(name: $0.path, bytes: $0.bytes) }
+    return ZipWriter(year: 1980, month: 1, day: 1).archive(of: packed) ?? []
+  }
+
   private init(archive: ZipArchive, file: String) { (self.archive, self.file) = (archive, file) }
 
   private mutating func translations() -> [IncomingTranslation] {

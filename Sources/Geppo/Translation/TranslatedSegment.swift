@@ -7,15 +7,6 @@ struct TranslatedSegment: Hashable, Sendable {
   var clause: String?
 }
 
-/// How numbers of original and translation are compared: `--number-check`.
-package enum NumberComparison: String, Hashable, Sendable, CaseIterable {
-  case off
-  /// The very digits.
-  case string
-  /// 2.6万 is 26,000.
-  case value
-}
-
 /// What a check found in the translation of a segment.
 struct CheckFinding: Hashable, Sendable {
   /// The id of the check.

@@ -105,7 +105,7 @@ struct IssuePublishing {
     material.entries = material.entries.map { translations.noted($0, issue) }
     var originals = OriginalSearch(decided)
     try originals.add(to: &material, &files)
-    TaskDecisions(contents).add(unsaved, to: &material)
+    TaskDecisions(contents).add(contents.unsaved(in: stock), to: &material)
     material.pageReviews = decided.pages(contents.outcomes)
     material.stillOpen = try EarlierConsultations(
       stock: stock, decided: decided, courses: courses, issue: issue, sent: sent
@@ -116,15 +116,6 @@ struct IssuePublishing {
     try decided.addConflicts(to: &material, sent, in: &files)
     material.findings = (material.findings + said.findings + decided.conflicts(in: material)).sorted()
     return material
-  }
-
-  private var unsaved: [UnsavedLink] {
-    let outcomes = Dictionary(
-      stock.outcomes.map { ($0.page.file, $0) }, uniquingKeysWith: { first, _ in first })
-    return UnsavedLinks.among(
-      stock.listed, saved: stock.keys, of: contents.rule,
-      capture: { (outcomes[$0]?.page.folder, outcomes[$0]?.savedOn) }, titleKey: Folding.key
-    ).map { UnsavedLink(link: $0, topics: $0.topics) }
   }
 
   private func summary(

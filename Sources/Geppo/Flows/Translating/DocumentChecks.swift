@@ -8,7 +8,7 @@ struct DocumentChecks {
   }
 
   /// In the order of the text; of segments without a translation there is nothing to say.
-  func open(_ document: QueuedDocument) -> [CheckFinding] {
+  func findings(on document: QueuedDocument) -> [CheckFinding] {
     let context = CheckContext(glossary, numbers: numbers, publishedOn: document.entry.item.publishedOn)
     let translated = document.source.segments.compactMap { segment -> TranslatedSegment? in
       guard let standing = document.translation.standing[segment.id] else { return nil }
@@ -38,7 +38,7 @@ package struct QueueCheckFlow {
       try items.isEmpty
       ? queue.documents.filter { !$0.translation.standing.isEmpty } : items.map(queue.document)
     let checks = DocumentChecks(queue, numbers: numbers)
-    return documents.map { CheckedDocument(document: $0, findings: checks.open($0)) }
+    return documents.map { CheckedDocument(document: $0, findings: checks.findings(on: $0)) }
   }
 }
 

@@ -35,7 +35,7 @@ package struct QueueActFlow {
       return (try queue.id(of: item), .added(requestedBy: try municipality(requester, queue.rulebook)))
     }
     let document = try queue.document(item)
-    let errors = DocumentChecks(queue).open(document).count { $0.level == .error }
+    let errors = DocumentChecks(queue).findings(on: document).count { $0.level == .error }
     let rules = QueueActRules(document: document, by: by, why: why, openErrors: errors)
     return (document.id, try rules.recorded(act))
   }

@@ -1,5 +1,3 @@
-import Packaging
-
 /// A file or folder that a translator gave back.
 struct ReturnedFile {
   /// Without folders.
@@ -31,7 +29,6 @@ struct ReturnedFile {
   private static func packed(_ path: String) throws -> [UInt8] {
     let files = try NamedFolder.read(path, endings: endings)
     guard !files.isEmpty else { throw GeppoError.nothingReturned(path) }
-    let packed = files.compactMap { PackedFile(name: $0.path, bytes: $0.bytes) }
-    return ZipWriter(year: 1980, month: 1, day: 1).archive(of: packed) ?? []
+    return ReturnedArchive.packed(files)
   }
 }

@@ -1,7 +1,4 @@
-/// A form in which a document goes to a translator, named by what opens it.
-package enum ExportProfile: String, CaseIterable, Hashable, Sendable {
-  case xliff12, xliff21, omegat, sheet
-
+extension ExportProfile {
   /// What goes beside the document.
   struct Supplement: Hashable, Sendable {
     /// All terms of the glossary; none for those of the document alone.
