@@ -58,7 +58,7 @@ def one(folder, pattern):
 
 # --- Schemas and tools, by the script that knows them all ---
 
-def schemas(folder, work):
+def schemas(folder, work, back):
     script = SHARED / "exchange/check.sh"
     if not script.exists():
         raise Missing(f"{script} (schemas of the formats)")
@@ -67,7 +67,7 @@ def schemas(folder, work):
     project = work / f"{folder.name}-project"
     project.mkdir()
     for file in one(folder, "*-omegat").rglob("*.*"):
-        if file.is_file() and file.suffix != ".project":
+        if file.suffix in (".xlf", ".tmx", ".utf8"):
             shutil.copy(file, project / file.name)
     for place in (folder, project):
         status, told = run([str(script), str(place)], env={**os.environ, "TT": sys.executable})
@@ -132,7 +132,7 @@ def omegat_untouched(folder, work, back):
     project = work / f"{folder.name}-untouched"
     shutil.copytree(one(folder, "*-omegat"), project)
     status, told = run(["omegat", str(project), "--mode=console-translate", f"--config-dir={work / 'omegat-settings'}",
-                        "--disable-project-locking", "--no-team"])
+                        "--disable-project-locking", "--no-team", "--tag-validation=abort"])
     targets = list((project / "target").glob("*.xlf"))
     known = {unit.find("tuv[2]/seg").text: unit.find("tuv[1]/seg").text
              for unit in etree.parse(project / "tm/auto/approved.tmx").iter("tu")}

@@ -209,9 +209,9 @@ private func readTranslation(_ bytes: [UInt8]) {
   }
   let units = read.flatMap(\.units)
   precondition(!units.isEmpty || read.contains { !$0.findings.isEmpty }, "nothing was read and nothing is told")
-  let pairs = units.prefix(100).enumerated().map { index, unit in
+  let pairs = units.prefix(100).filter { !$0.target.isEmpty }.enumerated().map { index, unit in
     MemoryPair(
-      segment: "s-0123456789ab-\(index + 1)", clause: "", source: "甲", target: unit.target, document: "",
+      segment: "s-0123456789ab-\(index + 1)", clause: "", source: "甲\(index)", target: unit.target, document: "",
       state: .translated)
   }
   let again = IncomingTranslation.read(TMXWriter().bytes(pairs), name: "again").flatMap(\.units)

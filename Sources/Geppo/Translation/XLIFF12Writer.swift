@@ -109,7 +109,7 @@ struct XLIFF12Writer {
     }
     for match in unit.matches {
       let attributes = [
-        (name: "match-quality", value: "\(match.percent)%"), ("origin", "geppo-tm:\(match.document)"),
+        (name: "match-quality", value: "\(min(100, match.percent))%"), ("origin", "geppo-tm:\(match.document)"),
         ("alttranstype", "proposal"),
       ]
       writer.element("alt-trans", attributes) {
