@@ -19,7 +19,8 @@ enum ExportProfile: String, CaseIterable, Hashable, Sendable {
 
   /// Paths are relative to the folder of the export.
   func files(
-    _ order: TranslationOrder, form: ExchangeForm = ExchangeForm(), beside supplement: Supplement = Supplement()
+    _ order: TranslationOrder, form: ExchangeForm = ExchangeForm(),
+    beside supplement: Supplement = Supplement()
   ) -> [WorkspaceFile] {
     let order = order.visible
     let names = ExportNames(order, form: form)

@@ -22,7 +22,7 @@ struct OmegaTProject {
       ("tm/\(name).tmx", memories.bytes(order.suggestions + memory)),
       ("glossary/glossary.utf8", GlossaryLines.bytes(terms)),
       // Without these folders OmegaT opens nothing, and an archive has no empty ones.
-      ("target/\(Self.keeper)", []), ("dictionary/\(Self.keeper)", []),
+      ("target/\(Self.keeper)", []), ("dictionary/\(Self.keeper)", []), ("omegat/\(Self.keeper)", []),
     ].map { WorkspaceFile(path: "\(folder)/\($0.0)", bytes: $0.1) }
   }
 

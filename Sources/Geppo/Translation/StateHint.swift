@@ -23,7 +23,9 @@ struct StateHint: Hashable, Sendable {
     switch name {
     case "final": state = .approved
     case "reviewed": state = .reviewed
-    default: state = meansUntranslatedWhenSame && subState == ExchangeForm.draftSubState ? .draft : .translated
+    default:
+      let isDraft = meansUntranslatedWhenSame && subState == ExchangeForm.draftSubState
+      state = isDraft ? .draft : .translated
     }
   }
 

@@ -34,7 +34,8 @@ struct ExchangeRoundTripTests {
     }
   }
 
-  private func file(_ ending: String, of profile: ExportProfile, _ order: TranslationOrder) throws -> [UInt8] {
+  private func file(_ ending: String, of profile: ExportProfile, _ order: TranslationOrder) throws -> [UInt8]
+  {
     try #require(profile.files(order).first { $0.path.hasSuffix(ending) }).bytes
   }
 

@@ -14,7 +14,8 @@ struct ExchangeWritingTests {
     for state in ["needs-translation", "translated", "signed-off", "final"] {
       #expect(first.contains("<target state=\"\(state)\">"), "\(state)")
     }
-    #expect(first.components("approved=\"yes\"").count == 2 && first.components("translate=\"no\"").count == 2)
+    #expect(
+      first.components("approved=\"yes\"").count == 2 && first.components("translate=\"no\"").count == 2)
     let second = text(XLIFF21Writer().bytes(order))
     for state in ["translated", "reviewed", "final", "initial\" subState=\"geppo:draft"] {
       #expect(second.components("state=\"\(state)\"").count == 2, "\(state)")
@@ -71,7 +72,9 @@ struct ExchangeWritingTests {
     let files = ExportProfile.omegat.files(order)
     let source = text(try #require(files.first { $0.path.contains("/source/") }).bytes)
     #expect(source.components("<target state=\"needs-translation\">").count == 7)
-    #expect(source.contains("needs-translation\">附件<") && !source.contains("approved=") && !source.contains("<alt-trans"))
+    #expect(
+      source.contains("needs-translation\">附件<") && !source.contains("approved=")
+        && !source.contains("<alt-trans"))
     let known = text(try #require(files.first { $0.path.hasSuffix("approved.tmx") }).bytes)
     #expect(known.components("<tu ").count == 4 && known.contains("<seg>&lt;g0&gt;（一）&lt;/g0&gt; 各地は"))
     #expect(!known.contains("カーボン"), "a draft is not approved")
