@@ -194,7 +194,7 @@ private func readTermbase(_ bytes: [UInt8]) {
   precondition(plan.added.allSatisfy { !FormulaGuard.startsFormula($0[.zh]) }, "a formula is taken over")
 }
 
-/// What comes from a translator: one value for each document, every id once, no text without a segment, and our own files read again.
+/// What comes from a translator: one value for each document, every id once, and what was taken can be written and read again.
 private func readTranslation(_ bytes: [UInt8]) {
   let read = IncomingTranslation.read(bytes, name: "fuzz")
   precondition(!read.isEmpty, "nothing was read and nothing is told")
@@ -203,15 +203,18 @@ private func readTranslation(_ bytes: [UInt8]) {
     precondition(Set(ids).count == ids.count, "a segment comes twice")
     precondition(ids.allSatisfy(ExchangeForm.isSegment), "an id of others")
     precondition(translation.units.count <= IncomingUnits.most, "more segments than the limit")
-    precondition(
-      translation.units.allSatisfy { $0.target.isEmpty == [.untranslated, .locked].contains($0.state) },
-      "a state that does not fit the text")
+    let isFitting = translation.units.allSatisfy { unit in
+      unit.target.isEmpty == [.untranslated, .locked].contains(unit.state)
+    }
+    precondition(isFitting, "a state that does not fit the text")
   }
   let units = read.flatMap(\.units)
-  precondition(!units.isEmpty || read.contains { !$0.findings.isEmpty }, "nothing was read and nothing is told")
-  let pairs = units.prefix(100).enumerated().map { index, unit in
+  precondition(
+    !units.isEmpty || read.contains { !$0.findings.isEmpty }, "nothing was read and nothing is told")
+  let pairs = units.prefix(100).filter { !$0.target.isEmpty }.enumerated().map { index, unit in
     MemoryPair(
-      segment: "s-0123456789ab-\(index + 1)", clause: "", source: "甲", target: unit.target, document: "",
+      segment: "s-0123456789ab-\(index + 1)", clause: "", source: "甲\(index)", target: unit.target,
+      document: "",
       state: .translated)
   }
   let again = IncomingTranslation.read(TMXWriter().bytes(pairs), name: "again").flatMap(\.units)

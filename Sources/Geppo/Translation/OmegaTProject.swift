@@ -2,6 +2,8 @@ import Packaging
 
 /// A folder that OmegaT opens by a double click, and the same as an archive. Right in OmegaT 3.6 and in later ones.
 struct OmegaTProject {
+  static let keeper = ".keep"
+
   var form = ExchangeForm()
 
   /// Below a folder of that name.
@@ -19,6 +21,8 @@ struct OmegaTProject {
       ("tm/auto/approved.tmx", memories.bytes(order.translations)),
       ("tm/\(name).tmx", memories.bytes(order.suggestions + memory)),
       ("glossary/glossary.utf8", GlossaryLines.bytes(terms)),
+      // Without these folders OmegaT opens nothing, and an archive has no empty ones.
+      ("target/\(Self.keeper)", []), ("dictionary/\(Self.keeper)", []), ("omegat/\(Self.keeper)", []),
     ].map { WorkspaceFile(path: "\(folder)/\($0.0)", bytes: $0.1) }
   }
 

@@ -75,7 +75,7 @@ struct ReturnedArchive {
 
 /// What OmegaT keeps has the texts, its source files have the ids.
 private struct OmegaTMatching {
-  /// By number and text of the source.
+  /// By number and text of the source, and by the text alone.
   private var byText: [String: IncomingUnit] = [:]
   private var byID: [String: IncomingUnit] = [:]
   private let findings: [Finding]
@@ -86,10 +86,16 @@ private struct OmegaTMatching {
       if let id = unit.id {
         byID[id] = byID[id] ?? unit
       } else if let source = unit.source {
-        let key = SegmentName.plain(source)
-        byText[key] = byText[key] ?? unit
+        // The same text stands below several numbers.
+        for key in [Self.key(unit.sourceClause ?? "", source), Self.key("", source)] {
+          byText[key] = byText[key] ?? unit
+        }
       }
     }
+  }
+
+  private static func key(_ clause: String, _ source: String) -> String {
+    SegmentName.plain(clause) + "\t" + SegmentName.plain(source)
   }
 
   func filled(_ sources: [IncomingTranslation]) -> [IncomingTranslation] {
@@ -103,12 +109,15 @@ private struct OmegaTMatching {
   }
 
   private func translated(_ unit: IncomingUnit) -> IncomingUnit {
-    guard unit.state != .locked, let source = unit.source.map(SegmentName.plain),
-      let found = unit.id.flatMap({ byID[$0] }) ?? byText[source],
-      SegmentName.plain(found.target) != source
+    guard unit.state != .locked, let source = unit.source,
+      let found = unit.id.flatMap({ byID[$0] }) ?? byText[Self.key(unit.sourceClause ?? "", source)]
+        ?? byText[Self.key("", source)],
+      SegmentName.plain(found.target) != SegmentName.plain(source)
     else { return unit }
+    // A translation of the same text below another number brings that number along.
+    let clause = found.sourceClause == unit.sourceClause ? found.clause : unit.sourceClause
     var unit = unit
-    (unit.target, unit.clause, unit.state) = (found.target, found.clause, .translated)
+    (unit.target, unit.clause, unit.state) = (found.target, clause, .translated)
     unit.location = found.location
     return unit
   }

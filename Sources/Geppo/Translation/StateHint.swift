@@ -24,7 +24,8 @@ struct StateHint: Hashable, Sendable {
     case "final": state = .approved
     case "reviewed": state = .reviewed
     default:
-      state = meansUntranslatedWhenSame && subState == ExchangeForm.draftSubState ? .draft : .translated
+      let isDraft = meansUntranslatedWhenSame && subState == ExchangeForm.draftSubState
+      state = isDraft ? .draft : .translated
     }
   }
 

@@ -47,7 +47,7 @@ struct TMXReader {
     let origin = ExchangeForm.document(of: facts["x-document"] ?? "")
     units.add(
       IncomingUnit(
-        id: id, source: text, target: translated.text,
+        id: id, source: text, sourceClause: clause, target: translated.text,
         state: translated.text.isEmpty ? .untranslated : state(facts["x-state"]),
         clause: translated.clause, location: file.place(of: unit)),
       of: origin?.document, revision: origin?.revision)

@@ -24,7 +24,10 @@ struct TMXWriter {
   var form = ExchangeForm()
   var codes = Codes.none
 
+  /// Of pairs whose source is written alike the first: tools know a pair by its source.
   func bytes(_ pairs: [MemoryPair]) -> [UInt8] {
+    var seen: Set<String> = []
+    let pairs = pairs.filter { seen.insert(shown($0.clause, $0.source)).inserted }
     var writer = XMLWriter(prolog: ["<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">"])
     writer.element("tmx", [("version", "1.4")]) { root in
       root.empty("header", header)

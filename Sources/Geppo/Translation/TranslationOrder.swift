@@ -85,6 +85,8 @@ struct IncomingUnit: Hashable, Sendable {
   var id: String?
   /// As the file has it, without the number of the clause; nil where the form has none.
   var source: String?
+  /// The number of the clause in front of the source; nil where the form keeps it apart.
+  var sourceClause: String?
   /// Without the number of the clause; empty for none.
   var target: String
   /// A hint only: tools set it by themselves.

@@ -40,7 +40,9 @@ struct UnitNotes: Hashable, Sendable {
 /// Figures of a text with what is counted, as they are printed: `2026年12月31日`, `2.6万吨`, `20%`.
 enum NumberWords {
   private static let digits = Set("0123456789０１２３４５６７８９".unicodeScalars)
-  private static let inner = digits.union("..,，％%‰．".unicodeScalars)
+  private static let inner = digits.union("％%‰".unicodeScalars)
+  /// Between two digits.
+  private static let separators = Set(".,．".unicodeScalars)
   private static let units = Set("年月日时点分秒亿万千百十吨克米里度家个项条件倍户辆座台人元亩公顷立方平℃".unicodeScalars)
 
   /// Each once, in the order of the text.
@@ -52,13 +54,22 @@ enum NumberWords {
         position += 1
         continue
       }
-      var end = position
-      while end < scalars.count, inner.contains(scalars[end]) || units.contains(scalars[end]) { end += 1 }
-      while end > position, ".,，．".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
+      let end = end(of: scalars, from: position)
       let word = String(String.UnicodeScalarView(scalars[position..<end]))
       if !words.contains(word) { words.append(word) }
       position = end
     }
     return words
+  }
+
+  private static func end(of scalars: [Unicode.Scalar], from start: Int) -> Int {
+    var end = start
+    while end < scalars.count {
+      let isBetween =
+        separators.contains(scalars[end]) && end + 1 < scalars.count && digits.contains(scalars[end + 1])
+      guard isBetween || inner.contains(scalars[end]) || units.contains(scalars[end]) else { break }
+      end += 1
+    }
+    return end
   }
 }

@@ -15,8 +15,8 @@ struct XLIFF12Writer {
 
   func bytes(_ order: TranslationOrder) -> [UInt8] {
     var writer = XMLWriter()
-    writer.element("xliff", [("xmlns", "urn:oasis:names:tc:xliff:document:1.2"), ("version", "1.2")]) {
-      root in
+    let root = [(name: "xmlns", value: "urn:oasis:names:tc:xliff:document:1.2"), ("version", "1.2")]
+    writer.element("xliff", root) { root in
       root.element("file", attributes(order)) { file in
         file.element("header") { header(order, &$0) }
         file.element("body") { body in
@@ -110,8 +110,8 @@ struct XLIFF12Writer {
     }
     for match in unit.matches {
       let attributes = [
-        (name: "match-quality", value: "\(match.percent)%"), ("origin", "geppo-tm:\(match.document)"),
-        ("alttranstype", "proposal"),
+        (name: "match-quality", value: "\(min(100, match.percent))%"),
+        ("origin", "geppo-tm:\(match.document)"), ("alttranstype", "proposal"),
       ]
       writer.element("alt-trans", attributes) {
         Self.pair(match.source, match.target, match.percent < 100 ? "fuzzy-match" : "exact-match", &$0)

@@ -95,7 +95,7 @@ struct XLIFFReader {
     let isEmpty = translated.1.isEmpty || (isSame && hint.meansUntranslatedWhenSame)
     units.add(
       IncomingUnit(
-        id: id, source: text, target: isLocked || isEmpty ? "" : translated.1,
+        id: id, source: text, sourceClause: clause, target: isLocked || isEmpty ? "" : translated.1,
         state: isLocked ? .locked : isEmpty ? .untranslated : hint.state,
         clause: isLocked || isEmpty ? "" : translated.0, location: file.place(of: unit)),
       of: origin?.document, revision: origin?.revision)

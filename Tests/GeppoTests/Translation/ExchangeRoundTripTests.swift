@@ -34,7 +34,8 @@ struct ExchangeRoundTripTests {
     }
   }
 
-  private func file(_ ending: String, of profile: ExportProfile, _ order: TranslationOrder) throws -> [UInt8] {
+  private func file(_ ending: String, of profile: ExportProfile, _ order: TranslationOrder) throws -> [UInt8]
+  {
     try #require(profile.files(order).first { $0.path.hasSuffix(ending) }).bytes
   }
 
@@ -80,10 +81,15 @@ struct ExchangeRoundTripTests {
       let order = order.visible
       for codes in [TMXWriter.Codes.none, .omegat] {
         let read = IncomingTranslation.read(TMXWriter(codes: codes).bytes(order.translations), name: "in")
+        // A memory has a text once.
+        var seen: Set<String> = []
+        let pairs = order.translations.filter {
+          seen.insert(codes == .omegat ? "\($0.clause)\t\($0.source)" : $0.source).inserted
+        }
         let units = read.flatMap(\.units)
-        #expect(units.map(\.id) == order.translations.map(\.segment))
-        #expect(units.map(\.target) == order.translations.map(\.target))
-        #expect(units.map(\.source) == order.translations.map(\.source))
+        #expect(units.map(\.id) == pairs.map(\.segment))
+        #expect(units.map(\.target) == pairs.map(\.target))
+        #expect(units.map(\.source) == pairs.map(\.source))
         #expect(read.flatMap(\.findings).isEmpty)
       }
     }

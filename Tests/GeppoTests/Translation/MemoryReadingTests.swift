@@ -66,7 +66,8 @@ struct MemoryReadingTests {
     }
     let memory = "<tmx version=\"1.1\"><header/><body>\(entries)</body></tmx>"
     let folder = try #require(project.first?.path.split(separator: "/").first)
-    let packed = try (project + [WorkspaceFile(path: "\(folder)/omegat/project_save.tmx", bytes: Array(memory.utf8))])
+    let packed = try
+      (project + [WorkspaceFile(path: "\(folder)/omegat/project_save.tmx", bytes: Array(memory.utf8))])
       .map { try #require(PackedFile(name: $0.path, bytes: $0.bytes)) }
     let bytes = try #require(ZipWriter(year: 2018, month: 12, day: 3).archive(of: packed))
     let read = IncomingTranslation.read(bytes, name: "back.zip")

@@ -49,7 +49,7 @@ struct SheetReadingTests {
 
   @Test func whatASpreadsheetMadeOfACellIsUndoneOrTold() {
     let read = read(
-      "id,原文,訳文\r\ns-0123456789ab-1,2018年12月3日,2018-12-03\r\ns-0123456789ab-2,甲,#NAME?\r\n"
+      "id,原文,訳文\r\ns-0123456789ab-1,自2018年12月3日,2018-12-03\r\ns-0123456789ab-2,甲,#NAME?\r\n"
         + "s-0123456789ab-3,乙,'=合計\r\ns-0123456789ab-4,2018-12-03,2018-12-03\r\n")
     #expect(read.units.map(\.target) == ["2018年12月3日", "", "=合計", ""])
     #expect(read.findings.map(\.code) == [.spoiltCell])

@@ -10,7 +10,9 @@ struct XLIFFDialectTests {
     IncomingTranslation.read(Array(text.utf8), name: "in.xlf")
   }
 
-  private func first(_ units: String, languages: String = "source-language=\"zh-Hans\" target-language=\"ja\"")
+  private func first(
+    _ units: String, languages: String = "source-language=\"zh-Hans\" target-language=\"ja\""
+  )
     -> [IncomingTranslation]
   {
     read(
@@ -32,13 +34,16 @@ struct XLIFFDialectTests {
   @Test(arguments: [
     ("<g id=\"1\" ctype=\"x-clause-number\">第一条</g> 制定する。", "第一条"), ("<g id=\"1\">第1条</g>制定する。", "第1条"),
     ("第一条 制定する。", "第一条"), ("第1条　制定する。", "第1条"), ("制定する。", ""), ("制定<g id=\"1\">第一条</g>する。", nil),
-    ("<mrk mtype=\"seg\" mid=\"1\"><g id=\"1\">第一条</g> 制定</mrk><mrk mtype=\"seg\" mid=\"2\">する。</mrk>", "第一条"),
+    (
+      "<mrk mtype=\"seg\" mid=\"1\"><g id=\"1\">第一条</g> 制定</mrk><mrk mtype=\"seg\" mid=\"2\">する。</mrk>", "第一条"
+    ),
     ("<g id=\"1\">第一条 制定する。</g>", "第一条"), ("<mq:ch val=\"x\"/><g id=\"1\">第一条</g> 制定する。", "第一条"),
     ("<g id=\"1\">第一条</g> 制定<x id=\"9\"/><ph id=\"2\">&lt;br&gt;</ph>する。", "第一条"),
   ])
   func theNumberOfTheClauseIsFoundWhereAToolLeftIt(_ target: String, _ clause: String?) throws {
     let unit = try unit(
-      "<trans-unit id=\"\(Self.id)\">\(Self.source)<target state=\"translated\">\(target)</target></trans-unit>")
+      "<trans-unit id=\"\(Self.id)\">\(Self.source)<target state=\"translated\">\(target)</target></trans-unit>"
+    )
     #expect(unit.source == "为推进碳达峰，制定本办法。")
     #expect(unit.clause == clause ?? "")
     #expect(unit.target == (clause == nil ? "制定第一条する。" : "制定する。"))
@@ -47,24 +52,29 @@ struct XLIFFDialectTests {
   /// A tool that drops all elements.
   @Test func theIdTellsWhereTheNumberEndsInASourceWithoutElements() throws {
     let unit = try unit(
-      "<trans-unit id=\"\(Self.id)\"><source>第一条 为推进碳达峰，制定本办法。</source><target>第一条 制定する。</target></trans-unit>")
+      "<trans-unit id=\"\(Self.id)\"><source>第一条 为推进碳达峰，制定本办法。</source><target>第一条 制定する。</target></trans-unit>"
+    )
     #expect(unit.source == "为推进碳达峰，制定本办法。" && unit.clause == "第一条" && unit.target == "制定する。")
   }
 
   @Test(arguments: [
     ("", "", TranslationUnit.State.translated, "訳"), (" state=\"new\"", "", .draft, "訳"),
-    (" state=\"needs-translation\"", "", .draft, "訳"), (" state=\"needs-review-translation\"", "", .translated, "訳"),
-    (" state=\"translated\"", " approved=\"yes\"", .translated, "訳"), (" state=\"signed-off\"", "", .reviewed, "訳"),
+    (" state=\"needs-translation\"", "", .draft, "訳"),
+    (" state=\"needs-review-translation\"", "", .translated, "訳"),
+    (" state=\"translated\"", " approved=\"yes\"", .translated, "訳"),
+    (" state=\"signed-off\"", "", .reviewed, "訳"),
     (" state=\"final\"", " approved=\"yes\"", .approved, "訳"), (" state=\"final\"", "", .reviewed, "訳"),
     ("", "", .untranslated, "甲。"), (" state=\"new\"", "", .untranslated, "甲。"),
-    (" state=\"needs-translation\"", "", .untranslated, "甲。"), (" state=\"translated\"", "", .translated, "甲。"),
+    (" state=\"needs-translation\"", "", .untranslated, "甲。"),
+    (" state=\"translated\"", "", .translated, "甲。"),
     ("", "", .untranslated, ""),
   ])
   func statesAreHints(
     _ state: String, _ approved: String, _ expected: TranslationUnit.State, _ target: String
   ) throws {
     let unit = try unit(
-      "<trans-unit id=\"s-0123456789ab-1\"\(approved)><source>甲。</source><target\(state)>\(target)</target></trans-unit>")
+      "<trans-unit id=\"s-0123456789ab-1\"\(approved)><source>甲。</source><target\(state)>\(target)</target></trans-unit>"
+    )
     #expect(unit.state == expected)
     #expect(unit.target == (expected == .untranslated ? "" : target))
   }
@@ -122,7 +132,8 @@ struct XLIFFDialectTests {
     #expect(
       one.findings.map { "\($0.location) \($0.code.rawValue) \($0.arguments)" } == [
         "in.xlf:3 foreign-segments [\"2\", \"1\"]",
-        "in.xlf:7 doubled-segment [\"s-0123456789ab-1\", \"6\"]", "in.xlf:8 left-out-text [\"bin-unit\", \"1\"]",
+        "in.xlf:7 doubled-segment [\"s-0123456789ab-1\", \"6\"]",
+        "in.xlf:8 left-out-text [\"bin-unit\", \"1\"]",
       ])
   }
 
