@@ -63,7 +63,7 @@ enum TermChecks {
     return hint.renderings.map { dense(Folding.fold($0)) }.contains { $0.count > 1 && target.holds($0) }
   }
 
-  private static func dense(_ text: String) -> String { text.filter { !"のをなにがは・、 ".contains($0) } }
+  private static func dense(_ text: String) -> String { text.filter { !"のをなにがは・、 「」『』".contains($0) } }
 
   /// Of the term, and of words within it: 机动车排放 has those of 机动车.
   private static func deprecated(of hint: TermHint, _ context: CheckContext) -> [(ja: String, instead: String)] {
