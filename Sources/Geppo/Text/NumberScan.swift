@@ -45,7 +45,8 @@ private struct NumberCursor {
           skipWord()
           continue
         }
-        return figure(from: start)
+        if let figure = figure(from: start) { return figure }
+        continue
       }
       if let spelt = spelt(from: start) { return spelt }
       position = max(position, start + 1)
@@ -75,7 +76,8 @@ private struct NumberCursor {
     var power = 0
     while let part = digits() {
       power = multiplier()
-      guard let sum = (total ?? Decimals()).adding(part.scaled(by: power)) else { break }
+      let value = part.scaled(by: power)
+      guard let sum = total == nil ? value : total?.adding(value) else { break }
       total = sum
       // 2万6千 goes on; 12万 3 does not.
       guard power > 0, position < scalars.count, Self.digit(scalars[position]) != nil else { break }

@@ -142,8 +142,9 @@ private struct WrittenDateCursor {
   }
 
   private mutating func take(_ word: String) -> Bool {
-    guard scalars[position...].starts(with: word.unicodeScalars) else { return false }
-    position += word.unicodeScalars.count
+    let start = scalars[position...].firstIndex { $0 != " " } ?? position
+    guard scalars[start...].starts(with: word.unicodeScalars) else { return false }
+    position = start + word.unicodeScalars.count
     return true
   }
 

@@ -46,10 +46,11 @@ enum NumberChecks {
   }
 
   private static func changedDigits(_ subject: CheckSubject) -> [TranslationCheck.Slip] {
-    let target = subject.plainTarget.filter { $0 != "," }
+    let runs = subject.plainTarget.filter { $0 != "," }.matches(of: /[0-9]+(?:\.[0-9]+)?/)
+    let target = Set(runs.map { String($0.0) })
     return subject.source.numbers.filter(\.isInDigits).filter { number in
       let digits = number.words.filter { $0 != "," }.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-      return !target.contains(digits)
+      return !target.contains(String(digits))
     }.map(missing)
   }
 

@@ -55,17 +55,33 @@ enum TermChecks {
   private static func absent(_ kind: TermHints.Kind, _ subject: CheckSubject) -> [TranslationCheck.Slip] {
     subject.source.terms.filter { $0.kind == kind }.map(\.hint).withoutRepeats
       // A deprecated rendering is told of by another check.
-      .filter { !subject.says($0.renderings) && !subject.says($0.deprecated) }
+      .filter { !subject.says($0.renderings) && !subject.says($0.deprecated) && !saysApart($0, subject) }
       .map { .missing("「\($0.chinese)」の訳語「\($0.preferred)」が訳文にありません。", $0.chinese) }
+  }
+
+  /// 産業構造を調整 says 産業構造調整: particles between its words are no other term.
+  private static func saysApart(_ hint: TermHint, _ subject: CheckSubject) -> Bool {
+    let target = dense(subject.foldedTarget)
+    return hint.renderings.map { dense(Folding.fold($0)) }.contains { $0.count > 1 && target.holds($0) }
+  }
+
+  private static func dense(_ text: String) -> String { text.filter { !"のをなにがは・、 「」『』".contains($0) } }
+
+  /// Of the term, and of words within it: 机动车排放 has those of 机动车.
+  private static func deprecated(of hint: TermHint, _ context: CheckContext) -> [(ja: String, instead: String)] {
+    let term = Folding.fold(hint.chinese)
+    return hint.deprecated.map { ($0, hint.preferred) }
+      + context.deprecated.filter { $0.zh.count < term.count && term.holds(Folding.fold($0.zh)) }
+      .map { ($0.ja, $0.instead) }
   }
 
   private static func deprecated(_ subject: CheckSubject) -> [TranslationCheck.Slip] {
     let good = subject.source.terms.flatMap(\.hint.renderings)
     return subject.source.terms.flatMap { term in
-      term.hint.deprecated.filter { word in
+      deprecated(of: term.hint, subject.context).filter { word, _ in
         let isOfAnother = good.contains { $0 != word && $0.contains(word) && subject.says([$0]) }
         return subject.says([word]) && !isOfAnother && !isSaid(word, besides: term, subject.source)
-      }.map { .said("「\(term.hint.chinese)」の訳に「\($0)」は使いません（「\(term.hint.preferred)」とします）。", $0) }
+      }.map { .said("「\(term.hint.chinese)」の訳に「\($0.ja)」は使いません（「\($0.instead)」とします）。", $0.ja) }
     }.withoutRepeats
   }
 

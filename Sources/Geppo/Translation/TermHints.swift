@@ -17,7 +17,7 @@ struct TermHints: Sendable {
   enum Kind: Hashable, Sendable {
     /// A technical term, which has one rendering.
     case term
-    /// A common word: its rendering depends on the sentence, so that another one is no slip.
+    /// A common word, or another Chinese word for a term: its rendering depends on the sentence, so that another one is no slip.
     case word
     case body
   }
@@ -37,7 +37,8 @@ struct TermHints: Sendable {
         chinese: "", preferred: term.ja, admitted: term.japanese.admitted,
         deprecated: term.japanese.deprecated)
       for word in ([term.zh] + term.variants).map({ FoldedText($0).scalars }) {
-        spellings.append((word, Entry(hint: hint, kind: Self.kind(of: term, word))))
+        let isOwn = word == FoldedText(term.zh).scalars || !word.contains(where: \.isHan)
+        spellings.append((word, Entry(hint: hint, kind: isOwn ? Self.kind(of: term, word) : .word)))
       }
     }
     for body in glossary.bodies {
@@ -106,6 +107,7 @@ extension TermHint {
     }
     let inside = rendering[rendering.index(after: start)..<end]
     let outside = String(rendering[..<start] + rendering[rendering.index(after: end)...])
-    return [rendering, outside] + inside.split(separator: "・").map(String.init)
+    return ([rendering, outside, String(rendering[..<start])] + inside.split(separator: "・").map(String.init))
+      .filter { !$0.isEmpty }.withoutRepeats
   }
 }

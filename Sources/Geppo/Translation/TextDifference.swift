@@ -70,7 +70,7 @@ struct TextDifference: Hashable, Sendable {
     return runs
   }
 
-  /// Runs of one kind become one. A single character that two words happen to share is no reason to cut them up.
+  /// Runs of one kind become one. A character or two that changed words happen to share are no reason to cut them up.
   private static func joined(_ drafts: [Run]) -> [Run] {
     var runs: [Run] = []
     var (removed, added, kept) = ("", "", "")
@@ -85,7 +85,7 @@ struct TextDifference: Hashable, Sendable {
         kept += draft.text
         continue
       }
-      let isChance = kept.count == 1 && removed.count + added.count > 1
+      let isChance = (1...2).contains(kept.count) && removed.count + added.count > 1
       if isChance {
         (removed, added, kept) = (removed + kept, added + kept, "")
       } else if !kept.isEmpty {

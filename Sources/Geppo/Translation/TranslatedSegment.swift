@@ -48,6 +48,8 @@ struct CheckContext: Sendable {
   let words: [TranslationWord.Kind: SenseWords]
   /// Rows of `glossary/avoid.csv`.
   let avoided: [AvoidedWord]
+  /// Deprecated renderings of terms.
+  let deprecated: [AvoidedWord]
   /// Names of places in which a numeral stands: 九江, 三亚.
   let numeralNames: SenseWords
   let numbers: NumberComparison
@@ -61,6 +63,7 @@ struct CheckContext: Sendable {
         (kind, SenseWords(glossary.translationWords.filter { $0.kind == kind }))
       })
     avoided = glossary.avoided.filter { $0.location.file == Glossary.Path.avoid }
+    deprecated = glossary.avoided.filter { $0.location.file != Glossary.Path.avoid && !$0.zh.isEmpty }
     let names = glossary.regions.flatMap { [$0.zh, $0.zhShort] + $0.aliases }
     numeralNames = SenseWords(names: names.filter(Self.holdsNumeral).withoutRepeats)
     self.numbers = numbers
