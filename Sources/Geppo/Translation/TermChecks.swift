@@ -68,7 +68,9 @@ enum TermChecks {
   private static func dense(_ text: String) -> String { text.filter { !"のをなにがは・、 「」『』".contains($0) } }
 
   /// Of the term, and of words within it: 机动车排放 has those of 机动车.
-  private static func deprecated(of hint: TermHint, _ context: CheckContext) -> [(ja: String, instead: String)] {
+  private static func deprecated(of hint: TermHint, _ context: CheckContext) -> [(
+    ja: String, instead: String
+  )] {
     let term = Folding.fold(hint.chinese)
     return hint.deprecated.map { ($0, hint.preferred) }
       + context.deprecated.filter { $0.zh.count < term.count && term.holds(Folding.fold($0.zh)) }

@@ -107,7 +107,8 @@ extension TermHint {
     }
     let inside = rendering[rendering.index(after: start)..<end]
     let outside = String(rendering[..<start] + rendering[rendering.index(after: end)...])
-    return ([rendering, outside, String(rendering[..<start])] + inside.split(separator: "・").map(String.init))
+    return
+      ([rendering, outside, String(rendering[..<start])] + inside.split(separator: "・").map(String.init))
       .filter { !$0.isEmpty }.withoutRepeats
   }
 }

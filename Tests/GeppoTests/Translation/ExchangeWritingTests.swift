@@ -35,19 +35,11 @@ struct ExchangeWritingTests {
     #expect(notes[1] == ["用語: 碳达峰 → カーボンピークアウト（可: 炭素排出ピークアウト）; NG: 炭素達峰"])
     #expect(notes[3] == ["数値: 2026年12月31日"])
     #expect(
-      notes[4] == ["原文変更: 自2026年【7→8】月1日起施行。（旧訳: 2026年7月1日から施行する。）", "数値: 2026年8月1日"])
+      notes[4] == ["原文変更: 自2026年〔－7－〕〔＋8＋〕月1日起施行。（旧訳: 2026年7月1日から施行する。）", "数値: 2026年8月1日"])
     #expect(notes[5].isEmpty, "a locked one")
     for bytes in [XLIFF12Writer().bytes(order), XLIFF21Writer().bytes(order), SheetWriter.csv(order)] {
       for note in notes.flatMap(\.self) { #expect(text(bytes).contains(note), "\(note)") }
     }
-  }
-
-  @Test(arguments: [
-    ("甲乙", "甲乙", "甲乙"), ("推进", "积极推进", "【＋积极】推进"), ("积极推进", "推进", "【－积极】推进"), ("", "甲", "【＋甲】"),
-    ("甲", "", "【－甲】"), ("7月1日起", "8月2日起", "【7→8】月【1→2】日起"),
-  ])
-  func aDifferenceIsWrittenIntoTheNewerText(_ old: String, _ new: String, _ shown: String) {
-    #expect(TextDifference.shown(from: old, to: new) == shown)
   }
 
   @Test func figuresAreFoundWithTheirUnits() {
