@@ -3,6 +3,8 @@ import Markup
 /// A file of XML that came from elsewhere, whole and within limits. What it declares as entities is not there.
 struct ExchangeTree {
   static let bytes = 64 << 20
+  /// Signs `<`: as many segments as are read at most have fewer, with all their notes.
+  static let signs = 30 * IncomingUnits.most
   private static let limits = ParseLimits(nodes: 2_000_000, depth: 64, attributes: 64, bytes: bytes)
 
   let tree: MarkupTree

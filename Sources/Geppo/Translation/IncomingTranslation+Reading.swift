@@ -21,6 +21,11 @@ extension IncomingTranslation {
     guard bytes.count <= ExchangeTree.bytes else {
       return [.refused(RefusedFile(name, "larger than the limit"))]
     }
+    // Known before anything is decoded: a flood of elements is not read at all.
+    let signs = bytes.withUnsafeBufferPointer { $0.count { $0 == UInt8(ascii: "<") } }
+    guard signs <= ExchangeTree.signs else {
+      return [.refused(RefusedFile(name, "more segments than the limit"))]
+    }
     let text = decode(bytes)
     let first = text.bytes.first { $0 != 0x20 && !(0x09...0x0D).contains($0) }
     guard first == UInt8(ascii: "<") else { return SheetReader.read(table: bytes, file: name) }

@@ -9,6 +9,8 @@ struct InlineText {
   /// In an element, in front of everything else; empty where there is none.
   private(set) var front = ""
   private(set) var rest = ""
+  /// What stands before an element that is not in front.
+  private var before: (text: String, element: String)?
 
   var whole: String { (front + rest).trimmingSpaces() }
 
@@ -16,11 +18,18 @@ struct InlineText {
   init(_ tree: MarkupTree, _ node: MarkupTree.Node) {
     var span: MarkupTree.Node?
     var (front, rest) = ("", "")
+    var before: (text: String, element: String)?
     tree.walk(node) { current in
       if tree.isElement(current) {
         let name = tree.localName(of: current)
         let isFirst = span == nil && rest.allSatisfy(\.isWhitespace)
-        if isFirst, Self.spans.contains(name) { span = current }
+        if Self.spans.contains(name) {
+          if isFirst {
+            span = current
+          } else if span == nil, before == nil {
+            before = (rest, tree.string(of: current))
+          }
+        }
         return current == node || !Self.codes.contains(name)
       }
       guard tree.kind(of: current) == .text else { return true }
@@ -28,6 +37,7 @@ struct InlineText {
       if let span, tree.isNode(current, below: span) { front += text } else { rest += text }
       return true
     }
+    self.before = before
     // An element around all of the text is no number in front of it.
     (self.front, self.rest) =
       rest.allSatisfy(\.isWhitespace) ? ("", front + rest) : (front, rest)
@@ -64,6 +74,10 @@ struct InlineText {
   func target(clause: String) -> (clause: String, text: String) {
     guard !clause.isEmpty else { return ("", whole) }
     if !front.allSatisfy(\.isWhitespace) { return (front.trimmingSpaces(), rest.trimmingSpaces()) }
+    // translate-toolkit writes a new text before what was there and leaves that behind it.
+    if let before, before.text.hasPrefix(clause), before.element.trimmingSpaces() == clause {
+      return (clause, String(before.text.dropFirst(clause.count)).trimmingSpaces())
+    }
     let whole = whole
     if whole.hasPrefix(clause) { return (clause, String(whole.dropFirst(clause.count)).trimmingSpaces()) }
     let cut = ClauseScan.front(of: whole)

@@ -75,8 +75,8 @@ struct ReturnedArchive {
 
 /// What OmegaT keeps has the texts, its source files have the ids.
 private struct OmegaTMatching {
-  /// By number and text of the source, and by the text alone.
-  private var byText: [String: IncomingUnit] = [:]
+  /// By number and text of the source.
+  private var byText: [[String]: IncomingUnit] = [:]
   private var byID: [String: IncomingUnit] = [:]
   private let findings: [Finding]
 
@@ -87,15 +87,17 @@ private struct OmegaTMatching {
         byID[id] = byID[id] ?? unit
       } else if let source = unit.source {
         // The same text stands below several numbers.
-        for key in [Self.key(unit.sourceClause ?? "", source), Self.key("", source)] {
+        for key in Self.keys(unit.sourceClause ?? "", source) {
           byText[key] = byText[key] ?? unit
         }
       }
     }
   }
 
-  private static func key(_ clause: String, _ source: String) -> String {
-    SegmentName.plain(clause) + "\t" + SegmentName.plain(source)
+  /// The surest first: both as they are, both folded, the text alone.
+  private static func keys(_ clause: String, _ source: String) -> [[String]] {
+    let plain = SegmentName.plain(source)
+    return [["as it is", clause, source], ["folded", SegmentName.plain(clause), plain], ["text", plain]]
   }
 
   func filled(_ sources: [IncomingTranslation]) -> [IncomingTranslation] {
@@ -110,8 +112,8 @@ private struct OmegaTMatching {
 
   private func translated(_ unit: IncomingUnit) -> IncomingUnit {
     guard unit.state != .locked, let source = unit.source,
-      let found = unit.id.flatMap({ byID[$0] }) ?? byText[Self.key(unit.sourceClause ?? "", source)]
-        ?? byText[Self.key("", source)],
+      let found = unit.id.flatMap({ byID[$0] })
+        ?? Self.keys(unit.sourceClause ?? "", source).lazy.compactMap({ byText[$0] }).first,
       SegmentName.plain(found.target) != SegmentName.plain(source)
     else { return unit }
     // A translation of the same text below another number brings that number along.

@@ -49,7 +49,8 @@ struct ExchangeFolderTests {
         #expect(
           found.first?.target == "訳\(unit.segment.id)", "\(file.lastPathComponent) \(unit.segment.text)")
         #expect(found.first.map { $0.clause ?? unit.segment.clause } == unit.segment.clause)
-        #expect(found.first?.state == .translated)
+        // translate-toolkit leaves the state as it was.
+        #expect(found.first.map { [.untranslated, .locked].contains($0.state) } == false)
       }
     }
   }
