@@ -60,7 +60,9 @@ private struct NumberCursor {
   }
 
   private mutating func skipWord() {
-    while position < scalars.count, Self.digit(scalars[position]) != nil || isPoint(position) { position += 1 }
+    while position < scalars.count, Self.digit(scalars[position]) != nil || isPoint(position) {
+      position += 1
+    }
   }
 
   private func isPoint(_ index: Int) -> Bool {
@@ -153,7 +155,8 @@ private struct NumberCursor {
   /// Characters that are no number together (三四, 十四五): whoever looks for a single one finds it.
   private func nothing(_ range: Range<Int>) -> NumberOccurrence {
     occurrence(
-      scalars[range].compactMap { Self.ones[$0] }.map { WrittenNumber($0) }, range, power: 0, isPercent: false,
+      scalars[range].compactMap { Self.ones[$0] }.map { WrittenNumber($0) }, range, power: 0,
+      isPercent: false,
       isInDigits: false)
   }
 
@@ -206,7 +209,8 @@ private struct NumberCursor {
     let start = position
     position += isSlash ? 1 : 2
     let part = Self.digit(scalars[safe: position]) != nil ? digits() : isSlash ? nil : speltPart()
-    guard let other = part?.whole, other > 0, whole > 0, isSlash ? whole < other && other < 100 : other < whole,
+    guard let other = part?.whole, other > 0, whole > 0,
+      isSlash ? whole < other && other < 100 : other < whole,
       !(isSlash && starts(with: "/"))
     else {
       position = start

@@ -4,22 +4,31 @@ enum ConsistencyChecks {
     TranslationCheck(
       .warning, "same-source-differs", "同じ原文の訳の不一致", wayOut: "同じ原文には同じ訳を当ててください。文脈で訳し分けたときは、理由を添えて対象外としてください。"
     ) { (subjects: [CheckSubject]) in
-      differing(subjects, by: { key($0.segment.text) }, { SegmentName.plain($0.target) }).map { index, first in
-        (index, .said("同じ原文が別の箇所では「\(subjects[first].target.prefix(30))」と訳されています。", subjects[index].target.prefix(30)))
+      differing(subjects, by: { key($0.segment.text) }, { SegmentName.plain($0.target) }).map {
+        index, first in
+        (
+          index,
+          .said(
+            "同じ原文が別の箇所では「\(subjects[first].target.prefix(30))」と訳されています。", subjects[index].target.prefix(30))
+        )
       }
     },
     TranslationCheck(
       .warning, "same-target-differs", "異なる原文に同じ訳", wayOut: "別の原文に同じ訳が当てられています。貼り間違いでないか確かめてください。"
     ) { (subjects: [CheckSubject]) in
       let long = subjects.indices.filter { key(subjects[$0].segment.text).unicodeScalars.count >= shortest }
-      return differing(long.map { subjects[$0] }, by: { SegmentName.plain($0.target) }, { key($0.segment.text) })
-        .filter { isOther(subjects[long[$0]], subjects[long[$1]]) }
-        .map { index, first in
-          (
-            long[index],
-            .said("別の原文「\(subjects[long[first]].segment.text.prefix(30))」と同じ訳です。", subjects[long[index]].target.prefix(30))
-          )
-        }
+      return differing(
+        long.map { subjects[$0] }, by: { SegmentName.plain($0.target) }, { key($0.segment.text) }
+      )
+      .filter { isOther(subjects[long[$0]], subjects[long[$1]]) }
+      .map { index, first in
+        (
+          long[index],
+          .said(
+            "別の原文「\(subjects[long[first]].segment.text.prefix(30))」と同じ訳です。",
+            subjects[long[index]].target.prefix(30))
+        )
+      }
     },
     TranslationCheck(
       .warning, "quotation-style", "《 》の訳し方の不一致", wayOut: "《 》は、文書を通して「」か『』のどちらかにそろえてください。"
@@ -68,10 +77,13 @@ enum ConsistencyChecks {
   private static func minority(
     _ subjects: [CheckSubject], _ mark: (CheckSubject) -> String?
   ) -> [(index: Int, mark: String)] {
-    let marks = subjects.enumerated().compactMap { index, subject in mark(subject).map { (index: index, mark: $0) } }
+    let marks = subjects.enumerated().compactMap { index, subject in
+      mark(subject).map { (index: index, mark: $0) }
+    }
     var counts: [String: Int] = [:]
     for mark in marks { counts[mark.mark, default: 0] += 1 }
-    guard let most = counts.values.max(), let usual = marks.first(where: { counts[$0.mark] == most })?.mark else {
+    guard let most = counts.values.max(), let usual = marks.first(where: { counts[$0.mark] == most })?.mark
+    else {
       return []
     }
     return marks.filter { $0.mark != usual }

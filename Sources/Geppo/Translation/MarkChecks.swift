@@ -82,7 +82,9 @@ enum MarkChecks {
   }
 
   private static func unbalanced(_ text: String) -> Character? {
-    let pairs: [Character: Character] = ["」": "「", "』": "『", "）": "（", "】": "【", "〕": "〔", "》": "《", "”": "“", "]": "["]
+    let pairs: [Character: Character] = [
+      "」": "「", "』": "『", "）": "（", "】": "【", "〕": "〔", "》": "《", "”": "“", "]": "[",
+    ]
     var open: [Character] = []
     for mark in text.map({ $0 == "(" ? "（" : $0 == ")" ? "）" : $0 }) {
       if pairs.values.contains(mark) { open.append(mark) }

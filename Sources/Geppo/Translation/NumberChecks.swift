@@ -63,7 +63,9 @@ enum NumberChecks {
       let number = ClauseScan.number(of: subject.segment.clause)
     else { return [] }
     let words = Folding.simplified(clause.trimmingSpaces())
-    if let told = ClauseScan.number(of: words), told.value == number.value, told.form.isLike(number.form) { return [] }
+    if let told = ClauseScan.number(of: words), told.value == number.value, told.form.isLike(number.form) {
+      return []
+    }
     return [.missing("条項番号「\(subject.segment.clause)」が「\(clause)」となっています。", subject.segment.clause)]
   }
 }
@@ -130,7 +132,8 @@ private struct TargetNumbers {
   func tells(_ date: WrittenDate) -> Bool {
     dates.contains { other in
       guard other.month == date.month else { return false }
-      let hasDay = date.day == nil || other.day == date.day || other.day == nil && date.day.map(lone.contains) ?? true
+      let hasDay =
+        date.day == nil || other.day == date.day || other.day == nil && date.day.map(lone.contains) ?? true
       let isOfYear =
         date.year == nil || other.year == date.year
         || other.year == nil && date.year.map { values.contains(WrittenNumber($0)) } ?? true
@@ -162,7 +165,8 @@ private enum DocumentNumberKey {
   }
 
   private static let brackets: [Character: Character] = [
-    "(": "〔", "[": "〔", "【": "〔", "〈": "〔", "<": "〔", "「": "〔", ")": "〕", "]": "〕", "】": "〕", "〉": "〕", ">": "〕",
+    "(": "〔", "[": "〔", "【": "〔", "〈": "〔", "<": "〔", "「": "〔", ")": "〕", "]": "〕", "】": "〕", "〉": "〕",
+    ">": "〕",
     "」": "〕",
   ]
 }

@@ -8,7 +8,9 @@ enum SegmentPrefill {
     guard !open.isEmpty else { return [] }
     let matches = memory.matches(for: segments, of: document.document)
     return open.compactMap { segment in
-      guard let best = matches[segment.id]?.first, best.percent >= TranslationMemory.sameText else { return nil }
+      guard let best = matches[segment.id]?.first, best.percent >= TranslationMemory.sameText else {
+        return nil
+      }
       return SegmentTranslation(
         segment: segment.id, source: segment.text, target: best.target, origin: .memory(best.document),
         isDraft: true)

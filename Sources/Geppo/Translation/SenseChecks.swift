@@ -3,10 +3,12 @@
 enum SenseChecks {
   static let all = [
     TranslationCheck(
-      .warning, "modality", "義務・禁止・許可の表現", wayOut: "原文の義務・禁止・許可が訳文に表れているか確かめてください（translation_words.csv の modality）。"
+      .warning, "modality", "義務・禁止・許可の表現",
+      wayOut: "原文の義務・禁止・許可が訳文に表れているか確かめてください（translation_words.csv の modality）。"
     ) { subject in lost(.modality, subject) },
     TranslationCheck(
-      .warning, "negation", "否定・限度の表現", wayOut: "否定や限度（以上・以下など）の向きが原文と同じか確かめてください（translation_words.csv の negation）。"
+      .warning, "negation", "否定・限度の表現",
+      wayOut: "否定や限度（以上・以下など）の向きが原文と同じか確かめてください（translation_words.csv の negation）。"
     ) { subject in lost(.negation, subject) },
     TranslationCheck(
       .warning, "unit-changed", "単位の相違", wayOut: "数値の単位を確かめてください（translation_words.csv の unit）。"

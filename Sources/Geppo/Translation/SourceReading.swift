@@ -48,7 +48,8 @@ struct SourceReading: Sendable {
   private static func units(
     behind numbers: [NumberOccurrence], _ scalars: [Unicode.Scalar], _ context: CheckContext
   ) -> [TranslationWord] {
-    let rows = context.words[.unit]?.rows.sorted { $0.zh.unicodeScalars.count > $1.zh.unicodeScalars.count } ?? []
+    let rows =
+      context.words[.unit]?.rows.sorted { $0.zh.unicodeScalars.count > $1.zh.unicodeScalars.count } ?? []
     return numbers.compactMap { number in
       let behind = scalars[number.range.upperBound...].drop { "余多几 ".unicodeScalars.contains($0) }
       guard !number.values.isEmpty, number.range.count > 1 || number.isInDigits || !behind.isEmpty,
@@ -137,17 +138,6 @@ private enum CountingNumber {
   }
 }
 
-/// Addresses of the web and of mail.
-enum WebAddress {
-  static func all(in text: String) -> [String] {
-    text.matches(of: /https?:\/\/[!-~]+|www\.[!-~]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}/).map { match in
-      var address = match.0
-      while let last = address.last, ".,;:!?)]}>\"'".contains(last) { address = address.dropLast() }
-      return String(address)
-    }
-  }
-}
-
 /// 第三十条, 第二款: a clause that a text speaks of.
 struct ClauseReference: Hashable, Sendable {
   /// Characters of the unit in Japanese, of which one must follow the number.
@@ -183,13 +173,16 @@ struct ClauseReference: Hashable, Sendable {
   func stands(in scalars: [Unicode.Scalar]) -> Bool {
     Self.numerals(in: scalars).contains { number, range in
       number == value && range.upperBound < scalars.count
-        && units.unicodeScalars.contains(scalars[range.upperBound].value == 0x8282 ? "節" : scalars[range.upperBound])
+        && units.unicodeScalars.contains(
+          scalars[range.upperBound].value == 0x8282 ? "節" : scalars[range.upperBound])
     }
   }
 
   private static func numerals(in scalars: [Unicode.Scalar]) -> [(value: Int, range: Range<Int>)] {
     NumberScan.all(in: scalars).compactMap { number in
-      guard case .amount(let digits, let power) = number.values.first, (0...3).contains(power), digits < 10_000 else {
+      guard case .amount(let digits, let power) = number.values.first, (0...3).contains(power),
+        digits < 10_000
+      else {
         return nil
       }
       return ((0..<power).reduce(digits) { value, _ in value * 10 }, number.range)

@@ -25,7 +25,8 @@ enum TermChecks {
       let isSame = target == SegmentName.plain(subject.segment.text)
       let run = isSame ? nil : copied(subject)
       let text = run ?? subject.target
-      guard isSame || run != nil, text.unicodeScalars.count(where: { $0.value.isHan }) > 4, SimplifiedCharacters.first(in: text) != nil
+      guard isSame || run != nil, text.unicodeScalars.count(where: { $0.value.isHan }) > 4,
+        SimplifiedCharacters.first(in: text) != nil
       else { return [] }
       return [.said("原文がそのまま残っています。", text)]
     },
@@ -33,7 +34,8 @@ enum TermChecks {
       .error, "deprecated-term", "使用しない訳語", wayOut: "用語表（terms.csv の ja、avoid.csv の instead）の訳語に直してください。"
     ) { subject in deprecated(subject) + avoided(subject) },
     TranslationCheck(
-      .error, "preferred-term-absent", "用語表の訳語なし", wayOut: "用語表の訳語（ja 又は ja_variants）を使ってください。別の訳も正しいときは、ja_variants に加えてください。"
+      .error, "preferred-term-absent", "用語表の訳語なし",
+      wayOut: "用語表の訳語（ja 又は ja_variants）を使ってください。別の訳も正しいときは、ja_variants に加えてください。"
     ) { subject in absent(.term, subject) },
     TranslationCheck(
       .warning, "agency-name", "機関名の相違", wayOut: "機関名は、bodies.csv の ja のとおり書いてください。"
@@ -66,7 +68,9 @@ enum TermChecks {
   private static func dense(_ text: String) -> String { text.filter { !"のをなにがは・、 「」『』".contains($0) } }
 
   /// Of the term, and of words within it: 机动车排放 has those of 机动车.
-  private static func deprecated(of hint: TermHint, _ context: CheckContext) -> [(ja: String, instead: String)] {
+  private static func deprecated(of hint: TermHint, _ context: CheckContext) -> [(
+    ja: String, instead: String
+  )] {
     let term = Folding.fold(hint.chinese)
     return hint.deprecated.map { ($0, hint.preferred) }
       + context.deprecated.filter { $0.zh.count < term.count && term.holds(Folding.fold($0.zh)) }
@@ -85,7 +89,8 @@ enum TermChecks {
 
   /// Whether the original has the same word elsewhere: 方法 is right for 方法, not for 办法.
   private static func isSaid(_ word: String, besides term: TermHints.Found, _ source: SourceReading) -> Bool {
-    let text = Folding.string(source.folded.scalars[..<term.range.lowerBound]) + " "
+    let text =
+      Folding.string(source.folded.scalars[..<term.range.lowerBound]) + " "
       + Folding.string(source.folded.scalars[term.range.upperBound...])
     return ([Folding.fold(word)] + JapaneseCharacters.chineseSpellings(of: word)).contains { text.holds($0) }
   }

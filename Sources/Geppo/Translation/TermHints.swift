@@ -101,12 +101,14 @@ extension TermHint {
   var renderings: [String] { ([preferred] + admitted).flatMap(Self.parts) }
 
   private static func parts(of rendering: String) -> [String] {
-    guard let start = rendering.firstIndex(of: "（"), let end = rendering.lastIndex(of: "）"), start < end else {
+    guard let start = rendering.firstIndex(of: "（"), let end = rendering.lastIndex(of: "）"), start < end
+    else {
       return [rendering]
     }
     let inside = rendering[rendering.index(after: start)..<end]
     let outside = String(rendering[..<start] + rendering[rendering.index(after: end)...])
-    return ([rendering, outside, String(rendering[..<start])] + inside.split(separator: "・").map(String.init))
+    return
+      ([rendering, outside, String(rendering[..<start])] + inside.split(separator: "・").map(String.init))
       .filter { !$0.isEmpty }.withoutRepeats
   }
 }

@@ -18,7 +18,9 @@ struct TextDifference: Hashable, Sendable {
     var start = 0
     while start < min(old.count, new.count), old[start] == new[start] { start += 1 }
     var tail = 0
-    while tail < min(old.count, new.count) - start, old[old.count - 1 - tail] == new[new.count - 1 - tail] { tail += 1 }
+    while tail < min(old.count, new.count) - start, old[old.count - 1 - tail] == new[new.count - 1 - tail] {
+      tail += 1
+    }
     let (oldCore, newCore) = (old[start..<(old.count - tail)], new[start..<(new.count - tail)])
     var drafts = [Run(kind: .kept, text: String(old[..<start]))]
     if max(oldCore.count, newCore.count) <= Self.longest {

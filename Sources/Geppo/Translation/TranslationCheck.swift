@@ -34,7 +34,8 @@ struct TranslationCheck: Sendable {
   let wayOut: String
   let test: Test
 
-  static let all: [TranslationCheck] = NumberChecks.all + TermChecks.all + SenseChecks.all + MarkChecks.all
+  static let all: [TranslationCheck] =
+    NumberChecks.all + TermChecks.all + SenseChecks.all + MarkChecks.all
     + ConsistencyChecks.all
 
   init(
@@ -63,7 +64,9 @@ struct TranslationCheck: Sendable {
     let translated = subjects.filter { !$0.target.trimmingSpaces().isEmpty }
     let waived = Set(waivers.map { [$0.check, $0.segment] })
     let consistency = all.flatMap { check in
-      check.ofDocument(translated).map { (translated[$0.index].segment.id, check.finding($0.slip, translated[$0.index])) }
+      check.ofDocument(translated).map {
+        (translated[$0.index].segment.id, check.finding($0.slip, translated[$0.index]))
+      }
     }
     let bySegment = Dictionary(grouping: consistency) { $0.0 }
     return subjects.flatMap { subject in

@@ -95,13 +95,15 @@ struct TranslationMemory: Sendable {
       return (percent: isBetween ? Self.sameNeighbours : Self.sameText, index: index)
     }
     found += like(plain, besides: Set(exact), &search)
-    let sorted = found.filter { entries[$0.index].document != document || entries[$0.index].segment != segment.id }
-      .sorted { left, right in
-        let (one, other) = (entries[left.index], entries[right.index])
-        if left.percent != right.percent { return left.percent > right.percent }
-        if one.on != other.on { return one.on > other.on }
-        return (one.document, left.index) < (other.document, right.index)
-      }
+    let sorted = found.filter {
+      entries[$0.index].document != document || entries[$0.index].segment != segment.id
+    }
+    .sorted { left, right in
+      let (one, other) = (entries[left.index], entries[right.index])
+      if left.percent != right.percent { return left.percent > right.percent }
+      if one.on != other.on { return one.on > other.on }
+      return (one.document, left.index) < (other.document, right.index)
+    }
     var told: Set<[String]> = []
     return sorted.filter { told.insert([entries[$0.index].source, entries[$0.index].target]).inserted }
       .prefix(Self.most).map { match in
@@ -111,8 +113,9 @@ struct TranslationMemory: Sendable {
       }
   }
 
-  private func like(_ plain: String, besides exact: Set<Int>, _ search: inout Search) -> [(percent: Int, index: Int)]
-  {
+  private func like(_ plain: String, besides exact: Set<Int>, _ search: inout Search) -> [(
+    percent: Int, index: Int
+  )] {
     let pairs = Self.pairs(of: plain)
     for pair in pairs {
       for index in byPair[pair] ?? [] {

@@ -13,8 +13,11 @@ import Testing
     #expect(
       drafts == [
         SegmentTranslation(
-          segment: segments[0].id, source: "主要目标", target: "主な目標", origin: .memory("2026-01-0001"), isDraft: true)
+          segment: segments[0].id, source: "主要目标", target: "主な目標", origin: .memory("2026-01-0001"),
+          isDraft: true)
       ])
-    #expect(SegmentPrefill.drafts(for: segments, of: book["2026-01-0001"], from: memory).isEmpty, "it has a translation")
+    #expect(
+      SegmentPrefill.drafts(for: segments, of: book["2026-01-0001"], from: memory).isEmpty,
+      "it has a translation")
   }
 }

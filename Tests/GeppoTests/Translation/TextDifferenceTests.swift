@@ -17,7 +17,10 @@ import Testing
     var random = SeededGenerator(seed: UInt64(seed))
     let characters = Array("推进治理改造企业标准。，2026")
     let texts = (0..<2).map { _ in
-      String((0..<Int.random(in: 0...30, using: &random)).map { _ in characters[Int.random(in: 0..<characters.count, using: &random)] })
+      String(
+        (0..<Int.random(in: 0...30, using: &random)).map { _ in
+          characters[Int.random(in: 0..<characters.count, using: &random)]
+        })
     }
     let runs = TextDifference(texts[0], texts[1]).runs
     #expect(runs.filter { $0.kind != .added }.map(\.text).joined() == texts[0])

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct TranslationEffortTests {
   @Test(arguments: [
-    ("大气污染", 4), ("治理VOCs污染", 5), ("PM2.5 and O3", 3), ("2018年12月3日", 6), ("，。《》", 0), ("1,234.5吨", 2), ("ＰＭ２．５", 1),
+    ("大气污染", 4), ("治理VOCs污染", 5), ("PM2.5 and O3", 3), ("2018年12月3日", 6), ("，。《》", 0), ("1,234.5吨", 2),
+    ("ＰＭ２．５", 1),
     ("", 0),
   ])
   func charactersWordsAndNumbersCount(_ text: String, _ count: Int) {

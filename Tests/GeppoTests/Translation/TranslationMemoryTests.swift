@@ -43,7 +43,8 @@ import Testing
     let found = memory.matches(for: segments, of: "2026-01-0001")
     #expect(found[segments[0].id] == nil)
     #expect(found[segments[1].id] == nil)
-    #expect(found[segments[2].id]?.map(\.target) == ["添付資料"], "the second of the same text may take the first")
+    #expect(
+      found[segments[2].id]?.map(\.target) == ["添付資料"], "the second of the same text may take the first")
   }
 
   @Test func anEarlierVersionOfTheDocumentCounts() {
@@ -74,8 +75,10 @@ import Testing
     var random = SeededGenerator(seed: UInt64(seed))
     let words = ["企业", "应当", "治理", "改造", "污染", "排放", "加强", "监督", "完成", "目标", "大气", "标准", "2026年", "。"]
     let texts = (0..<120).map { _ in
-      (0..<Int.random(in: 2...9, using: &random)).map { _ in words[Int.random(in: 0..<words.count, using: &random)] }
-        .joined()
+      (0..<Int.random(in: 2...9, using: &random)).map { _ in
+        words[Int.random(in: 0..<words.count, using: &random)]
+      }
+      .joined()
     }
     let day = try #require(early)
     let entries = texts.prefix(100).enumerated().map { index, text in
