@@ -138,18 +138,6 @@ private enum CountingNumber {
   }
 }
 
-/// Addresses of the web and of mail.
-enum WebAddress {
-  static func all(in text: String) -> [String] {
-    text.matches(of: /https?:\/\/[!-~]+|www\.[!-~]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}/).map {
-      match in
-      var address = match.0
-      while let last = address.last, ".,;:!?)]}>\"'".contains(last) { address = address.dropLast() }
-      return String(address)
-    }
-  }
-}
-
 /// 第三十条, 第二款: a clause that a text speaks of.
 struct ClauseReference: Hashable, Sendable {
   /// Characters of the unit in Japanese, of which one must follow the number.

@@ -19,6 +19,9 @@ struct CheckFinding: Hashable, Sendable {
 
 /// A translation with all that checks ask for, read once.
 struct CheckSubject: Sendable {
+  /// No sentence is longer; a file from elsewhere may say what it likes.
+  private static let longest = 4000
+
   let segment: Segment
   let target: String
   let clause: String?
@@ -30,7 +33,7 @@ struct CheckSubject: Sendable {
 
   init(_ translated: TranslatedSegment, _ context: CheckContext) {
     segment = translated.segment
-    target = translated.target
+    target = String(translated.target.prefix(Self.longest))
     clause = translated.clause
     plainTarget = target.halfWidth
     foldedTarget = Folding.fold(target)
