@@ -41,6 +41,8 @@ struct Reception {
   private let rules: Rules
   private let segments: [String: Segment]
   private let byText: [String: [Segment]]
+  /// Of the units of the file that have a translation.
+  private let ids: Set<String>
   private let former: [String: (segment: Segment, alignment: SegmentAlignment)]
 
   init(_ file: IncomingTranslation, of document: DocumentTranslation, now: SourceRevision, _ rules: Rules) {
@@ -48,6 +50,7 @@ struct Reception {
     segments = Dictionary(now.segments.map { ($0.id, $0) }) { first, _ in first }
     byText = Dictionary(grouping: now.segments.filter { !$0.isLocked }) { SegmentName.digest(of: $0.text) }
     former = Self.former(document.revisions, now)
+    ids = Set(file.units.filter { !$0.target.isEmpty }.compactMap(\.id))
     for unit in file.units { take(unit) }
     let answered = Set(rows.map(\.segment))
     rows += now.segments.filter { !$0.isLocked && !answered.contains($0.id) }.map {
@@ -76,6 +79,7 @@ struct Reception {
       if segment.isLocked { return }
       return isOf(segment, unit) ? take(unit, for: segment) : refuse(unit, .unknown, segment.id)
     }
+    if let id = unit.id, let moved = counterpart(of: id, unit) { return take(unit, for: moved) }
     if let id = unit.id, let old = former[id], isOf(old.segment, unit) {
       let successor = old.alignment.successor(of: id)?.new
       suggestions.append(translation(unit, of: old.segment.text, for: successor ?? id))
@@ -86,6 +90,14 @@ struct Reception {
     let same = digest.flatMap { byText[$0] } ?? []
     if same.isEmpty { return refuse(unit, .unknown, "") }
     for segment in same { take(unit, for: segment) }
+  }
+
+  /// Where a text stood several times and one of them is gone, the how-manieth of the others is another: the segment with this very
+  /// text that the file does not answer by its own id.
+  private func counterpart(of id: String, _ unit: IncomingUnit) -> Segment? {
+    guard let source = unit.source ?? former[id]?.segment.text else { return nil }
+    let answered = Set(rows.map(\.segment))
+    return byText[SegmentName.digest(of: source)]?.first { !ids.contains($0.id) && !answered.contains($0.id) }
   }
 
   /// Whether the file says nothing else of the source than the document does.
