@@ -194,6 +194,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case noSummary = "no-summary"
   case reviewConflict = "review-conflict"
   case notTaken = "not-taken"
+  case notJapanese = "not-japanese"
   case nothingDecided = "nothing-decided"
   case decisionWithoutEffect = "decision-without-effect"
   case likeRejected = "like-rejected"

@@ -115,6 +115,18 @@ enum ReviewFindings {
           "この表は、現在有効な決定より前に作られています。そのため、一度取り込んだ記入がそのまま残っているのか、改めて書かれたのかを区別できません。改めて決めるときは、新しい確認表に書いてください。送付済みの月の文書で、食い違いや訂正のあるものは、まだ送付していない次の号の確認表に並びます。食い違いが残っているときは、採る方の番号を「食い違いの解決」に書いてください。"
       )),
     FindingText(
+      code: .notJapanese, severity: .error,
+      message: Wording(
+        english:
+          "'{0}' was not taken: it is printed as Japanese, but has the Chinese character '{1}'; write the Japanese word",
+        japanese: "「{0}」は取り込んでいません。日本語の文として印刷されますが、簡体字「{1}」があります。日本語で書いてください"),
+      explanation: Wording(
+        english:
+          "Headline and summary are printed in the bulletin as they stand, and a check before release would stop the issue. Names may be quoted only as the columns of the title and the issuer have them. The table stays as it is, and the month does not run again before the cell is mended, so that what was written is not lost.",
+        japanese:
+          "見出しと概要は月報にそのまま印刷され、簡体字が残っていると公開前の点検で不合格になります。原文のまま引用できるのは、原題と発出機関の欄にある語だけです。書いた内容が失われないよう、この欄を直すまで表はそのまま残し、その月の実行も止めます。"
+      )),
+    FindingText(
       code: .nothingDecided, severity: .note,
       message: Wording(
         english:

@@ -260,7 +260,7 @@ struct ReviewChanges: Sendable {
     guard let character = SimplifiedCharacters.first(in: own) else { return true }
     let column = ReviewColumn.of(field) ?? .id
     findings.append(
-      Finding(.chineseInJapanese, row.location(column), row.text(column), String(character)))
+      Finding(.notJapanese, row.location(column), row.text(column), String(character)))
     return false
   }
 

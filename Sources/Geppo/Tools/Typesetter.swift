@@ -42,18 +42,20 @@ struct Typesetter: Sendable {
 
   /// Twelve editions take ten seconds, and have ten million bytes.
   private static let limits = InstalledProgram.Limits(outputBytes: 1 << 30, seconds: 600)
-  /// What one of the folders of fonts must hold: Japanese and Chinese shapes are different faces of these files.
-  private static let face = "NotoSerifCJK-Regular.ttc"
+  /// What the folders of fonts must hold together: Japanese and Chinese shapes are different faces of these files. Without one of them what is
+  /// set in it would vanish, and no program would say so.
+  static let faces = ["NotoSerifCJK-Regular.ttc", "NotoSansCJK-Regular.ttc", "NotoSansCJK-Bold.ttc"]
   private static let fontFolders = [
     "/usr/share/fonts/opentype/noto", "/usr/share/fonts/noto-cjk", "/usr/share/fonts/google-noto-cjk",
     "/usr/share/fonts/google-noto-serif-cjk-fonts", "/usr/share/fonts/google-noto-sans-cjk-fonts",
   ]
 
-  /// Nil where there is no Python, or none of the fonts; whether it has typst shows when it starts.
+  /// Nil where there is no Python, or not all of the fonts; whether it has typst shows when it starts.
   static func find(in folders: [String] = pythonFolders, fonts: [String] = fontFolders) -> Typesetter? {
     let python = InstalledProgram.find("python3", in: folders)
     let fonts = fonts.filter { access($0, R_OK) == 0 }
-    guard let python, fonts.contains(where: { access("\($0)/\(face)", R_OK) == 0 }) else { return nil }
+    let hasFaces = faces.allSatisfy { face in fonts.contains { access("\($0)/\(face)", R_OK) == 0 } }
+    guard let python, hasFaces else { return nil }
     return Typesetter(python: python, fonts: fonts)
   }
 

@@ -63,7 +63,7 @@ import Testing
 
   @Test func aProgramThatCrashesIsNotSaidToBeMissing() async throws {
     let workspace = try TemporaryWorkspace()
-    try workspace.write("fonts/NotoSerifCJK-Regular.ttc", "no font")
+    for face in Typesetter.faces { try workspace.write("fonts/\(face)", "no font") }
     let endings = [
       "exit 3": Typesetter.Run.missing, "exit 7": .failed("exit status 7"), "kill -9 $$": .failed("signal 9"),
     ]
@@ -77,12 +77,29 @@ import Testing
     }
   }
 
+  @Test func withoutOneOfTheFontsNothingIsSet() throws {
+    let workspace = try TemporaryWorkspace()
+    try workspace.write("bin/python3", "#!/bin/sh\n")
+    let path = workspace.url("bin/python3").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    func found() -> Typesetter? {
+      Typesetter.find(
+        in: [workspace.url("bin").path],
+        fonts: [workspace.url("serif").path, workspace.url("sans").path])
+    }
+    for face in Typesetter.faces {
+      #expect(found() == nil, "\(face)")
+      try workspace.write("\(face.contains("Serif") ? "serif" : "sans")/\(face)", "no font")
+    }
+    #expect(found() != nil, "they may lie in several folders")
+  }
+
   @Test func aProgramWithoutTypstGivesNothing() async throws {
     let workspace = try TemporaryWorkspace()
     try workspace.write("bin/python3", "#!/bin/sh\nexit 3\n")
     let path = workspace.url("bin/python3").path
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-    try workspace.write("fonts/NotoSerifCJK-Regular.ttc", "no font")
+    for face in Typesetter.faces { try workspace.write("fonts/\(face)", "no font") }
     let typesetter = try #require(
       Typesetter.find(in: [workspace.url("bin").path], fonts: [workspace.url("fonts").path]))
     #expect(

@@ -62,7 +62,7 @@ struct Sending {
 
   /// What goes out stays as it is: a PDF that is missing now could not be sent later. `unprinted` are findings on PDF files.
   func check(_ unprinted: [Finding]) throws {
-    let missing = unprinted.first { [.noTypesetter, .notPrinted].contains($0.code) }
+    let missing = unprinted.first { [.noTypesetter, .typesetterFailed, .notPrinted].contains($0.code) }
     if let missing, !mayLackPDF { throw GeppoError.lacksPDF(draft.month, missing) }
   }
 

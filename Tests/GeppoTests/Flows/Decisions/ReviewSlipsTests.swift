@@ -43,6 +43,17 @@ import Testing
     return try #require(error)
   }
 
+  @Test(arguments: [ReviewColumn.headlineText, .summaryText])
+  func aSentenceWithAChineseCharacterIsToldAndTheTableStays(column: ReviewColumn) async throws {
+    let one = try await workspace()
+    try edited(one, [(Self.plan, column, "柴油货车の計画を公布")])
+    let told = try one.review("2018-10")
+    #expect(told.decisions.isEmpty)
+    let finding = try #require(told.findings.first { $0.code == .notJapanese })
+    #expect(finding.severity == .error && finding.arguments.last == "货")
+    #expect(try await refused(one).code == .reviewPending)
+  }
+
   // MARK: Tables
 
   @Test(arguments: [ReviewColumn.token, .id])

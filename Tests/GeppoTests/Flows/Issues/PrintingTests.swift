@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Geppo
@@ -18,12 +19,23 @@ import Testing
     #expect(try one.text("reports/2018-12/findings.csv").contains("no-typesetter"))
   }
 
-  @Test func anIssueThatLacksItsPDFIsSentOnlyWhereSomebodySaysSo() async throws {
+  /// A typesetter whose program ends before its work is done.
+  private func crashing(in one: TemporaryWorkspace) throws -> Typesetter {
+    try one.write("tools/bin/python3", "#!/bin/sh\nexit 7\n")
+    let path = one.url("tools/bin/python3").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    for face in Typesetter.faces { try one.write("tools/fonts/\(face)", "no font") }
+    return try #require(
+      Typesetter.find(in: [one.url("tools/bin").path], fonts: [one.url("tools/fonts").path]))
+  }
+
+  @Test(arguments: [false, true])
+  func anIssueThatLacksItsPDFIsSentOnlyWhereSomebodySaysSo(crashes: Bool) async throws {
     let one = try TemporaryWorkspace(sample: true)
     let (month, reading) = (
       try one.request("2018-12"), ReadingRequest(jobs: 2, maxPageSize: Workspace.pageLimit)
     )
-    let printing = Printing(by: nil)
+    let printing = Printing(by: crashes ? try crashing(in: one) : nil)
     _ = try await MonthlyRun(workspace: one.workspace, issue: month, reading: reading, printing: printing)
       .run(progress: { _ in })
     let sending = { (mayLackPDF: Bool) in
