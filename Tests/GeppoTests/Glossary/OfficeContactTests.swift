@@ -1,12 +1,16 @@
+import Foundation
 import Testing
 
 @testable import Geppo
 
 struct OfficeContactTests {
   private func findings(_ lines: [String]) throws -> [Finding] {
-    let old = "  - 総合調整プラットフォーム 月報担当\n  - 御不明な点がございましたら、本月報をお送りした担当まで御連絡ください。"
+    let office = try #require(try CommittedFiles.glossary().first { $0.path == Glossary.Path.office })
+    let text = String(decoding: office.bytes, as: UTF8.self)
+    let start = try #require(text.range(of: "contact:\n")?.upperBound)
+    let old = text[start...].prefix { $0 != "#" }
     let files = try CommittedFiles.glossary(
-      Glossary.Path.office, replacing: old, with: lines.map { "  - \($0)" }.joined(separator: "\n"))
+      Glossary.Path.office, replacing: String(old), with: lines.map { "  - \($0)\n" }.joined() + "\n")
     return Glossary.read(files).0.office.contactFindings
   }
 

@@ -125,7 +125,8 @@ import Testing
     let year = try #require(FiscalYear(2018))
     let staged = YearPublication(year: year, files: files)
     try staged.commit(one.workspace, run: 1)
-    let first = try #require(try CommittedYear(one.workspace, run: 1)?.files.first)
+    let first = try #require(
+      try CommittedYear(one.workspace, run: 1)?.files.first { !$0.path.hasSuffix("tables.html") })
     try FileManager.default.moveItem(
       at: one.url("archive/staging/1/\(first.path)"),
       to: one.url(first.path).deletingLastPathComponent().appending(path: "moved"))
