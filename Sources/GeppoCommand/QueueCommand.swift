@@ -39,9 +39,9 @@ struct QueueCommand: AsyncParsableCommand {
     func run() async throws {
       let workspace = try common.openWorkspace()
       let progress = ProgressLine(isQuiet: common.quiet)
-      let lines = try await QueueListFlow(
+      let lines = try await QueueLookFlow(
         workspace: workspace, reading: reading.request(), today: Terminal.today
-      ).run(month: month, status: status, isWhole: all, progress: progress.show)
+      ).list(month: month, status: status, isWhole: all, progress: progress.show)
       progress.end()
       for line in lines { Terminal.print(line.text(Terminal.language)) }
     }
@@ -62,9 +62,9 @@ struct QueueCommand: AsyncParsableCommand {
     func run() async throws {
       let workspace = try common.openWorkspace()
       let progress = ProgressLine(isQuiet: common.quiet)
-      let card = try await QueueShowFlow(
+      let card = try await QueueLookFlow(
         workspace: workspace, reading: reading.request(), today: Terminal.today
-      ).run(item: item, progress: progress.show)
+      ).show(item, progress: progress.show)
       progress.end()
       for line in card.lines(Terminal.language) { Terminal.print(line) }
     }

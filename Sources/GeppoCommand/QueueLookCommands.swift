@@ -25,8 +25,9 @@ extension QueueCommand {
     func run() async throws {
       let workspace = try common.openWorkspace()
       let progress = ProgressLine(isQuiet: common.quiet)
-      let checked = try await QueueCheckFlow(workspace: workspace, reading: reading.request())
-        .run(items, numbers: numberCheck, progress: progress.show)
+      let checked = try await QueueLookFlow(
+        workspace: workspace, reading: reading.request(), today: Terminal.today
+      ).check(items, numbers: numberCheck, progress: progress.show)
       progress.end()
       for document in checked {
         for line in document.lines(Terminal.language) { Terminal.print(line) }
@@ -46,9 +47,9 @@ extension QueueCommand {
     func run() async throws {
       let workspace = try common.openWorkspace()
       let progress = ProgressLine(isQuiet: common.quiet)
-      let stats = try await QueueStatsFlow(
+      let stats = try await QueueLookFlow(
         workspace: workspace, reading: reading.request(), today: Terminal.today
-      ).run(progress: progress.show)
+      ).stats(progress: progress.show)
       progress.end()
       for line in stats.lines(Terminal.language) { Terminal.print(line) }
     }

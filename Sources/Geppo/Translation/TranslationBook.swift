@@ -17,7 +17,7 @@ struct TranslationBook: Hashable, Sendable {
   /// Ids, sorted.
   var ids: [String] { documents.keys.sorted() }
 
-  /// Those of which some segment was approved, by id.
+  /// By id.
   var all: [DocumentTranslation] { ids.map { self[$0] } }
 }
 

@@ -19,29 +19,6 @@ struct DocumentChecks {
   }
 }
 
-/// `queue check`: what the checks say of translations.
-package struct QueueCheckFlow {
-  private let workspace: Workspace
-  private let reading: ReadingRequest
-
-  package init(workspace: Workspace, reading: ReadingRequest) {
-    self.workspace = workspace
-    self.reading = reading
-  }
-
-  /// Of the documents, or of all of which something has come back. Writes nothing. Throws `GeppoError`.
-  package func run(
-    _ items: [String], numbers: NumberComparison, progress: (Progress) -> Void
-  ) async throws -> [CheckedDocument] {
-    let queue = try await QueuedDocuments.read(workspace, reading, today: nil, progress: progress)
-    let documents =
-      try items.isEmpty
-      ? queue.documents.filter { !$0.translation.standing.isEmpty } : items.map(queue.document)
-    let checks = DocumentChecks(queue, numbers: numbers)
-    return documents.map { CheckedDocument(document: $0, findings: checks.findings(on: $0)) }
-  }
-}
-
 /// A document with what the checks say of it.
 package struct CheckedDocument: Sendable {
   let document: QueuedDocument

@@ -1,23 +1,3 @@
-/// `queue show`: everything about one document of the queue.
-package struct QueueShowFlow {
-  private let workspace: Workspace
-  private let reading: ReadingRequest
-  private let today: Day?
-
-  package init(workspace: Workspace, reading: ReadingRequest, today: Day?) {
-    self.workspace = workspace
-    self.reading = reading
-    self.today = today
-  }
-
-  /// Writes nothing. Throws `GeppoError`.
-  package func run(item: String, progress: (Progress) -> Void) async throws -> QueueCard {
-    let queue = try await QueuedDocuments.read(workspace, reading, today: today, progress: progress)
-    let document = try queue.document(item)
-    return QueueCard(document: document, line: try queue.line(document.id))
-  }
-}
-
 /// One document of the queue, with its segments and what was done with it.
 package struct QueueCard: Sendable {
   let document: QueuedDocument

@@ -1,21 +1,3 @@
-/// `queue stats`: how much waits, who did how much, what the memory holds.
-package struct QueueStatsFlow {
-  private let workspace: Workspace
-  private let reading: ReadingRequest
-  private let today: Day?
-
-  package init(workspace: Workspace, reading: ReadingRequest, today: Day?) {
-    self.workspace = workspace
-    self.reading = reading
-    self.today = today
-  }
-
-  /// Writes nothing. Throws `GeppoError`.
-  package func run(progress: (Progress) -> Void) async throws -> QueueStats {
-    QueueStats(try await QueuedDocuments.read(workspace, reading, today: today, progress: progress))
-  }
-}
-
 /// Figures of the queue.
 package struct QueueStats: Sendable {
   private let byStatus: [(status: TranslationStatus, documents: Int, characters: Int)]

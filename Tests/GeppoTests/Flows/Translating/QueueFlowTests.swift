@@ -1,0 +1,147 @@
+import Foundation
+import Testing
+
+@testable import Geppo
+
+/// A document goes out to a translator and comes back, as people do it with `geppo queue`.
+@Suite struct QueueFlowTests {
+  private static let plan = "2018-12-0001"
+  private static let later = "2018-12-0002"
+  private static let shared = "推进低挥发性有机物含量涂料的源头替代。"
+
+  private let reading = ReadingRequest(jobs: 2, maxPageSize: Workspace.pageLimit, pdf: nil)
+
+  /// Two plans of Shanghai that share a sentence; drafted.
+  private func workspace() async throws -> TemporaryWorkspace {
+    let one = try TemporaryWorkspace()
+    for (name, title, day) in [
+      ("a", "上海市挥发性有机物综合治理行动方案（2019—2021年）", "2018-12-05"),
+      ("b", "上海市清洁空气行动计划（2019—2023年）", "2018-12-06"),
+    ] {
+      try one.writePage(
+        "feeds/shanghai/2018-12/\(name).html", title: title, date: day,
+        body: "<p>到2021年，挥发性有机物排放总量下降15%（\(name)）。</p><p>\(Self.shared)</p>",
+        address: "https://www.shanghai.gov.cn/yangli/\(name).html")
+    }
+    try await one.run("2018-12")
+    return one
+  }
+
+  private func day(_ number: Int) throws -> Day { try #require(Day(year: 2019, month: 1, day: number)) }
+
+  @discardableResult
+  private func act(
+    _ act: QueueAct, by name: String, on number: Int = 10, why: String = "", _ item: String = plan,
+    in one: TemporaryWorkspace
+  ) async throws -> QueueLine {
+    try await QueueActFlow(
+      workspace: one.workspace, reading: reading, by: name, on: try day(number), why: why
+    ).run(act, item: item, progress: { _ in })
+  }
+
+  private func refused(_ work: () async throws -> Void) async -> GeppoError.Code? {
+    await #expect(throws: GeppoError.self) { try await work() }?.code
+  }
+
+  /// The table of an export, filled in and given back.
+  private func returned(
+    _ item: String, by name: String, in one: TemporaryWorkspace, isDryRun: Bool = false,
+    _ target: (_ source: String, _ target: String) -> String
+  ) async throws -> QueueImport {
+    let folder = try #require(
+      try await QueueExportFlow(workspace: one.workspace, reading: reading, by: "事務局", on: try day(10)).run(
+        [item], as: .sheet, to: one.url("out").path, languageTag: "zh-Hans", progress: { _ in }
+      ).first)
+    let file = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: folder).first { $0.hasSuffix(".csv") })
+    let (table, _) = CSVTable.read(
+      Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file)"))), file: file)
+    let rows = table.rows.map { row in
+      table.columns.map { CSVCell.text($0 == "訳文" ? target(row["原文"], row["訳文"]) : row[$0]) }
+    }
+    try one.write("back.csv", Data(CSVWriter.bytes(header: table.columns, rows: rows)))
+    return try await QueueImportFlow(
+      workspace: one.workspace, reading: reading, by: name, on: try day(15), asReviewer: false,
+      replacingApproved: false
+    ).run([one.url("back.csv").path], isDryRun: isDryRun, progress: { _ in })
+  }
+
+  private func japanese(_ source: String) -> String {
+    if source.contains("行动方案") { return "上海市揮発性有機化合物総合整備行動方案（2019～2021年）" }
+    return source == Self.shared ? "揮発性有機化合物含有量の低い塗料による発生源での代替を進める。" : "2021年までに、揮発性有機化合物の総排出量を15％削減する（a）。"
+  }
+
+  private func status(of id: String, in one: TemporaryWorkspace) async throws -> TranslationStatus? {
+    try await QueueLookFlow(workspace: one.workspace, reading: reading, today: try day(16)).list(
+      month: nil, status: nil, isWhole: true, progress: { _ in }
+    ).first { $0.id == id }?.standing.status
+  }
+
+  @Test func aDocumentGoesThroughAllHands() async throws {
+    let one = try await workspace()
+    #expect(try await status(of: Self.plan, in: one) == .proposed)
+    try await act(.add(requestedBy: "北九州市"), by: "鈴木", in: one)
+    #expect(try await status(of: Self.plan, in: one) == .waiting)
+    try await act(.claim, by: "山田", in: one)
+    #expect(await refused { try await act(.claim, by: "佐藤", in: one) } == .queueRefused)
+    #expect(await refused { try await act(.approve([]), by: "佐藤", in: one) } == .queueRefused)
+    let tried = try await returned(Self.plan, by: "山田", in: one, isDryRun: true) { source, _ in
+      japanese(source)
+    }
+    #expect(tried.findings.isEmpty)
+    #expect(try await status(of: Self.plan, in: one) == .claimed, "only tried")
+    _ = try await returned(Self.plan, by: "山田", in: one) { source, _ in japanese(source) }
+    #expect(try await status(of: Self.plan, in: one) == .delivered)
+    #expect(await refused { try await act(.review, by: "山田", in: one) } == .queueRefused, "two pairs of eyes")
+    try await act(.review, by: "佐藤", in: one)
+    #expect(try await status(of: Self.plan, in: one) == .inReview)
+    for check in try await QueueLookFlow(workspace: one.workspace, reading: reading, today: nil).check(
+      [Self.plan], numbers: .value, progress: { _ in })
+    {
+      for finding in check.findings where finding.level == .error {
+        try await act(.waive(check: finding.check, segment: finding.segment), by: "佐藤", why: "見本", in: one)
+      }
+    }
+    try await act(.approve([]), by: "佐藤", on: 16, in: one)
+    #expect(try await status(of: Self.plan, in: one) == .approved)
+    try one.forgetIndex()
+    #expect(try await status(of: Self.plan, in: one) == .approved, "the journal is the truth")
+    try await one.run("2018-12")
+    let row = try #require(
+      try one.table("reports/2018-12/queue/queue.csv").rows.first { $0["ID"] == Self.plan })
+    #expect(row["状態"] == "完了" && row["希望した自治体"] == "北九州市" && row["訳者"] == "山田")
+  }
+
+  @Test func whatWasApprovedIsProposedForTheSameSentenceElsewhere() async throws {
+    let one = try await workspace()
+    _ = try await returned(Self.plan, by: "山田", in: one) { source, _ in japanese(source) }
+    let segments = try await QueueLookFlow(workspace: one.workspace, reading: reading, today: nil).show(
+      Self.plan, progress: { _ in }
+    ).document.source.segments
+    let id = try #require(segments.first { $0.text == Self.shared }?.id)
+    let errors = try await QueueLookFlow(workspace: one.workspace, reading: reading, today: nil).check(
+      [Self.plan], numbers: .value, progress: { _ in }
+    ).flatMap(\.findings).filter { $0.level == .error }
+    for error in errors {
+      try await act(.waive(check: error.check, segment: error.segment), by: "佐藤", why: "見本", in: one)
+    }
+    try await act(.approve([id]), by: "佐藤", on: 16, in: one)
+    var proposed: [String] = []
+    _ = try await returned(Self.later, by: "山田", in: one, isDryRun: true) { source, target in
+      if source == Self.shared { proposed.append(target) }
+      return target
+    }
+    #expect(proposed == [japanese(Self.shared)])
+  }
+
+  @Test func nothingThatIsThereIsWrittenOver() async throws {
+    let one = try await workspace()
+    let export = QueueExportFlow(workspace: one.workspace, reading: reading, by: "事務局", on: try day(10))
+    var folders: [String] = []
+    for _ in 0..<2 {
+      folders += try await export.run(
+        [Self.plan], as: .xliff12, to: nil, languageTag: "zh-Hans", progress: { _ in })
+    }
+    #expect(folders.map { $0.split(separator: "/").last } == ["xliff12", "xliff12-2"])
+  }
+}
