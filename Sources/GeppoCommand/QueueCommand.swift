@@ -30,7 +30,7 @@ struct QueueCommand: AsyncParsableCommand {
     @Option(
       help: ArgumentHelp(
         "Only one status: proposed, waiting, claimed, delivered, in-review, approved, dropped; or 候補, 未着手 …",
-        valueName: "status"), transform: QueueStatusArgument.status)
+        valueName: "status"), transform: QueueArguments.status)
     var status: TranslationStatus?
 
     @Flag(help: "Also those that are done or dropped.")

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Geppo
 
-extension ExportProfile: ExpressibleByArgument {}
-
 extension QueueCommand {
   struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,7 +18,7 @@ extension QueueCommand {
     @Argument(help: ArgumentHelp("The documents.", valueName: "doc"))
     var items: [String]
 
-    @Option(help: "xliff12, xliff21, omegat or sheet.")
+    @Option(help: "xliff12, xliff21, omegat or sheet.", transform: QueueArguments.profile)
     var profile = ExportProfile.xliff12
 
     @Option(

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Geppo
 
-extension NumberComparison: ExpressibleByArgument {}
-
 extension QueueCommand {
   struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,7 +17,9 @@ extension QueueCommand {
     @Argument(help: ArgumentHelp("The documents. Default: all.", valueName: "doc"))
     var items: [String] = []
 
-    @Option(help: "How numbers are compared: value (2.6万 = 26,000), string, or off.")
+    @Option(
+      help: "How numbers are compared: value (2.6万 = 26,000), string, or off.",
+      transform: QueueArguments.numbers)
     var numberCheck = NumberComparison.value
 
     func run() async throws {

@@ -100,10 +100,15 @@ struct Reception {
     return byText[SegmentName.digest(of: source)]?.first { !ids.contains($0.id) && !answered.contains($0.id) }
   }
 
-  /// Whether the file says nothing else of the source than the document does.
+  /// Whether the file says nothing else of the source than the document does. What a spreadsheet without simplified characters wrote as `?`
+  /// says nothing: the id tells which sentence it was.
   private func isOf(_ segment: Segment, _ unit: IncomingUnit) -> Bool {
-    unit.source.map { SegmentName.plain($0) == SegmentName.plain(segment.text) } ?? true
+    guard let source = unit.source.map(SegmentName.plain) else { return true }
+    let (left, right) = (source.unicodeScalars, SegmentName.plain(segment.text).unicodeScalars)
+    return left.count == right.count && zip(left, right).allSatisfy { $0 == $1 || Self.lost.contains($0) }
   }
+
+  private static let lost: Set<Unicode.Scalar> = ["?", "\u{FFFD}"]
 
   private mutating func take(_ unit: IncomingUnit, for segment: Segment) {
     let incoming = translation(unit, of: segment.text, for: segment.id)

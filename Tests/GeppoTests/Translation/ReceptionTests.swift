@@ -83,6 +83,13 @@ import Testing
     #expect(receive([memory]).rows.first?.outcome == .unknown)
   }
 
+  @Test(arguments: [("推?源?替代。", true), ("推？源？替代。", true), ("推?源?治理。", false), ("推?源?替代", false)])
+  func aSourceWhoseCharactersASpreadsheetLostIsKnownByItsId(source: String, isKnown: Bool) {
+    var spoilt = unit(1, "訳文。")
+    spoilt.source = source
+    #expect(receive([spoilt]).rows.first?.outcome == (isKnown ? .taken : .unknown))
+  }
+
   @Test func aSourceThatWasChangedInTheFileIsUnknown() {
     var changed = unit(1, "訳文。")
     changed.source = "推进末端治理。"
