@@ -209,6 +209,8 @@ package struct OfficeSettings: Hashable, Sendable {
   /// Characters that a translator does in an hour.
   var charactersPerHour = 400
   var effortWeights = EffortWeights()
+  /// How translations are laid out, each as a file of its own.
+  var translationLayouts = TranslationLayout.allCases
   /// The sender as a cover letter has it, line by line; the name of the office where it is empty.
   var letterhead: [String] = []
   var dateStyle = LetterDate.western

@@ -15,7 +15,7 @@ extension OfficeSettings {
   private static let keys = [
     "name", "programme", "bulletin_title", "contact", "places", "queue_from", "normal_from", "urgent_from",
     "characters_per_hour", "letterhead", "date_style", "mail_limit_mb", "formats",
-    "letter_points", "translation_days", "translation",
+    "letter_points", "translation_days", "translation", "translation_layouts",
   ]
 
   private init(_ record: inout YAMLRecord, regions: [String]?) {
@@ -37,6 +37,7 @@ extension OfficeSettings {
     charactersPerHour = record.integer("characters_per_hour", in: 1...100_000) ?? charactersPerHour
     effortWeights =
       record.record("translation", keys: EffortWeights.keys) { EffortWeights(&$0) } ?? effortWeights
+    translationLayouts = record.choices("translation_layouts") ?? translationLayouts
     letterhead = record.texts("letterhead")
     dateStyle = record.choice("date_style") ?? dateStyle
     mailMegabytes = record.integer("mail_limit_mb", in: 1...1_000) ?? mailMegabytes

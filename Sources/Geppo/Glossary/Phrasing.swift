@@ -10,6 +10,18 @@ struct Phrasing: Hashable, Sendable {
     case noTranslations = "no_translations"
     case translationsNote = "translations_note"
     case dateOpen = "date_open"
+    case translationAttached = "translation_attached"
+    case provisional
+    case provisionalNote = "provisional_note"
+    case provisionalRevised = "provisional_revised"
+    case provisionalMark = "provisional_mark"
+    case provisionalBilingualMark = "provisional_bilingual_mark"
+    case provisionalNotice = "provisional_notice"
+    case provisionalBody = "provisional_body"
+    case provisionalAttachment = "provisional_attachment"
+    case provisionalOriginal = "provisional_original"
+    case provisionalJapanese = "provisional_japanese"
+    case provisionalBilingual = "provisional_bilingual"
     case noDeadlines = "no_deadlines"
     case deadlineOver = "deadline_over"
     case deadlineToday = "deadline_today"
@@ -79,6 +91,9 @@ struct Phrasing: Hashable, Sendable {
     case columnRendering = "column_rendering"
     case columnDeadline = "column_deadline"
     case columnItem = "column_item"
+    case columnApproved = "column_approved"
+    case columnFile = "column_file"
+    case columnContent = "column_content"
   }
 
   private var texts: [Key: String] = [:]

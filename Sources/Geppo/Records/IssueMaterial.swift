@@ -84,6 +84,8 @@ struct IssueMaterial: Hashable, Sendable {
   /// Documents of the month and late finds.
   var entries: [IssueEntry]
   var stillOpen: [EarlierConsultation] = []
+  /// Documents whose translations go out with the issue.
+  var translated: [TranslatedEntry] = []
   /// What earlier issues told of and is now otherwise (訂正・更新).
   var corrections: [Correction] = []
   /// Rows of the ledger of activities for the month, by day.

@@ -9,6 +9,8 @@ struct SentIssue: Hashable, Sendable, Codable {
   var deliveries: [Delivery]?
   /// What it said of them, and of those that it corrected; by id. Nil in lines of before this was kept.
   var told: [ToldDocument]? = nil
+  /// The translations that it gave (仮訳), by id; nil where it gave none.
+  var translations: [SentTranslation]? = nil
 }
 
 extension [Month: SentIssue] {

@@ -10,8 +10,7 @@ struct BulletinFiles {
     }
     // The schema goes with every JSON: a reader gets a folder, and not the one above.
     for page in pages.addressed where page.formats.contains(.json) {
-      let folder = page.stem[..<(page.stem.lastIndex(of: "/") ?? page.stem.endIndex)]
-      add("\(folder)/bulletin.schema.json", PackageResources.bulletin_schema_json)
+      add("\(page.folder)/bulletin.schema.json", PackageResources.bulletin_schema_json)
     }
   }
 

@@ -9,7 +9,12 @@ struct BulletinPages {
     /// The path of its files without their ending.
     let stem: String
     let formats: [BulletinFormat]
+    /// Those of the translations that go with it.
+    let translations: [TranslationFile]
     let html: WorkspaceFile
+
+    /// Where it lies.
+    var folder: String { String(stem[..<(stem.lastIndex(of: "/") ?? stem.endIndex)]) }
 
     func record(_ issue: Issue) -> BulletinRecord {
       BulletinRecord(
@@ -33,12 +38,13 @@ struct BulletinPages {
       _ bulletin: Bulletin, for recipient: String, _ municipality: String, _ formats: [BulletinFormat],
       at stem: String
     ) -> Addressed {
+      let files = { TranslationFile.all(of: $0, for: formats, issue.layouts) }
       let view = BulletinView(
         bulletin, masthead: issue.masthead, wording: issue.wording, recipient: recipient,
-        style: templates.style)
+        style: templates.style, files: files)
       return Addressed(
         bulletin: bulletin, view: view, municipality: municipality, stem: "\(folder)/\(stem)",
-        formats: formats,
+        formats: formats, translations: bulletin.translated.flatMap { files($0.id) },
         html: WorkspaceFile(path: "\(folder)/\(stem).html", bytes: templates.render(view)))
     }
     let whole = page(issue.whole, for: "全体版", "", issue.formats, at: "bulletin")

@@ -121,7 +121,7 @@ struct BulletinPaper {
 extension BulletinPaper {
   private var translations: [Paper.Block] {
     let head = heading(view.headings.translations)
-    guard view.hasTranslations else { return [head] + remark(word(.noTranslations)) }
+    guard view.hasTranslations else { return [head] + remark(word(.noTranslations)) + translated }
     let mark = view.hasUnconfirmedTranslations ? word(.unconfirmed) : ""
     let rows: [[[Paper.Run]]] = view.translations.map { entry in
       [
@@ -129,7 +129,7 @@ extension BulletinPaper {
         runs(entry.name)
           + (entry.isTranslated ? [Paper.Run("\n"), Paper.Run(entry.title, script: .chinese)] : []),
         runs(entry.issuer), [Paper.Run(entry.priority)], [Paper.Run(entry.characters)],
-        [Paper.Run(word(.dateOpen))],
+        [Paper.Run(entry.sending)],
       ]
     }
     let columns: [Paper.Column] = [
@@ -141,6 +141,29 @@ extension BulletinPaper {
     ]
     return [
       head, .paragraph([Paper.Run(word(.translationsNote) + mark)]),
+      .table(Paper.Table(caption: "", columns: columns, rows: rows)),
+    ] + translated
+  }
+
+  /// 仮訳 that go with the bulletin.
+  private var translated: [Paper.Block] {
+    guard view.hasTranslated else { return [] }
+    let rows: [[[Paper.Run]]] = view.translated.map { entry in
+      [
+        [entry.hasNumber ? Paper.Run(entry.number, reference: entry.anchor) : Paper.Run(entry.id)],
+        runs(entry.name) + [Paper.Run(entry.isRevised ? word(.provisionalRevised) : "")]
+          + [Paper.Run("\n"), Paper.Run(entry.title, script: .chinese)],
+        runs(entry.issuer), [Paper.Run(entry.approvedOn)],
+        [Paper.Run(entry.fileLines.joined(separator: "\n"))],
+      ]
+    }
+    let columns: [Paper.Column] = [
+      .init(title: word(.columnNumber), width: 14), .init(title: word(.columnDocument), width: 34),
+      .init(title: word(.columnIssuer), width: 15), .init(title: word(.columnApproved), width: 13),
+      .init(title: word(.columnFile), width: 24),
+    ]
+    return [
+      .heading(level: 2, [Paper.Run(word(.provisional))]), .paragraph([Paper.Run(word(.provisionalNote))]),
       .table(Paper.Table(caption: "", columns: columns, rows: rows)),
     ]
   }

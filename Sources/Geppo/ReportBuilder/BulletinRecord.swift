@@ -26,6 +26,7 @@ struct BulletinRecord: Encodable {
   let sections: [SectionRecord]
   let lateSections: [SectionRecord]
   let translations: [TranslationRecord]
+  let translated: [TranslatedRecord]
   let deadlines: [DeadlineRecord]
   let deadlineLine: DeadlineLineRecord?
   let cooperation: [CooperationEventRecord]
@@ -57,6 +58,7 @@ struct BulletinRecord: Encodable {
     sections = view.sections.map(section)
     lateSections = view.lateSections.map(section)
     translations = zip(view.translations, bulletin.translations).map(TranslationRecord.init)
+    translated = zip(view.translated, bulletin.translated).map(TranslatedRecord.init)
     deadlines = zip(view.deadlines, bulletin.deadlines).map(DeadlineRecord.init)
     deadlineLine = bulletin.deadlineLine.map { DeadlineLineRecord($0, wording: wording) }
     cooperation = zip(view.cooperation, bulletin.cooperation).map(CooperationEventRecord.init)
@@ -187,6 +189,10 @@ struct TranslationRecord: Encodable {
   let priority: String
   let characters: Int
   let charactersText: String
+  /// candidate, waiting, claimed …: `TranslationStatus`.
+  let status: String
+  /// When it is to be sent, as readers see it.
+  let sending: String
   let isConfirmed: Bool
 
   init(_ view: TranslationView, _ entry: QueueEntry) {
@@ -194,6 +200,41 @@ struct TranslationRecord: Encodable {
     (name, title, isTranslated) = (RunRecord.all(view.name), view.title, view.isTranslated)
     (issuer, priority) = (RunRecord.all(view.issuer), view.priority)
     (characters, charactersText, isConfirmed) = (entry.characters, view.characters, entry.isConfirmed)
+    (status, sending) = (entry.standing.status.rawValue, view.sending)
+  }
+}
+
+/// A 仮訳 that goes with the bulletin.
+struct TranslatedRecord: Encodable {
+  /// Empty for a document that an earlier issue told of.
+  let number: String
+  let anchor: String
+  let id: String
+  let name: [RunRecord]
+  /// In Chinese.
+  let title: String
+  let issuer: [RunRecord]
+  let approvedOn: String
+  let approvedText: String
+  let isRevised: Bool
+  let files: [FileRecord]
+
+  struct FileRecord: Encodable {
+    let label: String
+    /// Relative to the bulletin.
+    let path: String
+  }
+
+  /// What print says of them.
+  let fileLines: [String]
+
+  init(_ view: TranslatedView, _ document: TranslatedDocument) {
+    (number, anchor, id, title) = (view.number, view.anchor, view.id, view.title)
+    (name, issuer) = (RunRecord.all(view.name), RunRecord.all(view.issuer))
+    (approvedOn, approvedText) = (document.text.approvedOn.description, view.approvedOn)
+    isRevised = view.isRevised
+    files = view.files.map { FileRecord(label: $0.label, path: $0.path) }
+    fileLines = view.fileLines
   }
 }
 

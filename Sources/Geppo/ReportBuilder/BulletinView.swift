@@ -18,6 +18,8 @@ struct BulletinView {
   var translations: [TranslationView]
   var hasTranslations: Bool
   var hasUnconfirmedTranslations: Bool
+  var translated: [TranslatedView]
+  var hasTranslated: Bool
   var deadlines: [DeadlineView]
   var hasDeadlines: Bool
   var hasUnconfirmedDeadlines: Bool
@@ -40,7 +42,11 @@ struct BulletinView {
   /// Set phrases by their keys.
   var words: [String: String]
 
-  init(_ bulletin: Bulletin, masthead: Masthead, wording: Phrasing, recipient: String, style: String) {
+  /// `files` gives those of a translation, by the id of its document.
+  init(
+    _ bulletin: Bulletin, masthead: Masthead, wording: Phrasing, recipient: String, style: String,
+    files: (String) -> [TranslationFile] = { _ in [] }
+  ) {
     let issue = "\(masthead.title)\(masthead.month.japanese)分\(masthead.draftMark)"
     pageTitle = [issue, recipient].filter { !$0.isEmpty }.joined(separator: "　")
     self.style = style
@@ -58,7 +64,9 @@ struct BulletinView {
     let views = bulletin.sections.map { (number: $0.number, view: SectionView($0, numbers: numbers)) }
     sections = views.filter { $0.number != SectionPlan.late }.map(\.view)
     lateSections = views.filter { $0.number == SectionPlan.late }.map(\.view)
-    translations = bulletin.translations.map(TranslationView.init)
+    translations = bulletin.translations.map { TranslationView($0, wording) }
+    translated = bulletin.translated.map { TranslatedView($0, files($0.id), wording) }
+    hasTranslated = !translated.isEmpty
     hasTranslations = !translations.isEmpty
     hasUnconfirmedTranslations = bulletin.translations.contains { !$0.isConfirmed }
     deadlines = bulletin.deadlines.map(DeadlineView.init)
@@ -111,8 +119,10 @@ struct TranslationView {
   var issuer: [RunView]
   var priority: String
   var characters: String
+  /// Until when it is to be sent, that it is here, or that nobody knows yet.
+  var sending: String
 
-  init(_ entry: QueueEntry) {
+  init(_ entry: QueueEntry, _ wording: Phrasing) {
     number = entry.number.text
     anchor = entry.number.anchor
     name = RunView.all(entry.name)
@@ -121,6 +131,12 @@ struct TranslationView {
     issuer = RunView.all(entry.issuer)
     priority = entry.priority.japanese
     characters = "\(entry.characters)字"
+    sending =
+      switch entry.standing.status {
+      case .approved: wording[.translationAttached]
+      case .proposed, .dropped: wording[.dateOpen]
+      case .waiting, .claimed, .delivered, .inReview: entry.standing.due?.japanese ?? wording[.dateOpen]
+      }
   }
 }
 

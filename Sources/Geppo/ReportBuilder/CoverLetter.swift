@@ -39,7 +39,12 @@ struct CoverLetter {
     addressee = "\(edition.municipality.ja)　\(wording[.letterAddressee])"
     sender = office.letterhead.isEmpty ? [office.name] : office.letterhead
     self.issue = masthead.number
-    enclosures = files.map { EnclosureView($0, title: "\(masthead.title)　\(edition.municipality.ja)版") }
+    enclosures = files.map { file in
+      let translation = bulletin.translated.lazy.compactMap { $0.title(ofFile: file.path, wording) }.first
+      return EnclosureView(
+        file, title: translation ?? "\(masthead.title)　\(edition.municipality.ja)版",
+        isTranslation: translation != nil)
+    }
     counts = CountView.all(bulletin, wording)
     hasCounts = !counts.isEmpty
     total = "\(bulletin.items.count)件"
@@ -83,9 +88,9 @@ struct EnclosureView {
   var label: String
   var file: String
 
-  init(_ file: SentFile, title: String) {
+  init(_ file: SentFile, title: String, isTranslation: Bool = false) {
     self.title = title
-    self.file = file.name
+    self.file = (isTranslation ? TranslationFile.folder + "/" : "") + file.name
     label = "\(FileLabel.form(file.name))　\(FileLabel.size(file.size))"
   }
 }

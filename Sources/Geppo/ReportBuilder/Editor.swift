@@ -38,7 +38,7 @@ struct Editor {
       return section
     }
     return bulletin(
-      explained, sources: coverage.statuses, open: digest.stillOpen { _ in true },
+      explained, sources: coverage.statuses, open: digest.stillOpen { _ in true }, translated: { _ in true },
       highlights: digest.highlights(among: explained.flatMap(\.parts).flatMap(\.items)),
       places: atlas.places, topics: [], cooperation: annex.cooperation)
   }
@@ -58,6 +58,9 @@ struct Editor {
       municipality: recipient.municipality,
       bulletin: bulletin(
         kept, sources: sources(for: recipient), open: digest.stillOpen { answers($0, EditionRule.all) },
+        translated: {
+          $0.requestedBy == recipient.municipality.ja || answers($0.scope, EditionRule.all)
+        },
         highlights: digest.highlights(among: kept.flatMap(\.parts).flatMap(\.items)) {
           answers($0.scope, EditionRule.ofPlace)
         }, places: recipient.municipality.partners, topics: recipient.ownTopics,
@@ -65,7 +68,8 @@ struct Editor {
   }
 
   private func bulletin(
-    _ sections: [IssueSection], sources: [SourceStatus], open: [Deadline], highlights: [IssueItem],
+    _ sections: [IssueSection], sources: [SourceStatus], open: [Deadline],
+    translated: (TranslatedDocument) -> Bool, highlights: [IssueItem],
     places: [String], topics: [String], cooperation: [CooperationLine]
   ) -> Bulletin {
     let items = sections.flatMap(\.parts).flatMap(\.items)
@@ -74,6 +78,7 @@ struct Editor {
       places, topics: topics, items: items, names: atlas.names, wording: wording)
     return Bulletin(
       highlights: highlights, sections: sections, translations: digest.translations(among: items),
+      translated: digest.translated(among: items, others: translated),
       deadlines: deadlines, sources: sources, terms: digest.terms(among: items), cooperation: cooperation,
       figures: IssueFigures(partners: partners, trends: annex.trends(for: places)),
       deadlineLine: DeadlineLine(deadlines, from: annex.issuedOn))

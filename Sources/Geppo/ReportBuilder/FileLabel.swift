@@ -5,6 +5,11 @@ enum FileLabel {
     "json": "JSON", "zip": "ZIP",
   ]
 
+  /// `Word`, as people call the program that opens it.
+  static func program(_ format: BulletinFormat) -> String {
+    forms[format.ending] ?? format.ending.uppercased()
+  }
+
   /// `PDF形式`; the ending itself where the form has no name of its own.
   static func form(_ name: String) -> String {
     let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""

@@ -11,6 +11,8 @@ struct Issue: Hashable, Sendable {
   var wording = Phrasing()
   /// In which forms the 全体版 is written; each edition has its own.
   var formats = BulletinFormat.standard
+  /// How its translations are laid out.
+  var layouts = TranslationLayout.allCases
 }
 
 /// Who reports what, as of when.
@@ -43,6 +45,8 @@ struct Bulletin: Hashable, Sendable {
   var highlights: [IssueItem]
   var sections: [IssueSection]
   var translations: [QueueEntry]
+  /// Documents whose translations (仮訳) go out with it.
+  var translated: [TranslatedDocument] = []
   var deadlines: [Deadline]
   var sources: [SourceStatus]
   var terms: [TermPair]

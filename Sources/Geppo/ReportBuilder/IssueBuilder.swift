@@ -18,10 +18,14 @@ struct IssueBuilder: Sendable {
       atlas: atlas, coverage: coverage, writer: ItemWriter(atlas: atlas, recipients: recipients),
       wording: glossary.wording)
     let open = material.stillOpen.map { OpenConsultation($0, scope: plan.scope(of: $0.entry), names: names) }
+    let translated = material.translated.map {
+      TranslatedDocument($0, scope: plan.scope(of: $0.entry), names: names)
+    }
     let entries = material.entries.sorted(by: Self.isBefore)
     let sections = plan.sections(of: entries, corrections: material.corrections)
     let digest = IssueDigest(
-      entries: entries, open: open.compactMap(\.self), names: names, office: glossary.office,
+      entries: entries, open: open.compactMap(\.self), translated: translated, names: names,
+      office: glossary.office,
       asOf: material.asOf)
     let editor = Editor(
       atlas: atlas, coverage: coverage, digest: digest, sections: sections, recipients: recipients,
@@ -30,7 +34,8 @@ struct IssueBuilder: Sendable {
     return Issue(
       masthead: masthead(of: material), whole: editor.whole,
       editions: recipients.map(editor.edition(for:)), queue: digest.queue(among: editor.whole.items),
-      account: PageAccount(material.outcomes), wording: glossary.wording, formats: glossary.office.formats)
+      account: PageAccount(material.outcomes), wording: glossary.wording, formats: glossary.office.formats,
+      layouts: glossary.office.translationLayouts)
   }
 
   private func recipients(of month: Month, in atlas: Atlas) -> [Recipient] {

@@ -5,14 +5,16 @@ struct IssueDigest {
   private let asOf: Day
   private let entries: [String: IssueEntry]
   private let open: [OpenConsultation]
+  private let translated: [TranslatedDocument]
 
   /// 今月のポイント: five at most.
   static let highlightLimit = 5
 
   init(
-    entries: [IssueEntry], open: [OpenConsultation] = [], names: Names, office: OfficeSettings, asOf: Day
+    entries: [IssueEntry], open: [OpenConsultation] = [], translated: [TranslatedDocument] = [], names: Names,
+    office: OfficeSettings, asOf: Day
   ) {
-    self.open = open
+    (self.open, self.translated) = (open, translated)
     self.names = names
     self.office = office
     self.asOf = asOf
@@ -67,6 +69,13 @@ struct IssueDigest {
   /// The same with those that were dropped.
   func queue(among items: [IssueItem]) -> [QueueEntry] {
     items.compactMap(queueEntry).sorted(by: QueueEntry.isMoreUrgent)
+  }
+
+  /// Those of the items, and others that concern the reader.
+  func translated(among items: [IssueItem], others isTold: (TranslatedDocument) -> Bool)
+    -> [TranslatedDocument]
+  {
+    translated.map { $0.numbered(among: items) }.filter { $0.number != nil || isTold($0) }
   }
 
   func deadlines(among items: [IssueItem]) -> [Deadline] {

@@ -117,7 +117,8 @@ struct ItemFacts {
   }
 
   private var translation: String {
-    entry.tagged.importance.priority.map { "対象（優先度\($0.japanese)）" } ?? "対象外"
+    if entry.translation?.status == .approved { return "仮訳あり" }
+    return entry.tagged.importance.priority.map { "対象（優先度\($0.japanese)）" } ?? "対象外"
   }
 }
 

@@ -94,7 +94,8 @@ struct Mailing {
   private func archives(of files: [WorkspaceFile], for municipality: Municipality) throws -> [WorkspaceFile] {
     var parts: [[PackedFile]] = [[]]
     for file in files {
-      let name = SentFile(file).name
+      // Files that a bulletin names lie in a folder below it.
+      let name = String(file.path.dropFirst("\(folder)/\(BulletinPages.folderName(of: municipality))/".count))
       guard let packed = PackedFile(name: name, bytes: file.bytes) else {
         throw GeppoError.badOutputName(name)
       }

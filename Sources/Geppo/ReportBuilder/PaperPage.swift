@@ -125,14 +125,13 @@ struct PaperCellView {
   }
 }
 
-/// A run: a link, else Chinese, bold or plain text.
+/// A run: text, which may be a link, Chinese and bold.
 struct PaperRunView {
   var text: String
   var address: String
   var isLink: Bool
   var isChinese: Bool
   var isBold: Bool
-  var isPlain: Bool
   var isBreak: Bool
 
   init(_ run: Paper.Run) {
@@ -140,8 +139,7 @@ struct PaperRunView {
     text = isBreak ? "" : run.text
     address = run.link?.text ?? ""
     isLink = run.link != nil
-    isChinese = !isLink && run.script == .chinese
-    isBold = !isLink && !isChinese && run.isBold
-    isPlain = !isLink && !isChinese && !isBold
+    isChinese = run.script == .chinese
+    isBold = run.isBold
   }
 }

@@ -2,6 +2,9 @@
 struct PaperRecord: Encodable {
   let title: String
   let fileTitle: String
+  let subtitle: [String]
+  /// At the head of every page; empty for none.
+  let head: String
   let issuer: String
   let day: String
   let points: Double
@@ -10,6 +13,7 @@ struct PaperRecord: Encodable {
 
   init(_ paper: Paper) {
     (title, issuer, day) = (paper.title, paper.issuer, paper.day.description)
+    (subtitle, head) = (paper.subtitle, paper.head)
     fileTitle = paper.fileTitle.isEmpty ? paper.title : paper.fileTitle
     points = Double(paper.halfPoints) / 2
     preface = paper.preface.map(BlockRecord.init)

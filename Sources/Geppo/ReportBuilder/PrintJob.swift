@@ -22,4 +22,6 @@ struct PrintJob: Hashable, Sendable {
   var template: Template
   /// As JSON.
   var data: [UInt8]
+  /// Further places of the same file.
+  var copies: [String] = []
 }

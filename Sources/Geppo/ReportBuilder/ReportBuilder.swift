@@ -49,7 +49,9 @@ struct ReportBuilder: Sendable {
     let tables = ReportTables(
       issue: issue, material: material, names: names, glossary: glossary, folder: folder)
     let bulletins = try BulletinFiles(pages, issue: issue, names: names, folder: folder)
-    let files = (bulletins.files + (try tables.all())).sorted { $0.path < $1.path }
-    return Report(issue: issue, files: files, prints: bulletins.prints, releaseFindings: problems)
+    let translations = try TranslationFiles(pages, issue: issue)
+    let files = (bulletins.files + translations.files + (try tables.all())).sorted { $0.path < $1.path }
+    return Report(
+      issue: issue, files: files, prints: bulletins.prints + translations.prints, releaseFindings: problems)
   }
 }

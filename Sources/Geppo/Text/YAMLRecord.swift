@@ -65,6 +65,20 @@ struct YAMLRecord {
     return choice
   }
 
+  /// The words of an enum in a list, each once; nil where the key is absent, or nothing in it is right.
+  mutating func choices<Choice>(_ key: String, as type: Choice.Type = Choice.self) -> [Choice]?
+  where Choice: RawRepresentable & CaseIterable & Hashable, Choice.RawValue == String {
+    guard let value = value(key) else { return nil }
+    let words = Choice.allCases.map(\.rawValue)
+    let texts = placedTexts(key)
+    for (text, place) in texts where Choice(rawValue: text) == nil {
+      report(Finding(.badValue, place, text, key, Self.hint(for: text, among: words)))
+    }
+    let choices = texts.compactMap { Choice(rawValue: $0.text) }.withoutRepeats
+    if texts.isEmpty { refuse(value, key, hint: FindingArguments.allowed(words.joined(separator: " | "))) }
+    return choices.isEmpty ? nil : choices
+  }
+
   /// The texts of a list; a single text stands for a list of one. Empty where the key is absent.
   mutating func texts(_ key: String) -> [String] { placedTexts(key).map(\.text) }
 

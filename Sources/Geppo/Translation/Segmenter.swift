@@ -85,11 +85,13 @@ extension Segment.Kind {
 
 /// Texts that are the same in Japanese.
 enum LockedText {
-  /// A 文号 alone, an address alone, figures and signs alone.
+  /// A 文号 alone, an address alone, a day, figures and signs alone.
   static func isLocked(_ text: String) -> Bool {
     let plain = SegmentName.plain(text)
     if DocumentNumber.normalise(plain).map(SegmentName.plain) == plain { return true }
     if WebLink(plain) != nil { return true }
-    return !plain.unicodeScalars.contains { $0.properties.isAlphabetic }
+    // A day in figures is written alike: 2018年11月22日.
+    let signs = plain.unicodeScalars.contains { ("0"..."9").contains($0) } ? Set("年月日".unicodeScalars) : []
+    return !plain.unicodeScalars.contains { $0.properties.isAlphabetic && !signs.contains($0) }
   }
 }

@@ -79,7 +79,7 @@ struct SheetReader {
     let isLocked = given == .locked
     let isUntranslated =
       target.isEmpty
-      || (SegmentName.plain(target) == SegmentName.plain(row[.source])
+      || (UntouchedText.isCopy(target, of: row[.source]) && !UntouchedText.isAlike(row[.source])
         && TranslationColumn.mark(target) != row[.targetMark])
     units.add(
       IncomingUnit(

@@ -63,9 +63,10 @@ struct TermHints: Sendable {
   private static let decidingWeight = 10
   private static let likelyWeight = 8
 
-  /// The longest first, of equal ones the one that comes first; each word once, at most eight.
+  /// The longest first, of equal ones the one that comes first; each word once, at most eight. A single character (市, 度) within a
+  /// sentence helps nobody.
   func hints(in text: String) -> [TermHint] {
-    let found = all(in: text).sorted {
+    let found = all(in: text).filter { $0.range.count > 1 || text.unicodeScalars.count == 1 }.sorted {
       (-$0.range.count, $0.range.lowerBound) < (-$1.range.count, $1.range.lowerBound)
     }
     return Array(found.map(\.hint).withoutRepeats.prefix(Self.most))
@@ -76,7 +77,7 @@ struct TermHints: Sendable {
     let folded = FoldedText(text)
     var matches: [(pattern: Int, range: Range<Int>)] = []
     automaton.forEachMatch(in: folded) { pattern, range in
-      if folded.isWhole(range) { matches.append((pattern, range)) }
+      if folded.isWhole(range), !Self.isDenied(range, in: folded) { matches.append((pattern, range)) }
     }
     // Of two entries with the same word the body comes last and wins: its name is official.
     matches.sort {
@@ -94,6 +95,15 @@ struct TermHints: Sendable {
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
+}
+
+extension TermHints {
+  /// 不达标城市 is no 达标城市.
+  private static func isDenied(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    range.lowerBound > 0 && denials.contains(text.scalars[range.lowerBound - 1])
+  }
+
+  private static let denials = Set(FoldedText("不未非").scalars)
 }
 
 extension TermHint {

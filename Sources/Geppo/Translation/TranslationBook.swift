@@ -47,6 +47,9 @@ struct DocumentTranslation: Hashable, Sendable {
 
   init(_ document: String) { self.document = document }
 
+  /// Whether a person has approved anything of it.
+  var hasApproved: Bool { standing.values.contains { $0.approved != nil } }
+
   mutating func take(_ event: TranslationEvent) {
     let mark = Mark(by: event.by, on: event.on)
     history.append(event)

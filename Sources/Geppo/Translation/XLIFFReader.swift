@@ -91,7 +91,7 @@ struct XLIFFReader {
     let id = attribute("id", unit)
     let (clause, text) = source.source(id: id)
     let translated = target?.target(clause: clause) ?? ("", "")
-    let isSame = SegmentName.plain(translated.1) == SegmentName.plain(text)
+    let isSame = UntouchedText.isCopy(translated.1, of: text)
     let isEmpty = translated.1.isEmpty || (isSame && hint.meansUntranslatedWhenSame)
     units.add(
       IncomingUnit(

@@ -43,6 +43,11 @@ struct SheetReadingTests {
     #expect(state("丙。", "未訳", given: "") == .translated)
     #expect(state("甲。", "未訳", given: "") == .untranslated)
     #expect(state("甲。", "訳了", given: "甲。") == .translated)
+    let alike = "s-0123456789ab-1,,目的,目的,未訳,,,2018-12-0042@0123456789ab,,\r\n"
+    #expect(read(Self.head + alike).units.map(\.target) == ["目的"])
+    let heading = "s-0123456789ab-1,,6　附则,6　附則,未訳,,,2018-12-0042@0123456789ab,,\r\n"
+    #expect(
+      read(Self.head + heading).units.map(\.target) == ["6　附則"], "Japanese characters are a translation")
     #expect(state("", "訳了", given: "乙。") == .untranslated)
     #expect(state("乙。", "変更不要", given: "") == .locked)
   }

@@ -18,6 +18,14 @@ import Testing
     #expect(hint.preferred == "揮発性有機化合物")
   }
 
+  @Test func aDeniedTermAndASingleCharacterAreNoHelp() throws {
+    let hints = TermHints(try CommittedGlossary.read())
+    #expect(!hints.all(in: "位于不达标城市的企业").map(\.hint.chinese).contains("达标城市"))
+    #expect(hints.all(in: "位于达标城市的企业").map(\.hint.chinese).contains("达标城市"))
+    #expect(!hints.hints(in: "制度衔接").map(\.chinese).contains("度"))
+    #expect(hints.hints(in: "度").map(\.chinese) == ["度"])
+  }
+
   @Test func wordsOfOtherWordsAreNoTerm() throws {
     let hints = TermHints(try CommittedGlossary.read())
     #expect(!hints.all(in: "COD浓度").map(\.hint.chinese).contains("CO"))

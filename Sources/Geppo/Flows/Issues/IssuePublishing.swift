@@ -103,6 +103,9 @@ struct IssuePublishing {
     try IssueDocuments(contents: contents, decided: decided, courses: courses, issue: issue)
       .add(to: &material, &files)
     material.entries = material.entries.map { translations.noted($0, issue) }
+    material.translated = try ApprovedTranslations(
+      book: translations, decided: decided, issue: issue, sent: sent
+    ).found(material.entries, in: &files)
     var originals = OriginalSearch(decided)
     try originals.add(to: &material, &files)
     TaskDecisions(contents).add(contents.unsaved(in: stock), to: &material)

@@ -57,7 +57,7 @@ package struct Printing: Sendable {
     var made = Made()
     for (job, outcome) in jobs {
       if outcome.kind != .refused {
-        made.files.append(WorkspaceFile(path: job.path, bytes: outcome.bytes))
+        made.files += ([job.path] + job.copies).map { WorkspaceFile(path: $0, bytes: outcome.bytes) }
       }
       switch outcome.kind {
       case .accessible: break

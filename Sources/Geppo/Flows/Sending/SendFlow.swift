@@ -104,7 +104,12 @@ struct Sending {
     SentIssue(
       on: day, documents: material.entries.map(\.id).sorted(),
       draftsAllowed: material.isDecided ? nil : draftsAllowed, deliveries: deliveries,
-      told: told(of: material, names))
+      told: told(of: material, names), translations: Self.translations(of: material))
+  }
+
+  private static func translations(of material: IssueMaterial) -> [SentTranslation]? {
+    let given = material.translated.map { SentTranslation(id: $0.entry.id, approvedOn: $0.text.approvedOn) }
+    return given.isEmpty ? nil : given.sorted { $0.id < $1.id }
   }
 
   /// An item may be corrected twice at once, by its page and by a person: what was said of it is the same.

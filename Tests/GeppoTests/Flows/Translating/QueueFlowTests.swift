@@ -112,6 +112,48 @@ import Testing
     #expect(row["状態"] == "完了" && row["希望した自治体"] == "北九州市" && row["訳者"] == "山田")
   }
 
+  /// The document translated and approved as a whole.
+  private func approve(_ item: String, on number: Int, in one: TemporaryWorkspace) async throws {
+    _ = try await returned(item, by: "山田", in: one) { source, proposed in
+      // What the memory proposes is a draft until somebody has touched it.
+      proposed.isEmpty ? japanese(source) : proposed.replacing("進める", with: "推進する")
+    }
+    let look = QueueLookFlow(workspace: one.workspace, reading: reading, today: nil)
+    for check in try await look.check([item], numbers: .value, progress: { _ in }) {
+      for finding in check.findings where finding.level == .error {
+        try await act(
+          .waive(check: finding.check, segment: finding.segment), by: "佐藤", why: "見本", item, in: one)
+      }
+    }
+    try await act(.approve([]), by: "佐藤", on: number, item, in: one)
+  }
+
+  private func translations(_ month: String, in one: TemporaryWorkspace) throws -> [String] {
+    try one.files(below: "reports/\(month)/translations").keys.filter {
+      $0.hasSuffix("0001.html") || $0.hasSuffix("0002.html")
+    }
+    .sorted()
+  }
+
+  @Test func aTranslationGoesOutWithOneIssueAndNotAgain() async throws {
+    let one = try await workspace()
+    try await approve(Self.plan, on: 16, in: one)
+    try await one.run("2018-12")
+    #expect(try translations("2018-12", in: one) == ["2018-12-0001.html"])
+    #expect(try one.text("reports/2018-12/bulletin.html").contains("href=\"translations/2018-12-0001.html\""))
+    _ = try await SendFlow(
+      workspace: one.workspace, month: try one.request("2018-12").month, on: try day(31), draftsAllowed: "見本",
+      reading: reading
+    ).run(progress: { _ in })
+    try await approve(Self.later, on: 20, in: one)
+    try await one.run("2019-01")
+    #expect(
+      try translations("2019-01", in: one) == ["2018-12-0002.html"],
+      "approved after the issue went out, whatever day was noted")
+    let bulletin = try one.text("reports/2019-01/bulletin.html")
+    #expect(bulletin.contains("2018-12-0002") && !bulletin.contains("translations/2018-12-0001"))
+  }
+
   @Test func whatWasApprovedIsProposedForTheSameSentenceElsewhere() async throws {
     let one = try await workspace()
     _ = try await returned(Self.plan, by: "山田", in: one) { source, _ in japanese(source) }
