@@ -11,7 +11,7 @@ struct QueueCommand: AsyncParsableCommand {
       """,
     subcommands: [
       List.self, Show.self, Add.self, Drop.self, Claim.self, Release.self, Due.self, Review.self,
-      Approve.self,
+      Approve.self, Draft.self,
       Reject.self, Waive.self, Export.self, Import.self, Check.self,
       Stats.self,
     ])

@@ -183,6 +183,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case staleTranslation = "stale-translation"
   case unknownTranslation = "unknown-translation"
   case unaddressedTranslation = "unaddressed-translation"
+  case unreadableDraft = "unreadable-draft"
   // Review
   case changedFact = "changed-fact"
   case ownColumn = "own-column"

@@ -32,6 +32,17 @@ enum ReceptionFindings {
           "The id is of another document, or the Chinese text was changed in the file. Export the document again and move the translation there.",
         japanese: "別の文書の分節であるか、ファイルの中の原文が変わっています。文書を書き出し直して、訳文を移してください。")),
     FindingText(
+      code: .unreadableDraft, severity: .warning,
+      message: Wording(
+        english: "the drafting program wrote a line that answers no question and was left out: '{0}'",
+        japanese: "下訳のプログラムの出力に、質問への答えでない行があり、使っていません：「{0}」"),
+      explanation: Wording(
+        english:
+          "The program gets one JSON object a line and answers with one a line: {\"id\": …, \"text\": …}, the id as it came, in UTF-8. Messages of the program belong on its standard error, which geppo does not read.",
+        japanese:
+          "プログラムは1行に1つのJSONオブジェクトを受け取り、1行に1つの {\"id\": …, \"text\": …} を返します（id は受け取ったまま、UTF-8）。プログラムの進捗などの表示は、標準エラー出力に書いてください。"
+      )),
+    FindingText(
       code: .unaddressedTranslation, severity: .error,
       message: Wording(
         english: "no document of the queue belongs to this translation ({0}); nothing of it was taken",

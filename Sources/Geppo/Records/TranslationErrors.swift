@@ -79,6 +79,24 @@ extension GeppoError {
       .badInput, path: command, english: "say why with --reason TEXT", japanese: "--reason で理由を付けてください")
   }
 
+  static func noDraftTranslator(_ place: String) -> GeppoError {
+    GeppoError(
+      .badInput, path: place,
+      english:
+        "there is no program that drafts translations; name one by --program, or write into ~/.config/geppo/tools.yaml: draft_translator: {name: my translator, command: [/path/to/program]}",
+      japanese:
+        "下訳のプログラムがありません。--program で指定するか、~/.config/geppo/tools.yaml に draft_translator: {name: 呼び名, command: [/プログラムのパス]} と書いてください"
+    )
+  }
+
+  static func draftFailed(_ program: String, _ how: String) -> GeppoError {
+    GeppoError(
+      .badInput, path: program,
+      english:
+        "the program did not end as it should (\(how)); nothing was recorded. Try it alone with one line of JSON",
+      japanese: "プログラムが正常に終わりませんでした（\(how)）。何も記録していません。JSONを1行渡して、単独で動くか確かめてください")
+  }
+
   static func nothingReturned(_ path: String) -> GeppoError {
     GeppoError(
       .badInput, path: path,

@@ -2,8 +2,8 @@ import Glibc
 import Subprocess
 import SystemPackage
 
-/// A program that is installed beside geppo. It gets bytes through a pipe and no name of a file, no shell and no environment but a
-/// fixed one. What it may use is counted in bytes of its output and in its own seconds of computing, never in time of the
+/// A program that is installed beside geppo. It gets bytes through a pipe and no name of a file, no shell and, unless it is of the user's
+/// own choice, no environment but a fixed one. What it may use is counted in bytes of its output and in its own seconds of computing, never in time of the
 /// clock.
 struct InstalledProgram: Sendable {
   /// What the program may use.
@@ -69,13 +69,15 @@ struct InstalledProgram: Sendable {
 
   /// What it writes, or how it ended.
   func ending(
-    _ arguments: [String], reading pieces: [[UInt8]], within limits: Limits, locale: String = "C"
+    _ arguments: [String], reading pieces: [[UInt8]], within limits: Limits, locale: String = "C",
+    inheritsEnvironment: Bool = false
   ) async -> Ending {
     Self.ignoringBrokenPipes
     let limited = ["--cpu=\(limits.seconds)", "--as=\(limits.memory)", program.string]
     let result = try? await Subprocess.run(
       .path(limiter ?? program), arguments: Arguments(limiter == nil ? arguments : limited + arguments),
-      environment: .custom(["LC_ALL": locale, "PATH": "/usr/bin:/bin"]), input: WholeInput(pieces: pieces),
+      environment: inheritsEnvironment
+        ? .inherit : .custom(["LC_ALL": locale, "PATH": "/usr/bin:/bin"]), input: WholeInput(pieces: pieces),
       output: .bytes(limit: limits.outputBytes), error: .discarded)
     switch result?.terminationStatus {
     case .exited(0): return .finished(result?.standardOutput ?? [])

@@ -31,8 +31,10 @@ extension DocumentTranslation {
     return standing
   }
 
-  /// Who wrote most recently what stands.
-  private var lastTranslator: String? { standing.values.max { ($0.on, $1.by) < ($1.on, $0.by) }?.by }
+  /// Who wrote most recently what stands; who had a program make drafts is no translator.
+  private var lastTranslator: String? {
+    standing.values.filter { !$0.translation.isDraft }.max { ($0.on, $1.by) < ($1.on, $0.by) }?.by
+  }
 
   private func status(_ counts: TranslationStanding, isAdopted: Bool) -> TranslationStatus {
     if dropped != nil { return .dropped }

@@ -27,14 +27,19 @@ package struct CheckedDocument: Sendable {
   /// Whether a translation that is in order may be approved.
   package var hasErrors: Bool { findings.contains { $0.level == .error } }
 
-  /// For the screen: a line of counts, and three lines a finding.
-  package func lines(_ language: Language) -> [String] {
+  /// `2018-12-0042  誤り1件、注意0件`.
+  func counts(_ language: Language) -> String {
     let errors = findings.count { $0.level == .error }
     let counts =
       language == .japanese
       ? "誤り\(errors)件、注意\(findings.count - errors)件" : "\(errors) errors, \(findings.count - errors) warnings"
+    return "\(document.id)  \(counts)"
+  }
+
+  /// For the screen: a line of counts, and three lines a finding.
+  package func lines(_ language: Language) -> [String] {
     let segments = Dictionary(document.source.segments.map { ($0.id, $0) }) { first, _ in first }
-    return ["\(document.id)  \(counts)"]
+    return [counts(language)]
       + findings.flatMap { finding -> [String] in
         let check = TranslationCheck.named(finding.check)
         let level = finding.level == .error ? Finding.Severity.error : .warning

@@ -4,6 +4,7 @@ package struct QueueImport: Sendable {
   private var receptions: [(document: String, counts: [Reception.Outcome: Int])] = []
   private var lines: [QueueLine] = []
   private var ids: [String] = []
+  private var checked: [CheckedDocument] = []
   package var findings: [Finding] = []
 
   init(isDryRun: Bool) { self.isDryRun = isDryRun }
@@ -21,7 +22,10 @@ package struct QueueImport: Sendable {
   /// How the documents stand now.
   mutating func finish(_ queue: QueuedDocuments) {
     let named = Set(ids)
-    lines = queue.lines(queue.documents.filter { named.contains($0.id) })
+    let documents = queue.documents.filter { named.contains($0.id) }
+    lines = queue.lines(documents)
+    let checks = DocumentChecks(queue)
+    checked = documents.map { CheckedDocument(document: $0, findings: checks.findings(on: $0)) }
     findings.sort()
   }
 
@@ -44,7 +48,14 @@ package struct QueueImport: Sendable {
           "\(outcome.word(language))\(language == .japanese ? "" : " ")\(one.counts[outcome] ?? 0)"
         }
         return "\(one.document)  \(counts.joined(separator: language == .japanese ? "、" : ", "))"
-      } + lines.map { $0.text(language) }
+      } + lines.map { $0.text(language) } + checked.flatMap { told($0, language) }
+  }
+
+  /// How many slips the checks see, and how to look at them.
+  private func told(_ document: CheckedDocument, _ language: Language) -> [String] {
+    guard !document.findings.isEmpty else { return [] }
+    let command = "geppo queue check \(document.document.id)"
+    return [document.counts(language) + (language == .japanese ? "（\(command)）" : " (\(command))")]
   }
 }
 

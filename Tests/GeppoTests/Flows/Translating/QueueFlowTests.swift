@@ -154,6 +154,58 @@ import Testing
     #expect(bulletin.contains("2018-12-0002") && !bulletin.contains("translations/2018-12-0001"))
   }
 
+  /// A program that answers every question with its id, and says something else first.
+  private func drafting(_ script: String, in one: TemporaryWorkspace) throws -> [String] {
+    try one.write("draft.sh", script)
+    return ["/bin/sh", one.url("draft.sh").path]
+  }
+
+  private static let answering = """
+    echo 'Loading …'
+    sed -E 's/.*"id":"([^"]+)".*/{"id":"\\1","text":"\\1の下訳です。"}/'
+    """
+
+  @Test func aProgramDraftsWhatNobodyHasTranslated() async throws {
+    let one = try await workspace()
+    let title = try await shown(Self.plan, in: one).document.source.segments[0].id
+    _ = try await returned(Self.plan, by: "山田", in: one) { source, _ in
+      source.contains("行动方案") ? japanese(source) : ""
+    }
+    let drafted = try await QueueDraftFlow(
+      workspace: one.workspace, reading: reading, by: "鈴木", on: try day(11),
+      program: try drafting(Self.answering, in: one)
+    ).run([Self.plan], isDryRun: false, progress: { _ in })
+    #expect(drafted.findings.map(\.code) == [.unreadableDraft])
+    let document = try await shown(Self.plan, in: one).document
+    #expect(
+      document.translation.standing[title]?.translation.target == japanese("行动方案"), "a person's work stays")
+    let others = document.source.segments.dropFirst().map {
+      document.translation.standing[$0.id]?.translation
+    }
+    #expect(
+      others.count == 2 && others.allSatisfy { $0?.isDraft == true && $0?.origin == .machine("/bin/sh") })
+    #expect(document.standing.translated == 1 && document.standing.translator == "山田")
+    #expect(await refused { try await act(.approve([]), by: "佐藤", in: one) } == .queueRefused)
+  }
+
+  @Test func aProgramThatFailsLeavesNothing() async throws {
+    let one = try await workspace()
+    let before = try one.text("archive/journal.jsonl")
+    let program = try drafting("head -1 >/dev/null; exit 3", in: one)
+    let error = await #expect(throws: GeppoError.self) {
+      _ = try await QueueDraftFlow(
+        workspace: one.workspace, reading: reading, by: "鈴木", on: try day(11), program: program
+      ).run([Self.plan], isDryRun: false, progress: { _ in })
+    }
+    #expect(error?.sentence.english.contains("exit status 3") == true)
+    #expect(try one.text("archive/journal.jsonl") == before)
+  }
+
+  private func shown(_ item: String, in one: TemporaryWorkspace) async throws -> QueueCard {
+    try await QueueLookFlow(workspace: one.workspace, reading: reading, today: nil).show(
+      item, progress: { _ in })
+  }
+
   @Test func whatWasApprovedIsProposedForTheSameSentenceElsewhere() async throws {
     let one = try await workspace()
     _ = try await returned(Self.plan, by: "山田", in: one) { source, _ in japanese(source) }
