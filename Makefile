@@ -6,10 +6,11 @@ SECONDS ?= 60
 SEED ?= 1
 
 GEPPO := .build/release/geppo
+PYTHON := $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/geppo/test-venv/bin/python
 BIN := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help run test release dependencies install uninstall bench fuzz kill adversities lint format ci clean
+.PHONY: help run test release dependencies install uninstall bench fuzz kill adversities roundtrips lint format ci clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 14
@@ -59,6 +60,11 @@ kill: release ## kill geppo at 1,000 seeded moments and record the result
 
 adversities: release ## full disk, no rights, damage, two at once
 	Tests/Hardship/adversities.py $(GEPPO)
+
+roundtrips: release ## the sample queue with translators' tools, and 1,000 random returns
+	GEPPO_OPTIMIZED=1 swift build --build-tests --scratch-path .build-tests
+	GEPPO_ROUND_TRIPS=1000 GEPPO_OPTIMIZED=1 swift test --skip-build --scratch-path .build-tests --filter RandomisedReturn
+	$(PYTHON) Tests/Exchange/check_queue.py $(GEPPO) --strict --all
 
 lint: ## check the format of all Swift files
 	swift format lint --strict -r Sources Tests Package.swift

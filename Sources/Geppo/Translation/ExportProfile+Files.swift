@@ -28,7 +28,15 @@ extension ExportProfile {
       (names.context, ContextPage.bytes(order)),
       (Self.guide, ExportGuide.bytes(order, names: names, returnTo: supplement.returnTo)),
     ].map { WorkspaceFile(path: $0.0, bytes: $0.1) }
-    return main(order, form, names, terms, supplement.memory) + beside + supplement.files
+    return main(order, form, names, terms, supplement.memory) + spare(order, form, names) + beside
+      + supplement.files
+  }
+
+  /// XLIFF 1.2 beside every other form: whoever cannot open that one opens this.
+  private func spare(_ order: TranslationOrder, _ form: ExchangeForm, _ names: ExportNames) -> [WorkspaceFile]
+  {
+    self == .xliff12
+      ? [] : [WorkspaceFile(path: names.xliff12, bytes: XLIFF12Writer(form: form).bytes(order))]
   }
 
   private func main(

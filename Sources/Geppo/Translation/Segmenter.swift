@@ -90,8 +90,15 @@ enum LockedText {
     let plain = SegmentName.plain(text)
     if DocumentNumber.normalise(plain).map(SegmentName.plain) == plain { return true }
     if WebLink(plain) != nil { return true }
-    // A day in figures is written alike: 2018年11月22日.
-    let signs = plain.unicodeScalars.contains { ("0"..."9").contains($0) } ? Set("年月日".unicodeScalars) : []
-    return !plain.unicodeScalars.contains { $0.properties.isAlphabetic && !signs.contains($0) }
+    if isDay(plain) { return true }
+    return !plain.unicodeScalars.contains { $0.properties.isAlphabetic }
+  }
+
+  /// Written alike in both languages: 2018年11月22日.
+  private static func isDay(_ text: String) -> Bool {
+    let isFigures = text.unicodeScalars.allSatisfy {
+      ("0"..."9").contains($0) || "年月日".unicodeScalars.contains($0)
+    }
+    return isFigures && text.contains("年") && text.first?.isNumber == true && text.last?.isNumber == false
   }
 }

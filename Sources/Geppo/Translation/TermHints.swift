@@ -77,7 +77,9 @@ struct TermHints: Sendable {
     let folded = FoldedText(text)
     var matches: [(pattern: Int, range: Range<Int>)] = []
     automaton.forEachMatch(in: folded) { pattern, range in
-      if folded.isWhole(range), !Self.isDenied(range, in: folded) { matches.append((pattern, range)) }
+      if folded.isWhole(range), !Self.isDenied(range, in: folded), !Self.goesOn(range, in: folded) {
+        matches.append((pattern, range))
+      }
     }
     // Of two entries with the same word the body comes last and wins: its name is official.
     matches.sort {
@@ -104,6 +106,14 @@ extension TermHints {
   }
 
   private static let denials = Set(FoldedText("不未非").scalars)
+
+  /// 环境保护部门 is no 环境保护部.
+  private static func goesOn(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    range.upperBound < text.scalars.count
+      && continuations.contains([text.scalars[range.upperBound - 1], text.scalars[range.upperBound]])
+  }
+
+  private static let continuations = Set(["部门", "部长", "局长", "厅长"].map { FoldedText($0).scalars })
 }
 
 extension TermHint {

@@ -70,7 +70,7 @@ struct ExchangeWritingTests {
     let known = text(try #require(files.first { $0.path.hasSuffix("approved.tmx") }).bytes)
     #expect(known.components("<tu ").count == 4 && known.contains("<seg>&lt;g0&gt;（一）&lt;/g0&gt; 各地は"))
     #expect(!known.contains("カーボン"), "a draft is not approved")
-    #expect(Set(files.map(\.path).map { $0.split(separator: "/").first }).count == 6)
+    #expect(Set(files.map(\.path).map { $0.split(separator: "/").first }).count == 7)
   }
 
   /// OmegaT 3.6 leaves the state of what it was given.

@@ -39,7 +39,8 @@ import Testing
 
   @Test(arguments: [
     ("国发〔2018〕22号", true), ("http://www.mee.gov.cn/a.html", true), ("12.5％", true), ("—", true),
-    ("2018年12月7日", true), ("2.6万吨", false), ("附件", false), ("年", false), ("每年10月", false),
+    ("2018年12月7日", true), ("2018年12月", true), ("（2018—2020年）", false), ("2.6万吨", false), ("附件", false),
+    ("年", false), ("每年10月", false),
     ("PM2.5", false),
   ])
   func whatStaysAsItIsIsLocked(text: String, isLocked: Bool) {

@@ -22,6 +22,8 @@ import Testing
     let hints = TermHints(try CommittedGlossary.read())
     #expect(!hints.all(in: "位于不达标城市的企业").map(\.hint.chinese).contains("达标城市"))
     #expect(hints.all(in: "位于达标城市的企业").map(\.hint.chinese).contains("达标城市"))
+    #expect(!hints.all(in: "由环境保护部门责令停止").map(\.hint.chinese).contains("环境保护部"))
+    #expect(hints.all(in: "环境保护部、发展改革委").map(\.hint.chinese).contains("环境保护部"))
     #expect(!hints.hints(in: "制度衔接").map(\.chinese).contains("度"))
     #expect(hints.hints(in: "度").map(\.chinese) == ["度"])
   }
