@@ -19,6 +19,12 @@ enum QueueArguments {
     try NumberComparison(rawValue: text) ?? refuse(text, NumberComparison.allCases.map(\.rawValue))
   }
 
+  /// What programs for translators call Chinese in simplified characters.
+  static func languageTag(_ text: String) throws -> String {
+    let tags = ["zh-Hans", "zh-CN", "zh"]
+    return try tags.first { $0 == text } ?? refuse(text, tags)
+  }
+
   private static func refuse<Value>(_ text: String, _ words: [String]) throws -> Value {
     let hint = NearestWord.hint(for: text, among: words)
     throw Terminal.refusal(

@@ -13,7 +13,7 @@ struct QueueCommand: AsyncParsableCommand {
       List.self, Show.self, Add.self, Drop.self, Claim.self, Release.self, Due.self, Review.self,
       Approve.self, Draft.self,
       Reject.self, Waive.self, Export.self, Import.self, Check.self,
-      Stats.self,
+      Stats.self, Memory.self,
     ])
 
   struct List: AsyncParsableCommand {

@@ -30,20 +30,13 @@ extension QueueCommand {
     var by = ""
 
     @Option(
-      help: ArgumentHelp("The language of the source as files say it: zh-Hans or zh-CN.", valueName: "tag"))
+      help: ArgumentHelp("The language of the source as files say it: zh-Hans or zh-CN.", valueName: "tag"),
+      transform: QueueArguments.languageTag)
     var langTag = "zh-Hans"
 
     @Option(
       help: ArgumentHelp("The day (YYYY-MM-DD). Default: today.", valueName: "day"), transform: Terminal.day)
     var on: Day?
-
-    func validate() throws {
-      if !["zh-Hans", "zh-CN", "zh"].contains(langTag) {
-        throw Terminal.refusal(
-          english: "--lang-tag takes zh-Hans, zh-CN or zh",
-          japanese: "--lang-tag には zh-Hans、zh-CN、zh のいずれかを指定してください")
-      }
-    }
 
     func run() async throws {
       let workspace = try common.openWorkspace()

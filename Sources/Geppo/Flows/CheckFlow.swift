@@ -14,7 +14,7 @@ package struct CheckFlow {
       rulebook.findings + rulebook.glossary.office.contactFindings + TermRule.findings(rulebook.glossary)
       + RowDoubt.findings(rulebook.glossary)
       + book.findings + listing.findings + captureFindings
-      + rulebook.folderFindings(listing)
+      + rulebook.folderFindings(listing) + MemoryFiles.read(workspace).findings
     return Checked(
       sources: rulebook.sources.count, pages: listing.pages.count, topics: rulebook.glossary.topics.count,
       terms: rulebook.glossary.terms.count, findings: findings.sorted())

@@ -8,8 +8,8 @@ struct KnownDocuments {
   /// Reads all saved pages and writes nothing; nil where there are none. `seeing` sees every record as it passes. Throws `GeppoError` when lines of the journal
   /// are lost.
   static func read(
-    _ workspace: Workspace, _ rulebook: Rulebook, _ reading: ReadingRequest, progress: (Progress) -> Void,
-    seeing: (StreamedRecord) -> Void = { _ in }
+    _ workspace: Workspace, _ rulebook: Rulebook, _ reading: ReadingRequest, cache: PageCache? = nil,
+    progress: (Progress) -> Void, seeing: (StreamedRecord) -> Void = { _ in }
   ) async throws -> KnownDocuments? {
     let journal = try UnlockedJournal.whole(workspace).journal
     guard let month = workspace.listing(upTo: .last).sources.compactMap(\.months.last).max() else {
@@ -19,7 +19,7 @@ struct KnownDocuments {
     try await Collecting(
       workspace: workspace, rulebook: rulebook, issue: try IssueRequest(month: month, asOf: nil),
       reading: reading
-    ).run(progress: progress, tagging: Tagging(rulebook)) { record in
+    ).run(progress: progress, tagging: Tagging(rulebook), cache: cache) { record in
       stock.take(record)
       seeing(record)
     }

@@ -20,9 +20,9 @@ struct TranslationMemory: Sendable {
     /// The texts around it, folded; nil at the ends of a document.
     var previous: String?
     var next: String?
-    /// Who approved it, and when.
+    /// Who approved it, and when; nobody and nil for a memory that was made elsewhere.
     var by: String
-    var on: Day
+    var on: Day?
   }
 
   /// By document, then in the order of its text.
@@ -33,7 +33,8 @@ struct TranslationMemory: Sendable {
   private let byPair: [UInt64: [Int32]]
 
   /// Earlier versions of a document count as well: what was approved in them still stands under its own id.
-  init(_ book: TranslationBook) { self.init(book.all.flatMap(Self.entries)) }
+  /// `others` were made elsewhere.
+  init(_ book: TranslationBook, others: [Entry] = []) { self.init(book.all.flatMap(Self.entries) + others) }
 
   init(_ entries: [Entry]) {
     self.entries = entries
@@ -101,7 +102,7 @@ struct TranslationMemory: Sendable {
     .sorted { left, right in
       let (one, other) = (entries[left.index], entries[right.index])
       if left.percent != right.percent { return left.percent > right.percent }
-      if one.on != other.on { return one.on > other.on }
+      if one.on != other.on { return Self.isNewer(one.on, other.on) }
       return (one.document, left.index) < (other.document, right.index)
     }
     var told: Set<[String]> = []
@@ -111,6 +112,11 @@ struct TranslationMemory: Sendable {
         return MemoryMatch(
           percent: match.percent, source: entry.source, target: entry.target, document: entry.document)
       }
+  }
+
+  private static func isNewer(_ left: Day?, _ right: Day?) -> Bool {
+    guard let left else { return false }
+    return right.map { left > $0 } ?? true
   }
 
   private func like(_ plain: String, besides exact: Set<Int>, _ search: inout Search) -> [(

@@ -19,12 +19,12 @@ package struct QueueActFlow {
   package func run(_ act: QueueAct, item: String, progress: (Progress) -> Void) async throws -> QueueLine {
     if act.needsReason, why.isEmpty { throw GeppoError.lacksReason(act.command) }
     var archive = try Archive.open(workspace, for: act.command)
-    let queue = try await QueuedDocuments.read(workspace, reading, today: day, progress: progress)
+    let queue = try await QueuedDocuments.read(workspace, reading, today: day, &archive, progress: progress)
     let (id, said) = try event(act, item, in: queue)
     let event = TranslationEvent(number: 0, document: id, by: by, on: day, why: why, act: said)
     try archive.record([event])
     if queue.documents.contains(where: { $0.id == id }) { return try queue.after(event, today: day).line(id) }
-    let after = try await QueuedDocuments.read(workspace, reading, today: day, progress: { _ in })
+    let after = try await QueuedDocuments.read(workspace, reading, today: day, &archive, progress: { _ in })
     return try after.line(id)
   }
 

@@ -21,11 +21,12 @@ package struct QueueDraftFlow {
   ) async throws -> QueueImport {
     let translator = try translator()
     var archive = try Archive.open(workspace, for: "queue draft")
-    var queue = try await QueuedDocuments.read(workspace, reading, today: day, progress: progress)
+    var queue = try await QueuedDocuments.read(workspace, reading, today: day, &archive, progress: progress)
     var summary = QueueImport(isDryRun: isDryRun)
+    let others = MemoryFiles.read(workspace).entries
     var events: [TranslationEvent] = []
     for document in try items.map(queue.document) {
-      let draft = MachineDraft(order: TranslationOrders(queue).order(of: document, on: day))
+      let draft = MachineDraft(order: TranslationOrders(queue, others: others).order(of: document, on: day))
       let questions = draft.questions
       let (lines, failure) =
         questions.isEmpty ? ([], nil) : await translator.answers(to: try DraftLines.bytes(questions))

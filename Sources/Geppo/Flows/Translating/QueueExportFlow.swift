@@ -20,11 +20,11 @@ package struct QueueExportFlow {
     progress: (Progress) -> Void
   ) async throws -> [String] {
     var archive = try Archive.open(workspace, for: "queue export")
-    let queue = try await QueuedDocuments.read(workspace, reading, today: day, progress: progress)
+    let queue = try await QueuedDocuments.read(workspace, reading, today: day, &archive, progress: progress)
     let documents = try items.map(queue.document)
     let new = documents.filter { $0.translation.revisions.last?.digest != $0.source.digest }
     if !new.isEmpty { try archive.record(new.map(revised)) }
-    let orders = TranslationOrders(queue)
+    let orders = TranslationOrders(queue, others: MemoryFiles.read(workspace).entries)
     let supplement = ExportProfile.Supplement(files: try termbases())
     let form = ExchangeForm(language: languageTag)
     return try documents.map { document in

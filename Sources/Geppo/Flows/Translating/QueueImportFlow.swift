@@ -22,7 +22,7 @@ package struct QueueImportFlow {
   ) async throws -> QueueImport {
     let files = try paths.map { try ReturnedFile($0) }
     var archive = try Archive.open(workspace, for: "queue import")
-    var queue = try await QueuedDocuments.read(workspace, reading, today: day, progress: progress)
+    var queue = try await QueuedDocuments.read(workspace, reading, today: day, &archive, progress: progress)
     var summary = QueueImport(isDryRun: isDryRun)
     var events: [TranslationEvent] = []
     for file in files {

@@ -8,13 +8,15 @@ struct QueuedDocuments {
 
   /// Reads all saved pages and writes nothing. `today` is the day by which dates count. Throws `GeppoError`.
   static func read(
-    _ workspace: Workspace, _ reading: ReadingRequest, today: Day?, progress: (Progress) -> Void
+    _ workspace: Workspace, _ reading: ReadingRequest, today: Day?, cache: PageCache? = nil,
+    progress: (Progress) -> Void
   ) async throws -> QueuedDocuments {
     let rulebook = Rulebook.read(workspace)
     try rulebook.requireUsable()
     let book = TranslationBook(try UnlockedJournal.whole(workspace).journal.translations)
     var records = QueueRecords()
-    let known = try await KnownDocuments.read(workspace, rulebook, reading, progress: progress) {
+    let known = try await KnownDocuments.read(workspace, rulebook, reading, cache: cache, progress: progress)
+    {
       records.take($0)
     }
     var documents: [QueuedDocument] = []
@@ -26,6 +28,16 @@ struct QueuedDocuments {
     }
     return QueuedDocuments(
       rulebook: rulebook, book: book, documents: documents.sorted(by: isMoreUrgent), known: known)
+  }
+
+  /// The same where the archive is in hand: pages that earlier runs have read are not read again.
+  static func read(
+    _ workspace: Workspace, _ reading: ReadingRequest, today: Day?, _ archive: inout Archive,
+    progress: (Progress) -> Void
+  ) async throws -> QueuedDocuments {
+    let cache = archive.cache(reading.caching)
+    defer { archive.note(cache) }
+    return try await read(workspace, reading, today: today, cache: cache, progress: progress)
   }
 
   /// As read, of a document that belongs into the queue.

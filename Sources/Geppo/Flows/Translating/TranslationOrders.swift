@@ -6,9 +6,10 @@ struct TranslationOrders {
   private let memory: TranslationMemory
   private let hints: TermHints
 
-  init(_ queue: QueuedDocuments) {
+  /// `others` are memories that were made elsewhere.
+  init(_ queue: QueuedDocuments, others: [TranslationMemory.Entry]) {
     self.queue = queue
-    memory = TranslationMemory(queue.book)
+    memory = TranslationMemory(queue.book, others: others)
     hints = TermHints(queue.rulebook.glossary)
   }
 

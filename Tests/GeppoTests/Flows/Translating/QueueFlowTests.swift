@@ -228,6 +228,32 @@ import Testing
     #expect(proposed == [japanese(Self.shared)])
   }
 
+  @Test func aMemoryOfAnotherProgramIsProposedAndOursGoesOut() async throws {
+    let one = try await workspace()
+    let pair = MemoryPair(
+      segment: nil, clause: "", source: Self.shared, target: "低VOC塗料による代替を推進する。", document: "x",
+      state: .approved)
+    try one.write("glossary/memory/old.TMX", Data(TMXWriter().bytes([pair])))
+    try one.write("glossary/memory/torn.tmx", "<tmx><body><tu>")
+    let findings = CheckFlow(workspace: one.workspace).run().findings
+    #expect(
+      findings.filter { $0.location.file.hasPrefix("glossary/memory/") }.map(\.code) == [
+        .unreadableTranslation
+      ])
+    var proposed: [String] = []
+    _ = try await returned(Self.plan, by: "山田", in: one) { source, target in
+      if source == Self.shared { proposed.append(target) }
+      return source == Self.shared ? "低VOC塗料による代替を進める。" : japanese(source)
+    }
+    #expect(proposed == [pair.target])
+    try await approve(Self.plan, on: 16, in: one)
+    let path = one.url("all.tmx").path
+    #expect(try QueueMemoryFlow(workspace: one.workspace).write(to: path, languageTag: "zh-Hans") == 3)
+    let units = IncomingTranslation.read(Array(try Data(contentsOf: one.url("all.tmx"))), name: "all.tmx")
+      .flatMap(\.units)
+    #expect(units.count == 3 && units.contains { $0.source == Self.shared && $0.target.contains("低VOC塗料") })
+  }
+
   @Test func nothingThatIsThereIsWrittenOver() async throws {
     let one = try await workspace()
     let export = QueueExportFlow(workspace: one.workspace, reading: reading, by: "事務局", on: try day(10))
