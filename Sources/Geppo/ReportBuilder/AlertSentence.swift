@@ -11,12 +11,19 @@ struct AlertSentence: Sendable {
 
   private func told(_ sentence: Sentence) -> String? {
     for (index, clause) in sentence.clauses.enumerated() {
-      guard let time = Horizon(clause), time.japanese.hasSuffix("から") else { continue }
+      guard let time = Horizon(Self.withoutDecision(clause)), time.japanese.hasSuffix("から") else { continue }
       let deeds = (time.rest.isEmpty ? [] : [time.rest]) + sentence.clauses.dropFirst(index + 1)
       guard let deed = deeds.first.flatMap(change) else { continue }
       return "\(time.japanese)、\(deed)。"
     }
     return nil
+  }
+
+  /// 本市定于11月12日12时起…
+  private static func withoutDecision(_ clause: String) -> String {
+    ["定于", "决定于", "决定自", "决定"].lazy.compactMap { word in
+      clause.firstRange(of: word).map { String(clause[$0.upperBound...]) }
+    }.first ?? clause
   }
 
   private static let changes = [("启动", "発令"), ("发布", "発令"), ("解除", "解除"), ("终止", "解除"), ("升级为", "引上げ")]

@@ -4,7 +4,7 @@ struct ClauseReader: Sendable {
   let titles: TitleTranslator
 
   /// Characters of a clause that still reads well as one noun.
-  private static let longest = 36
+  private static let longest = 60
 
   /// 淘汰国三柴油货车: a verb with what it is done to.
   func deed(_ clause: String) -> String? {
@@ -14,6 +14,23 @@ struct ClauseReader: Sendable {
       clauses.allSatisfy({ !$0.object.isEmpty && isReadable($0.object) })
     else { return nil }
     return japanese(TitlePhrases.action(tokens))
+  }
+
+  /// Who does it, the verb, and what it is done to: 大型企业修建铁路专用线.
+  func parts(of clause: String) -> Deed? {
+    guard let tokens = known(clause) else { return nil }
+    let clauses = TitleClause.all(in: tokens)
+    guard let first = clauses.first, !first.verb.isEmpty,
+      clauses.allSatisfy({ !$0.object.isEmpty && isReadable($0.object) }), isReadable(first.subject)
+    else { return nil }
+    let subject = first.subject.isEmpty ? "" : japanese(TitlePhrases.noun(first.subject))
+    guard let subject, let action = japanese(TitlePhrases.action(Array(tokens.dropFirst(first.subject.count))))
+    else { return nil }
+    let ending = "の" + first.verb
+    guard clauses.count == 1, action.hasSuffix(ending) else {
+      return Deed(subject: subject, object: "", verb: action, zh: first.zh)
+    }
+    return Deed(subject: subject, object: String(action.dropLast(ending.count)), verb: first.verb, zh: first.zh)
   }
 
   /// A noun; nothing that holds a verb with its object.

@@ -21,11 +21,16 @@ struct ItemSummary {
   /// What the rules say of the document. A term may hold a number that the page does not say: then the sentence is left out.
   private var told: [(rule: SummaryRule, text: String)] {
     let facts = SummaryFacts(names: names, entry: entry)
-    return SummaryRule.all.compactMap { rule in rule.sentence(facts).map { (rule, $0) } }
+    let all = SummaryRule.all.compactMap { rule in rule.sentence(facts).map { (rule, $0) } }
       .filter {
         SummaryNumbers.strange(in: $0.1, to: item, withAttachments: facts.body.attachment != nil).isEmpty
       }
+    let isFull = all.count { $0.0.tellsContents && !$0.0.isFiller } >= Self.enough
+    return isFull ? all.filter { !$0.0.isFiller } : all
   }
+
+  /// Sentences that tell so much that names of chapters need no place.
+  private static let enough = 2
 
   /// The sentences, as long as they are no longer together than a summary should be.
   private func joined(_ sentences: [String]) -> String {
