@@ -17,16 +17,18 @@ enum AlertLevels {
     if let together = texts.lazy.compactMap(cutsOfAll).first { return together }
     let parts = texts.flatMap { $0.split { "。\n".contains($0) }.map(String.init) }
     return listed(
-      colours.compactMap { zh, ja in
-        parts.lazy.filter { named(in: $0) == [zh] }.compactMap(cut).first.map { ja + $0 }
+      colours.compactMap { zh, _ in
+        parts.lazy.filter { named(in: $0) == [zh] }.compactMap(cut).first
       })
   }
 
   /// 减排20%以上, 减排比例均不低于20%: of a single alert.
   static func cut(_ text: String) -> String? {
-    guard let match = text.firstMatch(of: #/减排(?:比例)?([^，。；0-9]{0,12})([0-9]+)[%％](以上|左右)?/#) else { return nil }
+    guard let match = text.firstMatch(of: #/减排(?:比例)?([^，。；0-9]{0,18})([0-9]+)[%％](以上|左右)?/#) else { return nil }
+    let level = named(in: text)
+    let colour = level.count == 1 ? colours.first { $0.0 == level[0] }?.1 ?? "" : ""
     let isLeast = match.1.contains("不低于") || match.1.contains("不少于")
-    return "\(match.2)％" + (isLeast || match.3 == "以上" ? "以上" : match.3 == "左右" ? "程度" : "")
+    return "\(colour)\(match.2)％" + (isLeast || match.3 == "以上" ? "以上" : match.3 == "左右" ? "程度" : "")
   }
 
   private static func listed(_ found: [String]) -> String? {

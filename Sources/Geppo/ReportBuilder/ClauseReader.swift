@@ -141,6 +141,10 @@ struct SummaryParagraph: Hashable, Sendable {
 
   /// Behind 一、, （一）, 1. at the beginning; nil where there is none.
   private static func behindNumber(_ text: String) -> Substring? {
+    // 第二条　X, 2.1　X.
+    if let article = text.prefixMatch(of: #/(?:第[一二三四五六七八九十百零]+条|[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})[ \u{3000}]+/#) {
+      return text[article.range.upperBound...]
+    }
     let isBracketed = text.first == "（" || text.first == "("
     let behind = text.dropFirst(isBracketed ? 1 : 0)
     let number = behind.prefix { numerals.contains($0) }

@@ -17,8 +17,11 @@ struct Deed: Hashable, Sendable {
   var japanese: String {
     let day = day?.japanese ?? ""
     if subject.isEmpty { return day + noun }
-    return subject + "は" + day + (object.isEmpty ? verb : object + amount + "を" + verb)
+    return subject + "は" + day + (object.isEmpty ? verb : isPlain ? object + amount + "を" + verb : noun)
   }
+
+  /// 段階的な設置 is no verb that an object could stand before.
+  private var isPlain: Bool { !verb.contains { "なのにくび".contains($0) } }
 }
 
 /// Reads a clause as a deed where every word of it is known.
@@ -134,18 +137,33 @@ extension DeedReader {
   private func deeds(ofSentence sentence: String) -> [Deed] {
     var found: [Deed] = []
     var day: Horizon?
-    for clause in sentence.split(whereSeparator: { "，,".contains($0) }).map({ String($0).trimmingSpaces() }) {
+    var whose = ""
+    let cut = sentence.split { "，,".contains($0) }.map { String($0).trimmingSpaces() }
+    for (index, clause) in cut.enumerated() {
       if let horizon = Horizon(clause), horizon.rest.isEmpty {
         day = horizon
         continue
       }
-      guard !Self.isCondition(clause), var deed = deed(clause) else { break }
+      guard !Self.isCondition(clause) else { break }
+      if index == 0, cut.count > 1, let subject = actor(clause) {
+        whose = subject
+        continue
+      }
+      guard var deed = deed(clause) else { break }
       deed.day = deed.day ?? day
+      if deed.subject.isEmpty { deed.subject = whose }
       if deed.subject.isEmpty, let before = found.last, !before.subject.isEmpty { break }
       found.append(deed)
     }
     return found
   }
+
+  /// 青山区的石化企业 before its comma: those of whom the sentence speaks.
+  func actor(_ clause: String) -> String? {
+    Self.actors.contains(where: clause.hasSuffix) ? clauses.noun(clause) : nil
+  }
+
+  private static let actors = ["企业", "单位", "加油站", "项目", "锅炉", "车辆", "机械", "船舶", "工地", "机构", "城市", "市", "区", "县"]
 
   private static func isCondition(_ clause: String) -> Bool {
     ["的", "时", "期间", "外", "后"].contains(where: clause.hasSuffix)

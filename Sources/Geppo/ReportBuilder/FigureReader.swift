@@ -10,18 +10,32 @@ struct FigureReader: Sendable {
   private static let most = 3
   private static let longestSubject = 44
 
-  /// The first sentence of targets: `2020年までに、クリーン暖房率80％に到達`.
+  /// The first sentences of targets: `2020年までに、クリーン暖房率80％に到達`; `。ほかに、` before those of a second one.
   func targets(in paragraphs: [String]) -> String? {
-    let sentences = paragraphs.flatMap(Sentence.all)
-    for sentence in sentences.flatMap(\.withYearFirst).flatMap(\.byHorizon) {
-      guard let (year, clauses) = sentence.targets else { continue }
-      let found = clauses.compactMap(goal)
-      guard !found.isEmpty else { continue }
-      // A goal that is left out must not seem to be none.
-      let isWhole = found.count <= Self.most && found.count == clauses.count(where: Self.isGoal)
-      return "\(year)" + found.prefix(Self.most).joined(separator: "、") + (isWhole ? "" : "など")
+    let found = paragraphs.flatMap(Sentence.all).flatMap(owned)
+      .flatMap { who, sentence in sentence.withYearFirst.flatMap(\.byHorizon).map { (who, $0) } }
+      .compactMap(targets).withoutRepeats
+    return found.isEmpty ? nil : found.prefix(Self.mostSentences).joined(separator: "。ほかに、")
+  }
+
+  private static let mostSentences = 2
+
+  private func targets(of who: String, in sentence: Sentence) -> String? {
+    guard let (year, clauses) = sentence.targets else { return nil }
+    let found = clauses.compactMap(who.isEmpty ? goal : target)
+    guard !found.isEmpty else { return nil }
+    // A goal that is left out must not seem to be none.
+    let isWhole = found.count <= Self.most && found.count == clauses.count(where: Self.isGoal)
+    return (who.isEmpty ? "" : who + "は") + year + found.prefix(Self.most).joined(separator: "、") + (isWhole ? "" : "など")
+  }
+
+  /// 青山区的石化企业，2019年6月底前X: whose targets they are stands before the day.
+  private func owned(_ sentence: Sentence) -> [(String, Sentence)] {
+    guard sentence.clauses.count > 2, Horizon(sentence.clauses[0]) == nil, Horizon(sentence.clauses[1]) != nil else {
+      return [("", sentence)]
     }
-    return nil
+    let rest = Sentence(clauses: Array(sentence.clauses.dropFirst()))
+    return DeedReader(titles: titles).actor(sentence.clauses[0]).map { [($0, rest)] } ?? []
   }
 
   /// A clause with a figure beyond that of a year, or behind the first one: it may be a goal.
@@ -63,7 +77,12 @@ struct FigureReader: Sendable {
       else { continue }
       return name + amount + bound
     }
-    return nil
+    return sample(clause)
+  }
+
+  /// 从已批复的报告书中抽取不少于5%: out of whatever, how much is looked at.
+  private func sample(_ clause: String) -> String? {
+    clause.firstMatch(of: #/(?:抽取|抽查|抽检).*?(?:不少于|不低于)([0-9]+)[%％]$/#).map { "抜取り検査の割合\($0.1)％以上" }
   }
 
   /// 每立方米10、35、50毫克 is 10、35、50毫克/立方米.

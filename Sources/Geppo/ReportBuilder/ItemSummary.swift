@@ -25,12 +25,9 @@ struct ItemSummary {
       .filter {
         SummaryNumbers.strange(in: $0.1, to: item, withAttachments: facts.body.attachment != nil).isEmpty
       }
-    let isFull = all.count { $0.0.tellsContents && !$0.0.isFiller } >= Self.enough
-    return isFull ? all.filter { !$0.0.isFiller } : all
+    let contents = all.count { $0.0.tellsContents && $0.0.room == .max }
+    return all.filter { $0.0.room > contents }
   }
-
-  /// Sentences that tell so much that names of chapters need no place.
-  private static let enough = 2
 
   /// The sentences, as long as they are no longer together than a summary should be.
   private func joined(_ sentences: [String]) -> String {

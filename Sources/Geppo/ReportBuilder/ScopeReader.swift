@@ -38,7 +38,7 @@ struct ScopeReader: Sendable {
     }
     let known = things.compactMap(\.self).prefix(Self.mostThings)
     // Names of streets and new districts stand in no table: the others are told, and that there are more.
-    guard !known.isEmpty, known.count * 2 >= min(things.count, Self.mostThings), things[0] != nil else { return nil }
+    guard !known.isEmpty, known.count > 1 || known.count * 2 >= things.count, things[0] != nil else { return nil }
     return known.joined(separator: "、") + (known.count < things.count ? "など" : "")
   }
 

@@ -6,7 +6,7 @@ struct Sentence: Hashable, Sendable {
     paragraph.split { "。\n".contains($0) }.map { Sentence(String($0)) }
   }
 
-  private init(clauses: [String]) { self.clauses = clauses }
+  init(clauses: [String]) { self.clauses = clauses }
 
   /// Cut where another year begins: 2019年10月1日前，X；2020年底前，Y are two.
   var byHorizon: [Sentence] {
@@ -38,7 +38,7 @@ struct Sentence: Hashable, Sendable {
     clauses.compactMap { clause in
       guard let year = clause.firstMatch(of: Self.inner), year.range.lowerBound > clause.startIndex else { return nil }
       return Sentence(clauses: [
-        "\(year.2)年\(year.3)", clause[..<year.range.lowerBound] + clause[year.range.upperBound...],
+        "\(year.2)年\(year.3)", String(clause[..<year.range.lowerBound] + clause[year.range.upperBound...]),
       ])
     }
   }
@@ -46,7 +46,8 @@ struct Sentence: Hashable, Sendable {
   nonisolated(unsafe) private static let inner = #/(在|到)?([0-9]{4})年(底)?(?:前)?(?=达到|不低于|不高于|不超过|控制在|提高到|比例达到)/#
 
   init(_ text: String) {
-    let body = text.lastIndex(of: "：").map { String(text[text.index(after: $0)...]) } ?? text
+    let whole = text.replacing(#/([0-9]) +(?=[μm毫微%％])/#) { $0.output.1 }
+    let body = whole.lastIndex(of: "：").map { String(whole[whole.index(after: $0)...]) } ?? whole
     clauses = body.split { "，；, ;".contains($0) }.map { String($0).trimmingSpaces() }.filter { !$0.isEmpty }
   }
 

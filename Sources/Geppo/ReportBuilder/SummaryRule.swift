@@ -34,8 +34,8 @@ struct SummaryRule: Sendable {
   let reason: String
   /// It says more than from when and until when.
   var tellsContents = true
-  /// Worth its place only where little else is told.
-  var isFiller = false
+  /// It stands only where fewer sentences than these tell contents.
+  var room = Int.max
   let sentence: @Sendable (SummaryFacts) -> String?
 
   static let all = ofReaders + ofGoals + ofReports + ofDuties + ofMoney + ofDays
@@ -56,7 +56,7 @@ struct SummaryRule: Sendable {
     SummaryRule(name: "event", reason: "会議や検査は、いつどこで何をしたかを伝える") { facts in
       facts.isPlan ? nil : EventSentence(titles: facts.names.texts).first(in: facts.texts)
     },
-    SummaryRule(name: "purpose", reason: "「为…」に始まる文書は、目的を自ら述べる", tellsContents: false, isFiller: true) { facts in
+    SummaryRule(name: "purpose", reason: "「为…」に始まる文書は、目的を自ら述べる", tellsContents: false, room: 1) { facts in
       facts.purpose.map { "目的：\($0)。" }
     },
     SummaryRule(name: "targets", reason: "期限と数値のある目標が、読む人に最も要る") { facts in
@@ -108,7 +108,9 @@ struct SummaryRule: Sendable {
       facts.cuts.map { "警報時の排出削減：\($0)。" }
     },
     SummaryRule(name: "steps", reason: "期限のある措置は、期限とともに伝える") { facts in
-      SummaryFacts.listed(Measures.steps(facts.deeds)).map { "期限のある措置：\($0)。" }
+      let targets = facts.figures.targets(in: facts.texts) ?? ""
+      let found = Measures.steps(facts.deeds.filter { !targets.contains($0.noun) })
+      return SummaryFacts.listed(found).map { "期限のある措置：\($0)。" }
     },
     SummaryRule(name: "span", reason: "実施の期間は、日付だけで確かに伝えられる") { facts in
       facts.paragraphs.lazy.compactMap(SummaryFacts.span).first.map { "実施期間：\($0)。" }
@@ -140,7 +142,7 @@ struct SummaryRule: Sendable {
   ]
 
   private static let ofDays = [
-    SummaryRule(name: "items", reason: "見出しと、動詞と目的語だけの文は、措置の名である", isFiller: true) { facts in
+    SummaryRule(name: "items", reason: "見出しと、動詞と目的語だけの文は、措置の名である", room: 2) { facts in
       facts.headings.map { "主な項目：\($0)。" }
     },
     SummaryRule(name: "force", reason: "失効したものに施行日は要らない", tellsContents: false) { facts in

@@ -13,6 +13,9 @@ struct TargetRule: Sendable {
       TargetRule(
         name: "is lowered", split: { at(["下降到", "下降至", "降低到", "降低至", "降到", "降至", "减少到", "减少至"], $0) },
         sentence: { "\($0)を\($1)に低減" }),
+      TargetRule(
+        name: "less than now", split: { at(["比现状减少", "比现状下降", "比现状削减"], $0) },
+        sentence: { "\($0)を現状比\($1)削減" }),
       TargetRule(name: "grows", split: { at(["提高", "增长", "增加"], $0) }, sentence: { "\($0)を\($1)増加" }),
       TargetRule(name: "reaches", split: { at("达到", $0) }, sentence: { "\($0)\($1)に到達" }),
       TargetRule(name: "is held", split: { at("控制在", $0) }, sentence: { "\($0)を\($1)に抑制" }),
