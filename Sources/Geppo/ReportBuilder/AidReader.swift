@@ -1,6 +1,6 @@
 /// Reads what money is given: 每台不超过5万元给予补助, 按车型给予2000元至18000元补贴.
 enum AidReader {
-  /// `1台当たり5万元以下`, in the order of the text.
+  /// `台当たり5万元以下`, in the order of the text.
   static func aids(in texts: [String]) -> [String] {
     texts.flatMap { $0.split { "。；\n".contains($0) } }.flatMap { sentence -> [String] in
       let text = String(sentence)
@@ -33,7 +33,7 @@ enum AidReader {
   /// Of fines, and of rewards for those who report a breach.
   private static let others = ["罚款", "举报"]
   private static let units = [
-    "台": "1台", "户": "1戸", "辆": "1台", "套": "1式", "船": "1隻", "车": "1台", "吨": "1トン", "艘": "1隻", "蒸吨": "1蒸気トン",
-    "亩": "1畝",
+    "台": "台", "户": "戸", "辆": "台", "套": "式", "船": "隻", "车": "台", "吨": "トン", "艘": "隻", "蒸吨": "蒸気トン",
+    "亩": "畝",
   ]
 }

@@ -7,6 +7,13 @@ struct AlertSentence: Sendable {
 
   func first(in texts: [String]) -> String? {
     texts.prefix(Self.paragraphs).flatMap(Sentence.all).lazy.compactMap(told).first
+      ?? texts.lazy.compactMap(labelled).first
+  }
+
+  /// 一、起止时间：2018年11月25日12时启动.
+  private func labelled(_ text: String) -> String? {
+    guard let found = text.firstMatch(of: #/起止时间[：:]([0-9年月]+日(?:[0-9]+时)?)(?:起)?启动/#) else { return nil }
+    return "\(found.1.replacing("时", with: "時"))に発動。"
   }
 
   private func told(_ sentence: Sentence) -> String? {

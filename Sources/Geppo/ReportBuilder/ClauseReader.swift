@@ -20,16 +20,15 @@ struct ClauseReader: Sendable {
   func parts(of clause: String) -> Deed? {
     guard let tokens = known(clause) else { return nil }
     let clauses = TitleClause.all(in: tokens)
-    guard let first = clauses.first, !first.verb.isEmpty,
-      clauses.allSatisfy({ !$0.object.isEmpty && isReadable($0.object) }), isReadable(first.subject)
+    // Of several verbs nobody can tell which thing is whose.
+    guard let first = clauses.first, clauses.count == 1, !first.verb.isEmpty, let next = first.object.first,
+      !next.isParticle, isReadable(first.object), isReadable(first.subject)
     else { return nil }
     let subject = first.subject.isEmpty ? "" : japanese(TitlePhrases.noun(first.subject))
     guard let subject, let action = japanese(TitlePhrases.action(Array(tokens.dropFirst(first.subject.count))))
     else { return nil }
     let ending = "の" + first.verb
-    guard clauses.count == 1, action.hasSuffix(ending) else {
-      return Deed(subject: subject, object: "", verb: action, zh: first.zh)
-    }
+    guard action.hasSuffix(ending), !action.contains("か条") else { return nil }
     return Deed(subject: subject, object: String(action.dropLast(ending.count)), verb: first.verb, zh: first.zh)
   }
 

@@ -17,11 +17,20 @@ struct Deed: Hashable, Sendable {
   var japanese: String {
     let day = day?.japanese ?? ""
     if subject.isEmpty { return day + noun }
-    return subject + "は" + day + (object.isEmpty ? verb : isPlain ? object + amount + "を" + verb : noun)
+    return subject + link + day + (object.isEmpty ? verb : object + amount + "を" + Self.adverbial(verb))
   }
 
-  /// 段階的な設置 is no verb that an object could stand before.
-  private var isPlain: Bool { !verb.contains { "なのにくび".contains($0) } }
+  /// 重点地域では…を実施, 企業は…を設置.
+  private var link: String {
+    !object.isEmpty && Self.places.contains(where: subject.hasSuffix) ? "では" : "は"
+  }
+
+  private static let places = ["内", "以内", "区域", "地域", "市街地", "区", "全域", "市", "省", "現場"]
+
+  /// 段階的な設置 is 段階的に設置 where an object stands before it.
+  private static func adverbial(_ verb: String) -> String {
+    verb.replacing("に基づく", with: "に基づき").replacing("な", with: "に").replacing("の", with: "に")
+  }
 }
 
 /// Reads a clause as a deed where every word of it is known.
@@ -31,6 +40,16 @@ struct DeedReader: Sendable {
   private var clauses: ClauseReader { ClauseReader(titles: titles) }
 
   func deed(_ clause: String) -> Deed? {
+    whole(clause) ?? Self.first(of: clause).flatMap(whole)
+  }
+
+  /// 安装监控设备并与平台联网: what stands before 并.
+  private static func first(of clause: String) -> String? {
+    guard let mark = clause.firstMatch(of: #/[^合一兼吞](并)(?![轨列行入网存])/#), !clause.hasPrefix("并") else { return nil }
+    return String(clause[..<mark.1.startIndex])
+  }
+
+  private func whole(_ clause: String) -> Deed? {
     let text = Self.withoutOpening(clause)
     guard !Self.signsOfOther.contains(where: text.contains), let parts = parted(text) else { return nil }
     let subject = parts.subject.isEmpty ? "" : clauses.noun(parts.subject)
@@ -51,7 +70,8 @@ struct DeedReader: Sendable {
   private func parted(_ text: String) -> (subject: String, day: Horizon?, rest: String)? {
     let characters = Array(text)
     for index in characters.indices where Self.beginsDay(characters, at: index) {
-      guard let day = Horizon(String(characters[index...])) else { continue }
+      guard let day = Horizon(String(characters[index...])), day.japanese.contains(where: { "年月日".contains($0) })
+      else { continue }
       let before = Self.withoutModal(String(characters[..<index]), atEnd: true)
       return (before, day, day.rest)
     }
@@ -77,7 +97,7 @@ struct DeedReader: Sendable {
     let bare = isForbidden ? String(text.dropFirst(2)) : text
     if !isForbidden, let verb = Self.standing[bare] { return Deed(object: "", verb: verb, zh: bare) }
     let (words, amount) = Self.counted(bare)
-    guard var deed = clauses.parts(of: words) else { return nil }
+    guard var deed = clauses.parts(of: words), deed.object.first?.isNumber != true else { return nil }
     deed.amount = amount
     if isForbidden {
       deed = Deed(subject: deed.subject, object: deed.noun, verb: "禁止", zh: "不得" + deed.zh)

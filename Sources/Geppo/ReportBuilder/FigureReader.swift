@@ -31,7 +31,7 @@ struct FigureReader: Sendable {
 
   /// 青山区的石化企业，2019年6月底前X: whose targets they are stands before the day.
   private func owned(_ sentence: Sentence) -> [(String, Sentence)] {
-    guard sentence.clauses.count > 2, Horizon(sentence.clauses[0]) == nil, Horizon(sentence.clauses[1]) != nil else {
+    guard sentence.clauses.count > 2, Horizon(sentence.clauses[0]) == nil, !sentence.clauses[0].hasSuffix("相比"), Horizon(sentence.clauses[1]) != nil else {
       return [("", sentence)]
     }
     let rest = Sentence(clauses: Array(sentence.clauses.dropFirst()))
@@ -77,7 +77,16 @@ struct FigureReader: Sendable {
       else { continue }
       return name + amount + bound
     }
-    return sample(clause)
+    return contained(clause) ?? sample(clause)
+  }
+
+  /// 使用硫含量不高于0.5%的燃油: how much a thing may hold that is used.
+  private func contained(_ clause: String) -> String? {
+    guard let found = clause.wholeMatch(of: #/(?:使用|采用|销售)(.{2,8}?)不(?:高于|大于|超过)([0-9.]+)([%％]|毫克/千克|mg/kg)的(.{2,8})/#),
+      let amount = Amount("\(found.2)\(found.3)"), let what = subject(String(found.1)),
+      let thing = ClauseReader(titles: titles).noun(String(found.4))
+    else { return nil }
+    return "\(thing)の\(what)\(amount.japanese)以下"
   }
 
   /// 从已批复的报告书中抽取不少于5%: out of whatever, how much is looked at.
@@ -108,7 +117,8 @@ struct FigureReader: Sendable {
 
   /// The first sentence of figures: `11月：PM2.5濃度49μg/m³（前年同期比6.5％上昇）`.
   func figures(in paragraphs: [String]) -> String? {
-    for paragraph in paragraphs {
+    var all: [String] = []
+    for paragraph in paragraphs where all.count < Self.mostPeriods {
       let sentences = Sentence.all(paragraph)
       guard let first = sentences.firstIndex(where: { $0.period != nil }),
         let period = sentences[first].period
@@ -116,10 +126,16 @@ struct FigureReader: Sendable {
       // The sentences behind that of the month are of the same month.
       let behind = sentences[first...].dropFirst().prefix { $0.period == nil }.flatMap(\.clauses)
       let clauses = (period.rest.isEmpty ? [] : [period.rest]) + sentences[first].clauses.dropFirst() + behind
-      if let told = told(clauses) { return "\(period.japanese)\(told)" }
+      let told = told(clauses).map { period.japanese + $0 }
+      if let told, !all.contains(where: { $0.hasPrefix(period.japanese + "（") || $0.hasPrefix(period.japanese + "：") }) {
+        all.append(told)
+      }
     }
-    return nil
+    return all.isEmpty ? nil : all.joined(separator: "。")
   }
+
+  /// A month, and the months up to it.
+  private static let mostPeriods = 2
 
   /// Each figure keeps its subject: behind one of nobody knows whom, none is told that names nobody itself.
   private func told(_ clauses: [String]) -> String? {
@@ -132,7 +148,7 @@ struct FigureReader: Sendable {
       let text = isOfAll ? own?.rest ?? clauses[index] : clauses[index]
       let figure = figure(text, behind: clauses.dropFirst(index + 1).first ?? "")
       if figure == nil, found.isEmpty, whose == nil, Self.holdsFigure(clauses[index]) { return nil }
-      if !isOfAll, own?.japanese != nil { break }
+      if !isOfAll, figure != nil { break }
       if let figure { found.append(figure) }
     }
     guard !found.isEmpty else { return nil }
@@ -202,11 +218,18 @@ struct FigureReader: Sendable {
     return Amount(String(change.dropFirst(word.count))).map { $0.japanese + japanese }
   }
 
+  private static let samplings = ["抽检", "抽查", "抽取"]
+
   /// In Japanese, where every word of it is known and it is one thing.
   private func subject(_ text: String) -> String? {
     guard (2...Self.longestSubject).contains(text.count), !Self.noSubjects.contains(where: text.contains)
     else {
       return nil
+    }
+    if let verb = Self.samplings.first(where: text.hasPrefix), text.count > verb.count + 1, !text.hasSuffix("率"),
+      !text.contains("比例")
+    {
+      return titles.phrase(String(text.dropFirst(verb.count)), leastKnown: 100).map { $0 + "の抜取り検査" }
     }
     // Of what it is a share the clause before may say.
     if ["比例", "总量", "浓度", "排放量", "面积", "数量", "覆盖率", "占比"].contains(text) { return nil }

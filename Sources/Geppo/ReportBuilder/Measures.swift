@@ -17,6 +17,8 @@ enum Measures {
     let undated = deeds.filter { $0.day == nil && weight($0) > 1 }.enumerated()
     let chosen = undated.sorted { (-weight($0.element), $0.offset) < (-weight($1.element), $1.offset) }
       .prefix(most).sorted { $0.offset < $1.offset }
+    // One thing of little weight would tell of another document.
+    if chosen.count == 1, weight(chosen[0].element) < 3 { return [] }
     return chosen.map(\.element.japanese).withoutRepeats
   }
 

@@ -38,7 +38,7 @@ struct Sentence: Hashable, Sendable {
     clauses.compactMap { clause in
       guard let year = clause.firstMatch(of: Self.inner), year.range.lowerBound > clause.startIndex else { return nil }
       return Sentence(clauses: [
-        "\(year.2)年\(year.3)", String(clause[..<year.range.lowerBound] + clause[year.range.upperBound...]),
+        "\(year.2)年\(year.3 ?? "")", String(clause[..<year.range.lowerBound] + clause[year.range.upperBound...]),
       ])
     }
   }

@@ -22,8 +22,24 @@ struct StartReader: Sendable {
       return ["\(whose)は\(found.day.japanese)\(kind)"]
     }
     guard let kind = Self.kind(of: sentence) else { return [] }
+    if let ban = ban(in: clauses) { return ["\(found.day.japanese)、\(ban)の使用禁止（区域は原文による）"] }
+    let whose = clauses.lazy.compactMap(vehicles).first
     let hours = sentence.firstMatch(of: #/每日([0-9]{1,2})时至([0-9]{1,2})时/#).map { "毎日\($0.1)時～\($0.2)時、" } ?? ""
-    return ["\(found.day.japanese)、\(hours)\(kind)（対象は原文による）"]
+    return ["\(found.day.japanese)、\(hours)\(kind)（\(whose.map { "対象：\($0)。区域" } ?? "対象")は原文による）"]
+  }
+
+  /// X禁止使用Y, where Y is known and X is not.
+  private func ban(in clauses: [String]) -> String? {
+    clauses.lazy.compactMap { clause -> String? in
+      guard let mark = clause.firstRange(of: "禁止使用") else { return nil }
+      return ClauseReader(titles: titles).noun(String(clause[mark.upperBound...]))
+    }.first
+  }
+
+  /// 国二及以下排放标准的汽油车 before the clause that bans them, or 对X实行限行.
+  private func vehicles(_ clause: String) -> String? {
+    let named = clause.firstMatch(of: #/对(.+车)(?:实行|采取|实施)/#).map { String($0.1) } ?? clause
+    return named.hasSuffix("车") ? ClauseReader(titles: titles).noun(named) : nil
   }
 
   /// 在用锅炉自2020年1月1日起: the day, and whose it is.

@@ -38,11 +38,29 @@ extension SummaryFacts {
       let heading = index > 0 && paragraphs[index - 1].text.isEmpty ? paragraphs[index - 1].label : ""
       guard (paragraph.label + heading).contains("目标") else { continue }
       let found = Sentence.all(paragraph.text).flatMap(\.clauses).compactMap {
-        figures.sinceLastYear($0) ?? figures.target($0)
+        figures.sinceLastYear($0) ?? ($0.contains("年") ? nil : figures.target($0))
       }
       if let text = Self.listed(found) { return text }
     }
     return nil
+  }
+
+  /// 全市三年发证1600张以上, under a heading that calls it a target.
+  var countedGoal: String? {
+    for (index, paragraph) in paragraphs.enumerated() where index > 0 {
+      guard paragraphs[index - 1].text.isEmpty, paragraphs[index - 1].label.contains("目标") else { continue }
+      let clauses = Sentence.all(paragraph.text).flatMap(\.clauses)
+      if let told = clauses.lazy.compactMap(countedGoal).first { return told }
+    }
+    return nil
+  }
+
+  private func countedGoal(_ clause: String) -> String? {
+    guard let found = clause.wholeMatch(of: #/(.{2,16}?)([0-9]+万?)(张|家|台|辆|户|座|个)以上/#),
+      let noun = self.clauses.noun(String(found.1)),
+      let counter = CountedNumber("\(found.2)\(found.3)")?.counter(of: String(found.1))
+    else { return nil }
+    return "\(noun)\(found.2)\(counter)以上"
   }
 
   /// Of reports whose sentences do not say again what the title says.
@@ -83,9 +101,10 @@ extension SummaryFacts {
   /// A value with a unit that cannot be told stands beside those that can: then there are more.
   var limits: String? {
     let sentences = paragraphs.flatMap { Sentence.all($0.text) }
-      .filter { $0.clauses.first.flatMap(Horizon.init) == nil }
+      .filter { $0.clauses.first.flatMap(Horizon.init)?.japanese.hasSuffix("から") ?? true }
     let told = sentences.map { ($0, $0.clauses.compactMap(figures.limit)) }.filter { !$0.1.isEmpty }
-    let found = told.flatMap(\.1).withoutRepeats
+    let targets = (self.figures.targets(in: bare) ?? "") + (duringCampaign ?? "")
+    let found = told.flatMap(\.1).withoutRepeats.filter { !targets.contains($0) }
     guard !found.isEmpty else { return nil }
     let isWhole = told.allSatisfy { $0.1.count == $0.0.clauses.count(where: FigureReader.isBound) }
     return found.prefix(Self.mostLimits).joined(separator: "、")

@@ -20,11 +20,15 @@ struct SummaryFacts: Sendable {
     starts = StartReader(titles: names.texts).starts(in: paragraphs.map(\.text))
   }
 
+  /// The day of a notice is not that of the ban it tells of.
+  var hasOwnStart: Bool { !starts.isEmpty && (title.contains("通告") || title.contains("通知")) }
   var isPlan: Bool { type?.section == "plan" }
   var title: String { item.title?.value ?? "" }
   var clauses: ClauseReader { ClauseReader(titles: names.texts) }
   var figures: FigureReader { FigureReader(titles: names.texts) }
   var texts: [String] { body.blocks.filter { $0.kind != .table }.map { Folding.simplified($0.text) } }
+  /// Headings and what stands behind them, without their numbers.
+  var bare: [String] { paragraphs.flatMap { [$0.label, $0.text] }.filter { !$0.isEmpty } }
   var tables: [String] { body.blocks.filter { $0.kind == .table }.map { Folding.simplified($0.text) } }
 }
 
@@ -60,8 +64,8 @@ struct SummaryRule: Sendable {
       facts.purpose.map { "目的：\($0)。" }
     },
     SummaryRule(name: "targets", reason: "期限と数値のある目標が、読む人に最も要る") { facts in
-      let found = facts.figures.targets(in: facts.texts) ?? facts.duringCampaign
-      return found.map { "目標：\($0)。" }
+      let found = [facts.countedGoal, facts.figures.targets(in: facts.bare) ?? facts.duringCampaign].compactMap(\.self)
+      return found.isEmpty ? nil : "目標：\(found.joined(separator: "。また、"))。"
     },
   ]
 
@@ -95,6 +99,9 @@ struct SummaryRule: Sendable {
     SummaryRule(name: "scope", reason: "対象の地域と業種は、読む自治体に関わる") { facts in
       ScopeReader(titles: facts.names.texts).scope(in: facts.paragraphs).map { "\($0)。" }
     },
+    SummaryRule(name: "size", reason: "いくつの企業や設備に及ぶかで、重みが分かる") { facts in
+      SizeReader(titles: facts.names.texts).size(in: facts.paragraphs).map { "対象の規模：\($0)。" }
+    },
     SummaryRule(name: "limit table", reason: "基準は、物質ごとの限度値を伝える") { facts in
       LimitTable(titles: facts.names.texts).limits(in: facts.tables).map { "\($0)。" }
     },
@@ -108,7 +115,7 @@ struct SummaryRule: Sendable {
       facts.cuts.map { "警報時の排出削減：\($0)。" }
     },
     SummaryRule(name: "steps", reason: "期限のある措置は、期限とともに伝える") { facts in
-      let targets = facts.figures.targets(in: facts.texts) ?? ""
+      let targets = facts.figures.targets(in: facts.bare) ?? ""
       let found = Measures.steps(facts.deeds.filter { !targets.contains($0.noun) })
       return SummaryFacts.listed(found).map { "期限のある措置：\($0)。" }
     },
@@ -142,11 +149,11 @@ struct SummaryRule: Sendable {
   ]
 
   private static let ofDays = [
-    SummaryRule(name: "items", reason: "見出しと、動詞と目的語だけの文は、措置の名である", room: 2) { facts in
+    SummaryRule(name: "items", reason: "見出しと、動詞と目的語だけの文は、措置の名である", room: 1) { facts in
       facts.headings.map { "主な項目：\($0)。" }
     },
     SummaryRule(name: "force", reason: "失効したものに施行日は要らない", tellsContents: false) { facts in
-      if facts.item.status.flatMap({ Force($0.value) })?.isOver == true || !facts.starts.isEmpty { return nil }
+      if facts.item.status.flatMap({ Force($0.value) })?.isOver == true || facts.hasOwnStart { return nil }
       return facts.item.date(.inForce).map { "\($0.japanese)から施行される。" }
     },
     SummaryRule(name: "validity", reason: "効力に期間のある文書は、その長さを伝える", tellsContents: false) { facts in

@@ -16,8 +16,8 @@ struct DeedReaderTests {
   @Test(arguments: [
     ("大型企业修建铁路专用线", "大型企業は鉄道専用線を建設"),
     ("加油站应在2019年6月30日前安装在线监控设备", "給油所は2019年6月30日までにオンライン監視設備を設置"),
-    ("淘汰国三及以下柴油货车8万辆", "国III以下のディーゼル貨物車8万台の淘汰"),
-    ("工地停止土石方作业", "工事現場は土工事を停止"), ("施工单位不得使用高排放机械", "施工者は高排出機械の使用を禁止"),
+    ("淘汰国三及以下柴油货车8万辆", "国3以下のディーゼル貨物車8万台の淘汰"),
+    ("工地停止土石方作业", "工事現場では土工事を停止"), ("施工单位不得使用高排放机械", "施工事業者は高排出機械の使用を禁止"),
     ("其余企业2020年6月底前完成", "その他の企業は2020年6月末までに完了"),
   ])
   func aDeedIsToldWithWhoAndWhen(clause: String, ja: String) {
@@ -40,7 +40,7 @@ struct DeedReaderTests {
 
   @Test(arguments: [
     (
-      ["一、自2019年3月1日起，禁用区域内禁止使用国二及以下排放阶段的挖掘机。"], ["禁用区域内は"],
+      ["自2019年3月1日起，控制区内禁止使用国二及以下排放阶段的挖掘机。"], ["規制区域内では", "国2以下の排出段階の油圧ショベルを使用禁止"],
       "2019年3月1日から"
     ),
     (["自2019年3月1日起，每日8时至20时，砉䂦货车禁止在砉䂦路以内行驶。"], ["毎日8時～20時、通行規制を実施（対象は原文による）"], "2019年3月1日から"),
@@ -49,7 +49,7 @@ struct DeedReaderTests {
     let told = StartReader(titles: titles).starts(in: texts)
     #expect(told.count == 1)
     #expect(told.first?.contains(day) == true)
-    for word in words { #expect(told.first?.contains(word.replacing("禁用区域内", with: "使用禁止区域内")) == true, "\(told)") }
+    for word in words { #expect(told.first?.contains(word) == true, "\(told)") }
   }
 
   @Test(arguments: ["本通告自2019年3月1日起施行。", "请于2019年3月1日起报送进度。", "近日起禁止使用。"])
@@ -58,8 +58,8 @@ struct DeedReaderTests {
   }
 
   @Test(arguments: [
-    (["按每台不超过3万元给予补助。"], ["1台当たり3万元以下"]), (["按车型给予1000元至9000元补贴。"], ["1000元～9000元"]),
-    (["对受电设施改造按投资的30%补助，单船不超过40万元。"], ["1隻当たり40万元以下", "投資額の30％"]),
+    (["按每台不超过3万元给予补助。"], ["台当たり3万元以下"]), (["按车型给予1000元至9000元补贴。"], ["1000元～9000元"]),
+    (["对受电设施改造按投资的30%补助，单船不超过40万元。"], ["隻当たり40万元以下", "投資額の30％"]),
     (["举报属实的奖励300元。"], []), (["每台处5000元罚款，并取消补贴。"], []), (["补助按规定执行。"], []),
   ])
   func aidIsToldWithItsAmount(texts: [String], told: [String]) { #expect(AidReader.aids(in: texts) == told) }
@@ -109,7 +109,7 @@ struct StandardReadersTests {
   @Test func figuresOfRegionsKeepTheirRegion() {
     let text = "分区域看，长三角地区41个城市PM2.5浓度为52微克/立方米；汾渭平原11个城市PM2.5浓度为79微克/立方米，同比上升3%。"
     #expect(
-      RegionFigures(titles: titles).figures(in: [text]) == "重点地域のPM2.5濃度：長江デルタ地域41都市52μg/m³、汾渭平原11都市79μg/m³")
+      RegionFigures(titles: titles).figures(in: [text]) == "重点地域のPM2.5濃度：長江デルタ41都市52μg/m³、汾渭平原11都市79μg/m³")
   }
 
   @Test func aFigureKeepsItsSubject() {
@@ -121,8 +121,8 @@ struct StandardReadersTests {
 
   @Test(arguments: [
     ("与2017年相比，2020年全国铁路货运量提高三成。", "2020年に全国鉄道貨物輸送量を2017年比3割増加"),
-    ("沿江港口岸电覆盖率2020年达到90%。", nil), ("清洁取暖率2020年达到90%。", "2020年に、クリーン暖房率90％に到達"),
-    ("2020年底前，淘汰国三及以下柴油货车13万辆。", "2020年末までに、国III以下のディーゼル貨物車13万台の淘汰"),
+    ("沿江港口岸电覆盖率2020年达到90%。", nil), ("清洁取暖率2020年达到90%。", "2020年にクリーン暖房率90％に到達"),
+    ("2020年底前，淘汰国三及以下柴油货车13万辆。", "2020年末までに、国3以下のディーゼル貨物車13万台の淘汰"),
   ] as [(String, String?)])
   func theYearOfATargetMayStandWithin(text: String, ja: String?) {
     let told = FigureReader(titles: titles).targets(in: [text])
