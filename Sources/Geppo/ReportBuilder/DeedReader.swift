@@ -97,7 +97,7 @@ struct DeedReader: Sendable {
     let bare = isForbidden ? String(text.dropFirst(2)) : text
     if !isForbidden, let verb = Self.standing[bare] { return Deed(object: "", verb: verb, zh: bare) }
     let (words, amount) = Self.counted(bare)
-    guard var deed = clauses.parts(of: words), deed.object.first?.isNumber != true else { return nil }
+    guard var deed = clauses.parts(of: words), deed.object.first.map({ ("0"..."9").contains($0) }) != true else { return nil }
     deed.amount = amount
     if isForbidden {
       deed = Deed(subject: deed.subject, object: deed.noun, verb: "禁止", zh: "不得" + deed.zh)

@@ -20,7 +20,7 @@ struct SectionPlan {
       centralSection(homes), regionSection(homes), placeSection(homes),
       lateSection(homes[.late] ?? [], corrections),
     ]
-    return CrossReferences(atlas: atlas).added(to: sections)
+    return NumberedCourses.numbered(CrossReferences(atlas: atlas).added(to: sections))
   }
 
   /// What decides who is told of a document, also of one that this issue does not hold.

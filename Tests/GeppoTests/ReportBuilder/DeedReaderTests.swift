@@ -34,7 +34,7 @@ struct DeedReaderTests {
   func behindAConditionNothingIsTold(sentence: String) { #expect(reader.deeds(in: sentence).isEmpty) }
 
   @Test func aDayHoldsForTheClausesBehindIt() {
-    let deeds = reader.deeds(in: "2019年底前，淘汰燃煤锅炉，安装在线监测设备；推广岸电。")
+    let deeds = reader.deeds(in: "2019年底前，淘汰燃煤锅炉，安装在线监测设备；推广新能源车辆。")
     #expect(deeds.map(\.day?.japanese) == ["2019年末までに", "2019年末までに", nil])
   }
 

@@ -101,8 +101,8 @@ struct SummaryRuleTests {
       "罰則（条件は原文による）：2万元以上20万元以下の過料、1000元以上5000元以下の過料。"
     ),
     (
-      "items", ["一、推进集中供热。某某。", "二、淘汰燃煤锅炉。某某。", "三、保障措施。某某。", "附件：1、某表"], "某方案", "notice",
-      "主な項目：地域熱供給の推進、石炭ボイラーの淘汰。"
+      "items", ["一、推进集中供热。某某。", "二、优化产业结构。某某。", "三、保障措施。某某。", "附件：1、某表"], "某方案", "notice",
+      "主な項目：地域熱供給の推進、産業構造の最適化。"
     ),
   ]
 
@@ -154,9 +154,9 @@ struct SummaryRuleTests {
 
   /// Two counted items of five known would tell of another document.
   @Test func fewKnownItemsAreNotTheMeasures() throws {
-    let body = ["一、推进集中供热。", "二、淘汰燃煤锅炉。", "三、砉。砉", "四、䂦䂦。", "五、砉䂦。"]
+    let body = ["一、推进集中供热。", "二、优化产业结构。", "三、砉。砉", "四、䂦䂦。", "五、砉䂦。"]
     #expect(try !Self.summary(body).contains("主な項目"))
-    #expect(try Self.summary(Array(body.dropLast())).contains("主な項目：地域熱供給の推進、石炭ボイラーの淘汰など。"))
+    #expect(try Self.summary(Array(body.dropLast())).contains("主な項目：地域熱供給の推進、産業構造の最適化など。"))
   }
 
   @Test func theKeySentenceStandsInTheExcerptAndNotInTheSummary() throws {
