@@ -16,7 +16,7 @@ struct StartReader: Sendable {
     guard let index = clauses.firstIndex(where: { Self.day(in: $0) != nil }), let found = Self.day(in: clauses[index]),
       !Self.formulas.contains(where: sentence.contains)
     else { return [] }
-    let deeds = Measures.starts(DeedReader(titles: titles).deeds(in: clauses[index...].joined(separator: "，")))
+    let deeds = WeighedDeeds.starts(DeedReader(titles: titles).deeds(in: clauses[index...].joined(separator: "，")))
     if !deeds.isEmpty, index == 0 { return Array(deeds.prefix(2)) }
     if !found.before.isEmpty, let kind = Self.kind(of: sentence), let whose = ClauseReader(titles: titles).noun(found.before) {
       return ["\(whose)は\(found.day.japanese)\(kind)"]

@@ -116,14 +116,14 @@ struct SummaryRule: Sendable {
     },
     SummaryRule(name: "steps", reason: "期限のある措置は、期限とともに伝える") { facts in
       let targets = facts.figures.targets(in: facts.bare) ?? ""
-      let found = Measures.steps(facts.deeds.filter { !targets.contains($0.noun) })
+      let found = WeighedDeeds.steps(facts.deeds.filter { !targets.contains($0.noun) })
       return SummaryFacts.listed(found).map { "期限のある措置：\($0)。" }
     },
     SummaryRule(name: "span", reason: "実施の期間は、日付だけで確かに伝えられる") { facts in
       facts.paragraphs.lazy.compactMap(SummaryFacts.span).first.map { "実施期間：\($0)。" }
     },
     SummaryRule(name: "measures", reason: "禁止と義務は、読む人が次に問う") { facts in
-      let found = Measures.main(facts.deeds)
+      let found = WeighedDeeds.main(facts.deeds)
       return found.isEmpty ? nil : "主な措置：\(found.joined(separator: "、"))。"
     },
   ]

@@ -1,5 +1,5 @@
 /// Which deeds of a text an officer must know: bans and what comes to an end first, then what is built or becomes law.
-enum Measures {
+enum WeighedDeeds {
   private static let most = 4
 
   /// By from when and until when.
