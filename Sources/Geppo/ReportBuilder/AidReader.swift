@@ -22,12 +22,13 @@ enum AidReader {
   }
 
   private static func shares(in text: String) -> [String] {
-    text.matches(of: #/(不超过)?(?:设备)?(?:总)?投资(?:额)?的?([0-9]+)[%％]/#).map { "投資額の\($0.2)％\($0.1 == nil ? "" : "以下")" }
+    text.matches(of: #/(不超过)?(?:设备)?(?:总)?投资(?:额)?的?([0-9]+)[%％]/#).map {
+      "投資額の\($0.2)％\($0.1 == nil ? "" : "以下")"
+    }
   }
 
   nonisolated(unsafe) private static let each =
     #/[每单](台|户|辆|套|船|车|吨|艘|蒸吨|亩)(?:车)?((?:每年|最高|给予|补助|补贴|奖励|不超过|按|为|的){0,4})([0-9.]+万?)元/#
-
 
   private static let words = ["补助", "补贴", "奖励", "奖补", "资助"]
   /// Of fines, and of rewards for those who report a breach.

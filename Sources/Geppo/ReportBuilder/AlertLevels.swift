@@ -24,7 +24,9 @@ enum AlertLevels {
 
   /// 减排20%以上, 减排比例均不低于20%: of a single alert.
   static func cut(_ text: String) -> String? {
-    guard let match = text.firstMatch(of: #/减排(?:比例)?([^，。；0-9]{0,18})([0-9]+)[%％](以上|左右)?/#) else { return nil }
+    guard let match = text.firstMatch(of: #/减排(?:比例)?([^，。；0-9]{0,18})([0-9]+)[%％](以上|左右)?/#) else {
+      return nil
+    }
     let level = named(in: text)
     let colour = level.count == 1 ? colours.first { $0.0 == level[0] }?.1 ?? "" : ""
     let isLeast = match.1.contains("不低于") || match.1.contains("不少于")

@@ -25,11 +25,13 @@ struct ClauseReader: Sendable {
       !next.isParticle, isReadable(first.object), isReadable(first.subject)
     else { return nil }
     let subject = first.subject.isEmpty ? "" : japanese(TitlePhrases.noun(first.subject))
-    guard let subject, let action = japanese(TitlePhrases.action(Array(tokens.dropFirst(first.subject.count))))
+    guard let subject,
+      let action = japanese(TitlePhrases.action(Array(tokens.dropFirst(first.subject.count))))
     else { return nil }
     let ending = "の" + first.verb
     guard action.hasSuffix(ending), !action.contains("か条") else { return nil }
-    return Deed(subject: subject, object: String(action.dropLast(ending.count)), verb: first.verb, zh: first.zh)
+    return Deed(
+      subject: subject, object: String(action.dropLast(ending.count)), verb: first.verb, zh: first.zh)
   }
 
   /// A noun; nothing that holds a verb with its object.
@@ -141,7 +143,9 @@ struct SummaryParagraph: Hashable, Sendable {
   /// Behind 一、, （一）, 1. at the beginning; nil where there is none.
   private static func behindNumber(_ text: String) -> Substring? {
     // 第二条　X, 2.1　X.
-    if let article = text.prefixMatch(of: #/(?:第[一二三四五六七八九十百零]+条|[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})[ \u{3000}]+/#) {
+    if let article = text.prefixMatch(
+      of: #/(?:第[一二三四五六七八九十百零]+条|[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})[ \u{3000}]+/#)
+    {
       return text[article.range.upperBound...]
     }
     let isBracketed = text.first == "（" || text.first == "("

@@ -45,7 +45,9 @@ struct DeedReader: Sendable {
 
   /// 安装监控设备并与平台联网: what stands before 并.
   private static func first(of clause: String) -> String? {
-    guard let mark = clause.firstMatch(of: #/[^合一兼吞](并)(?![轨列行入网存])/#), !clause.hasPrefix("并") else { return nil }
+    guard let mark = clause.firstMatch(of: #/[^合一兼吞](并)(?![轨列行入网存])/#), !clause.hasPrefix("并") else {
+      return nil
+    }
     return String(clause[..<mark.1.startIndex])
   }
 
@@ -70,7 +72,8 @@ struct DeedReader: Sendable {
   private func parted(_ text: String) -> (subject: String, day: Horizon?, rest: String)? {
     let characters = Array(text)
     for index in characters.indices where Self.beginsDay(characters, at: index) {
-      guard let day = Horizon(String(characters[index...])), day.japanese.contains(where: { "年月日".contains($0) })
+      guard let day = Horizon(String(characters[index...])),
+        day.japanese.contains(where: { "年月日".contains($0) })
       else { continue }
       let before = Self.withoutModal(String(characters[..<index]), atEnd: true)
       return (before, day, day.rest)
@@ -97,7 +100,8 @@ struct DeedReader: Sendable {
     let bare = isForbidden ? String(text.dropFirst(2)) : text
     if !isForbidden, let verb = Self.standing[bare] { return Deed(object: "", verb: verb, zh: bare) }
     let (words, amount) = Self.counted(bare)
-    guard var deed = clauses.parts(of: words), deed.object.first.map({ ("0"..."9").contains($0) }) != true else { return nil }
+    guard var deed = clauses.parts(of: words), deed.object.first.map({ ("0"..."9").contains($0) }) != true
+    else { return nil }
     deed.amount = amount
     if isForbidden {
       deed = Deed(subject: deed.subject, object: deed.noun, verb: "禁止", zh: "不得" + deed.zh)
@@ -183,7 +187,9 @@ extension DeedReader {
     Self.actors.contains(where: clause.hasSuffix) ? clauses.noun(clause) : nil
   }
 
-  private static let actors = ["企业", "单位", "加油站", "项目", "锅炉", "车辆", "机械", "船舶", "工地", "机构", "城市", "市", "区", "县"]
+  private static let actors = [
+    "企业", "单位", "加油站", "项目", "锅炉", "车辆", "机械", "船舶", "工地", "机构", "城市", "市", "区", "县",
+  ]
 
   private static func isCondition(_ clause: String) -> Bool {
     ["的", "时", "期间", "外", "后"].contains(where: clause.hasSuffix)

@@ -26,12 +26,15 @@ struct FigureReader: Sendable {
     guard !found.isEmpty else { return nil }
     // A goal that is left out must not seem to be none.
     let isWhole = found.count <= Self.most && found.count == clauses.count(where: Self.isGoal)
-    return (who.isEmpty ? "" : who + "は") + year + found.prefix(Self.most).joined(separator: "、") + (isWhole ? "" : "など")
+    return (who.isEmpty ? "" : who + "は") + year + found.prefix(Self.most).joined(separator: "、")
+      + (isWhole ? "" : "など")
   }
 
   /// 青山区的石化企业，2019年6月底前X: whose targets they are stands before the day.
   private func owned(_ sentence: Sentence) -> [(String, Sentence)] {
-    guard sentence.clauses.count > 2, Horizon(sentence.clauses[0]) == nil, !sentence.clauses[0].hasSuffix("相比"), Horizon(sentence.clauses[1]) != nil else {
+    guard sentence.clauses.count > 2, Horizon(sentence.clauses[0]) == nil,
+      !sentence.clauses[0].hasSuffix("相比"), Horizon(sentence.clauses[1]) != nil
+    else {
       return [("", sentence)]
     }
     let rest = Sentence(clauses: Array(sentence.clauses.dropFirst()))
@@ -48,7 +51,9 @@ struct FigureReader: Sendable {
   private func goal(_ clause: String) -> String? {
     if let target = target(clause) { return target }
     // 淘汰柴油货车13万辆: what is done, and how often.
-    guard let deed = DeedReader(titles: titles).deed(clause), deed.day == nil, !deed.amount.isEmpty else { return nil }
+    guard let deed = DeedReader(titles: titles).deed(clause), deed.day == nil, !deed.amount.isEmpty else {
+      return nil
+    }
     return deed.japanese
   }
 
@@ -68,7 +73,8 @@ struct FigureReader: Sendable {
   func limit(_ clause: String) -> String? {
     let clause = Self.withUnitBehind(clause)
     for (word, bound) in Self.bounds {
-      guard let mark = clause.firstRange(of: word), clause[..<mark.lowerBound].firstMatch(of: #/[0-9]{4}年/#) == nil
+      guard let mark = clause.firstRange(of: word),
+        clause[..<mark.lowerBound].firstMatch(of: #/[0-9]{4}年/#) == nil
       else { continue }
       let isEach = clause[..<mark.lowerBound].hasSuffix("分别")
       let things = String(clause[..<mark.lowerBound].dropLast(isEach ? "分别".count : 0))
@@ -82,7 +88,9 @@ struct FigureReader: Sendable {
 
   /// 使用硫含量不高于0.5%的燃油: how much a thing may hold that is used.
   private func contained(_ clause: String) -> String? {
-    guard let found = clause.wholeMatch(of: #/(?:使用|采用|销售)(.{2,8}?)不(?:高于|大于|超过)([0-9.]+)([%％]|毫克/千克|mg/kg)的(.{2,8})/#),
+    guard
+      let found = clause.wholeMatch(
+        of: #/(?:使用|采用|销售)(.{2,8}?)不(?:高于|大于|超过)([0-9.]+)([%％]|毫克/千克|mg/kg)的(.{2,8})/#),
       let amount = Amount("\(found.2)\(found.3)"), let what = subject(String(found.1)),
       let thing = ClauseReader(titles: titles).noun(String(found.4))
     else { return nil }
@@ -127,7 +135,9 @@ struct FigureReader: Sendable {
       let behind = sentences[first...].dropFirst().prefix { $0.period == nil }.flatMap(\.clauses)
       let clauses = (period.rest.isEmpty ? [] : [period.rest]) + sentences[first].clauses.dropFirst() + behind
       let told = told(clauses).map { period.japanese + $0 }
-      if let told, !all.contains(where: { $0.hasPrefix(period.japanese + "（") || $0.hasPrefix(period.japanese + "：") }) {
+      if let told,
+        !all.contains(where: { $0.hasPrefix(period.japanese + "（") || $0.hasPrefix(period.japanese + "：") })
+      {
         all.append(told)
       }
     }
@@ -156,7 +166,9 @@ struct FigureReader: Sendable {
   }
 
   /// A concentration or rate, not a day or a count of cities.
-  private static func holdsFigure(_ clause: String) -> Bool { clause.contains(#/[0-9] *(毫克|微克|mg|μg|%|％|天)/#) }
+  private static func holdsFigure(_ clause: String) -> Bool {
+    clause.contains(#/[0-9] *(毫克|微克|mg|μg|%|％|天)/#)
+  }
 
   /// Figures that stand beside those of the year before, of the period that the title names.
   func figures(in paragraphs: [String], of period: String) -> String? {
@@ -226,7 +238,8 @@ struct FigureReader: Sendable {
     else {
       return nil
     }
-    if let verb = Self.samplings.first(where: text.hasPrefix), text.count > verb.count + 1, !text.hasSuffix("率"),
+    if let verb = Self.samplings.first(where: text.hasPrefix), text.count > verb.count + 1,
+      !text.hasSuffix("率"),
       !text.contains("比例")
     {
       return titles.phrase(String(text.dropFirst(verb.count)), leastKnown: 100).map { $0 + "の抜取り検査" }

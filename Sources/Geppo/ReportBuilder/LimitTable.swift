@@ -6,7 +6,8 @@ struct LimitTable: Sendable {
   private static let mostColumns = 4
   private static let heads = ["污染物", "污染因子", "污染物项目", "污染物名称", "控制项目", "项目", "指标"]
   private static let units = [
-    ("毫克/立方米", "mg/m³"), ("mg/m3", "mg/m³"), ("mg/m³", "mg/m³"), ("毫克/千克", "mg/kg"), ("mg/kg", "mg/kg"), ("克/升", "g/L"), ("g/L", "g/L"),
+    ("毫克/立方米", "mg/m³"), ("mg/m3", "mg/m³"), ("mg/m³", "mg/m³"), ("毫克/千克", "mg/kg"), ("mg/kg", "mg/kg"),
+    ("克/升", "g/L"), ("g/L", "g/L"),
     ("g/kWh", "g/kWh"), ("克/千瓦时", "g/kWh"),
   ]
 

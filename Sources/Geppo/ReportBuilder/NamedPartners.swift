@@ -20,7 +20,9 @@ struct NamedPartners: Sendable {
   }
 
   /// 扩大分市场 names no 大分市: a short name counts where its paragraph speaks of Japan.
-  private static func isCertain(_ zh: String) -> Bool { zh.count > 3 || zh.hasSuffix("县") || zh.hasSuffix("都") }
+  private static func isCertain(_ zh: String) -> Bool {
+    zh.count > 3 || zh.hasSuffix("县") || zh.hasSuffix("都")
+  }
 
   static let japan = ["日本", "日方", "中日", "日中"]
   private static let cooperation = ["合作", "交流", "研修", "联合", "共同", "友好", "座谈", "互派", "专家", "培训", "借鉴", "引进"]

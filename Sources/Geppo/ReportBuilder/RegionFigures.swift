@@ -33,7 +33,8 @@ struct FigureScope: Hashable, Sendable {
   init?(_ clause: String, titles: TitleTranslator) {
     let characters = Array(clause)
     let text = characters[...]
-    let place = Self.wholes.first { clause.hasPrefix($0.zh) }
+    let place =
+      Self.wholes.first { clause.hasPrefix($0.zh) }
       ?? titles.lexicon.place(at: text).map { (zh: String($0.zh), ja: $0.ja) }
     var behind = clause.dropFirst(place?.zh.count ?? 0)
     var told = place?.ja ?? ""

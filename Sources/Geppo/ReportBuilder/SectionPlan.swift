@@ -24,7 +24,9 @@ struct SectionPlan {
   }
 
   /// What decides who is told of a document, also of one that this issue does not hold.
-  func scope(of entry: IssueEntry) -> Scope { ItemWriter.scope(of: entry, home: home(of: entry), names: atlas.names) }
+  func scope(of entry: IssueEntry) -> Scope {
+    ItemWriter.scope(of: entry, home: home(of: entry), names: atlas.names)
+  }
 
   private func home(of entry: IssueEntry) -> Home {
     if entry.isLate { return .late }

@@ -36,14 +36,18 @@ struct Sentence: Hashable, Sendable {
   /// 岸电覆盖率2020年达到90% is 2020年岸电覆盖率达到90%.
   private var innerYears: [Sentence] {
     clauses.compactMap { clause in
-      guard let year = clause.firstMatch(of: Self.inner), year.range.lowerBound > clause.startIndex else { return nil }
+      guard let year = clause.firstMatch(of: Self.inner), year.range.lowerBound > clause.startIndex else {
+        return nil
+      }
       return Sentence(clauses: [
-        "\(year.2)年\(year.3 ?? "")", String(clause[..<year.range.lowerBound] + clause[year.range.upperBound...]),
+        "\(year.2)年\(year.3 ?? "")",
+        String(clause[..<year.range.lowerBound] + clause[year.range.upperBound...]),
       ])
     }
   }
 
-  nonisolated(unsafe) private static let inner = #/(在|到)?([0-9]{4})年(底)?(?:前)?(?=达到|不低于|不高于|不超过|控制在|提高到|比例达到)/#
+  nonisolated(unsafe) private static let inner =
+    #/(在|到)?([0-9]{4})年(底)?(?:前)?(?=达到|不低于|不高于|不超过|控制在|提高到|比例达到)/#
 
   init(_ text: String) {
     let whole = text.replacing(#/([0-9]) +(?=[μm毫微%％])/#) { $0.output.1 }

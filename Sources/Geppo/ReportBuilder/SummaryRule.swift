@@ -64,7 +64,8 @@ struct SummaryRule: Sendable {
       facts.purpose.map { "目的：\($0)。" }
     },
     SummaryRule(name: "targets", reason: "期限と数値のある目標が、読む人に最も要る") { facts in
-      let found = [facts.countedGoal, facts.figures.targets(in: facts.bare) ?? facts.duringCampaign].compactMap(\.self)
+      let found = [facts.countedGoal, facts.figures.targets(in: facts.bare) ?? facts.duringCampaign]
+        .compactMap(\.self)
       return found.isEmpty ? nil : "目標：\(found.joined(separator: "。また、"))。"
     },
   ]
@@ -134,7 +135,8 @@ struct SummaryRule: Sendable {
     },
     SummaryRule(name: "changes", reason: "料金や時間の変更は、前と後を伝える") { facts in
       let reader = ChangeReader(titles: facts.names.texts)
-      let clauses = facts.paragraphs.flatMap { Sentence.all($0.label) + Sentence.all($0.text) }.flatMap(\.clauses)
+      let clauses = facts.paragraphs.flatMap { Sentence.all($0.label) + Sentence.all($0.text) }.flatMap(
+        \.clauses)
       return SummaryFacts.listed(clauses.compactMap(reader.change)).map { "変更：\($0)。" }
     },
     SummaryRule(name: "punishment", reason: "個別案件は、処分を伝える") { facts in

@@ -26,7 +26,8 @@ struct TitleLexicon: Sendable {
     let actions = Set(glossary.titleWords.filter { $0.role == .verb }.map(\.zh))
     let terms = glossary.terms.filter { !actions.contains($0.zh) }
     words = Self.index(
-      table(.word) + (ofTexts ? table(.text) : []) + terms.flatMap(Self.pairs) + glossary.bodies.flatMap(Self.pairs)
+      table(.word) + (ofTexts ? table(.text) : []) + terms.flatMap(Self.pairs)
+        + glossary.bodies.flatMap(Self.pairs)
         + glossary.regionGroups.flatMap(Self.pairs) + glossary.regions.flatMap(Self.pairs))
     verbs = Self.index(table(.verb) + (ofTexts ? table(.textVerb) : []))
     events = Self.index(table(.event))

@@ -119,11 +119,12 @@ struct StandardReadersTests {
     #expect(reader.figures(in: ["11月，砉䂦地区浓度为61微克/立方米；优良天数比例为71.5%。"]) == nil)
   }
 
-  @Test(arguments: [
-    ("与2017年相比，2020年全国铁路货运量提高三成。", "2020年に全国鉄道貨物輸送量を2017年比3割増加"),
-    ("沿江港口岸电覆盖率2020年达到90%。", nil), ("清洁取暖率2020年达到90%。", "2020年にクリーン暖房率90％に到達"),
-    ("2020年底前，淘汰国三及以下柴油货车13万辆。", "2020年末までに、国3以下のディーゼル貨物車13万台の淘汰"),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("与2017年相比，2020年全国铁路货运量提高三成。", "2020年に全国鉄道貨物輸送量を2017年比3割増加"),
+      ("沿江港口岸电覆盖率2020年达到90%。", nil), ("清洁取暖率2020年达到90%。", "2020年にクリーン暖房率90％に到達"),
+      ("2020年底前，淘汰国三及以下柴油货车13万辆。", "2020年末までに、国3以下のディーゼル貨物車13万台の淘汰"),
+    ] as [(String, String?)])
   func theYearOfATargetMayStandWithin(text: String, ja: String?) {
     let told = FigureReader(titles: titles).targets(in: [text])
     if let ja { #expect(told == ja) } else { #expect(told?.contains("90％") != false) }
