@@ -2,8 +2,8 @@ extension Municipality {
   /// `glossary/municipalities.csv`.
   static let table = TableLayout<Municipality>(
     required: ["code", "ja", "kana", "romaji", "partners"],
-    optional: ["kind", "valid_from", "valid_to", "formats"],
-    key: "code", japanese: ["ja", "kana"]
+    optional: ["kind", "valid_from", "valid_to", "formats", "zh"],
+    key: "code", chinese: ["zh"], japanese: ["ja", "kana"]
   ) { cells in
     var code = cells.text("code")
     // A spreadsheet drops the leading zero of a code of Hokkaido to Fukushima.
@@ -12,7 +12,7 @@ extension Municipality {
     let romaji = cells.text("romaji")
     if !isFolderName(romaji) { cells.refuse("romaji", example: "kitakyushu-shi") }
     return Municipality(
-      code: code, ja: cells.text("ja"), kana: cells.text("kana"), romaji: romaji,
+      code: code, ja: cells.text("ja"), zh: cells.list("zh"), kana: cells.text("kana"), romaji: romaji,
       partners: cells.list("partners"), validFrom: cells.day("valid_from"), validTo: cells.day("valid_to"),
       formats: cells.formats("formats"), location: cells.location)
   }

@@ -167,6 +167,8 @@ package struct Municipality: Hashable, Sendable {
   package var code: String
   /// Japanese name: 北九州市.
   package var ja: String
+  /// As Chinese texts name it: 富山县.
+  var zh: [String] = []
   var kana: String
   /// In Latin letters; part of the name of its folder of editions: `kitakyushu-shi`.
   package var romaji: String

@@ -62,7 +62,9 @@ struct RowDoubt: Sendable {
     ) { glossary in
       let terms = Dictionary(glossary.terms.map { ($0.zh, $0) }) { first, _ in first }
       return glossary.titleWords.compactMap { word in
-        guard word.role == .word, let term = terms[word.zh], !term.admits(word.ja) else { return nil }
+        guard [.word, .text].contains(word.role), let term = terms[word.zh], !term.admits(word.ja) else {
+          return nil
+        }
         return Doubt(
           row: word.location, column: "ja", words: word.ja,
           meant: "\(term.location.file):\(term.location.line ?? 1) \(term.ja)")

@@ -13,6 +13,10 @@ struct TitleWord: Hashable, Sendable {
     case act
     /// Shows that the title is a sentence, which no table of words can put into Japanese.
     case stop
+    /// As `word`, but only in the sentences of a document, for summaries.
+    case text
+    /// As `verb`, but only there.
+    case textVerb = "text-verb"
   }
 
   var zh: String

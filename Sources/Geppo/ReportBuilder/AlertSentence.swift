@@ -7,16 +7,30 @@ struct AlertSentence: Sendable {
 
   func first(in texts: [String]) -> String? {
     texts.prefix(Self.paragraphs).flatMap(Sentence.all).lazy.compactMap(told).first
+      ?? texts.lazy.compactMap(labelled).first
+  }
+
+  /// 一、起止时间：2018年11月25日12时启动.
+  private func labelled(_ text: String) -> String? {
+    guard let found = text.firstMatch(of: #/起止时间[：:]([0-9年月]+日(?:[0-9]+时)?)(?:起)?启动/#) else { return nil }
+    return "\(found.1.replacing("时", with: "時"))に発動。"
   }
 
   private func told(_ sentence: Sentence) -> String? {
     for (index, clause) in sentence.clauses.enumerated() {
-      guard let time = Horizon(clause), time.japanese.hasSuffix("から") else { continue }
+      guard let time = Horizon(Self.withoutDecision(clause)), time.japanese.hasSuffix("から") else { continue }
       let deeds = (time.rest.isEmpty ? [] : [time.rest]) + sentence.clauses.dropFirst(index + 1)
       guard let deed = deeds.first.flatMap(change) else { continue }
       return "\(time.japanese)、\(deed)。"
     }
     return nil
+  }
+
+  /// 本市定于11月12日12时起…
+  private static func withoutDecision(_ clause: String) -> String {
+    ["定于", "决定于", "决定自", "决定"].lazy.compactMap { word in
+      clause.firstRange(of: word).map { String(clause[$0.upperBound...]) }
+    }.first ?? clause
   }
 
   private static let changes = [("启动", "発令"), ("发布", "発令"), ("解除", "解除"), ("终止", "解除"), ("升级为", "引上げ")]

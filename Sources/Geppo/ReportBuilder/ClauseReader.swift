@@ -4,7 +4,7 @@ struct ClauseReader: Sendable {
   let titles: TitleTranslator
 
   /// Characters of a clause that still reads well as one noun.
-  private static let longest = 36
+  private static let longest = 60
 
   /// 淘汰国三柴油货车: a verb with what it is done to.
   func deed(_ clause: String) -> String? {
@@ -14,6 +14,24 @@ struct ClauseReader: Sendable {
       clauses.allSatisfy({ !$0.object.isEmpty && isReadable($0.object) })
     else { return nil }
     return japanese(TitlePhrases.action(tokens))
+  }
+
+  /// Who does it, the verb, and what it is done to: 大型企业修建铁路专用线.
+  func parts(of clause: String) -> Deed? {
+    guard let tokens = known(clause) else { return nil }
+    let clauses = TitleClause.all(in: tokens)
+    // Of several verbs nobody can tell which thing is whose.
+    guard let first = clauses.first, clauses.count == 1, !first.verb.isEmpty, let next = first.object.first,
+      !next.isParticle, isReadable(first.object), isReadable(first.subject)
+    else { return nil }
+    let subject = first.subject.isEmpty ? "" : japanese(TitlePhrases.noun(first.subject))
+    guard let subject,
+      let action = japanese(TitlePhrases.action(Array(tokens.dropFirst(first.subject.count))))
+    else { return nil }
+    let ending = "の" + first.verb
+    guard action.hasSuffix(ending), !action.contains("か条") else { return nil }
+    return Deed(
+      subject: subject, object: String(action.dropLast(ending.count)), verb: first.verb, zh: first.zh)
   }
 
   /// A noun; nothing that holds a verb with its object.
@@ -124,6 +142,12 @@ struct SummaryParagraph: Hashable, Sendable {
 
   /// Behind 一、, （一）, 1. at the beginning; nil where there is none.
   private static func behindNumber(_ text: String) -> Substring? {
+    // 第二条　X, 2.1　X.
+    if let article = text.prefixMatch(
+      of: #/(?:第[一二三四五六七八九十百零]+条|[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})[ \u{3000}]+/#)
+    {
+      return text[article.range.upperBound...]
+    }
     let isBracketed = text.first == "（" || text.first == "("
     let behind = text.dropFirst(isBracketed ? 1 : 0)
     let number = behind.prefix { numerals.contains($0) }

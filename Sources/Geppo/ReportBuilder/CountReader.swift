@@ -69,7 +69,7 @@ struct CountedNumber: Hashable, Sendable {
 
   private static let counters = [
     "家": "社", "家次": "社", "辆": "台", "辆次": "台", "起": "件", "件": "件", "份": "件", "户": "戸", "人": "人", "人次": "人",
-    "台": "台",
+    "台": "台", "套": "式", "座": "基", "艘次": "隻", "批次": "件",
     "张": "件", "处": "か所", "次": "回", "场": "回",
   ]
   /// 个 counts anything: Japanese asks what.

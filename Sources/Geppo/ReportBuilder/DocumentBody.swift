@@ -10,7 +10,9 @@ struct DocumentBody {
     let letter = own.prefix { !Self.beginsAttachments($0) }
     let enclosed = Self.withoutNames(own.dropFirst(letter.count), of: item)
     guard Self.characters(letter) < Self.shortest else {
-      (blocks, attachment) = (Array(letter), nil)
+      // A letter may say enough itself, and have its plan printed behind it.
+      let isWhole = Self.characters(enclosed[...]) > Self.characters(letter)
+      (blocks, attachment) = (Array(letter) + (isWhole ? enclosed : []), nil)
       return
     }
     guard Self.characters(enclosed[...]) < Self.shortest, let attachment = Self.attachment(of: item) else {

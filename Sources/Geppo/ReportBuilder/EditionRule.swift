@@ -55,8 +55,12 @@ struct EditionRule: Sendable {
     nationalHighlights[scope.highRank == nil ? 1 : 0]
   }
 
+  /// Whom the text names is told so first, whatever else connects it with the document.
   static func sentence(for scope: Scope, to recipient: Recipient, from rules: [EditionRule]) -> String? {
-    rules.lazy.compactMap { $0.sentence(scope, recipient) }.first
+    let reason = rules.lazy.compactMap { $0.sentence(scope, recipient) }.first
+    let municipality = recipient.municipality
+    guard scope.named.contains(municipality.code) else { return reason }
+    return reason.map { "本文に\(municipality.ja)の名が挙がっている。\($0)" } ?? "本文に\(municipality.ja)の名が挙がっているため。"
   }
 
   /// Looks for a place of the item that `named` connects with a partner.

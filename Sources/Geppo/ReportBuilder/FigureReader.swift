@@ -10,17 +10,35 @@ struct FigureReader: Sendable {
   private static let most = 3
   private static let longestSubject = 44
 
-  /// The first sentence of targets: `2020年までに、クリーン暖房率80％に到達`.
+  /// The first sentences of targets: `2020年までに、クリーン暖房率80％に到達`; `。ほかに、` before those of a second one.
   func targets(in paragraphs: [String]) -> String? {
-    for sentence in paragraphs.flatMap(Sentence.all).flatMap(\.byHorizon) {
-      guard let (year, clauses) = sentence.targets else { continue }
-      let found = clauses.compactMap(target)
-      guard !found.isEmpty else { continue }
-      // A goal that is left out must not seem to be none.
-      let isWhole = found.count <= Self.most && found.count == clauses.count(where: Self.isGoal)
-      return "\(year)" + found.prefix(Self.most).joined(separator: "、") + (isWhole ? "" : "など")
+    let found = paragraphs.flatMap(Sentence.all).flatMap(owned)
+      .flatMap { who, sentence in sentence.withYearFirst.flatMap(\.byHorizon).map { (who, $0) } }
+      .compactMap(targets).withoutRepeats
+    return found.isEmpty ? nil : found.prefix(Self.mostSentences).joined(separator: "。ほかに、")
+  }
+
+  private static let mostSentences = 2
+
+  private func targets(of who: String, in sentence: Sentence) -> String? {
+    guard let (year, clauses) = sentence.targets else { return nil }
+    let found = clauses.compactMap(who.isEmpty ? goal : target)
+    guard !found.isEmpty else { return nil }
+    // A goal that is left out must not seem to be none.
+    let isWhole = found.count <= Self.most && found.count == clauses.count(where: Self.isGoal)
+    return (who.isEmpty ? "" : who + "は") + year + found.prefix(Self.most).joined(separator: "、")
+      + (isWhole ? "" : "など")
+  }
+
+  /// 青山区的石化企业，2019年6月底前X: whose targets they are stands before the day.
+  private func owned(_ sentence: Sentence) -> [(String, Sentence)] {
+    guard sentence.clauses.count > 2, Horizon(sentence.clauses[0]) == nil,
+      !sentence.clauses[0].hasSuffix("相比"), Horizon(sentence.clauses[1]) != nil
+    else {
+      return [("", sentence)]
     }
-    return nil
+    let rest = Sentence(clauses: Array(sentence.clauses.dropFirst()))
+    return DeedReader(titles: titles).actor(sentence.clauses[0]).map { [($0, rest)] } ?? []
   }
 
   /// A clause with a figure beyond that of a year, or behind the first one: it may be a goal.
@@ -28,6 +46,15 @@ struct FigureReader: Sendable {
     let text = Horizon(clause)?.rest ?? clause
     let bare = text.replacing(#/[0-9]{4}年/#, with: "")
     return bare.contains(where: \.isNumber) || ["全部", "全面", "基本"].contains(where: bare.contains)
+  }
+
+  private func goal(_ clause: String) -> String? {
+    if let target = target(clause) { return target }
+    // 淘汰柴油货车13万辆: what is done, and how often.
+    guard let deed = DeedReader(titles: titles).deed(clause), deed.day == nil, !deed.amount.isEmpty else {
+      return nil
+    }
+    return deed.japanese
   }
 
   /// PM2.5平均浓度同比下降4.5%以上.
@@ -44,10 +71,11 @@ struct FigureReader: Sendable {
 
   /// 排放浓度不超过50毫克每立方米: a bound that holds whenever.
   func limit(_ clause: String) -> String? {
+    let clause = Self.withUnitBehind(clause)
     for (word, bound) in Self.bounds {
-      guard let mark = clause.firstRange(of: word), !clause[..<mark.lowerBound].contains("年") else {
-        continue
-      }
+      guard let mark = clause.firstRange(of: word),
+        clause[..<mark.lowerBound].firstMatch(of: #/[0-9]{4}年/#) == nil
+      else { continue }
       let isEach = clause[..<mark.lowerBound].hasSuffix("分别")
       let things = String(clause[..<mark.lowerBound].dropLast(isEach ? "分别".count : 0))
       guard let amount = Self.amount(String(clause[mark.upperBound...]), of: things, isEach: isEach),
@@ -55,7 +83,28 @@ struct FigureReader: Sendable {
       else { continue }
       return name + amount + bound
     }
-    return nil
+    return contained(clause) ?? sample(clause)
+  }
+
+  /// 使用硫含量不高于0.5%的燃油: how much a thing may hold that is used.
+  private func contained(_ clause: String) -> String? {
+    guard
+      let found = clause.wholeMatch(
+        of: #/(?:使用|采用|销售)(.{2,8}?)不(?:高于|大于|超过)([0-9.]+)([%％]|毫克/千克|mg/kg)的(.{2,8})/#),
+      let amount = Amount("\(found.2)\(found.3)"), let what = subject(String(found.1)),
+      let thing = ClauseReader(titles: titles).noun(String(found.4))
+    else { return nil }
+    return "\(thing)の\(what)\(amount.japanese)以下"
+  }
+
+  /// 从已批复的报告书中抽取不少于5%: out of whatever, how much is looked at.
+  private func sample(_ clause: String) -> String? {
+    clause.firstMatch(of: #/(?:抽取|抽查|抽检).*?(?:不少于|不低于)([0-9]+)[%％]$/#).map { "抜取り検査の割合\($0.1)％以上" }
+  }
+
+  /// 每立方米10、35、50毫克 is 10、35、50毫克/立方米.
+  private static func withUnitBehind(_ clause: String) -> String {
+    clause.replacing(#/每立方米([0-9、.]+)(毫克|微克)/#) { "\($0.1)\($0.2)/立方米" }
   }
 
   /// One amount of one thing, or of several things as many: 颗粒物、二氧化硫分别…10、35毫克/立方米.
@@ -76,7 +125,8 @@ struct FigureReader: Sendable {
 
   /// The first sentence of figures: `11月：PM2.5濃度49μg/m³（前年同期比6.5％上昇）`.
   func figures(in paragraphs: [String]) -> String? {
-    for paragraph in paragraphs {
+    var all: [String] = []
+    for paragraph in paragraphs where all.count < Self.mostPeriods {
       let sentences = Sentence.all(paragraph)
       guard let first = sentences.firstIndex(where: { $0.period != nil }),
         let period = sentences[first].period
@@ -84,12 +134,40 @@ struct FigureReader: Sendable {
       // The sentences behind that of the month are of the same month.
       let behind = sentences[first...].dropFirst().prefix { $0.period == nil }.flatMap(\.clauses)
       let clauses = (period.rest.isEmpty ? [] : [period.rest]) + sentences[first].clauses.dropFirst() + behind
-      let found = clauses.indices.compactMap { index in
-        figure(clauses[index], behind: clauses.dropFirst(index + 1).first ?? "")
+      let told = told(clauses).map { period.japanese + $0 }
+      if let told,
+        !all.contains(where: { $0.hasPrefix(period.japanese + "（") || $0.hasPrefix(period.japanese + "：") })
+      {
+        all.append(told)
       }
-      if !found.isEmpty { return "\(period.japanese)：" + found.prefix(Self.most).joined(separator: "、") }
     }
-    return nil
+    return all.isEmpty ? nil : all.joined(separator: "。")
+  }
+
+  /// A month, and the months up to it.
+  private static let mostPeriods = 2
+
+  /// Each figure keeps its subject: behind one of nobody knows whom, none is told that names nobody itself.
+  private func told(_ clauses: [String]) -> String? {
+    let scopes = clauses.map { FigureScope($0, titles: titles) }
+    let whose = clauses.indices.first { Self.split(clauses[$0]) != nil }.map { scopes[$0] } ?? nil
+    var found: [String] = []
+    for index in clauses.indices {
+      let own = scopes[index]
+      let isOfAll = own == nil || own?.japanese == whose?.japanese
+      let text = isOfAll ? own?.rest ?? clauses[index] : clauses[index]
+      let figure = figure(text, behind: clauses.dropFirst(index + 1).first ?? "")
+      if figure == nil, found.isEmpty, whose == nil, Self.holdsFigure(clauses[index]) { return nil }
+      if !isOfAll, figure != nil { break }
+      if let figure { found.append(figure) }
+    }
+    guard !found.isEmpty else { return nil }
+    return (whose.map { "（\($0.japanese)）" } ?? "") + "：" + found.prefix(Self.most).joined(separator: "、")
+  }
+
+  /// A concentration or rate, not a day or a count of cities.
+  private static func holdsFigure(_ clause: String) -> Bool {
+    clause.contains(#/[0-9] *(毫克|微克|mg|μg|%|％|天)/#)
   }
 
   /// Figures that stand beside those of the year before, of the period that the title names.
@@ -105,7 +183,9 @@ struct FigureReader: Sendable {
 
   // MARK: Clauses
 
-  private func target(_ clause: String) -> String? {
+  func target(_ clause: String) -> String? {
+    let clause = Self.withUnitBehind(clause)
+
     for rule in TargetRule.all {
       guard let (subject, rest) = rule.split(clause.replacing("分别", with: "")),
         let amount = Self.amount(rest, of: subject, isEach: clause.contains("分别")),
@@ -150,11 +230,19 @@ struct FigureReader: Sendable {
     return Amount(String(change.dropFirst(word.count))).map { $0.japanese + japanese }
   }
 
+  private static let samplings = ["抽检", "抽查", "抽取"]
+
   /// In Japanese, where every word of it is known and it is one thing.
   private func subject(_ text: String) -> String? {
     guard (2...Self.longestSubject).contains(text.count), !Self.noSubjects.contains(where: text.contains)
     else {
       return nil
+    }
+    if let verb = Self.samplings.first(where: text.hasPrefix), text.count > verb.count + 1,
+      !text.hasSuffix("率"),
+      !text.contains("比例")
+    {
+      return titles.phrase(String(text.dropFirst(verb.count)), leastKnown: 100).map { $0 + "の抜取り検査" }
     }
     // Of what it is a share the clause before may say.
     if ["比例", "总量", "浓度", "排放量", "面积", "数量", "覆盖率", "占比"].contains(text) { return nil }
@@ -164,136 +252,4 @@ struct FigureReader: Sendable {
       (isWhole ? "業種全体の" : "") + $0
     }
   }
-}
-
-/// How a target is put, and its Japanese.
-struct TargetRule: Sendable {
-  let name: String
-  /// The subject, and what begins with the number.
-  let split: @Sendable (String) -> (subject: String, rest: String)?
-  let sentence: @Sendable (_ subject: String, _ amount: String) -> String
-
-  static let all =
-    compared + [
-      TargetRule(
-        name: "is raised", split: { at(["提高到", "提高至", "提升到", "提升至", "增加到", "增加至"], $0) },
-        sentence: { "\($0)を\($1)に引上げ" }),
-      TargetRule(
-        name: "is lowered", split: { at(["下降到", "下降至", "降低到", "降低至", "降到", "降至", "减少到", "减少至"], $0) },
-        sentence: { "\($0)を\($1)に低減" }),
-      TargetRule(name: "reaches", split: { at("达到", $0) }, sentence: { "\($0)\($1)に到達" }),
-      TargetRule(name: "is held", split: { at("控制在", $0) }, sentence: { "\($0)を\($1)に抑制" }),
-      TargetRule(name: "at least", split: { at("不低于", $0) }, sentence: { "\($0)\($1)以上" }),
-      TargetRule(name: "at most", split: { at("不高于", $0) ?? at("不超过", $0) }, sentence: { "\($0)\($1)以下" }),
-    ]
-
-  /// X比2017年下降N: one rule a verb and year.
-  private static let compared = ["下降", "减少", "削减", "降低"].flatMap { verb in
-    (2010...2035).map { year in
-      TargetRule(
-        name: "\(verb) since \(year)", split: { at("比\(year)年\(verb)", $0) },
-        sentence: { "\($0)を\(year)年比\($1)削減" })
-    }
-  }
-
-  private static func at(_ words: [String], _ clause: String) -> (String, String)? {
-    words.lazy.compactMap { at($0, clause) }.first
-  }
-
-  private static func at(_ word: String, _ clause: String) -> (String, String)? {
-    clause.firstRange(of: word).map { (String(clause[..<$0.lowerBound]), String(clause[$0.upperBound...])) }
-  }
-}
-
-/// A number with its unit and bound, and nothing behind it.
-struct Amount: Hashable, Sendable {
-  let japanese: String
-
-  private static let units = [
-    ("个百分点", "ポイント"), ("微克/立方米", "μg/m³"), ("毫克/立方米", "mg/m³"), ("微克每立方米", "μg/m³"), ("毫克每立方米", "mg/m³"),
-    ("μg/m3", "μg/m³"), ("mg/m3", "mg/m³"), ("万吨", "万トン"),
-    ("万辆", "万台"), ("%", "％"), ("％", "％"), ("吨", "トン"), ("天", "日"), ("辆", "台"),
-  ]
-  private static let bounds = ["以上", "以下", "以内", "左右", ""]
-
-  init?(_ text: String) {
-    let number = text.prefix { ("0"..."9").contains($0) || $0 == "." }
-    guard number.first?.isNumber ?? false, number.last != "." else { return nil }
-    let rest = text.dropFirst(number.count).drop { $0 == " " }
-    guard let (unit, name) = Self.units.first(where: { rest.hasPrefix($0.0) }),
-      let bound = Self.bounds.first(where: { rest.dropFirst(unit.count) == $0 })
-    else { return nil }
-    japanese = number + name + (bound == "左右" ? "程度" : bound)
-  }
-}
-
-/// Amounts of several things: 40%、45%、40%, or 10、30、100毫克/立方米 with one unit for all.
-struct Amounts: Hashable, Sendable {
-  let japanese: String
-  let count: Int
-
-  init?(_ text: String) {
-    let parts = text.split(separator: "、").map(String.init)
-    guard parts.count > 1, let last = parts.last.flatMap(Amount.init) else { return nil }
-    let heads = parts.dropLast().map { part in
-      part.allSatisfy { ("0"..."9").contains($0) || $0 == "." } ? part : Amount(part)?.japanese
-    }
-    guard heads.allSatisfy({ $0 != nil }) else { return nil }
-    japanese = (heads.compactMap(\.self) + [last.japanese]).joined(separator: "、")
-    count = parts.count
-  }
-}
-
-/// A sentence of a text, cut into clauses.
-struct Sentence: Hashable, Sendable {
-  let clauses: [String]
-
-  static func all(_ paragraph: String) -> [Sentence] {
-    paragraph.split { "。\n".contains($0) }.map { Sentence(String($0)) }
-  }
-
-  private init(clauses: [String]) { self.clauses = clauses }
-
-  /// Cut where another year begins: 2019年10月1日前，X；2020年底前，Y are two.
-  var byHorizon: [Sentence] {
-    var parts: [[String]] = []
-    for clause in clauses {
-      let isNew = Horizon(clause)?.japanese.contains("年") ?? false
-      if isNew || parts.isEmpty { parts.append([clause]) } else { parts[parts.count - 1].append(clause) }
-    }
-    return parts.map(Sentence.init(clauses:))
-  }
-
-  init(_ text: String) {
-    let body = text.lastIndex(of: "：").map { String(text[text.index(after: $0)...]) } ?? text
-    clauses = body.split { "，；, ;".contains($0) }.map { String($0).trimmingSpaces() }.filter { !$0.isEmpty }
-  }
-
-  /// `2020年`, `2020年末` of 到2020年, 到2020年底, 2020年底前: the first clause.
-  var horizon: String? {
-    guard let first = clauses.first else { return nil }
-    let text = first.hasPrefix("到") ? String(first.dropFirst()) : first
-    let year = text.prefix(4)
-    guard year.count == 4, year.allSatisfy(\.isNumber), text.dropFirst(4).first == "年" else { return nil }
-    switch String(text.dropFirst(5)) {
-    case "" where first.hasPrefix("到"): return year + "年"
-    case "底" where first.hasPrefix("到"), "底前", "年底前": return year + "年末"
-    default: return nil
-    }
-  }
-
-  /// The year, and the clauses that may be targets: those behind it, or the first one where the year begins it.
-  var targets: (year: String, clauses: [String])? {
-    if let year = horizon { return (year + "までに、", clauses) }
-    guard let first = clauses.first, let year = Horizon(first), year.japanese.contains("年"),
-      !year.japanese.hasSuffix("から")
-    else { return nil }
-    return (
-      year.japanese + (year.japanese.hasSuffix("に") ? "" : "、"),
-      (year.rest.isEmpty ? [] : [year.rest]) + clauses.dropFirst()
-    )
-  }
-
-  /// The months that the sentence begins with.
-  var period: FigurePeriod? { clauses.first.flatMap(FigurePeriod.init) }
 }

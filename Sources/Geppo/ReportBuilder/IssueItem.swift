@@ -45,6 +45,8 @@ struct Scope: Hashable, Sendable {
   var subjects: [String]
   /// Adcodes that the text only names.
   var mentioned: [String] = []
+  /// Codes of the municipalities of the cooperation that the text names.
+  var named: [String] = []
   var home: Home
   var topics: [String]
   /// Code of the document type.

@@ -21,10 +21,12 @@ struct ItemSummary {
   /// What the rules say of the document. A term may hold a number that the page does not say: then the sentence is left out.
   private var told: [(rule: SummaryRule, text: String)] {
     let facts = SummaryFacts(names: names, entry: entry)
-    return SummaryRule.all.compactMap { rule in rule.sentence(facts).map { (rule, $0) } }
+    let all = SummaryRule.all.compactMap { rule in rule.sentence(facts).map { (rule, $0) } }
       .filter {
         SummaryNumbers.strange(in: $0.1, to: item, withAttachments: facts.body.attachment != nil).isEmpty
       }
+    let contents = all.count { $0.0.tellsContents && $0.0.room == .max }
+    return all.filter { $0.0.room > contents }
   }
 
   /// The sentences, as long as they are no longer together than a summary should be.

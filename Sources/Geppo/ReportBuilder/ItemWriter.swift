@@ -4,7 +4,7 @@ struct ItemWriter {
   let recipients: [Recipient]
 
   func item(_ entry: IssueEntry, home: Home, number: ItemNumber) -> IssueItem {
-    let scope = Self.scope(of: entry, home: home)
+    let scope = Self.scope(of: entry, home: home, names: atlas.names)
     let facts = ItemFacts(names: atlas.names, entry: entry, concerned: concerned(scope), home: home)
     let texts = ItemTexts(names: atlas.names, entry: entry)
     return IssueItem(
@@ -21,14 +21,15 @@ struct ItemWriter {
       .map(\.municipality.ja)
   }
 
-  static func scope(of entry: IssueEntry, home: Home) -> Scope {
+  static func scope(of entry: IssueEntry, home: Home, names: Names) -> Scope {
     let places = entry.tagged.places
+    let named = NamedPartners(names: names.partners).named(in: DocumentBody(entry.item).blocks.map(\.text))
     return Scope(
       publishedOn: entry.item.publishedOn, points: entry.tagged.importance.points,
       priority: entry.tagged.importance.priority,
       issuing: places.filter { $0.role == .issuing }.map(\.code),
       subjects: places.filter { $0.role == .subject }.map(\.code),
-      mentioned: places.filter { $0.role == .mentioned }.map(\.code), home: home,
+      mentioned: places.filter { $0.role == .mentioned }.map(\.code), named: named.map(\.code), home: home,
       topics: entry.tagged.topics.map(\.code), type: entry.tagged.documentType.code, url: entry.item.url)
   }
 }

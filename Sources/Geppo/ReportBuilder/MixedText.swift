@@ -42,6 +42,14 @@ struct MixedText: Hashable, Sendable {
       })
   }
 
+  /// The same with other words for some of its Japanese; quotations and links stay.
+  func replacing(_ words: String, with others: String) -> MixedText {
+    MixedText(
+      runs.map { run in
+        run.isChinese || run.isLink ? run : Run(text: run.text.replacing(words, with: others))
+      })
+  }
+
   /// The characters alone, for tables.
   var plain: String { runs.map(\.text).joined() }
 

@@ -10,6 +10,9 @@ struct Names: Sendable {
   private let placeNames: Set<String>
   private let everydayWords: Set<String>
   let titles: TitleTranslator
+  /// For the sentences of a document.
+  let texts: TitleTranslator
+  let partners: [NamedPartners.Name]
 
   init(glossary: Glossary, sources: [Source]) {
     topics = Self.index(glossary.topics, by: \.code)
@@ -22,6 +25,8 @@ struct Names: Sendable {
     placeNames = Set(
       glossary.regions.map(\.ja) + glossary.regionGroups.map { String($0.ja.prefix { $0 != "（" }) })
     titles = TitleTranslator(lexicon: TitleLexicon(glossary))
+    texts = TitleTranslator(lexicon: TitleLexicon(glossary, ofTexts: true))
+    partners = glossary.municipalities.map { .init(code: $0.code, ja: $0.ja, zh: $0.zh) }
     let spellings = glossary.bodies.flatMap { body in ([body.zh] + body.aliases).map { ($0, body.ja) } }
     bodies = Dictionary(spellings) { first, _ in first }
   }

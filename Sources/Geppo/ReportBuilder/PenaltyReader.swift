@@ -1,21 +1,25 @@
 /// Reads what a breach costs: 处二万元以上二十万元以下罚款 of rules, and what was done to somebody of a case.
 enum PenaltyReader {
-  /// `2万元以上20万元以下の罰金`, in the order of the text.
+  /// `2万元以上20万元以下の過料`, `台当たり5000元の過料`, in the order of the text.
   static func fines(in texts: [String]) -> [String] {
-    texts.flatMap { text in
-      text.matches(of: range).compactMap { match in
+    texts.flatMap { text -> [String] in
+      let ranges = text.matches(of: range).compactMap { match -> String? in
         guard let least = Sum(match.1), let most = Sum(match.2) else { return nil }
-        return "\(least.japanese)以上\(most.japanese)以下の罰金"
+        return "\(least.japanese)以上\(most.japanese)以下の過料"
       }
+      let single = text.matches(of: single).compactMap { match -> String? in
+        Sum(match.3).map { (match.1.flatMap { times[String($0)] } ?? "") + $0.japanese + "の過料" }
+      }
+      return ranges + single
     }.withoutRepeats
   }
 
-  /// `是正命令`, `罰金25万元`, `公安機関への送致`: of the text on one case.
+  /// `是正命令`, `過料25万元`, `公安機関への送致`: of the text on one case.
   static func punishments(in texts: [String]) -> [String] {
     let found = texts.flatMap { text -> [(Substring.Index, String)] in
       let known = words.compactMap { zh, ja in text.firstRange(of: zh).map { ($0.lowerBound, ja) } }
       let fines = text.matches(of: fine).compactMap { match in
-        Sum(match.1).map { (match.range.lowerBound, "罰金\($0.japanese)") }
+        Sum(match.1).map { (match.range.lowerBound, "過料\($0.japanese)") }
       }
       return (known + fines).sorted { $0.0 < $1.0 }
     }
@@ -24,6 +28,9 @@ enum PenaltyReader {
 
   nonisolated(unsafe) private static let range =
     #/([0-9.一二三四五六七八九十百千两]+万?元)以上([0-9.一二三四五六七八九十百千两]+万?元)以下的?罚款/#
+  nonisolated(unsafe) private static let single =
+    #/每?(台次|辆次|辆|台|次|处)?(?:并)?处(以)?([0-9.一二三四五六七八九十百千两]+万?元)的?罚款/#
+  private static let times = ["台次": "台・回当たり", "辆次": "台・回当たり", "辆": "台当たり", "台": "台当たり", "次": "回当たり"]
   nonisolated(unsafe) private static let fine = #/罚款(?:人民币)?([0-9.一二三四五六七八九十百千两]+万?元)/#
 
   private static let words = [

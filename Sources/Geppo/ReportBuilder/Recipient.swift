@@ -58,7 +58,8 @@ struct Recipient: Sendable {
       } else {
         nil
       }
-    return [whom, topic.map(names.shortTopic)].compactMap(\.self).joined(separator: "、")
+    let naming = scope.named.contains(municipality.code) ? "本文に\(municipality.ja)の名" : nil
+    return [naming, whom, topic.map(names.shortTopic)].compactMap(\.self).joined(separator: "、")
   }
 
   private func shared(_ codes: [String], with partners: [String]) -> String? {

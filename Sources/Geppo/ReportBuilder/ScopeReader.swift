@@ -36,16 +36,21 @@ struct ScopeReader: Sendable {
       reader.noun(
         String(["以及", "和", "及"].first(where: thing.hasPrefix).map { thing.dropFirst($0.count) } ?? thing))
     }
-    guard !things.isEmpty, things.count <= Self.mostThings, things.allSatisfy({ $0 != nil }) else {
+    let known = things.compactMap(\.self).prefix(Self.mostThings)
+    // Names of streets and new districts stand in no table: the others are told, and that there are more.
+    guard !known.isEmpty, known.count > 1 || known.count * 2 >= things.count, things[0] != nil else {
       return nil
     }
-    return things.compactMap(\.self).joined(separator: "、")
+    return known.joined(separator: "、") + (known.count < things.count ? "など" : "")
   }
 
   private static let longestName = 10
   private static let mostThings = 8
   private static let labels = [
-    (zh: "重点区域范围", ja: "重点地域"), (zh: "重点范围", ja: "対象範囲"), (zh: "实施范围", ja: "実施範囲"), (zh: "适用范围", ja: "適用範囲"),
+    (zh: "重点区域范围", ja: "重点地域"), (zh: "重点范围", ja: "対象範囲"), (zh: "控制区范围", ja: "規制区域"),
+    (zh: "禁用区域", ja: "使用禁止区域"), (zh: "禁放区域", ja: "使用禁止区域"),
+    (zh: "整治范围", ja: "対象範囲"), (zh: "治理范围", ja: "対象範囲"), (zh: "禁行范围", ja: "規制範囲"), (zh: "控制区域", ja: "規制区域"),
+    (zh: "实施范围", ja: "実施範囲"), (zh: "适用范围", ja: "適用範囲"),
     (zh: "限行范围", ja: "規制範囲"), (zh: "限行区域", ja: "規制区域"), (zh: "禁行区域", ja: "規制区域"), (zh: "监测范围", ja: "測定範囲"),
     (zh: "实施区域", ja: "実施区域"), (zh: "重点区域", ja: "重点地域"), (zh: "重点行业", ja: "重点業種"), (zh: "实施对象", ja: "対象"),
     (zh: "限行对象", ja: "規制対象"), (zh: "适用对象", ja: "適用対象"),

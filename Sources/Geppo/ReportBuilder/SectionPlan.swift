@@ -20,11 +20,13 @@ struct SectionPlan {
       centralSection(homes), regionSection(homes), placeSection(homes),
       lateSection(homes[.late] ?? [], corrections),
     ]
-    return CrossReferences(atlas: atlas).added(to: sections)
+    return NumberedCourses.numbered(CrossReferences(atlas: atlas).added(to: sections))
   }
 
   /// What decides who is told of a document, also of one that this issue does not hold.
-  func scope(of entry: IssueEntry) -> Scope { ItemWriter.scope(of: entry, home: home(of: entry)) }
+  func scope(of entry: IssueEntry) -> Scope {
+    ItemWriter.scope(of: entry, home: home(of: entry), names: atlas.names)
+  }
 
   private func home(of entry: IssueEntry) -> Home {
     if entry.isLate { return .late }

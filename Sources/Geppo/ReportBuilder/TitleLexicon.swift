@@ -17,7 +17,8 @@ struct TitleLexicon: Sendable {
   /// 汉 is 武漢: only where nothing but a place can stand.
   private let abbreviations: [String: String]
 
-  init(_ glossary: Glossary) {
+  /// For sentences of a text there are more words than for titles.
+  init(_ glossary: Glossary, ofTexts: Bool = false) {
     let table = { (role: TitleWord.Role) in
       glossary.titleWords.filter { $0.role == role }.map { ($0.zh, $0.ja) }
     }
@@ -25,9 +26,10 @@ struct TitleLexicon: Sendable {
     let actions = Set(glossary.titleWords.filter { $0.role == .verb }.map(\.zh))
     let terms = glossary.terms.filter { !actions.contains($0.zh) }
     words = Self.index(
-      table(.word) + terms.flatMap(Self.pairs) + glossary.bodies.flatMap(Self.pairs)
+      table(.word) + (ofTexts ? table(.text) : []) + terms.flatMap(Self.pairs)
+        + glossary.bodies.flatMap(Self.pairs)
         + glossary.regionGroups.flatMap(Self.pairs) + glossary.regions.flatMap(Self.pairs))
-    verbs = Self.index(table(.verb))
+    verbs = Self.index(table(.verb) + (ofTexts ? table(.textVerb) : []))
     events = Self.index(table(.event))
     acts = Self.index(table(.act))
     stops = Self.index(table(.stop))

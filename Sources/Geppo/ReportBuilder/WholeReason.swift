@@ -6,7 +6,9 @@ struct WholeReason {
   func sentence(for scope: Scope) -> String {
     let topic = cooperation(scope).map { "協力分野（\($0)）に当た" }
     let rank = scope.highRank.map { "重要度が高い（優先度\($0.japanese)）" }
-    let reasons = [place(scope) + "の動向であ", topic, rank].compactMap(\.self)
+    let named = recipients.map(\.municipality).filter { scope.named.contains($0.code) }.map(\.ja)
+    let naming = named.isEmpty ? nil : named.joined(separator: "、") + "の名が本文に挙が"
+    let reasons = [naming, place(scope) + "の動向であ", topic, rank].compactMap(\.self)
     // All but the last go on: 動向であり、…に当たり、重要度が高いため。
     let last = reasons[reasons.count - 1]
     let ending = last == rank ? "ため。" : "るため。"

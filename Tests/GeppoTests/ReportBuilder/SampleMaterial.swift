@@ -155,7 +155,8 @@ struct SampleEntry {
       key: file, page: page, url: WebLink(url), savedOn: Day(iso: "2019-01-07"), title: field(title),
       issuers: issuers.compactMap(field), documentNumber: field(number), indexNumber: nil, subjectClass: nil,
       dates: dates, status: nil, keywords: [],
-      blocks: body.map { Block(kind: .paragraph, text: $0, line: 20) }, bodyStep: "container",
+      blocks: body.map { Block(kind: $0.contains("\t") ? .table : .paragraph, text: $0, line: 20) },
+      bodyStep: "container",
       attachments: [],
       isPartial: false)
   }

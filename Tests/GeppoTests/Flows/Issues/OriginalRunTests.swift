@@ -179,6 +179,6 @@ import Testing
       body: "<p>\(Self.text)</p>", address: "http://www.mee.gov.cn/a/norm.html")
     try await one.run("2018-12")
     #expect(try rows(one).isEmpty)
-    #expect(try one.text("reports/2018-12/bulletin.html").contains("【原文】</dt><dd>整理番号2018-12-0001"))
+    #expect(try one.text("reports/2018-12/bulletin.html").contains("【原文】</dt><dd>項目１－２－１"))
   }
 }
