@@ -41,6 +41,7 @@ struct Phrasing: Hashable, Sendable {
     case placeTrendCorner = "place_trend_corner"
     case deadlineLine = "deadline_line"
     case deadlineLineStart = "deadline_line_start"
+    case deadlineLineRest = "deadline_line_rest"
     case letter
     case letterSubject = "letter_subject"
     case letterAddressee = "letter_addressee"
@@ -120,15 +121,25 @@ extension PhrasingRow {
   static let legend = "{段階}"
   static let legendKeys: [Phrasing.Key] = [.glanceNote, .trendNote]
 
+  /// Where a number is put.
+  static let count = "{件数}"
+
+  /// What is put into which text, and whether the text says nothing without it.
+  private static let placeholders: [Phrasing.Key: (name: String, isNeeded: Bool)] = [
+    .notice: (day, true), .letterUntil: (until, true), .deadlineLineRest: (count, true),
+    .glanceNote: (legend, false), .trendNote: (legend, false),
+  ]
+
   static let table = TableLayout<PhrasingRow>(required: ["key", "text"], key: "key", japanese: ["text"]) {
     cells in
     guard let key = cells.choice("key", as: Phrasing.Key.self) else { return nil }
     let text = cells.text("text")
-    // A placeholder that is misspelt would be printed as it is.
-    let own = key == .letterUntil ? until : legendKeys.contains(key) ? legend : day
-    let isFilled = text.replacing(own, with: "").contains { "{}".contains($0) }
-    let needsOne = key == .notice || key == .letterUntil
-    if isFilled || (needsOne && !text.contains(own)) { cells.refuse("text", hint: own) }
+    // A placeholder that is misspelt, or of another text, would be printed as it is.
+    let own = placeholders[key]
+    let left = own.map { text.replacing($0.name, with: "") } ?? text
+    if left.contains(where: { "{}".contains($0) }) || (own?.isNeeded == true && left == text) {
+      cells.refuse("text", hint: own?.name ?? left.filter { !"{}".contains($0) })
+    }
     return PhrasingRow(key: key, text: text)
   }
 

@@ -163,10 +163,11 @@ extension BulletinPaper {
             .init(title: word(.columnDeadline), width: 30), .init(title: word(.columnItem), width: 70),
           ],
           rows: line.marks.map { mark in
-            [[Paper.Run("\(mark.day.japanese)（あと\(mark.days)日）")], [Paper.Run(mark.name)]]
+            [[Paper.Run("\(mark.day.japanese)（あと\(mark.days)日）")], [Paper.Run(mark.named)]]
           }))
     }
-    return [head] + mark + left + [.list(lines, isNumbered: false)]
+    let rest = view.deadlineLines.filter(\.hasRest).map { Paper.Block.note([Paper.Run($0.rest)]) }
+    return [head] + mark + left + rest + [.list(lines, isNumbered: false)]
   }
 
   private var cooperation: [Paper.Block] {
