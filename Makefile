@@ -9,7 +9,7 @@ GEPPO := .build/release/geppo
 BIN := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help run test release dependencies install uninstall bench fuzz kill adversities lint format ci clean
+.PHONY: help run test release dependencies install uninstall bench forms fuzz kill adversities lint format ci clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 14
@@ -50,6 +50,9 @@ uninstall: ## remove what install wrote
 bench: dependencies ## measure against a floor in C and a peer
 	Benchmarks/run.sh
 	Benchmarks/search.sh
+
+forms: release ## measure all editions in all forms against the time they may take
+	Benchmarks/forms.sh $(GEPPO)
 
 fuzz: dependencies ## fuzz the readers of foreign bytes for SECONDS=60
 	Tests/Fuzz/run.sh $(SECONDS)

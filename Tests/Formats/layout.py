@@ -6,8 +6,8 @@ from pathlib import Path
 
 # Points that are added around each page, so that poppler tells of what stands beyond it, too.
 AROUND = 2000
-# Points from the edges of A4 within which text stands.
-SIDE, HEAD, FOOT = 60, 24, 24
+# Points from the edges of A4 within which text stands; the empty half of a bracket may reach into the margin.
+SIDE, HEAD, FOOT = 50, 24, 24
 
 # Texts of all pictures of a page in the units of the picture: those that stand out, overlap, or are crossed by a line.
 PICTURES = """() => [...document.querySelectorAll('svg')].flatMap(svg => {
@@ -52,8 +52,10 @@ def misplaced(pages):
         for text, left, top, right, bottom in page:
             if left < SIDE or right > width - SIDE or top < HEAD or bottom > height - FOOT:
                 yield f"text stands out of page {number}: {text[:30]}"
-        cores = sorted((top + (bottom - top) * .3, bottom - (bottom - top) * .3, left + 1, right - 1, text)
-                       for text, left, top, right, bottom in page)
+        # The empty half of a bracket lies under its neighbour.
+        cores = sorted((top + (bottom - top) * .3, bottom - (bottom - top) * .3,
+                        left + (bottom - top) * .45, right - (bottom - top) * .45, text)
+                       for text, left, top, right, bottom in page if right - left > (bottom - top))
         for index, (top, bottom, left, right, text) in enumerate(cores):
             for other_top, _, other_left, other_right, other in cores[index + 1:]:
                 if other_top >= bottom:

@@ -7,8 +7,8 @@ REACH = 5000
 
 
 def flat(text):
-    """Where lines break is a matter of the form."""
-    return re.sub(r"\s", "", text)
+    """Where lines break, and may break, is a matter of the form."""
+    return re.sub(r"[\s\u200b]", "", text)
 
 
 def body(page):

@@ -13,8 +13,25 @@ enum Palette {
   static let shades = ["ffffff", "e6eaf2", "c2cce0", "93a5cb", "2f4a86"]
   static let darkest = shades.count - 1
 
+  /// Of lines beside and between items.
+  static let rule = "c3cbdc"
+  /// Behind the reason why an item stands in an edition.
+  static let reason = "eef4ee"
+  /// Behind the notice at the head, and around it.
+  static let notice = "fdf8e8"
+  static let noticeEdge = "8a6d1a"
+  /// Behind what is quoted in Chinese.
+  static let quote = "f6f6f6"
+  /// Of text, and of text that stands back.
+  static let text = "1a1a1a"
+  static let quiet = "333333"
+
   private static let named =
-    [("ink", ink), ("tint", tint), ("frame", frame), ("mark", mark), ("link", link)]
+    [
+      ("ink", ink), ("tint", tint), ("frame", frame), ("mark", mark), ("link", link), ("rule", rule),
+      ("reason", reason), ("notice", notice), ("notice-edge", noticeEdge), ("quote", quote), ("text", text),
+      ("quiet", quiet),
+    ]
     + shades.enumerated().map { ("shade-\($0)", $1) }
 
   /// A style sheet with the colours for `var(--ink)` and the like: browsers of closed networks may know no variables.

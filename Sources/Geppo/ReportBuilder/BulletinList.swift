@@ -48,10 +48,11 @@ struct BulletinList {
     [
       Column("番号", 10) { $0.item.number.text },
       Column("公表日", 11, cell: { day($0.item.scope.publishedOn) }),
-      Column("項", 14) { $0.part }, Column("分野（すべて）", 16) { all($0.item.scope.topics.map(names.topic)) },
-      Column("見出し", 38) { $0.item.headline.plain }, Column("原題", 34) { fact("原題", $0) },
-      Column("発出機関", 16) { fact("発出機関", $0) }, Column("優先度", 7) { $0.item.scope.priority?.rawValue ?? "" },
-      Column("重要度", 7, cell: { .number($0.item.scope.points) }), Column("関係", 16) { $0.item.relation },
+      Column("項", 12) { $0.part }, Column("分野（すべて）", 14) { all($0.item.scope.topics.map(names.topic)) },
+      Column("見出し", 30) { $0.item.headline.plain }, Column("概要", 48) { $0.item.summary.plain },
+      Column("原題", 26) { fact("原題", $0) }, Column("発出機関", 13) { fact("発出機関", $0) },
+      Column("優先度", 7) { $0.item.scope.priority?.rawValue ?? "" },
+      Column("重要度", 7, cell: { .number($0.item.scope.points) }), Column("関係", 14) { $0.item.relation },
     ]
   }
 
@@ -60,7 +61,6 @@ struct BulletinList {
       Column("対象月", 10) { _ in masthead.month.description }, Column("整理番号", 15) { $0.item.id },
       Column("区分", 20) { $0.section },
       Column("見出しの確認", 10) { $0.item.isHeadlineConfirmed ? "確認済" : "未確認" },
-      Column("概要", 60) { $0.item.summary.plain },
       Column("概要の確認", 10) { $0.item.isSummaryConfirmed ? "確認済" : "未確認" },
       Column("掲載の理由", 40) { $0.item.why }, Column("文書番号", 24) { fact("文書番号", $0) },
     ]
@@ -166,12 +166,18 @@ struct BulletinList {
           .day(deadline.day), .text(state), .text(deadline.number?.text ?? ""),
           .text(VisibleText.of(deadline.headline.plain)), .text(VisibleText.of(deadline.remark)),
         ]
-      })
+      }, widths: [11, 11, 11, 60, 40], isPrinted: true)
   }
 
-  private func sheet(_ name: String, _ head: [String], _ rows: [[CSVCell]]) -> Workbook.Sheet {
+  /// Lists of codes are for other programs. They have no print range: who prints the ranges of the book does not get them.
+  private func sheet(
+    _ name: String, _ head: [String], _ rows: [[CSVCell]], widths: [Int] = [], isPrinted: Bool = false
+  ) -> Workbook.Sheet {
     Workbook.Sheet(
-      name: name, columns: head.map { Workbook.Column(name: $0, width: 24, purpose: .plain) },
-      rows: rows, frozenColumns: 1)
+      name: name,
+      columns: head.enumerated().map { index, title in
+        Workbook.Column(name: title, width: widths.isEmpty ? 24 : widths[index], purpose: .plain)
+      },
+      rows: rows, frozenColumns: 1, printedColumns: isPrinted ? head.count : nil)
   }
 }

@@ -106,9 +106,14 @@ struct BulletinPaper {
         [Paper.Run(item.number, place: item.anchor), Paper.Run(" ")] + runs(item.headline)
           + mark(item.isHeadlineConfirmed))
     ]
-      + (why.isEmpty ? [] : [.lead(why)]) + (short.isEmpty ? [] : [.lead(short)])
+      + Self.leads([why, short].filter { !$0.isEmpty })
       + [.paragraph(labelled(word(.summary), runs(item.summary)) + mark(item.isSummaryConfirmed))] + excerpt
       + remark(loss) + item.facts.map { .note(labelled($0.label, runs($0.value))) }
+  }
+
+  /// The last goes with nothing: of a longer chain of paragraphs that stay together LibreOffice leaves the first behind.
+  private static func leads(_ lines: [[Paper.Run]]) -> [Paper.Block] {
+    lines.dropLast().map(Paper.Block.lead) + lines.suffix(1).map(Paper.Block.paragraph)
   }
 
   private func labelled(_ label: String, _ runs: [Paper.Run]) -> [Paper.Run] {

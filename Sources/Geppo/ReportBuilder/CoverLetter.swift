@@ -39,7 +39,9 @@ struct CoverLetter {
     addressee = "\(edition.municipality.ja)　\(wording[.letterAddressee])"
     sender = office.letterhead.isEmpty ? [office.name] : office.letterhead
     self.issue = masthead.number
-    enclosures = files.map { EnclosureView($0, title: "\(masthead.title)　\(edition.municipality.ja)版") }
+    enclosures = files.map {
+      EnclosureView($0, title: "\(masthead.title)　\(edition.municipality.ja)版", wording: wording)
+    }
     counts = CountView.all(bulletin, wording)
     hasCounts = !counts.isEmpty
     total = "\(bulletin.items.count)件"
@@ -83,8 +85,8 @@ struct EnclosureView {
   var label: String
   var file: String
 
-  init(_ file: SentFile, title: String) {
-    self.title = title
+  init(_ file: SentFile, title: String, wording: Phrasing) {
+    self.title = FileLabel.isDescription(file.name) ? wording[.letterSchema] : title
     self.file = file.name
     label = "\(FileLabel.form(file.name))　\(FileLabel.size(file.size))"
   }

@@ -110,6 +110,7 @@ struct Editor {
     case SectionPlan.places:
       let own = recipient.places
       section.parts = section.parts.compactMap { own.contains($0.code) ? $0 : withItemsOnly($0) }
+      if own.isEmpty, section.parts.isEmpty { section.note = wording[.noPlaces] }
     default:
       section.parts = section.parts.filter { !$0.items.isEmpty }
       section.corrections = section.corrections.filter {
