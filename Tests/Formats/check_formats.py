@@ -426,7 +426,7 @@ def xlsx_prints_on_a4(path, sheet):
     # A4 holds 139 characters of ten points between margins of 10 mm.
     if width * 7 > 139 * 10:
         said(path, f"{width:.0f} characters wide on paper")
-    for wanted in ("番号", "公表日", "見出し", "原題", "発出機関", "重要度", "関係"):
+    for wanted in ("番号", "公表日", "見出し", "概要", "原題", "発出機関", "重要度", "関係"):
         if wanted not in names:
             said(path, f"{wanted} is not printed")
 

@@ -75,7 +75,8 @@ enum EditionCheck {
     let letter = index - 1
     let missing =
       subject.letters.indices.contains(letter) ? shown.missing(in: subject.letters[letter].bytes) : []
-    return (shown.items == bulletin.items.count
+    return
+      (shown.items == bulletin.items.count
       ? [] : [ReleaseProblem("\(name)に載る項目\(shown.items)件が、選んだ項目\(bulletin.items.count)件に合わない")])
       + missing.map { ReleaseProblem("\(name)の送付状の件数に「\($0.filter { $0 != "　" })」がない") }
   }

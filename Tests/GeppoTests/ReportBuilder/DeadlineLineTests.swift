@@ -3,22 +3,24 @@ import Testing
 @testable import Geppo
 
 struct DeadlineLineTests {
-  let from = Day(iso: "2018-12-28")!
+  let from: Day
+
+  init() throws { from = try #require(Day(iso: "2018-12-28")) }
 
   private func deadline(
     _ iso: String, number: Int = 1, id: String = "", standing: Deadline.Standing = .open
-  ) -> Deadline {
+  ) throws -> Deadline {
     Deadline(
-      day: Day(iso: iso)!, number: id.isEmpty ? ItemNumber(parts: [1, 3, number]) : nil, id: id,
+      day: try #require(Day(iso: iso)), number: id.isEmpty ? ItemNumber(parts: [1, 3, number]) : nil, id: id,
       headline: .japanese("意見募集"), standing: standing)
   }
 
   /// One deadline on each of so many days from 1 January 2019 on.
-  private func deadlines(_ count: Int) -> [Deadline] {
-    (0..<count).map { index in
+  private func deadlines(_ count: Int) throws -> [Deadline] {
+    try (0..<count).map { index in
       let (month, day) = (index / 28, index % 28 + 1)
       return Deadline(
-        day: Day(year: 2019 + month / 12, month: month % 12 + 1, day: day)!,
+        day: try #require(Day(year: 2019 + month / 12, month: month % 12 + 1, day: day)),
         number: ItemNumber(parts: [1, 3, index + 1]), headline: .japanese("意見募集"), standing: .open)
     }
   }
@@ -28,7 +30,7 @@ struct DeadlineLineTests {
   }
 
   @Test func deadlinesAreLaidOutByDaysFromTheIssue() throws {
-    let all = [
+    let all = try [
       deadline("2018-12-28", standing: .lastDay), deadline("2019-03-01"),
       deadline("2018-12-01", standing: .over),
     ]
@@ -37,11 +39,11 @@ struct DeadlineLineTests {
     #expect(line.length == 63)
     #expect(line.inWords.hasPrefix("2018年12月28日（あと0日）：１－３－１。"))
     #expect(line.remainder(wording) == "")
-    #expect(DeadlineLine([deadline("2018-12-01", standing: .over)], from: from) == nil)
+    #expect(DeadlineLine(try [deadline("2018-12-01", standing: .over)], from: from) == nil)
   }
 
   @Test func aFarDeadlineDoesNotPressTheOthersTogether() throws {
-    let deadlines = [
+    let deadlines = try [
       deadline("2019-01-10", id: "2018-11-0003"), deadline("2020-06-30", id: "2018-11-0004"),
     ]
     let line = try #require(DeadlineLine(deadlines, from: from))
@@ -52,10 +54,10 @@ struct DeadlineLineTests {
 
   @Test func whatClosesOnTheSameDayIsOneMark() throws {
     let two = try #require(
-      DeadlineLine([deadline("2019-01-10", number: 1), deadline("2019-01-10", number: 2)], from: from))
+      DeadlineLine(try [deadline("2019-01-10", number: 1), deadline("2019-01-10", number: 2)], from: from))
     #expect(two.marks.map(line(two)) == ["1月10日（あと13日）１－３－１、１－３－２"])
     let five = try #require(
-      DeadlineLine((1...5).map { deadline("2019-01-10", number: $0) }, from: from))
+      DeadlineLine(try (1...5).map { try deadline("2019-01-10", number: $0) }, from: from))
     #expect(five.marks.map(line(five)) == ["1月10日（あと13日）１－３－１ほか4件"])
     #expect(five.rest == 0)
   }
@@ -63,7 +65,7 @@ struct DeadlineLineTests {
   private func line(_ line: DeadlineLine) -> (DeadlineLine.Mark) -> String { { line.label(of: $0) } }
 
   @Test func moreDaysThanThePictureHoldsAreLeftToTheListAndCounted() throws {
-    let line = try #require(DeadlineLine(deadlines(45) + deadlines(2), from: from))
+    let line = try #require(DeadlineLine(try deadlines(45) + deadlines(2), from: from))
     #expect(line.marks.count == 12)
     #expect(line.marks.map(\.names.count).reduce(0, +) + line.rest == 47)
     let view = DeadlineLineView(line, wording: wording)
@@ -73,7 +75,7 @@ struct DeadlineLineTests {
 
   @Test(arguments: [1, 2, 12, 45, 200], [true, false])
   func noTextStandsOutOverlapsAnotherOrIsCrossed(count: Int, hasLongNames: Bool) throws {
-    let all = deadlines(count).map { deadline in
+    let all = try deadlines(count).map { deadline in
       var deadline = deadline
       if hasLongNames { (deadline.number, deadline.id) = (nil, "2018-11-0003") }
       return deadline

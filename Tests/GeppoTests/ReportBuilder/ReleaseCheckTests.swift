@@ -54,7 +54,8 @@ struct ReleaseCheckTests {
     Damage(check: "totals") { subject in
       for index in subject.pages.indices {
         let text = String(decoding: subject.pages[index].bytes, as: UTF8.self)
-        subject.pages[index].bytes = Array(text.replacing("<article ", with: "<div ", maxReplacements: 1).utf8)
+        subject.pages[index].bytes = Array(
+          text.replacing("<article ", with: "<div ", maxReplacements: 1).utf8)
       }
     },
     Damage(check: "totals") { subject in

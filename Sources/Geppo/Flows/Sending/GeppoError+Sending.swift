@@ -38,7 +38,8 @@ extension GeppoError {
 
   static func noContact(_ finding: Finding) -> GeppoError {
     GeppoError(
-      .noContact, path: finding.location.description, english: finding.message(.english) + "; then send again",
+      .noContact, path: finding.location.description,
+      english: finding.message(.english) + "; then make the draft again with 'geppo run', and send it",
       japanese: finding.message(.japanese) + "。書き足してから「geppo run」で案を作り直し、送付してください")
   }
 
