@@ -368,14 +368,13 @@ def office_opens(paths, into):
 
 
 def headings_are_not_left_alone(path, printed):
-    """At the foot of a page; the contents end with headings, too."""
+    """At the foot of a page; in the contents, which name them before, they may."""
     docx = module("docx", "python3-docx")
     headings = [texts.flat(p.text) for p in docx.Document(str(path)).paragraphs if re.match("[Hh]eading", p.style.name)]
     pages = [re.sub(r"\d+$", "", texts.flat(page)) for page in output("pdftotext", "-raw", str(printed), "-").stdout.split("\f")]
-    told = [heading for heading in headings if len(heading) > 3]
     for number, page in enumerate(pages, 1):
-        for heading in told if sum(heading in page for heading in told) < len(told) / 4 else []:
-            if page.endswith(heading):
+        for heading in headings:
+            if len(heading) > 3 and page.endswith(heading) and not any(heading in later for later in pages[number:]):
                 said(path, f"a heading is left alone on page {number}: {heading[:40]}")
 
 
@@ -426,6 +425,17 @@ def xlsx_prints_on_a4(path, sheet):
     # A4 holds 139 characters of ten points between margins of 10 mm.
     if width * 7 > 139 * 10:
         said(path, f"{width:.0f} characters wide on paper")
+    if sheet.page_margins.top < 0.6:
+        said(path, "the line at the head of a page stands on its rows")
+    for row in sheet.iter_rows(min_row=2, max_col=len(names)):
+        room = sheet.row_dimensions[row[0].row].height or 15
+        for cell in row:
+            lines = -(-sum(2 if ord(c) > 0x10ff else 1 for c in str(cell.value or "")) // int(sheet.column_dimensions[cell.column_letter].width))
+            if min(lines * 13, 400) > room:
+                said(path, f"{cell.coordinate} is {lines} lines high, in a row of {room} points")
+    for other in sheet.parent:
+        if "コード" in "".join(str(cell.value) for cell in other[1]) and other is not sheet and other.sheet_state == "visible":
+            said(path, f"the codes of {other.title} are printed")
     for wanted in ("番号", "公表日", "見出し", "概要", "原題", "発出機関", "重要度", "関係"):
         if wanted not in names:
             said(path, f"{wanted} is not printed")
@@ -561,12 +571,13 @@ def in_zip(member, old, new):
     """The same within a part of an office document."""
     def damage(content):
         given, taken = zipfile.ZipFile(io.BytesIO(content)), io.BytesIO()
-        if old not in given.read(member):
+        changed = re.sub(old, new, given.read(member)) if isinstance(old, re.Pattern) else given.read(member).replace(old, new)
+        if changed == given.read(member):
             return None
         with zipfile.ZipFile(taken, "w", zipfile.ZIP_DEFLATED) as written:
             for name in given.namelist():
                 part = given.read(name)
-                written.writestr(name, part.replace(old, new) if name == member else part)
+                written.writestr(name, changed if name == member else part)
         return taken.getvalue()
     return damage
 
@@ -656,11 +667,17 @@ PLANTED = [
     ("bulletin.docx", in_zip("word/_rels/document.xml.rels", b'Target="http:', b'Target="file:'), docx_has_styles, "a link to file"),
     ("bulletin.docx", in_zip("word/document.xml", b'w:anchor="', b'w:anchor="none'), docx_has_styles, "nothing is at none"),
     ("bulletin.docx", lambda content: b"\x00" * 64, opens, "LibreOffice"),
+    ("bulletin.docx", in_zip("word/document.xml", re.compile(rb"<w:keepNext>\s*</w:keepNext>"), b"<w:pageBreakBefore></w:pageBreakBefore>"),
+     opens, "left alone"),
     ("bulletin.xlsx", cut, xlsx_reads_back, "openpyxl"),
     ("bulletin.xlsx", in_zip("xl/workbook.xml", "一覧".encode(), "一欄".encode()), xlsx_reads_back, "no list"),
     ("bulletin.xlsx", in_zip("xl/worksheets/sheet1.xml", b"</sheetData>", b'<row r="9999"><c r="A9999"><f>1+1</f></c></row></sheetData>'),
      xlsx_reads_back, "a formula"),
     ("bulletin.xlsx", in_zip("xl/workbook.xml", b"_xlnm.Print_Area", b"_xlnm.Print_None"), xlsx_reads_back, "no print area"),
+    ("bulletin.xlsx", in_zip("xl/worksheets/sheet1.xml", re.compile(rb' ht="[^"]*"'), b' ht="15"'), xlsx_reads_back, "lines high"),
+    ("bulletin.xlsx", in_zip("xl/worksheets/sheet1.xml", re.compile(rb' top="[^"]*"'), b' top="0.1"'), xlsx_reads_back,
+     "stands on its rows"),
+    ("bulletin.xlsx", in_zip("xl/workbook.xml", b' state="hidden"', b""), xlsx_reads_back, "are printed"),
     ("bulletin.xlsx", in_zip("xl/styles.xml", b"yyyy-mm-dd", b"0000000000"), xlsx_reads_back, "not a day"),
     ("送付状.docx", in_zip("word/document.xml", b'<w:jc w:val="right">', b'<w:jc w:val="left">'), letter_docx_is_a_letter,
      "does not stand at the right"),

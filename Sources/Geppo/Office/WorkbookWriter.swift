@@ -7,6 +7,8 @@ struct WorkbookWriter {
   private static let a4: UInt8 = 9
   /// Of a sheet of which only some columns are printed, in inches.
   private static let margin = 0.4
+  /// Where a line stands at the head or foot of each page: else the rows would begin on it.
+  private static let lineMargin = 0.7
   /// Characters that a cell of Excel holds at most.
   private static let longestText = 32_000
 
@@ -125,13 +127,15 @@ struct WorkbookWriter {
     worksheet_set_paper(page, Self.a4)
     worksheet_fit_to_pages(page, 1, 0)
     if sheet.printedColumns != nil {
-      worksheet_set_margins(page, Self.margin, Self.margin, Self.margin, Self.margin)
+      let top = sheet.pageHead.isEmpty ? Self.margin : Self.lineMargin
+      worksheet_set_margins(page, Self.margin, Self.margin, top, Self.lineMargin)
       worksheet_set_footer(page, "&C&P / &N")
     }
     if let count = sheet.printedColumns, count > 0 {
       worksheet_print_area(page, 0, 0, UInt32(sheet.rows.count), UInt16(count - 1))
     }
     worksheet_repeat_rows(page, 0, 0)
+    if sheet.isHidden { worksheet_hide(page) }
     if let chart = sheet.chart, chart.rows > 0 { draw(chart, of: sheet, on: page) }
     return true
   }

@@ -126,12 +126,19 @@ struct BulletinList {
 
   func workbook(title: String) -> Workbook {
     let columns = columns
+    let rows = lines.map { line in columns.map { $0.cell(line) } }
     let list = Workbook.Sheet(
       name: "一覧", columns: columns.map { Workbook.Column(name: $0.name, width: $0.width, purpose: .plain) },
-      rows: lines.map { line in columns.map { $0.cell(line) } }, frozenColumns: 2,
+      rows: rows, frozenColumns: 2, rowHeights: Self.heights(of: rows, widths: printed.map(\.width)),
       printedColumns: printed.count, pageHead: title)
     return Workbook(
-      title: title, sheets: [list, topicSheet, placeSheet, deadlineSheet], day: masthead.issuedOn)
+      title: title, sheets: [list, deadlineSheet(title: title), topicSheet, placeSheet],
+      day: masthead.issuedOn)
+  }
+
+  /// Of what is printed. A row of a spreadsheet is at most 409 points high.
+  private static func heights(of rows: [[CSVCell]], widths: [Int]) -> [Int] {
+    rows.map { min(400, SheetLines.height(of: $0, widths: widths)) }
   }
 
   private var topicSheet: Workbook.Sheet {
@@ -152,32 +159,30 @@ struct BulletinList {
     return sheet("地域", ["整理番号", "役割", "地域コード", "地域"], rows)
   }
 
-  private var deadlineSheet: Workbook.Sheet {
-    sheet(
-      "意見募集の締切", ["締切", "状況", "番号", "見出し", "備考"],
-      bulletin.deadlines.map { deadline in
-        let state =
-          switch deadline.standing {
-          case .open: "受付中"
-          case .lastDay: "発行日当日"
-          case .over: "終了"
-          }
-        return [
-          .day(deadline.day), .text(state), .text(deadline.number?.text ?? ""),
-          .text(VisibleText.of(deadline.headline.plain)), .text(VisibleText.of(deadline.remark)),
-        ]
-      }, widths: [11, 11, 11, 60, 40], isPrinted: true)
+  private func deadlineSheet(title: String) -> Workbook.Sheet {
+    let columns = [("締切", 11), ("状況", 11), ("番号", 11), ("見出し", 70), ("備考", 40)]
+    let rows: [[CSVCell]] = bulletin.deadlines.map { deadline in
+      let state =
+        switch deadline.standing {
+        case .open: "受付中"
+        case .lastDay: "発行日当日"
+        case .over: "終了"
+        }
+      return [
+        .day(deadline.day), .text(state), .text(deadline.number?.text ?? ""),
+        .text(VisibleText.of(deadline.headline.plain)), .text(VisibleText.of(deadline.remark)),
+      ]
+    }
+    return Workbook.Sheet(
+      name: "意見募集の締切", columns: columns.map { Workbook.Column(name: $0.0, width: $0.1, purpose: .plain) },
+      rows: rows, frozenColumns: 1, rowHeights: Self.heights(of: rows, widths: columns.map(\.1)),
+      printedColumns: columns.count, pageHead: title)
   }
 
-  /// Lists of codes are for other programs. They have no print range: who prints the ranges of the book does not get them.
-  private func sheet(
-    _ name: String, _ head: [String], _ rows: [[CSVCell]], widths: [Int] = [], isPrinted: Bool = false
-  ) -> Workbook.Sheet {
+  /// A list of codes, for other programs: hidden, so that it is not printed with what people read.
+  private func sheet(_ name: String, _ head: [String], _ rows: [[CSVCell]]) -> Workbook.Sheet {
     Workbook.Sheet(
-      name: name,
-      columns: head.enumerated().map { index, title in
-        Workbook.Column(name: title, width: widths.isEmpty ? 24 : widths[index], purpose: .plain)
-      },
-      rows: rows, frozenColumns: 1, printedColumns: isPrinted ? head.count : nil)
+      name: name, columns: head.map { Workbook.Column(name: $0, width: 24, purpose: .plain) },
+      rows: rows, frozenColumns: 1, isHidden: true)
   }
 }
