@@ -15,6 +15,15 @@ struct Phrasing: Hashable, Sendable {
     case deadlineToday = "deadline_today"
     case lateNote = "late_note"
     case noLate = "no_late"
+    case kindPlan = "kind_plan"
+    case kindLaw = "kind_law"
+    case kindConsultation = "kind_consultation"
+    case kindEnforcement = "kind_enforcement"
+    case kindData = "kind_data"
+    case kindNews = "kind_news"
+    case otherRegions = "other_regions"
+    case omittedAll = "omitted_all"
+    case omittedSome = "omitted_some"
     case noRegions = "no_regions"
     case noPlaces = "no_places"
     case foreignRegions = "foreign_regions"
@@ -126,10 +135,14 @@ extension PhrasingRow {
   /// Where a number is put.
   static let count = "{件数}"
 
-  /// What is put into which text, and whether the text says nothing without it.
-  private static let placeholders: [Phrasing.Key: (name: String, isNeeded: Bool)] = [
-    .notice: (day, true), .letterUntil: (until, true), .deadlineLineRest: (count, true),
-    .glanceNote: (legend, false), .trendNote: (legend, false),
+  /// Where the name of the municipality is put that an edition is for.
+  static let municipality = "{自治体}"
+
+  /// What is put into which text, and whether the text says nothing without all of it.
+  private static let placeholders: [Phrasing.Key: (names: [String], areNeeded: Bool)] = [
+    .notice: ([day], true), .letterUntil: ([until], true), .deadlineLineRest: ([count], true),
+    .glanceNote: ([legend], false), .trendNote: ([legend], false),
+    .omittedAll: ([count, municipality], false), .omittedSome: ([count], true),
   ]
 
   static let table = TableLayout<PhrasingRow>(required: ["key", "text"], key: "key", japanese: ["text"]) {
@@ -137,10 +150,14 @@ extension PhrasingRow {
     guard let key = cells.choice("key", as: Phrasing.Key.self) else { return nil }
     let text = cells.text("text")
     // A placeholder that is misspelt, or of another text, would be printed as it is.
-    let own = placeholders[key]
-    let left = own.map { text.replacing($0.name, with: "") } ?? text
-    if left.contains(where: { "{}".contains($0) }) || (own?.isNeeded == true && left == text) {
-      cells.refuse("text", hint: own?.name ?? left.filter { !"{}".contains($0) })
+    let own = placeholders[key] ?? ([], false)
+    let left = own.names.reduce(text) { $0.replacing($1, with: "") }
+    let lacks = own.areNeeded && !own.names.allSatisfy(text.contains)
+    if lacks || left.contains(where: { "{}".contains($0) }) {
+      cells.refuse(
+        "text",
+        hint: own.names.isEmpty
+          ? left.filter { !"{}".contains($0) } : own.names.joined(separator: "、"))
     }
     return PhrasingRow(key: key, text: text)
   }

@@ -22,6 +22,12 @@ enum Palette {
   static let noticeEdge = "8a6d1a"
   /// Behind what is quoted in Chinese.
   static let quote = "f6f6f6"
+  /// Of rules and bars in the year's tables, and of the heads of workbooks.
+  static let sheet = "1f4e78"
+  /// Behind cells of workbooks: what was found, and what a person fills in.
+  static let fact = "f2f2f2"
+  static let fill = "fff2cc"
+  static let white = "ffffff"
   /// Of text, and of text that stands back.
   static let text = "1a1a1a"
   static let quiet = "333333"
@@ -30,9 +36,12 @@ enum Palette {
     [
       ("ink", ink), ("tint", tint), ("frame", frame), ("mark", mark), ("link", link), ("rule", rule),
       ("reason", reason), ("notice", notice), ("notice-edge", noticeEdge), ("quote", quote), ("text", text),
-      ("quiet", quiet),
+      ("quiet", quiet), ("sheet", sheet),
     ]
     + shades.enumerated().map { ("shade-\($0)", $1) }
+
+  /// As workbooks have it.
+  static func number(_ colour: String) -> UInt32 { UInt32(colour, radix: 16) ?? 0 }
 
   /// A style sheet with the colours for `var(--ink)` and the like: browsers of closed networks may know no variables.
   static func filled(_ style: String) -> String {

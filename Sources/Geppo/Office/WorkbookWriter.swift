@@ -46,10 +46,10 @@ struct WorkbookWriter {
       format_set_font_name(plain, "Yu Gothic")
       format_set_font_size(plain, 10)
     }
-    head = Self.format(book, colour: 0x1F_4E78)
+    head = Self.format(book, colour: Palette.number(Palette.sheet))
     if let head {
       format_set_bold(head)
-      format_set_font_color(head, 0xFF_FFFF)
+      format_set_font_color(head, Palette.number(Palette.white))
     }
     // In a fixed order, so that the same workbook has the same bytes.
     var (formats, dayFormats) = ([:], [:]) as (Formats, Formats)
@@ -63,7 +63,8 @@ struct WorkbookWriter {
   }
 
   private static let colours: KeyValuePairs<Workbook.Purpose, UInt32> = [
-    .fact: 0xF2_F2F2, .fill: 0xFF_F2CC, .plain: 0xFF_FFFF,
+    .fact: Palette.number(Palette.fact), .fill: Palette.number(Palette.fill),
+    .plain: Palette.number(Palette.white),
   ]
 
   private static func format(_ book: UnsafeMutablePointer<lxw_workbook>, colour: UInt32)
