@@ -10,7 +10,7 @@ PYTHON := $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/geppo/test-venv/bin/python
 BIN := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help run test release dependencies install uninstall bench fuzz kill adversities roundtrips lint format ci clean
+.PHONY: help run test release dependencies install uninstall bench forms fuzz kill adversities roundtrips lint format ci clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 14
@@ -51,6 +51,9 @@ uninstall: ## remove what install wrote
 bench: dependencies ## measure against a floor in C and a peer
 	Benchmarks/run.sh
 	Benchmarks/search.sh
+
+forms: release ## measure all editions in all forms against the time they may take
+	Benchmarks/forms.sh $(GEPPO)
 
 fuzz: dependencies ## fuzz the readers of foreign bytes for SECONDS=60
 	Tests/Fuzz/run.sh $(SECONDS)

@@ -13,6 +13,9 @@ import sys
 import zipfile
 from pathlib import Path
 
+import layout
+import texts
+
 HERE = Path(__file__).resolve().parent
 LINK = re.compile(r"^https?://[^\s<>\"]+$")
 problems, skipped, done = [], set(), {}
@@ -116,6 +119,8 @@ def html_is_accessible(paths):
                 wide = page.evaluate("document.documentElement.scrollWidth")
                 if wide > width:
                     said(path, f"is {wide} px wide at {width} px")
+                for picture in page.evaluate(layout.PICTURES) if width == 1024 else []:
+                    said(path, picture)
                 for violation in Axe().run(page).response["violations"]:
                     nodes = "; ".join(n["html"][:80] for n in violation["nodes"][:3])
                     said(path, f"axe {violation['id']} ({violation['impact']}) at {width} px: {nodes}")
@@ -142,10 +147,10 @@ def pdf_is_tagged(path):
     if not fonts:
         said(path, "no fonts")
     names = " ".join(fonts)
-    # A letter may have nothing to say in Chinese.
-    for face in ("CJKjp",) if is_letter(path) else ("CJKjp", "CJKsc"):
+    # An issue without items may have nothing to say in Chinese.
+    for face in ("NotoSansCJKjp", "NotoSerifCJKjp") + (("NotoSerifCJKsc",) if texts.has_chinese(page_beside(path)) else ()):
         if face not in names:
-            said(path, f"no font {face}")
+            said(path, f"no face {face}")
     if re.search("CJK(kr|tc|hk)|Libertinus|DejaVu", names):
         said(path, "a font that nobody asked for")
 
@@ -156,6 +161,14 @@ def opened(refusal, reader, *arguments):
         return reader(*arguments)
     except refusal as error:
         raise Unreadable(f"{reader.__module__}: {error}") from None
+
+
+def page_beside(path):
+    """The HTML of which the file is another form."""
+    page = path.parent / re.sub(r"\.(atom\.xml|\w+)$", ".html", path.name)
+    if not page.is_file():
+        raise Unreadable(f"no {page.name} beside it")
+    return page
 
 
 def pdf_structure(path):
@@ -190,12 +203,14 @@ def pdf_structure(path):
                 unnamed += 1
             if "/K" in node and kind != "/Link":
                 todo.append(node.K)
-        for kind in ("/H1", "/Table", "/L") if is_letter(path) else ("/H1", "/TOC", "/L"):
+        body = texts.body(page_beside(path))
+        wanted = ["/H1"] + ["/Table"] * ("<table" in body) + ["/L"] * ("<li>" in body) + ["/TOC"] * (not is_letter(path))
+        for kind in wanted:
             if kind not in kinds:
                 said(path, f"no tag {kind}")
         if unnamed:
             said(path, f"{unnamed} pictures without a text")
-        if not is_letter(path) and not any(language.startswith("zh") for language in languages):
+        if texts.has_chinese(page_beside(path)) and not any(language.startswith("zh") for language in languages):
             said(path, f"no Chinese in the tags, only {sorted(languages)}")
         for page in pdf.pages:
             for note in page.get("/Annots", []):
@@ -208,23 +223,23 @@ def is_letter(path):
     return path.stem == "送付状"
 
 
-def letter_says_the_same(path, text):
-    """Each piece of the page stands in the other form; where lines break is a matter of the form."""
-    page = path.with_suffix(".html")
-    if not page.is_file():
-        said(path, "no 送付状.html beside it")
-        return
-    flat = re.sub(r"\s", "", text)
-    body = re.sub(r"</?(span|strong)[^>]*>", "", page.read_text("utf-8").split("<body>", 1)[1])
-    for piece in re.findall(r">([^<>]+)<", body):
-        piece = re.sub(r"\s", "", html.unescape(piece))
-        if piece and piece not in flat:
-            said(path, f"does not say {piece[:40]!r}")
+def says_the_same(path, text):
+    """All that the page says stands in the other form, in the same order."""
+    for piece in texts.unsaid(page_beside(path), text)[:5]:
+        said(path, f"does not say {piece[:40]!r}")
 
 
-def letter_pdf_says_the_same(path):
+def pdf_says_the_same(path):
+    """Between head and foot of the pages, which would stand in the midst of a sentence."""
     program("pdftotext", "poppler-utils")
-    letter_says_the_same(path, output("pdftotext", "-raw", str(path), "-").stdout)
+    says_the_same(path, output("pdftotext", "-raw", "-x", "0", "-y", "60", "-W", "596", "-H", "724", str(path), "-").stdout)
+
+
+def pdf_keeps_to_its_pages(path):
+    pikepdf = module("pikepdf", "python3-pikepdf")
+    program("pdftotext", "poppler-utils")
+    for problem in list(layout.misplaced(layout.words(path, pikepdf)))[:5]:
+        said(path, problem)
 
 
 def letter_docx_is_a_letter(path):
@@ -244,7 +259,11 @@ def letter_docx_is_a_letter(path):
     language = document.styles.element.find(f".//{W}rPrDefault//{W}lang")
     if language is None or language.get(f"{W}eastAsia") != "ja-JP":
         said(path, "the text does not say that it is in Japanese")
-    letter_says_the_same(path, "".join(t.text or "" for t in document.element.iter(f"{W}t")))
+    docx_says_the_same(path, document)
+
+
+def docx_says_the_same(path, document):
+    says_the_same(path, "".join(t.text or "" for t in document.element.iter(f"{W}t")))
 
 
 def pdf_is_sound(path):
@@ -298,6 +317,7 @@ def docx_has_styles(path):
     if language is None or language.get(f"{W}eastAsia") != "ja-JP":
         said(path, "the text does not say that it is in Japanese")
     docx_runs_say_their_language(path, document)
+    docx_says_the_same(path, document)
 
 
 def docx_runs_say_their_language(path, document):
@@ -322,7 +342,7 @@ def docx_runs_say_their_language(path, document):
 def items_beside(path):
     """How many items the HTML of the same bulletin holds; nil where there is none."""
     page = path.with_suffix(".html")
-    return page.read_text("utf-8").count('<article ') if page.is_file() else None
+    return len(texts.headlines(page)) if page.is_file() else None
 
 
 def office_opens(paths, into):
@@ -343,6 +363,19 @@ def office_opens(paths, into):
             wanted = "重要度" if path.suffix == ".xlsx" else "今月のポイント" if "geppo" in path.name or "bulletin" in path.name else "送付"
             if wanted not in re.sub(r"\s", "", output("pdftotext", str(printed), "-").stdout):
                 said(path, f"LibreOffice prints it without {wanted}")
+            if path.suffix == ".docx":
+                headings_are_not_left_alone(path, printed)
+
+
+def headings_are_not_left_alone(path, printed):
+    """At the foot of a page; in the contents, which name them before, they may."""
+    docx = module("docx", "python3-docx")
+    headings = [texts.flat(p.text) for p in docx.Document(str(path)).paragraphs if re.match("[Hh]eading", p.style.name)]
+    pages = [re.sub(r"\d+$", "", texts.flat(page)) for page in output("pdftotext", "-raw", str(printed), "-").stdout.split("\f")]
+    for number, page in enumerate(pages, 1):
+        for heading in headings:
+            if len(heading) > 3 and page.endswith(heading) and not any(heading in later for later in pages[number:]):
+                said(path, f"a heading is left alone on page {number}: {heading[:40]}")
 
 
 def xlsx_reads_back(path):
@@ -392,7 +425,18 @@ def xlsx_prints_on_a4(path, sheet):
     # A4 holds 139 characters of ten points between margins of 10 mm.
     if width * 7 > 139 * 10:
         said(path, f"{width:.0f} characters wide on paper")
-    for wanted in ("番号", "公表日", "見出し", "原題", "発出機関", "重要度", "関係"):
+    if sheet.page_margins.top < 0.6:
+        said(path, "the line at the head of a page stands on its rows")
+    for row in sheet.iter_rows(min_row=2, max_col=len(names)):
+        room = sheet.row_dimensions[row[0].row].height or 15
+        for cell in row:
+            lines = -(-sum(2 if ord(c) > 0x10ff else 1 for c in str(cell.value or "")) // int(sheet.column_dimensions[cell.column_letter].width))
+            if min(lines * 13, 400) > room:
+                said(path, f"{cell.coordinate} is {lines} lines high, in a row of {room} points")
+    for other in sheet.parent:
+        if "コード" in "".join(str(cell.value) for cell in other[1]) and other is not sheet and other.sheet_state == "visible":
+            said(path, f"the codes of {other.title} are printed")
+    for wanted in ("番号", "公表日", "見出し", "概要", "原題", "発出機関", "重要度", "関係"):
         if wanted not in names:
             said(path, f"{wanted} is not printed")
 
@@ -434,6 +478,14 @@ def atom_is_valid(path):
     ids = re.findall("<id>(.*?)</id>", text)
     if len(set(ids)) != len(ids):
         said(path, "ids that are given twice")
+    titles = [texts.flat(html.unescape(title)) for title in re.findall("(?s)<entry>.*?<title>(.*?)</title>", text)]
+    wanted = texts.headlines(page_beside(path))
+    if len(titles) != len(wanted):
+        said(path, f"{len(titles)} entries, and {len(wanted)} items in HTML")
+    for title, headline in zip(titles, wanted):
+        if title != headline:
+            said(path, f"an entry is called {title[:40]!r}, and the item {headline[:40]!r}")
+            break
 
 
 def json_fits_schema(path):
@@ -481,6 +533,7 @@ def markdown_has_no_markup(path):
     items = items_beside(path)
     if items is not None and count != items:
         said(path, f"{count} headings of items, and {items} items in HTML")
+    says_the_same(path, "".join(inline.content for token in tokens for inline in token.children or [] if inline.type == "text"))
 
 
 # ---------------------------------------------------------------- all of them
@@ -506,22 +559,31 @@ def replaced(old, new):
     return lambda content: content.replace(old, new, 1) if old in content else None
 
 
+def everywhere(old, new):
+    return lambda content: content.replace(old, new) if old in content else None
+
+
+def rewritten(pattern, new):
+    return lambda content: re.sub(pattern, new, content, count=1, flags=re.DOTALL) if re.search(pattern, content, re.DOTALL) else None
+
+
 def in_zip(member, old, new):
     """The same within a part of an office document."""
     def damage(content):
         given, taken = zipfile.ZipFile(io.BytesIO(content)), io.BytesIO()
-        if old not in given.read(member):
+        changed = re.sub(old, new, given.read(member)) if isinstance(old, re.Pattern) else given.read(member).replace(old, new)
+        if changed == given.read(member):
             return None
         with zipfile.ZipFile(taken, "w", zipfile.ZIP_DEFLATED) as written:
             for name in given.namelist():
                 part = given.read(name)
-                written.writestr(name, part.replace(old, new) if name == member else part)
+                written.writestr(name, changed if name == member else part)
         return taken.getvalue()
     return damage
 
 
-def another_letter(content):
-    """A PDF that is sound, and another: its text cannot be changed as bytes."""
+def without_text(content):
+    """A PDF that is sound, and says less: its text cannot be changed as bytes."""
     pikepdf = module("pikepdf", "python3-pikepdf")
     taken = io.BytesIO()
     with pikepdf.open(io.BytesIO(content)) as pdf:
@@ -529,6 +591,21 @@ def another_letter(content):
             page.Contents = pdf.make_stream(b"")
         pdf.save(taken)
     return taken.getvalue()
+
+
+def moved(*matrices):
+    """The second page, drawn once for each matrix."""
+    def damage(content):
+        pikepdf = module("pikepdf", "python3-pikepdf")
+        taken = io.BytesIO()
+        with pikepdf.open(io.BytesIO(content)) as pdf:
+            page = pdf.pages[1]
+            page.contents_coalesce()
+            drawn = page.Contents.read_bytes()
+            page.Contents = pdf.make_stream(b"".join(b"q 1 0 0 1 %s cm\n%s\nQ\n" % (matrix, drawn) for matrix in matrices))
+            pdf.save(taken)
+        return taken.getvalue()
+    return damage
 
 
 def accessible(path):
@@ -564,6 +641,19 @@ PLANTED = [
     ("bulletin.pdf", cut, pdf_is_sound, "qpdf"),
     ("bulletin.pdf", replaced(b"/Marked true", b"/Marked null"), pdf_is_tagged, "Tagged:"),
     ("bulletin.pdf", lambda content: b"none", pdf_is_tagged, "pdfinfo"),
+    ("bulletin.html", replaced(b"</svg>", b'<text x="9000" y="30">a</text></svg>'), accessible, "stands out of its picture"),
+    ("bulletin.html", replaced(b"</svg>", b'<text x="20" y="30">a</text><text x="20" y="30">b</text></svg>'), accessible,
+     "of a picture on one another"),
+    ("bulletin.html", replaced(b"</svg>", b'<text x="20" y="30">aaaa</text><line class="mark-line" x1="30" y1="0" x2="30" y2="40"/></svg>'),
+     accessible, "a line crosses"),
+    ("bulletin.pdf", everywhere(b"NotoSerifCJKsc", b"NotoSerifCJKzz"), pdf_is_tagged, "no face NotoSerifCJKsc"),
+    ("bulletin.pdf", everywhere(b"NotoSerifCJKjp", b"NotoSerifCJKzz"), pdf_is_tagged, "no face NotoSerifCJKjp"),
+    ("bulletin.pdf", everywhere(b"NotoSansCJKjp", b"NotoSansCJKzz"), pdf_is_tagged, "no face NotoSansCJKjp"),
+    ("bulletin.pdf", everywhere(b"/S/L/P", b"/S/X/P"), pdf_structure, "no tag /L"),
+    ("bulletin.pdf", without_text, pdf_says_the_same, "does not say"),
+    ("bulletin.pdf", moved(b"90 0"), pdf_keeps_to_its_pages, "stands out of page 2"),
+    ("bulletin.pdf", moved(b"0 0", b"5 3"), pdf_keeps_to_its_pages, "texts of page 2 on one another"),
+    ("bulletin.docx", in_zip("word/document.xml", "締切".encode(), "〆切".encode()), docx_has_styles, "does not say"),
     ("bulletin.docx", cut, docx_has_styles, "docx"),
     ("bulletin.docx", in_zip("word/styles.xml", b"<w:outlineLvl w:val=\"2\"", b"<w:outlineLvl w:val=\"8\""), docx_has_styles,
      "none in the outline"),
@@ -577,11 +667,17 @@ PLANTED = [
     ("bulletin.docx", in_zip("word/_rels/document.xml.rels", b'Target="http:', b'Target="file:'), docx_has_styles, "a link to file"),
     ("bulletin.docx", in_zip("word/document.xml", b'w:anchor="', b'w:anchor="none'), docx_has_styles, "nothing is at none"),
     ("bulletin.docx", lambda content: b"\x00" * 64, opens, "LibreOffice"),
+    ("bulletin.docx", in_zip("word/document.xml", re.compile(rb"<w:keepNext>\s*</w:keepNext>"), b"<w:pageBreakBefore></w:pageBreakBefore>"),
+     opens, "left alone"),
     ("bulletin.xlsx", cut, xlsx_reads_back, "openpyxl"),
     ("bulletin.xlsx", in_zip("xl/workbook.xml", "一覧".encode(), "一欄".encode()), xlsx_reads_back, "no list"),
     ("bulletin.xlsx", in_zip("xl/worksheets/sheet1.xml", b"</sheetData>", b'<row r="9999"><c r="A9999"><f>1+1</f></c></row></sheetData>'),
      xlsx_reads_back, "a formula"),
     ("bulletin.xlsx", in_zip("xl/workbook.xml", b"_xlnm.Print_Area", b"_xlnm.Print_None"), xlsx_reads_back, "no print area"),
+    ("bulletin.xlsx", in_zip("xl/worksheets/sheet1.xml", re.compile(rb' ht="[^"]*"'), b' ht="15"'), xlsx_reads_back, "lines high"),
+    ("bulletin.xlsx", in_zip("xl/worksheets/sheet1.xml", re.compile(rb' top="[^"]*"'), b' top="0.1"'), xlsx_reads_back,
+     "stands on its rows"),
+    ("bulletin.xlsx", in_zip("xl/workbook.xml", b' state="hidden"', b""), xlsx_reads_back, "are printed"),
     ("bulletin.xlsx", in_zip("xl/styles.xml", b"yyyy-mm-dd", b"0000000000"), xlsx_reads_back, "not a day"),
     ("送付状.docx", in_zip("word/document.xml", b'<w:jc w:val="right">', b'<w:jc w:val="left">'), letter_docx_is_a_letter,
      "does not stand at the right"),
@@ -589,7 +685,7 @@ PLANTED = [
     ("送付状.docx", cut, letter_docx_is_a_letter, "docx"),
     ("送付状.pdf", replaced(b"/Marked true", b"/Marked null"), pdf_structure, "not marked"),
     ("送付状.pdf", cut, pdf_is_sound, "qpdf"),
-    ("送付状.pdf", another_letter, letter_pdf_says_the_same, "does not say"),
+    ("送付状.pdf", without_text, pdf_says_the_same, "does not say"),
     ("bulletin.csv", replaced(b"\xef\xbb\xbf", b""), csv_is_for_excel, "byte order mark"),
     ("bulletin.csv", replaced("\r\n１".encode(), "\r\n=１".encode()), csv_is_for_excel, "may be a formula"),
     ("bulletin.csv", replaced("\r\n１".encode(), "\n１".encode()), csv_is_for_excel, "not CRLF"),
@@ -597,6 +693,8 @@ PLANTED = [
     ("bulletin.atom.xml", replaced(b"<updated>", b"<update>"), atom_is_valid, "parser error"),
     ("bulletin.atom.xml", replaced(b'href="http:', b'href="data:'), atom_is_valid, "href"),
     ("bulletin.atom.xml", replaced(b' xml:lang="ja"', b""), atom_is_valid, "does not say its language"),
+    ("bulletin.atom.xml", rewritten(rb"<entry>.*?</entry>", b""), atom_is_valid, "entries, and"),
+    ("bulletin.atom.xml", rewritten(rb"(<entry>.*?<title>)", rb"\1a"), atom_is_valid, "an entry is called"),
     ("bulletin.json", replaced(b'"version"', b'"versions"'), json_fits_schema, "version"),
     ("bulletin.json", replaced(b'"href" : "http', b'"href" : "data'), json_fits_schema, "href"),
     ("bulletin.json", replaced(b'"month" : "2018-1', b'"month" : "2018-13'), json_fits_schema, "month"),
@@ -607,6 +705,7 @@ PLANTED = [
     ("bulletin.md", replaced(b"\n## ", b"\n<b>a</b>\n\n## "), markdown_has_no_markup, "a html_inline"),
     ("bulletin.md", replaced(b"\n## ", b"\na *b* c\n\n## "), markdown_has_no_markup, "a em_open"),
     ("bulletin.md", replaced(b"\n#### ", b"\n"), markdown_has_no_markup, "headings of items"),
+    ("bulletin.md", replaced("概要".encode(), "内容".encode()), markdown_has_no_markup, "does not say"),
 ]
 
 
@@ -657,10 +756,9 @@ def main(arguments):
         checked("html", html_is_well_formed, path)
     checked("axe", html_is_accessible, of(".html"))
     for path in of(".pdf"):
-        for name, check in (("pdf tags and fonts", pdf_is_tagged), ("pdf structure", pdf_structure), ("qpdf", pdf_is_sound)):
+        for name, check in (("pdf tags and fonts", pdf_is_tagged), ("pdf structure", pdf_structure), ("qpdf", pdf_is_sound),
+                            ("words of pdf", pdf_says_the_same), ("places in pdf", pdf_keeps_to_its_pages)):
             checked(name, check, path)
-        if is_letter(path):
-            checked("letter pdf", letter_pdf_says_the_same, path)
     for path in of(".docx"):
         checked("letter docx", letter_docx_is_a_letter, path) if is_letter(path) else checked("docx", docx_has_styles, path)
     checked("LibreOffice", office_opens, of(".docx") + of(".xlsx"), scratch / "office")

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""hostile_workspace.py WORKSPACE: plants pages into a copy of the sample whose titles, texts and links try to become markup, formulas,
-scripts or sources of typst, and lets every reader have every form. What is made of it is for check_formats.py."""
+"""hostile_workspace.py WORKSPACE [--forms]: plants pages into a copy of the sample whose titles, texts and links try to become
+markup, formulas, scripts or sources of typst, and more consultations than a picture holds; and lets every reader have every form.
+With --forms it does only this. What is made of it is for check_formats.py."""
 import csv
 import html
 import re
@@ -26,7 +27,11 @@ LINKS = ["javascript:alert(1)", "data:text/html,<script>alert(1)</script>", "fil
          "http://a.example/%22%3E%3Cscript%3E.pdf", "//a.example/附件.doc", "http://a.example/(a)[b]<c>.xls"]
 
 
-def page(number, text):
+# Consultations that end on days of their own: more than the picture of deadlines holds.
+CONSULTATIONS = 40
+
+
+def page(number, text, closing="2019年3月1日"):
     said = html.escape(text)
     links = "".join(f'<p>附件：<a href="{html.escape(link)}">{said}.pdf</a></p>' for link in LINKS)
     return f"""<!DOCTYPE html>
@@ -36,7 +41,7 @@ def page(number, text):
 <meta name="Url" content="http://www.mee.gov.cn/hostile/{number}.html?a=&quot;&gt;&lt;b&gt;">
 </head><body><div class="content_body_box"><h2>{said}</h2>
 <div class="TRS_Editor"><p>{said}</p><p>为打赢蓝天保卫战，加强挥发性有机物治理，{said}，到2020年下降18%。</p>
-<p>征求意见截止日期：2019年3月{1 + number % 28}日。</p>
+<p>征求意见截止日期：{closing}。</p>
 <table><tr><td>{said}</td><td>=1+1</td></tr></table>{links}</div></div></body></html>
 """
 
@@ -56,12 +61,20 @@ def all_forms(workspace):
     office.write_text(re.sub(r"(?m)^formats:.*$", "formats: [html, pdf, docx, xlsx, csv, md, json, atom]", text), "utf-8")
 
 
-def main(workspace):
-    folder = workspace / "feeds" / "mee" / "2018-12"
-    for number, (name, text) in enumerate(TEXTS.items()):
-        (folder / f"hostile_{name}.html").write_text(page(number, text), "utf-8")
+def main(workspace, *options):
+    if "--forms" not in options:
+        plant(workspace / "feeds" / "mee" / "2018-12")
     all_forms(workspace)
-    print(f"planted {len(TEXTS)} pages below {folder}")
 
 
-main(Path(sys.argv[1]))
+def plant(folder):
+    for number, (name, text) in enumerate(TEXTS.items()):
+        (folder / f"hostile_{name}.html").write_text(page(number, text, f"2019年3月{1 + number % 28}日"), "utf-8")
+    for number in range(CONSULTATIONS):
+        text = f"关于征求《大气污染物排放标准第{number + 1}部分（征求意见稿）》意见的函"
+        closing = f"2019年{2 + number // 28}月{1 + number % 28}日"
+        (folder / f"consultation_{number}.html").write_text(page(100 + number, text, closing), "utf-8")
+    print(f"planted {len(TEXTS) + CONSULTATIONS} pages below {folder}")
+
+
+main(Path(sys.argv[1]), *sys.argv[2:])

@@ -27,7 +27,17 @@ struct Phrasing: Hashable, Sendable {
     case deadlineToday = "deadline_today"
     case lateNote = "late_note"
     case noLate = "no_late"
+    case kindPlan = "kind_plan"
+    case kindLaw = "kind_law"
+    case kindConsultation = "kind_consultation"
+    case kindEnforcement = "kind_enforcement"
+    case kindData = "kind_data"
+    case kindNews = "kind_news"
+    case otherRegions = "other_regions"
+    case omittedAll = "omitted_all"
+    case omittedSome = "omitted_some"
     case noRegions = "no_regions"
+    case noPlaces = "no_places"
     case foreignRegions = "foreign_regions"
     case sourcesNote = "sources_note"
     case noSources = "no_sources"
@@ -53,6 +63,7 @@ struct Phrasing: Hashable, Sendable {
     case placeTrendCorner = "place_trend_corner"
     case deadlineLine = "deadline_line"
     case deadlineLineStart = "deadline_line_start"
+    case deadlineLineRest = "deadline_line_rest"
     case letter
     case letterSubject = "letter_subject"
     case letterAddressee = "letter_addressee"
@@ -74,6 +85,7 @@ struct Phrasing: Hashable, Sendable {
     case letterFileName = "letter_file_name"
     case letterFileForm = "letter_file_form"
     case letterFile = "letter_file"
+    case letterSchema = "letter_schema"
     case letterCandidates = "letter_candidates"
     case issuedOn = "issued_on"
     case columnNumber = "column_number"
@@ -135,15 +147,33 @@ extension PhrasingRow {
   static let legend = "{段階}"
   static let legendKeys: [Phrasing.Key] = [.glanceNote, .trendNote]
 
+  /// Where a number is put.
+  static let count = "{件数}"
+
+  /// Where the name of the municipality is put that an edition is for.
+  static let municipality = "{自治体}"
+
+  /// What is put into which text, and whether the text says nothing without all of it.
+  private static let placeholders: [Phrasing.Key: (names: [String], areNeeded: Bool)] = [
+    .notice: ([day], true), .letterUntil: ([until], true), .deadlineLineRest: ([count], true),
+    .glanceNote: ([legend], false), .trendNote: ([legend], false),
+    .omittedAll: ([count, municipality], false), .omittedSome: ([count], true),
+  ]
+
   static let table = TableLayout<PhrasingRow>(required: ["key", "text"], key: "key", japanese: ["text"]) {
     cells in
     guard let key = cells.choice("key", as: Phrasing.Key.self) else { return nil }
     let text = cells.text("text")
-    // A placeholder that is misspelt would be printed as it is.
-    let own = key == .letterUntil ? until : legendKeys.contains(key) ? legend : day
-    let isFilled = text.replacing(own, with: "").contains { "{}".contains($0) }
-    let needsOne = key == .notice || key == .letterUntil
-    if isFilled || (needsOne && !text.contains(own)) { cells.refuse("text", hint: own) }
+    // A placeholder that is misspelt, or of another text, would be printed as it is.
+    let own = placeholders[key] ?? ([], false)
+    let left = own.names.reduce(text) { $0.replacing($1, with: "") }
+    let lacks = own.areNeeded && !own.names.allSatisfy(text.contains)
+    if lacks || left.contains(where: { "{}".contains($0) }) {
+      cells.refuse(
+        "text",
+        hint: own.names.isEmpty
+          ? left.filter { !"{}".contains($0) } : own.names.joined(separator: "、"))
+    }
     return PhrasingRow(key: key, text: text)
   }
 

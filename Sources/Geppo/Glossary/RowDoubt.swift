@@ -57,6 +57,24 @@ struct RowDoubt: Sendable {
       }
     },
     RowDoubt(
+      name: "municipality without partners",
+      reason: "has no partner, so that its edition tells of no place; write their codes"
+    ) { glossary in
+      glossary.municipalities.filter(\.partners.isEmpty).map {
+        Doubt(row: $0.location, column: "partners", words: $0.ja)
+      }
+    },
+    RowDoubt(
+      name: "code with another check digit",
+      reason: "is no code of a local government: its last digit, which checks the others, would be another"
+    ) { glossary in
+      glossary.municipalities.compactMap { row in
+        guard let digit = row.checkDigit, row.code.last != digit else { return nil }
+        return Doubt(
+          row: row.location, column: "code", words: row.code, meant: "\(row.code.dropLast())\(digit)")
+      }
+    },
+    RowDoubt(
       name: "another word than the term",
       reason: "is not what the term is called; use one of its words, or admit this one there"
     ) { glossary in
@@ -105,6 +123,16 @@ extension Term {
     }
     let said = bare(word)
     return names.map(bare).contains { $0 == said || $0.hasPrefix(said) || said.hasPrefix($0) }
+  }
+}
+
+extension Municipality {
+  /// The sixth digit of its code as JIS X 0402 reckons it from the five before; nil where these are no digits.
+  fileprivate var checkDigit: Character? {
+    let digits = code.dropLast().compactMap(\.wholeNumberValue)
+    guard digits.count == 5, code.count == 6 else { return nil }
+    let sum = zip(digits, [6, 5, 4, 3, 2]).map(*).reduce(0, +)
+    return "\((11 - sum % 11) % 10)".first
   }
 }
 

@@ -13,9 +13,35 @@ enum Palette {
   static let shades = ["ffffff", "e6eaf2", "c2cce0", "93a5cb", "2f4a86"]
   static let darkest = shades.count - 1
 
+  /// Of lines beside and between items.
+  static let rule = "c3cbdc"
+  /// Behind the reason why an item stands in an edition.
+  static let reason = "eef4ee"
+  /// Behind the notice at the head, and around it.
+  static let notice = "fdf8e8"
+  static let noticeEdge = "8a6d1a"
+  /// Behind what is quoted in Chinese.
+  static let quote = "f6f6f6"
+  /// Of rules and bars in the year's tables, and of the heads of workbooks.
+  static let sheet = "1f4e78"
+  /// Behind cells of workbooks: what was found, and what a person fills in.
+  static let fact = "f2f2f2"
+  static let fill = "fff2cc"
+  static let white = "ffffff"
+  /// Of text, and of text that stands back.
+  static let text = "1a1a1a"
+  static let quiet = "333333"
+
   private static let named =
-    [("ink", ink), ("tint", tint), ("frame", frame), ("mark", mark), ("link", link)]
+    [
+      ("ink", ink), ("tint", tint), ("frame", frame), ("mark", mark), ("link", link), ("rule", rule),
+      ("reason", reason), ("notice", notice), ("notice-edge", noticeEdge), ("quote", quote), ("text", text),
+      ("quiet", quiet), ("sheet", sheet),
+    ]
     + shades.enumerated().map { ("shade-\($0)", $1) }
+
+  /// As workbooks have it.
+  static func number(_ colour: String) -> UInt32 { UInt32(colour, radix: 16) ?? 0 }
 
   /// A style sheet with the colours for `var(--ink)` and the like: browsers of closed networks may know no variables.
   static func filled(_ style: String) -> String {

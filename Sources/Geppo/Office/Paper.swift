@@ -30,6 +30,8 @@ struct Paper: Hashable, Sendable {
     var reference = ""
     /// The name by which references find it; empty for none.
     var place = ""
+    /// Of a heading: contents leave it out.
+    var isRemark = false
 
     init(
       _ text: String, script: Script = .japanese, isBold: Bool = false, link: WebLink? = nil,
@@ -122,7 +124,7 @@ extension Paper {
       guard case .heading(let level, let runs) = block else { continue }
       headings.append(
         Heading(
-          index: index, level: min(max(level, 1), 3), text: runs.map(\.text).joined(),
+          index: index, level: min(max(level, 1), 3), text: runs.filter { !$0.isRemark }.map(\.text).joined(),
           number: headings.count + 1))
     }
     return headings

@@ -57,7 +57,8 @@ struct PaperStyles {
       id: "TableHead", name: "Table Head", size: 18, isBold: true, alignment: "center",
       // A header alone at the foot of a page makes LibreOffice lose the rows behind it.
       staysWithNext: true, isGothic: true),
-    PaperStyles(id: "TableDark", name: "Table Dark", size: 18, isBold: true, colour: "FFFFFF"),
+    PaperStyles(
+      id: "TableDark", name: "Table Dark", size: 18, isBold: true, colour: Palette.white.uppercased()),
     PaperStyles(id: "TableSum", name: "Table Sum", size: 18, isBold: true),
     PaperStyles(id: "Header", name: "header", size: 18), PaperStyles(id: "Footer", name: "footer", size: 18),
   ]
@@ -134,7 +135,7 @@ struct PaperStyles {
     xml.element("w:style", [("w:type", "character"), ("w:styleId", "Hyperlink")]) { xml in
       xml.value("w:name", "Hyperlink")
       xml.element("w:rPr") { xml in
-        xml.value("w:color", "0563C1")
+        xml.value("w:color", Palette.link.uppercased())
         xml.value("w:u", "single")
       }
     }

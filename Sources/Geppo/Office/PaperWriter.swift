@@ -81,7 +81,7 @@ struct PaperWriter {
     case .heading: break
     case .paragraph(let runs): paragraph(runs, style: "BodyText", staysWithNext: staysWithNext, &xml)
     case .lead(let runs): paragraph(runs, style: "BodyText", staysWithNext: true, &xml)
-    case .note(let runs): paragraph(runs, style: "Note", &xml)
+    case .note(let runs): paragraph(runs, style: "Note", staysWithNext: staysWithNext, &xml)
     case .aside(let lines, let side):
       for line in lines { paragraph(line, style: "BodyText", alignment: Self.alignment(side), &xml) }
     case .list(let items, let isNumbered):

@@ -52,6 +52,8 @@ struct Workbook: Hashable, Sendable {
     var pageHead = ""
     /// Below the rows.
     var chart: Chart?
+    /// Found by other programs, and not printed; a person can have it shown.
+    var isHidden = false
   }
 
   /// A column chart of rows of the sheet: a group for each row, a column for each series.

@@ -7,6 +7,8 @@ struct WorkbookWriter {
   private static let a4: UInt8 = 9
   /// Of a sheet of which only some columns are printed, in inches.
   private static let margin = 0.4
+  /// Where a line stands at the head or foot of each page: else the rows would begin on it.
+  private static let lineMargin = 0.7
   /// Characters that a cell of Excel holds at most.
   private static let longestText = 32_000
 
@@ -44,10 +46,10 @@ struct WorkbookWriter {
       format_set_font_name(plain, "Yu Gothic")
       format_set_font_size(plain, 10)
     }
-    head = Self.format(book, colour: 0x1F_4E78)
+    head = Self.format(book, colour: Palette.number(Palette.sheet))
     if let head {
       format_set_bold(head)
-      format_set_font_color(head, 0xFF_FFFF)
+      format_set_font_color(head, Palette.number(Palette.white))
     }
     // In a fixed order, so that the same workbook has the same bytes.
     var (formats, dayFormats) = ([:], [:]) as (Formats, Formats)
@@ -61,7 +63,8 @@ struct WorkbookWriter {
   }
 
   private static let colours: KeyValuePairs<Workbook.Purpose, UInt32> = [
-    .fact: 0xF2_F2F2, .fill: 0xFF_F2CC, .plain: 0xFF_FFFF,
+    .fact: Palette.number(Palette.fact), .fill: Palette.number(Palette.fill),
+    .plain: Palette.number(Palette.white),
   ]
 
   private static func format(_ book: UnsafeMutablePointer<lxw_workbook>, colour: UInt32)
@@ -125,13 +128,15 @@ struct WorkbookWriter {
     worksheet_set_paper(page, Self.a4)
     worksheet_fit_to_pages(page, 1, 0)
     if sheet.printedColumns != nil {
-      worksheet_set_margins(page, Self.margin, Self.margin, Self.margin, Self.margin)
+      let top = sheet.pageHead.isEmpty ? Self.margin : Self.lineMargin
+      worksheet_set_margins(page, Self.margin, Self.margin, top, Self.lineMargin)
       worksheet_set_footer(page, "&C&P / &N")
     }
     if let count = sheet.printedColumns, count > 0 {
       worksheet_print_area(page, 0, 0, UInt32(sheet.rows.count), UInt16(count - 1))
     }
     worksheet_repeat_rows(page, 0, 0)
+    if sheet.isHidden { worksheet_hide(page) }
     if let chart = sheet.chart, chart.rows > 0 { draw(chart, of: sheet, on: page) }
     return true
   }

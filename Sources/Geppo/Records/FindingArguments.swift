@@ -77,6 +77,10 @@ enum FindingArguments {
       "は、題名中の用語や規則1件の点数を超えています。用語が一つだけの文書は、この分野になりません",
     "is not what the term is called; use one of its words, or admit this one there":
       "は用語集の訳語にありません。用語集の語にそろえるか、用語集の ja_variants に加えてください",
+    "has no partner, so that its edition tells of no place; write their codes":
+      "には協力先がありません。自治体版に地域の動向が載らないため、協力先のコードを書いてください",
+    "is no code of a local government: its last digit, which checks the others, would be another":
+      "は地方公共団体コードとして正しくありません。最後の1桁（検査数字）が、前の5桁から計算した値と違います",
     "is not in glossary/municipalities.csv": "は glossary/municipalities.csv にありません",
     " (a set cannot hold another; write its words out)": "（語群の中に別の語群は書けません。語をそのまま並べてください）",
     "no Chinese term": "中国語の用語がありません", "no Japanese rendering": "日本語の訳語がありません",

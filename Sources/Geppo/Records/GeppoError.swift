@@ -28,6 +28,7 @@ package struct GeppoError: Error, Sendable {
     case openConflicts = "open-conflicts"
     case reviewPending = "review-pending"
     case noWorkbook = "no-workbook"
+    case noContact = "no-contact"
     case queueRefused = "queue-refused"
   }
 

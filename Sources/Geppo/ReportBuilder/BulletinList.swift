@@ -48,10 +48,11 @@ struct BulletinList {
     [
       Column("番号", 10) { $0.item.number.text },
       Column("公表日", 11, cell: { day($0.item.scope.publishedOn) }),
-      Column("項", 14) { $0.part }, Column("分野（すべて）", 16) { all($0.item.scope.topics.map(names.topic)) },
-      Column("見出し", 38) { $0.item.headline.plain }, Column("原題", 34) { fact("原題", $0) },
-      Column("発出機関", 16) { fact("発出機関", $0) }, Column("優先度", 7) { $0.item.scope.priority?.rawValue ?? "" },
-      Column("重要度", 7, cell: { .number($0.item.scope.points) }), Column("関係", 16) { $0.item.relation },
+      Column("項", 12) { $0.part }, Column("分野（すべて）", 14) { all($0.item.scope.topics.map(names.topic)) },
+      Column("見出し", 30) { $0.item.headline.plain }, Column("概要", 44) { $0.item.summary.plain },
+      Column("原題", 26) { fact("原題", $0) }, Column("発出機関", 13) { fact("発出機関", $0) },
+      Column("優先度", 7) { $0.item.scope.priority?.rawValue ?? "" },
+      Column("重要度", 7, cell: { .number($0.item.scope.points) }), Column("関係", 14) { $0.item.relation },
     ]
   }
 
@@ -60,7 +61,6 @@ struct BulletinList {
       Column("対象月", 10) { _ in masthead.month.description }, Column("整理番号", 15) { $0.item.id },
       Column("区分", 20) { $0.section },
       Column("見出しの確認", 10) { $0.item.isHeadlineConfirmed ? "確認済" : "未確認" },
-      Column("概要", 60) { $0.item.summary.plain },
       Column("概要の確認", 10) { $0.item.isSummaryConfirmed ? "確認済" : "未確認" },
       Column("掲載の理由", 40) { $0.item.why }, Column("文書番号", 24) { fact("文書番号", $0) },
     ]
@@ -126,12 +126,19 @@ struct BulletinList {
 
   func workbook(title: String) -> Workbook {
     let columns = columns
+    let rows = lines.map { line in columns.map { $0.cell(line) } }
     let list = Workbook.Sheet(
       name: "一覧", columns: columns.map { Workbook.Column(name: $0.name, width: $0.width, purpose: .plain) },
-      rows: lines.map { line in columns.map { $0.cell(line) } }, frozenColumns: 2,
+      rows: rows, frozenColumns: 2, rowHeights: Self.heights(of: rows, widths: printed.map(\.width)),
       printedColumns: printed.count, pageHead: title)
     return Workbook(
-      title: title, sheets: [list, topicSheet, placeSheet, deadlineSheet], day: masthead.issuedOn)
+      title: title, sheets: [list, deadlineSheet(title: title), topicSheet, placeSheet],
+      day: masthead.issuedOn)
+  }
+
+  /// Of what is printed. A row of a spreadsheet is at most 409 points high.
+  private static func heights(of rows: [[CSVCell]], widths: [Int]) -> [Int] {
+    rows.map { min(400, SheetLines.height(of: $0, widths: widths)) }
   }
 
   private var topicSheet: Workbook.Sheet {
@@ -152,26 +159,30 @@ struct BulletinList {
     return sheet("地域", ["整理番号", "役割", "地域コード", "地域"], rows)
   }
 
-  private var deadlineSheet: Workbook.Sheet {
-    sheet(
-      "意見募集の締切", ["締切", "状況", "番号", "見出し", "備考"],
-      bulletin.deadlines.map { deadline in
-        let state =
-          switch deadline.standing {
-          case .open: "受付中"
-          case .lastDay: "発行日当日"
-          case .over: "終了"
-          }
-        return [
-          .day(deadline.day), .text(state), .text(deadline.number?.text ?? ""),
-          .text(VisibleText.of(deadline.headline.plain)), .text(VisibleText.of(deadline.remark)),
-        ]
-      })
+  private func deadlineSheet(title: String) -> Workbook.Sheet {
+    let columns = [("締切", 11), ("状況", 11), ("番号", 11), ("見出し", 70), ("備考", 40)]
+    let rows: [[CSVCell]] = bulletin.deadlines.map { deadline in
+      let state =
+        switch deadline.standing {
+        case .open: "受付中"
+        case .lastDay: "発行日当日"
+        case .over: "終了"
+        }
+      return [
+        .day(deadline.day), .text(state), .text(deadline.number?.text ?? ""),
+        .text(VisibleText.of(deadline.headline.plain)), .text(VisibleText.of(deadline.remark)),
+      ]
+    }
+    return Workbook.Sheet(
+      name: "意見募集の締切", columns: columns.map { Workbook.Column(name: $0.0, width: $0.1, purpose: .plain) },
+      rows: rows, frozenColumns: 1, rowHeights: Self.heights(of: rows, widths: columns.map(\.1)),
+      printedColumns: columns.count, pageHead: title)
   }
 
+  /// A list of codes, for other programs: hidden, so that it is not printed with what people read.
   private func sheet(_ name: String, _ head: [String], _ rows: [[CSVCell]]) -> Workbook.Sheet {
     Workbook.Sheet(
       name: name, columns: head.map { Workbook.Column(name: $0, width: 24, purpose: .plain) },
-      rows: rows, frozenColumns: 1)
+      rows: rows, frozenColumns: 1, isHidden: true)
   }
 }

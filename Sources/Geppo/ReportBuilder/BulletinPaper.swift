@@ -25,11 +25,16 @@ struct BulletinPaper {
 
   private func word(_ key: Phrasing.Key) -> String { view.words[key.rawValue] ?? "" }
 
-  private func heading(_ text: String, level: Int = 1) -> Paper.Block {
-    .heading(level: level, [Paper.Run(text)])
+  /// With the mark of unconfirmed texts where all below bears it.
+  private func heading(_ text: String, level: Int = 1, isConfirmed: Bool = true) -> Paper.Block {
+    var mark = self.mark(isConfirmed)
+    for index in mark.indices { mark[index].isRemark = true }
+    return .heading(level: level, [Paper.Run(text)] + mark)
   }
 
-  private func heading(_ heading: BulletinHeadings.Heading) -> Paper.Block { self.heading(heading.text) }
+  private func heading(_ heading: BulletinHeadings.Heading, isConfirmed: Bool = true) -> Paper.Block {
+    self.heading(heading.text, isConfirmed: isConfirmed)
+  }
 
   private func runs(_ views: [RunView]) -> [Paper.Run] {
     views.map { run in
@@ -56,8 +61,7 @@ struct BulletinPaper {
 
   private var highlights: [Paper.Block] {
     let lines = view.highlights.map { runs($0.headline) + number($0.number, $0.anchor) }
-    return [heading(view.headings.highlights)]
-      + remark(view.hasUnconfirmedHighlights ? word(.unconfirmed) : "")
+    return [heading(view.headings.highlights, isConfirmed: !view.hasUnconfirmedHighlights)]
       + (lines.isEmpty ? remark(word(.noHighlights)) : [.list(lines, isNumbered: false)])
   }
 
@@ -84,8 +88,7 @@ struct BulletinPaper {
 
   private func corrections(_ section: SectionView) -> [Paper.Block] {
     guard section.hasCorrections else { return [] }
-    return [heading(word(.corrections), level: 2)]
-      + remark(section.hasUnconfirmedCorrections ? word(.unconfirmed) : "")
+    return [heading(word(.corrections), level: 2, isConfirmed: !section.hasUnconfirmedCorrections)]
       + [.list(section.corrections.map { runs($0.text) }, isNumbered: false)]
   }
 
@@ -106,9 +109,14 @@ struct BulletinPaper {
         [Paper.Run(item.number, place: item.anchor), Paper.Run(" ")] + runs(item.headline)
           + mark(item.isHeadlineConfirmed))
     ]
-      + (why.isEmpty ? [] : [.lead(why)]) + (short.isEmpty ? [] : [.lead(short)])
+      + Self.leads([why, short].filter { !$0.isEmpty })
       + [.paragraph(labelled(word(.summary), runs(item.summary)) + mark(item.isSummaryConfirmed))] + excerpt
       + remark(loss) + item.facts.map { .note(labelled($0.label, runs($0.value))) }
+  }
+
+  /// The last goes with nothing: of a longer chain of paragraphs that stay together LibreOffice leaves the first behind.
+  private static func leads(_ lines: [[Paper.Run]]) -> [Paper.Block] {
+    lines.dropLast().map(Paper.Block.lead) + lines.suffix(1).map(Paper.Block.paragraph)
   }
 
   private func labelled(_ label: String, _ runs: [Paper.Run]) -> [Paper.Run] {
@@ -169,9 +177,8 @@ extension BulletinPaper {
   }
 
   private var deadlines: [Paper.Block] {
-    let head = heading(view.headings.deadlines)
+    let head = heading(view.headings.deadlines, isConfirmed: !view.hasUnconfirmedDeadlines)
     guard view.hasDeadlines else { return [head] + remark(word(.noDeadlines)) }
-    let mark = remark(view.hasUnconfirmedDeadlines ? word(.unconfirmed) : "")
     let lines = view.deadlines.map { deadline in
       let state = deadline.isOver ? word(.deadlineOver) : deadline.isLastDay ? word(.deadlineToday) : ""
       return [Paper.Run(deadline.day + state, isBold: true), Paper.Run("　")] + runs(deadline.headline)
@@ -186,10 +193,11 @@ extension BulletinPaper {
             .init(title: word(.columnDeadline), width: 30), .init(title: word(.columnItem), width: 70),
           ],
           rows: line.marks.map { mark in
-            [[Paper.Run("\(mark.day.japanese)（あと\(mark.days)日）")], [Paper.Run(mark.name)]]
+            [[Paper.Run("\(mark.day.japanese)（あと\(mark.days)日）")], [Paper.Run(mark.named)]]
           }))
     }
-    return [head] + mark + left + [.list(lines, isNumbered: false)]
+    let rest = view.deadlineLines.filter(\.hasRest).map { Paper.Block.note([Paper.Run($0.rest)]) }
+    return [head] + left + rest + [.list(lines, isNumbered: false)]
   }
 
   private var cooperation: [Paper.Block] {

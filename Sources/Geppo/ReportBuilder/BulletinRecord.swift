@@ -270,10 +270,11 @@ struct DeadlineLineRecord: Encodable {
   let start: String
   let length: Int
   let marks: [Mark]
+  let rest: String
 
   init(_ line: DeadlineLine, wording: Phrasing) {
     let view = DeadlineLineView(line, wording: wording)
-    (title, words, start) = (view.title, view.words, view.start)
+    (title, words, start, rest) = (view.title, view.words, view.start, view.rest)
     (from, length) = (line.from.description, line.length)
     marks = zip(line.marks, view.marks).map {
       Mark(day: $0.day.description, days: $0.days, text: $1.text)

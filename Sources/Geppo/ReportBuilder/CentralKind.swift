@@ -2,15 +2,15 @@
 struct CentralKind: Hashable, Sendable {
   /// As `glossary/document_types.csv` has it in `section`.
   let code: String
-  let title: String
+  let heading: Phrasing.Key
 
   static let all = [
-    CentralKind(code: "plan", title: "計画・政策"),
-    CentralKind(code: "law", title: "法令・基準"),
-    CentralKind(code: "consultation", title: "意見募集"),
-    CentralKind(code: "enforcement", title: "執法・督察"),
-    CentralKind(code: "data", title: "大気質の状況"),
-    CentralKind(code: "news", title: "その他"),
+    CentralKind(code: "plan", heading: .kindPlan),
+    CentralKind(code: "law", heading: .kindLaw),
+    CentralKind(code: "consultation", heading: .kindConsultation),
+    CentralKind(code: "enforcement", heading: .kindEnforcement),
+    CentralKind(code: "data", heading: .kindData),
+    CentralKind(code: "news", heading: .kindNews),
   ]
 
   /// A section that the table does not have belongs to the last kind.

@@ -4,7 +4,7 @@ enum ColumnHead {
   static func lines(of name: String) -> [String] {
     var lines: [String] = []
     for word in words(of: name) {
-      if let last = lines.last, width(last + word) <= Measure.width {
+      if let last = lines.last, LetterWidth.of(last + word) <= Measure.width {
         lines[lines.count - 1] += word
       } else {
         lines.append(word)
@@ -12,17 +12,13 @@ enum ColumnHead {
     }
     guard lines.count > Measure.lines else { return lines }
     var last = lines[Measure.lines - 1]
-    while width(last + "…") > Measure.width, last.count > 1 { last.removeLast() }
+    while LetterWidth.of(last + "…") > Measure.width, last.count > 1 { last.removeLast() }
     return lines.prefix(Measure.lines - 1) + [last + "…"]
   }
 
   /// In hundredths of a letter of Japanese.
   private enum Measure {
-    static let (lines, width, wide, latin) = (3, 440, 100, 66)
-  }
-
-  private static func width(_ text: String) -> Int {
-    text.reduce(0) { $0 + ($1.isASCII ? Measure.latin : Measure.wide) }
+    static let (lines, width) = (3, 440)
   }
 
   /// Single characters; Latin letters with their figures are one word, and a dot between words does not begin a line.

@@ -43,7 +43,7 @@ struct CoverLetter {
       let translation = bulletin.translated.lazy.compactMap { $0.title(ofFile: file.path, wording) }.first
       return EnclosureView(
         file, title: translation ?? "\(masthead.title)　\(edition.municipality.ja)版",
-        isTranslation: translation != nil)
+        isTranslation: translation != nil, wording: wording)
     }
     counts = CountView.all(bulletin, wording)
     hasCounts = !counts.isEmpty
@@ -88,8 +88,8 @@ struct EnclosureView {
   var label: String
   var file: String
 
-  init(_ file: SentFile, title: String, isTranslation: Bool = false) {
-    self.title = title
+  init(_ file: SentFile, title: String, isTranslation: Bool, wording: Phrasing) {
+    self.title = FileLabel.isDescription(file.name) ? wording[.letterSchema] : title
     self.file = (isTranslation ? TranslationFile.folder + "/" : "") + file.name
     label = "\(FileLabel.form(file.name))　\(FileLabel.size(file.size))"
   }

@@ -36,8 +36,8 @@ struct CoverLetterPaper {
 
   private var enclosures: [Paper.Block] {
     let columns: [Paper.Column] = [
-      .init(title: word(.letterFileName), width: 42), .init(title: word(.letterFileForm), width: 26),
-      .init(title: word(.letterFile), width: 32),
+      .init(title: word(.letterFileName), width: 37), .init(title: word(.letterFileForm), width: 23),
+      .init(title: word(.letterFile), width: 40),
     ]
     let rows = letter.enclosures.map { [run($0.title), run($0.label), run($0.file)] }
     return [

@@ -43,18 +43,42 @@ enum EditionCheck {
       + bulletin.deadlines.map(\.headline) + bulletin.sections.flatMap(\.corrections).map(\.text)
   }
 
-  /// Pictures and letter count what the bulletin holds.
+  /// Pictures, letter and page count what the bulletin holds: each is counted anew.
   @Sendable static func totals(_ subject: ReleaseCheck.Subject) -> [ReleaseProblem] {
-    subject.bulletins.flatMap { name, bulletin in
-      let grids = [bulletin.figures.partners].compactMap(\.self)
-      let most = bulletin.items.count
-      let over = grids.flatMap(\.rows).filter { row in row.values.contains { $0 > most } }
+    subject.bulletins.enumerated().flatMap { index, named in
+      let (name, bulletin) = named
       let sums = bulletin.figures.trends.filter { !addsUp($0, total: bulletin.figures.trends.first) }
-      let letter = CountView.sections(bulletin).map(\.1).reduce(0, +)
-      return over.map { ReleaseProblem("\(name)の図表「\($0.name)」の件数が、掲載した項目より多い") }
+      return wrongRows(of: bulletin, at: index, in: subject).map {
+        ReleaseProblem("\(name)の図表「\($0.name)」の件数が、掲載した項目に合わない")
+      }
         + sums.map { ReleaseProblem("\(name)の図表「\($0.title)」の内訳が全体より多い") }
-        + (letter == most ? [] : [ReleaseProblem("\(name)の送付状の件数の計が、項目の件数\(most)に合わない")])
+        + wrongCounts(of: bulletin, named: name, at: index, in: subject)
     }
+  }
+
+  private static func wrongRows(
+    of bulletin: Bulletin, at index: Int, in subject: ReleaseCheck.Subject
+  ) -> [ShadedGrid.Row] {
+    guard let grid = bulletin.figures.partners, let names = subject.names else { return [] }
+    let parts = subject.issue.whole.sections.first { $0.number == SectionPlan.places }?.parts ?? []
+    let places = index == 0 ? parts.map(\.code) : subject.issue.editions[index - 1].municipality.partners
+    return GridRecount(names: names, wording: subject.issue.wording, places: places)
+      .wrongRows(of: grid, items: bulletin.items)
+  }
+
+  /// Pages stand in the order of the bulletins, letters in that of the editions.
+  private static func wrongCounts(
+    of bulletin: Bulletin, named name: String, at index: Int, in subject: ReleaseCheck.Subject
+  ) -> [ReleaseProblem] {
+    guard subject.pages.indices.contains(index) else { return [] }
+    let shown = ShownCounts(page: subject.pages[index].bytes)
+    let letter = index - 1
+    let missing =
+      subject.letters.indices.contains(letter) ? shown.missing(in: subject.letters[letter].bytes) : []
+    return
+      (shown.items == bulletin.items.count
+      ? [] : [ReleaseProblem("\(name)に載る項目\(shown.items)件が、選んだ項目\(bulletin.items.count)件に合わない")])
+      + missing.map { ReleaseProblem("\(name)の送付状の件数に「\($0.filter { $0 != "　" })」がない") }
   }
 
   /// No topic or place may have more documents in a month than there are.

@@ -115,6 +115,7 @@ struct Editor {
     case SectionPlan.places:
       let own = recipient.places
       section.parts = section.parts.compactMap { own.contains($0.code) ? $0 : withItemsOnly($0) }
+      if own.isEmpty, section.parts.isEmpty { section.note = wording[.noPlaces] }
     default:
       section.parts = section.parts.filter { !$0.items.isEmpty }
       section.corrections = section.corrections.filter {
@@ -143,9 +144,9 @@ struct Editor {
     let whole = self.sections.first { $0.number == section.number }?.parts.flatMap(\.items).count ?? 0
     let kept = section.parts.flatMap(\.items).count
     if kept == whole { return "" }
-    return kept == 0
-      ? "全体版に掲載した\(whole)件のうち、\(recipient.municipality.ja)に関係するものはない。"
-      : "このほか、全体版に\(whole - kept)件を掲載している。"
+    return wording[kept == 0 ? .omittedAll : .omittedSome]
+      .replacing(PhrasingRow.count, with: "\(whole - kept)")
+      .replacing(PhrasingRow.municipality, with: recipient.municipality.ja)
   }
 
   private func sources(for recipient: Recipient) -> [SourceStatus] {

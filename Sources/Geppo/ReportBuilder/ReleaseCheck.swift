@@ -7,7 +7,9 @@ struct ReleaseCheck: Sendable {
     /// The HTML of 全体版 and editions.
     var pages: [WorkspaceFile] { didSet { shown = ShownText.all(of: pages + letters) } }
     /// Cover letters as they would be written.
-    let letters: [WorkspaceFile]
+    var letters: [WorkspaceFile]
+    /// Nil where nothing is counted again by name.
+    var names: Names?
     var office: OfficeSettings
     var avoided: [AvoidedWord]
     /// The Japanese words of pages and letters.
@@ -15,10 +17,10 @@ struct ReleaseCheck: Sendable {
 
     init(
       issue: Issue, material: IssueMaterial, pages: [WorkspaceFile], letters: [WorkspaceFile] = [],
-      office: OfficeSettings = OfficeSettings(), avoided: [AvoidedWord] = []
+      office: OfficeSettings = OfficeSettings(), avoided: [AvoidedWord] = [], names: Names? = nil
     ) {
       (self.issue, self.material, self.pages, self.letters) = (issue, material, pages, letters)
-      (self.office, self.avoided) = (office, avoided)
+      (self.office, self.avoided, self.names) = (office, avoided, names)
       shown = ShownText.all(of: pages + letters)
     }
 

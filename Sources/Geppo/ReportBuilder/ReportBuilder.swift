@@ -38,14 +38,14 @@ struct ReportBuilder: Sendable {
     let issue = issue(of: material)
     let folder = "reports/\(material.month)"
     let pages = try BulletinPages(issue: issue, folder: folder)
+    let names = Names(glossary: glossary, sources: sources)
     let problems = ReleaseCheck.findings(
       on: ReleaseCheck.Subject(
         issue: issue, material: material, pages: pages.all, letters: try pages.letters(glossary.office),
-        office: glossary.office, avoided: glossary.avoided),
+        office: glossary.office, avoided: glossary.avoided, names: names),
       file: pages.wholePath)
     var material = material
     material.findings += problems
-    let names = Names(glossary: glossary, sources: sources)
     let tables = ReportTables(
       issue: issue, material: material, names: names, glossary: glossary, folder: folder)
     let bulletins = try BulletinFiles(pages, issue: issue, names: names, folder: folder)

@@ -39,7 +39,7 @@ struct SectionPlan {
 
   private func centralSection(_ homes: [Home: [IssueEntry]]) -> IssueSection {
     let parts = CentralKind.all.enumerated().map { index, kind in
-      part(Self.central, index + 1, kind.title, code: "", home: .central(kind.code), homes)
+      part(Self.central, index + 1, wording[kind.heading], code: "", home: .central(kind.code), homes)
     }
     let found = coverage.central
     let empty = parts.filter(\.items.isEmpty).map(\.title)
@@ -61,7 +61,8 @@ struct SectionPlan {
         by: coverage.coverage(of: group))
     }
     if homes[.elsewhere] != nil {
-      parts.append(part(Self.regions, parts.count + 1, "その他の地域", code: "", home: .elsewhere, homes))
+      parts.append(
+        part(Self.regions, parts.count + 1, wording[.otherRegions], code: "", home: .elsewhere, homes))
     }
     return IssueSection(number: Self.regions, title: wording[.regions], parts: parts)
   }

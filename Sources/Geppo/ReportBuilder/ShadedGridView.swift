@@ -2,7 +2,7 @@
 struct ShadedGridView {
   /// In the units of the image.
   private enum Measure {
-    static let (name, cell, row, head, line, letter) = (150, 56, 24, 50, 14, 12)
+    static let (name, cell, row, head, line, letter) = (150, 56, 24, 54, 14, 12)
   }
 
   var id: String

@@ -24,7 +24,7 @@ struct VolumeBuilder {
     read = material.issues.map { issue in
       let reading = VolumeReading(
         names: names, atlas: Atlas(glossary: glossary, names: names, month: issue.month), sources: sources,
-        withdrawn: material.withdrawn)
+        withdrawn: material.withdrawn, wording: glossary.wording)
       return (issue, reading, reading.items(of: issue))
     }
   }

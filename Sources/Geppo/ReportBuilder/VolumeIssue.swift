@@ -58,6 +58,7 @@ struct VolumeReading {
   let atlas: Atlas
   let sources: [Source]
   let withdrawn: Set<String>
+  let wording: Phrasing
 
   /// In the order of the bulletin; nil where it was not kept.
   func items(of issue: VolumeIssue) -> [VolumeItem]? {
@@ -114,11 +115,11 @@ struct VolumeReading {
   /// What the part is called.
   func part(_ home: Home) -> String {
     switch home {
-    case .central(let code): CentralKind.all.first { $0.code == code }?.title ?? ""
+    case .central(let code): CentralKind.all.first { $0.code == code }.map { wording[$0.heading] } ?? ""
     // Without the members that some names list in brackets.
     case .group(let id): String((atlas.groups.first { $0.id == id }?.ja ?? id).prefix { $0 != "（" })
     case .place(let code): names.place(code)
-    case .elsewhere: "その他の地域"
+    case .elsewhere: wording[.otherRegions]
     case .late: "追補"
     }
   }

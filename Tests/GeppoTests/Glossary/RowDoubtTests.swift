@@ -39,6 +39,16 @@ struct RowDoubtTests {
       name: "partner that is nearly a municipality", path: Glossary.Path.partners,
       row: "2018,川碕市,210100,瀋陽市,COOP,研修,,,", line: "municipalities.csv → 川崎市"),
     Plant(
+      name: "municipality without partners", path: Glossary.Path.municipalities,
+      old: "saitama-ken,prefecture,140000,", new: "saitama-ken,prefecture,,",
+      line: "partners: warning: [doubtful-row] '埼玉県' has no partner"),
+    Plant(
+      name: "code with another check digit", path: Glossary.Path.municipalities,
+      old: "160008,富山県", new: "160009,富山県", line: "code: warning: [doubtful-row] '160009' is no code"),
+    Plant(
+      name: "code with another check digit", path: Glossary.Path.municipalities,
+      old: "160008,富山県", new: "161008,富山県", line: " → 161004"),
+    Plant(
       name: "another word than the term", path: Glossary.Path.titleWords, old: "加油站,給油所,word,",
       new: "加油站,燃料店,word,", line: "glossary/terms.csv:63 "),
   ]

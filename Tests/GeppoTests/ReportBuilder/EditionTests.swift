@@ -58,6 +58,17 @@ struct EditionTests {
     #expect(points.contains("2018-12-0001"))
   }
 
+  @Test func aMunicipalityWithoutPartnersIsToldSo() throws {
+    let sample = try SampleMaterial()
+    var glossary = sample.glossary
+    let oita = try #require(glossary.municipalities.firstIndex { $0.ja == "大分市" })
+    glossary.municipalities[oita].partners = []
+    let issue = IssueBuilder(glossary: glossary, sources: sample.sources).build(from: sample.material)
+    let edition = try #require(issue.editions.first { $0.municipality.ja == "大分市" })
+    let places = try #require(edition.bulletin.sections.first { $0.number == SectionPlan.places })
+    #expect(places.parts.isEmpty && places.note == "協力先の都市等は登録されていない。")
+  }
+
   @Test func mostImportantNationalDocumentsGoToAll() throws {
     for edition in issue.editions {
       #expect(edition.bulletin.items.contains { $0.id == "2018-12-0001" && !$0.why.isEmpty })

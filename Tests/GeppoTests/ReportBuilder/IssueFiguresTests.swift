@@ -111,32 +111,4 @@ struct IssueFiguresTests {
     #expect(ColumnHead.lines(of: "VOC") == ["VOC"])
     #expect(ColumnHead.lines(of: "超低濃度排出・発生源モニタリング") == ["超低濃度", "排出・発", "生源モ…"])
   }
-
-  @Test func deadlinesAreLaidOutByDaysFromTheIssue() throws {
-    let from = try #require(Day(iso: "2018-12-28"))
-    let deadline = { (iso: String, standing: Deadline.Standing) in
-      Deadline(
-        day: Day(iso: iso)!, number: ItemNumber(parts: [1, 3, 1]), headline: .japanese("意見募集"),
-        standing: standing)
-    }
-    let line = try #require(
-      DeadlineLine(
-        [deadline("2018-12-28", .lastDay), deadline("2019-03-01", .open), deadline("2018-12-01", .over)],
-        from: from))
-    #expect(line.marks.map(\.days) == [0, 63])
-    #expect(line.length == 63)
-    #expect(line.inWords.hasPrefix("2018年12月28日（あと0日）：１－３－１。"))
-    #expect(DeadlineLine([deadline("2018-12-01", .over)], from: from) == nil)
-  }
-
-  @Test func aFarDeadlineDoesNotPressTheOthersTogether() throws {
-    let from = try #require(Day(iso: "2018-12-28"))
-    let deadlines = [("2019-01-10", "2018-11-0003"), ("2020-06-30", "2018-11-0004")].map { iso, id in
-      Deadline(day: Day(iso: iso)!, id: id, headline: .japanese("意見募集"), standing: .open)
-    }
-    let line = try #require(DeadlineLine(deadlines, from: from))
-    #expect(line.length == 120)
-    #expect(line.marks.map(line.position(of:)) == [13, 120])
-    #expect(line.marks.map(line.label(of:)) == ["1月10日（あと13日）2018-11-0003", "6月30日（あと550日）2018-11-0004 →"])
-  }
 }

@@ -175,7 +175,7 @@ import Testing
     #expect(members.sorted() == delivery.files.map(\.name).sorted())
     #expect(made.findings.map(\.code) == [.mailSplit])
     #expect(made.findings[0].arguments == ["北九州市", "2", "1"])
-    #expect(try letter(made).contains("PDF形式　700キロバイト"))
+    #expect(try letter(made).contains("PDF形式　700KB"))
   }
 
   @Test func aFileThatIsTooLargeByItselfIsSentAllTheSameAndTold() throws {
@@ -198,11 +198,13 @@ import Testing
   }
 
   @Test(arguments: [
-    (1, "1キロバイト"), (1_000, "1キロバイト"), (1_001, "2キロバイト"), (999_999, "1000キロバイト"), (1_000_000, "1.0メガバイト"),
-    (1_000_001, "1.1メガバイト"), (12_340_000, "12.4メガバイト"),
+    (1, "1KB"), (1_000, "1KB"), (1_001, "2KB"), (999_999, "1000KB"), (1_000_000, "1.0MB"),
+    (1_000_001, "1.1MB"), (12_340_000, "12.4MB"),
   ])
   func sizesAreRoundedUp(_ bytes: Int, _ expected: String) {
     #expect(FileLabel.size(bytes) == expected)
     #expect(FileLabel.form("a.b.PDF") == "PDF形式" && FileLabel.form("a.xyz") == "XYZ形式")
+    #expect(FileLabel.form("a.atom.xml") == "Atom（フィード）形式")
+    #expect(FileLabel.form("bulletin.schema.json") == "JSONスキーマ形式" && FileLabel.form("a.json") == "JSON形式")
   }
 }

@@ -46,6 +46,30 @@ struct ReleaseCheckTests {
         subject.issue.editions[index].bulletin.figures.partners?.rows[0].values[0] = 99
       }
     },
+    Damage(check: "totals") { subject in
+      for index in subject.issue.editions.indices {
+        subject.issue.editions[index].bulletin.figures.partners?.rows[0].values[0] += 1
+      }
+    },
+    Damage(check: "totals") { subject in
+      for index in subject.pages.indices {
+        let text = String(decoding: subject.pages[index].bytes, as: UTF8.self)
+        subject.pages[index].bytes = Array(
+          text.replacing("<article ", with: "<div ", maxReplacements: 1).utf8)
+      }
+    },
+    Damage(check: "totals") { subject in
+      for index in subject.letters.indices {
+        let text = String(decoding: subject.letters[index].bytes, as: UTF8.self)
+        subject.letters[index].bytes = Array(text.replacing("件</h2>", with: "0件</h2>").utf8)
+      }
+    },
+    Damage(check: "totals") { subject in
+      for index in subject.letters.indices {
+        let text = String(decoding: subject.letters[index].bytes, as: UTF8.self)
+        subject.letters[index].bytes = Array(text.replacing("動向　", with: "動き　").utf8)
+      }
+    },
     Damage(check: "partners") { subject in
       guard
         let places = subject.issue.editions[0].bulletin.sections.firstIndex(where: {
@@ -76,7 +100,9 @@ struct ReleaseCheckTests {
     let issue = sample.issue()
     let pages = try BulletinPages(issue: issue, folder: "reports/2018-12")
     return ReleaseCheck.Subject(
-      issue: issue, material: sample.material, pages: pages.all, avoided: sample.glossary.avoided)
+      issue: issue, material: sample.material, pages: pages.all,
+      letters: try pages.letters(sample.glossary.office), avoided: sample.glossary.avoided,
+      names: Names(glossary: sample.glossary, sources: sample.sources))
   }
 
   @Test func sampleMayBeReleased() throws {

@@ -35,7 +35,8 @@ import Testing
 
   @Test func whatWasToldStandsWhereTheBulletinHadIt() throws {
     let atlas = Atlas(glossary: sample.glossary, names: names, month: sample.material.month)
-    let reading = VolumeReading(names: names, atlas: atlas, sources: sample.sources, withdrawn: [])
+    let reading = VolumeReading(
+      names: names, atlas: atlas, sources: sample.sources, withdrawn: [], wording: sample.glossary.wording)
     let items = Dictionary(
       uniqueKeysWithValues: try #require(reading.items(of: issue(.draft(asOf: sample.material.asOf)))).map {
         ($0.id, $0)
@@ -98,7 +99,8 @@ import Testing
 
   @Test func theCalendarHasDaysFromTheBeginningOfTheYear() throws {
     let atlas = Atlas(glossary: sample.glossary, names: names, month: sample.material.month)
-    let reading = VolumeReading(names: names, atlas: atlas, sources: sample.sources, withdrawn: [])
+    let reading = VolumeReading(
+      names: names, atlas: atlas, sources: sample.sources, withdrawn: [], wording: sample.glossary.wording)
     var document = try #require(told.first)
     document.facts["in-force"] = "2018-03-31"
     document.facts["deadline"] = "2019-01-15"

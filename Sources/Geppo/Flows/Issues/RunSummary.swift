@@ -13,6 +13,9 @@ package struct RunSummary: Sendable {
   let unsaved: Int
   let originals: Int
   let queued: Int
+  /// Documents that nobody has adopted or rejected, and items with texts that nobody stands for.
+  let undecided: Int
+  let unconfirmed: Int
   let editions: Int
   /// ZIP archives to be mailed; 0 for a draft.
   let archives: Int
@@ -45,6 +48,7 @@ package struct RunSummary: Sendable {
         "unsaved   \(unsaved) entries of lists and feeds that nobody saved",
         "originals \(originals) documents to look for, which only reports tell of",
         "queue     \(queued) documents for translation",
+        "review    \(undecided) documents not decided, \(unconfirmed) items with unconfirmed texts",
         "editions  \(editions)",
         "findings  \(errors) errors, \(warnings) warnings, \(notes) notes",
       ] + (sentOn.map { sent($0, language) } ?? ["draft     \(bulletin)"])
@@ -57,6 +61,7 @@ package struct RunSummary: Sendable {
         "未保存　　一覧・フィードにあって保存のないもの\(unsaved)件",
         "原文　　　報道・解説があって保存のない文書\(originals)件",
         "翻訳候補　\(queued)件",
+        "確認　　　採否が未決定の文書\(undecided)件、【自動作成・未確認】の文を含む項目\(unconfirmed)件",
         "自治体版　\(editions)件",
         "指摘　　　エラー\(errors)件、警告\(warnings)件、参考\(notes)件",
       ] + (sentOn.map { sent($0, language) } ?? ["案　　　　\(bulletin)"])

@@ -36,6 +36,13 @@ extension GeppoError {
     )
   }
 
+  static func noContact(_ finding: Finding) -> GeppoError {
+    GeppoError(
+      .noContact, path: finding.location.description,
+      english: finding.message(.english) + "; then make the draft again with 'geppo run', and send it",
+      japanese: finding.message(.japanese) + "。書き足してから「geppo run」で案を作り直し、送付してください")
+  }
+
   /// How many ids a message names.
   private static let namedIDs = 5
 

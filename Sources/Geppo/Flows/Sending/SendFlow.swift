@@ -38,6 +38,7 @@ package struct SendFlow {
     }
     let rulebook = Rulebook.read(workspace)
     try rulebook.requireUsable()
+    try Self.requireContact(rulebook.glossary.office)
     var archive = try Archive.open(workspace, for: "send \(month)")
     try archive.requireUnsent(month)
     let takenBack = try ReturnedReview.settled(workspace, month, rulebook, archive)
@@ -49,6 +50,11 @@ package struct SendFlow {
         rulebook, &archive, takenBack: takenBack,
         sending: Sending(day: day, draftsAllowed: draftsAllowed, mayLackPDF: mayLackPDF, draft: draft),
         progress: progress)
+  }
+
+  /// What has gone out cannot be given a telephone number any more.
+  private static func requireContact(_ office: OfficeSettings) throws {
+    if let finding = office.contactFindings.first { throw GeppoError.noContact(finding) }
   }
 }
 

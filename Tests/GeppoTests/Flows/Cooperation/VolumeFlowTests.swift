@@ -71,7 +71,7 @@ import Testing
     let names = Names(glossary: try LedgerSample.glossary(), sources: [])
     let reading = VolumeReading(
       names: names, atlas: Atlas(glossary: try LedgerSample.glossary(), names: names, month: issue.month),
-      sources: [], withdrawn: [])
+      sources: [], withdrawn: [], wording: Phrasing())
     #expect(reading.items(of: issue)?.map(\.home) == [.central("plan"), .place("310000")])
     let draft = try #require(written.issues.first { $0.month.description == "2018-11" })
     #expect(reading.items(of: draft)?.map(\.isLate) == [false, true])

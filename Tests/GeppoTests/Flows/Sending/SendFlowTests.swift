@@ -93,6 +93,26 @@ import Testing
     #expect(await refusal { try await one.run("2018-10") } == .badRules)
   }
 
+  @Test func nothingGoesOutWithoutAWayToAskBack() async throws {
+    let one = try workspace()
+    let settings = try one.text("glossary/office.yaml")
+    try one.write(
+      "glossary/office.yaml", settings.replacingOccurrences(of: "geppo@example.jp", with: "後日記載"))
+    try await one.run("2018-10")
+    #expect(await refusal { try await send(one, "2018-10", on: "2018-11-30") } == .noContact)
+    try one.write("glossary/office.yaml", settings)
+    try await one.run("2018-10")
+    try await send(one, "2018-10", on: "2018-11-30")
+  }
+
+  @Test func aRunSaysWhatNobodyHasDecided() async throws {
+    let one = try workspace()
+    let summary = try await one.run("2018-10")
+    #expect(summary.lines(.japanese).contains("確認　　　採否が未決定の文書1件、【自動作成・未確認】の文を含む項目1件"))
+    #expect(
+      summary.lines(.english).contains("review    1 documents not decided, 1 items with unconfirmed texts"))
+  }
+
   @Test func aPersonsFileInTheFolderToSendStays() async throws {
     let one = try workspace()
     try await one.run("2018-10")
