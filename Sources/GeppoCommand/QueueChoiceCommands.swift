@@ -58,6 +58,12 @@ extension QueueCommand {
     @Option(help: ArgumentHelp("The segment.", valueName: "id"))
     var segment: String
 
-    func run() async throws { try await options.record(.waive(check: check, segment: segment)) }
+    @Flag(help: "Take it back: the check counts again.")
+    var withdraw = false
+
+    func run() async throws {
+      try await options.record(
+        withdraw ? .unwaive(check: check, segment: segment) : .waive(check: check, segment: segment))
+    }
   }
 }

@@ -17,6 +17,13 @@ struct ProvisionalTranslation: Hashable, Sendable {
     /// Path of the saved attachment; nil for the page itself.
     var file: String?
     var content: Content
+
+    var pairs: [Pair] {
+      switch content {
+      case .text(_, let pair): [pair]
+      case .table(let rows): rows.flatMap(\.self)
+      }
+    }
   }
 
   /// Of the document.
@@ -25,6 +32,12 @@ struct ProvisionalTranslation: Hashable, Sendable {
   var blocks: [Block]
   /// The day on which the last sentence was approved.
   var approvedOn: Day
+
+  /// SHA-256 of the Japanese text: whether it is what an issue gave before.
+  var sha256: String {
+    let texts = [title] + blocks.flatMap(\.pairs)
+    return SHA256.hex(of: texts.map { $0.japanese ?? $0.original }.joined(separator: "\n").utf8)
+  }
 }
 
 /// A document whose translation an issue gives to its readers.
@@ -40,4 +53,6 @@ struct SentTranslation: Hashable, Sendable, Codable {
   /// The id of the document.
   var id: String
   var approvedOn: Day
+  /// SHA-256 of the Japanese text.
+  var sha256: String
 }

@@ -5,8 +5,9 @@ enum ReceptionFindings {
       code: .translationConflict, severity: .warning,
       message: Wording(
         english:
-          "{0}: segment {1} has another translation already and was not replaced; stands: '{2}'; came: '{3}'",
-        japanese: "{0}：分節{1}には別の訳があるため、差し替えていません。今の訳「{2}」、届いた訳「{3}」"),
+          "{0}: segment {1} has another translation already and was not replaced (--as-reviewer, --replace-approved, or 'queue reject' lets it in); stands: '{2}'; came: '{3}'",
+        japanese:
+          "{0}：分節{1}には別の訳があるため、差し替えていません（採るときは --as-reviewer、承認済みなら --replace-approved）。今の訳「{2}」、届いた訳「{3}」"),
       explanation: Wording(
         english:
           "What is newer, another person's or approved is never replaced in passing. The text that came is kept as a suggestion. If it is the better one: 'geppo queue reject DOC --segment ID' and import again, or import with --as-reviewer (the text of a translator) or --replace-approved (what was approved).",

@@ -32,6 +32,26 @@ extension GeppoError {
       japanese: "\(day)から\(name)が翻訳しています。調整のうえ「geppo queue release \(id)」で解除してから割り当ててください")
   }
 
+  static func ownClaim(_ id: String) -> GeppoError {
+    refused(
+      id, english: "you are translating it already; nothing is to be done",
+      japanese: "すでにあなたが担当しています。操作は要りません")
+  }
+
+  static func unknownCheck(_ name: String, among names: [String]) -> GeppoError {
+    let near = NearestWord.of(name, among: names)
+    return GeppoError(
+      .badInput, path: name,
+      english:
+        "there is no such check; \(near.map { "did you mean '\($0)'?" } ?? "known are \(names.joined(separator: ", "))")",
+      japanese: "該当する点検がありません。\(near.map { "「\($0)」のことですか" } ?? "\(names.joined(separator: "、")) から選んでください")")
+  }
+
+  static func lacksName() -> GeppoError {
+    GeppoError(
+      .badInput, path: "--by", english: "say who it is with --by NAME", japanese: "--by で名前を指定してください")
+  }
+
   static func notClaimed(_ id: String) -> GeppoError {
     refused(
       id, english: "nobody is translating it; there is nothing to release",

@@ -32,6 +32,8 @@ struct TranslationEvent: Hashable, Sendable, Codable {
     case rejected([String])
     /// A check that does not count for a segment, in any later delivery either.
     case waived(check: String, segment: String)
+    /// The check counts again.
+    case unwaived(check: String, segment: String)
   }
 }
 
@@ -43,6 +45,10 @@ struct ReceivedFile: Hashable, Sendable, Codable {
   var taken: [SegmentTranslation]
   /// What came and does not stand, because something newer or approved does, or because the source has changed.
   var suggestions: [SegmentTranslation]
+  /// What the translator remarks, by segment; nil for nothing.
+  var notes: [String: String]? = nil
+  /// A reviewer has changed what a translator wrote, who stays the translator; nil for a translator's own file.
+  var isReviewers: Bool? = nil
 }
 
 /// One segment in Japanese.

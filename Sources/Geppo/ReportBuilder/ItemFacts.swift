@@ -118,7 +118,9 @@ struct ItemFacts {
 
   private var translation: String {
     if entry.translation?.status == .approved { return "仮訳あり" }
-    return entry.tagged.importance.priority.map { "対象（優先度\($0.japanese)）" } ?? "対象外"
+    let isAskedFor = entry.translation?.requestedBy != nil && entry.translation?.status != .dropped
+    return entry.tagged.importance.priority.map { "対象（優先度\($0.japanese)）" }
+      ?? (isAskedFor ? "対象（希望による）" : "対象外")
   }
 }
 

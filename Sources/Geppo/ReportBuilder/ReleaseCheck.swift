@@ -88,7 +88,9 @@ struct ReleaseCheck: Sendable {
   }
 
   @Sendable private static func queueDifferences(_ subject: Subject) -> [ReleaseProblem] {
-    let marked = Set(subject.issue.whole.items.filter { $0.scope.priority != nil }.map(\.id))
+    let asked = Set(subject.material.entries.filter { $0.translation?.requestedBy != nil }.map(\.id))
+    let marked = Set(
+      subject.issue.whole.items.filter { $0.scope.priority != nil || asked.contains($0.id) }.map(\.id))
     let listed = Set(subject.issue.queue.map(\.id))
     return marked.symmetricDifference(listed).sorted().map {
       ReleaseProblem("\($0)が一覧と項目の一方だけで翻訳対象になっている")

@@ -40,6 +40,17 @@ enum ConsistencyChecks {
       }.map { ($0.index, .said("《 》を「\($0.mark)」としています。ほかの箇所と違います。", $0.mark)) }
     },
     TranslationCheck(
+      .warning, "clause-style", "条項番号の書き方の不一致", wayOut: "原文で同じ書き方の番号は、文書を通して同じ書き方にしてください。"
+    ) { (subjects: [CheckSubject]) in
+      let styles = subjects.map { pattern(of: $0.segment.clause) }
+      return styles.withoutRepeats.filter { !$0.isEmpty }.flatMap { style in
+        let alike = subjects.indices.filter { styles[$0] == style }
+        return minority(alike.map { subjects[$0] }) { pattern(of: $0.clause ?? $0.segment.clause) }
+          .map { (alike[$0.index], number(of: subjects[alike[$0.index]])) }
+      }
+      .map { ($0.0, .said("番号「\($0.1)」の書き方が、ほかの箇所と違います。", $0.1)) }
+    },
+    TranslationCheck(
       .warning, "mixed-style", "文体の混在", wayOut: "「である」と「です・ます」を、文書を通してどちらかにそろえてください。"
     ) { (subjects: [CheckSubject]) in
       minority(subjects) { subject in
@@ -50,6 +61,20 @@ enum ConsistencyChecks {
   ]
 
   private static let shortest = 4
+
+  private static func number(of subject: CheckSubject) -> String { subject.clause ?? subject.segment.clause }
+
+  /// The number of a clause without its value: （一） is （漢）, 第3条 is 第数条.
+  private static func pattern(of clause: String) -> String {
+    var pattern = ""
+    for character in Folding.simplified(clause.trimmingSpaces()).halfWidth {
+      let kind: Character =
+        character.isASCII && character.isNumber
+        ? "数" : "一二三四五六七八九十百零〇".contains(character) ? "漢" : character
+      if kind != pattern.last || !"数漢".contains(kind) { pattern.append(kind) }
+    }
+    return pattern
+  }
 
   private static func key(_ text: String) -> String { Folding.key(text) }
 

@@ -31,9 +31,10 @@ extension DocumentTranslation {
     return standing
   }
 
-  /// Who wrote most recently what stands; who had a program make drafts is no translator.
+  /// Who wrote most of what stands; who had a program make drafts is no translator.
   private var lastTranslator: String? {
-    standing.values.filter { !$0.translation.isDraft }.max { ($0.on, $1.by) < ($1.on, $0.by) }?.by
+    let people = Dictionary(grouping: standing.values.filter { !$0.translation.isDraft }, by: \.by)
+    return people.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
   }
 
   private func status(_ counts: TranslationStanding, isAdopted: Bool) -> TranslationStatus {
@@ -43,9 +44,9 @@ extension DocumentTranslation {
       return claim != nil ? .claimed : isWanted ? .waiting : .proposed
     }
     if counts.approved == counts.segments { return .approved }
-    if review != nil { return .inReview }
-    if counts.translated == counts.segments { return .delivered }
-    return claim != nil ? .claimed : .waiting
+    if counts.translated == counts.segments { return review != nil ? .inReview : .delivered }
+    // Somebody has begun, whether or not she said so.
+    return .claimed
   }
 
   private func flags(_ standing: TranslationStanding, _ now: Circumstances) -> [TranslationFlag] {

@@ -35,7 +35,13 @@ struct Reception {
 
   private(set) var rows: [Row] = []
   private(set) var taken: [SegmentTranslation] = []
+  /// What the translator remarks, by segment; also where there is no text.
+  private(set) var notes: [String: String] = [:]
   private(set) var suggestions: [SegmentTranslation] = []
+  /// Segments of which a row tells.
+  private var answered: Set<String> = []
+  /// Of `taken`, by segment.
+  private var indexOfTaken: [String: Int] = [:]
   private let document: DocumentTranslation
   private let now: SourceRevision
   private let rules: Rules
@@ -52,9 +58,8 @@ struct Reception {
     former = Self.former(document.revisions, now)
     ids = Set(file.units.filter { !$0.target.isEmpty }.compactMap(\.id))
     for unit in file.units { take(unit) }
-    let answered = Set(rows.map(\.segment))
-    rows += now.segments.filter { !$0.isLocked && !answered.contains($0.id) }.map {
-      Row(segment: $0.id, outcome: .missing)
+    for segment in now.segments where !segment.isLocked && !answered.contains(segment.id) {
+      add(Row(segment: segment.id, outcome: .missing))
     }
   }
 
@@ -72,7 +77,15 @@ struct Reception {
     return former
   }
 
+  private mutating func add(_ row: Row) {
+    rows.append(row)
+    answered.insert(row.segment)
+  }
+
   private mutating func take(_ unit: IncomingUnit) {
+    if let id = unit.id, segments[id] != nil, !unit.note.trimmingSpaces().isEmpty {
+      notes[id] = unit.note.trimmingSpaces()
+    }
     let isEmpty = unit.target.trimmingSpaces().isEmpty || unit.state == .untranslated || unit.state == .locked
     if isEmpty { return }
     if let id = unit.id, let segment = segments[id] {
@@ -83,7 +96,7 @@ struct Reception {
     if let id = unit.id, let old = former[id], isOf(old.segment, unit) {
       let successor = old.alignment.successor(of: id)?.new
       suggestions.append(translation(unit, of: old.segment.text, for: successor ?? id))
-      rows.append(row(unit, .stale, successor ?? id))
+      add(row(unit, .stale, successor ?? id))
       return
     }
     let digest = unit.source.map(SegmentName.digest)
@@ -96,7 +109,6 @@ struct Reception {
   /// text that the file does not answer by its own id.
   private func counterpart(of id: String, _ unit: IncomingUnit) -> Segment? {
     guard let source = unit.source ?? former[id]?.segment.text else { return nil }
-    let answered = Set(rows.map(\.segment))
     return byText[SegmentName.digest(of: source)]?.first { !ids.contains($0.id) && !answered.contains($0.id) }
   }
 
@@ -112,31 +124,42 @@ struct Reception {
 
   private mutating func take(_ unit: IncomingUnit, for segment: Segment) {
     let incoming = translation(unit, of: segment.text, for: segment.id)
-    let earlier = taken.first { $0.segment == segment.id } ?? document.standing[segment.id]?.translation
-    if let earlier, earlier.target == incoming.target, earlier.isDraft == incoming.isDraft {
-      rows.append(row(unit, .same, segment.id))
+    let before = indexOfTaken[segment.id].map { taken[$0] }
+    let earlier = before ?? document.standing[segment.id]?.translation
+    // A form that keeps numbers of clauses apart says nothing of them.
+    let isSameClause = unit.clause == nil || earlier?.clause == incoming.clause
+    // What was sent back and comes again as it was is what its translator stands for.
+    let isSentBack = before == nil && document.standing[segment.id]?.isRejected == true
+    if let earlier, earlier.target == incoming.target, earlier.isDraft == incoming.isDraft, isSameClause,
+      !isSentBack
+    {
+      add(row(unit, .same, segment.id))
     } else if mayReplace(segment.id, by: incoming) {
+      indexOfTaken[segment.id] = taken.count
       taken.append(incoming)
-      rows.append(row(unit, .taken, segment.id))
+      add(row(unit, .taken, segment.id))
     } else {
       suggestions.append(incoming)
-      rows.append(row(unit, .conflict, segment.id, standing: earlier?.target ?? ""))
+      add(row(unit, .conflict, segment.id, standing: earlier?.target ?? ""))
     }
   }
 
   /// Drafts and what was sent back give way to anybody, a translator's own text to her newer one, nothing to what was replaced before.
   private func mayReplace(_ id: String, by incoming: SegmentTranslation) -> Bool {
-    if taken.contains(where: { $0.segment == id }) { return false }
+    if indexOfTaken[id] != nil { return false }
     guard let standing = document.standing[id] else { return true }
     if standing.approved != nil { return rules.replacesApproved }
     if incoming.isDraft, !standing.translation.isDraft { return false }
     if standing.translation.isDraft || standing.isRejected { return true }
-    if document.suggestions[id]?.contains(where: { $0.target == incoming.target }) == true { return false }
+    let isOld = { (former: SegmentTranslation) in
+      former.target == incoming.target && former.clause == incoming.clause
+    }
+    if document.suggestions[id]?.contains(where: isOld) == true { return false }
     return standing.by == rules.by || rules.isReviewer
   }
 
   private mutating func refuse(_ unit: IncomingUnit, _ outcome: Outcome, _ id: String) {
-    rows.append(row(unit, outcome, id.isEmpty ? unit.id ?? "" : id))
+    add(row(unit, outcome, id.isEmpty ? unit.id ?? unit.source ?? "" : id))
   }
 
   private func row(_ unit: IncomingUnit, _ outcome: Outcome, _ id: String, standing: String = "") -> Row {

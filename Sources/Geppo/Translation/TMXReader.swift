@@ -47,9 +47,10 @@ struct TMXReader {
     let origin = ExchangeForm.document(of: facts["x-document"] ?? "")
     units.add(
       IncomingUnit(
-        id: id, source: text, sourceClause: clause, target: translated.text,
+        id: id, source: text, sourceClause: clause.isEmpty ? nil : clause, target: translated.text,
         state: translated.text.isEmpty ? .untranslated : state(facts["x-state"]),
-        clause: translated.clause, location: file.place(of: unit)),
+        // Most memories have no numbers of clauses; then they say nothing of them.
+        clause: clause.isEmpty ? nil : translated.clause, location: file.place(of: unit)),
       of: origin?.document, revision: origin?.revision)
   }
 

@@ -43,6 +43,8 @@ struct DocumentTranslation: Hashable, Sendable {
   /// What came and does not stand, the newest last.
   private(set) var suggestions: [String: [SegmentTranslation]] = [:]
   private(set) var waivers: Set<Waiver> = []
+  /// What translators remarked last, by segment.
+  private(set) var notes: [String: String] = [:]
   private(set) var history: [TranslationEvent] = []
 
   init(_ document: String) { self.document = document }
@@ -66,6 +68,8 @@ struct DocumentTranslation: Hashable, Sendable {
     case .reviewed: review = mark
     case .approved(let ids): approve(ids, mark)
     case .rejected(let ids): reject(ids)
+    case .unwaived(let check, let segment):
+      waivers = waivers.filter { $0.check != check || $0.segment != segment }
     case .waived(let check, let segment):
       waivers.insert(Waiver(check: check, segment: segment, mark: mark, why: event.why))
     }
@@ -73,9 +77,13 @@ struct DocumentTranslation: Hashable, Sendable {
 
   private mutating func receive(_ file: ReceivedFile, _ mark: Mark) {
     for translation in file.taken {
-      if let former = standing[translation.segment]?.translation { suggest(former) }
-      standing[translation.segment] = StandingTranslation(translation: translation, by: mark.by, on: mark.on)
+      let former = standing[translation.segment]
+      if let former, former.translation.target != translation.target { suggest(former.translation) }
+      // Who corrects another one's work is no translator: that one answers for the rest.
+      let by = file.isReviewers == true ? former?.by ?? mark.by : mark.by
+      standing[translation.segment] = StandingTranslation(translation: translation, by: by, on: mark.on)
     }
+    for (segment, note) in file.notes ?? [:] { notes[segment] = note }
     for translation in file.suggestions { suggest(translation) }
   }
 
@@ -86,7 +94,10 @@ struct DocumentTranslation: Hashable, Sendable {
   }
 
   private mutating func approve(_ ids: [String], _ mark: Mark) {
-    for id in ids.isEmpty ? Array(standing.keys) : ids { standing[id]?.approved = mark }
+    for id in ids.isEmpty ? Array(standing.keys) : ids {
+      standing[id]?.approved = mark
+      standing[id]?.isRejected = false
+    }
   }
 
   private mutating func reject(_ ids: [String]) {

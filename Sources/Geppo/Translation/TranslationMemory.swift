@@ -52,7 +52,7 @@ struct TranslationMemory: Sendable {
   private static func entries(of document: DocumentTranslation) -> [Entry] {
     var seen: Set<String> = []
     // The newest revision first: where a segment stands in several, its latest neighbours count.
-    return document.revisions.reversed().flatMap { revision in
+    let kept = document.revisions.reversed().flatMap { revision in
       revision.segments.indices.compactMap { index -> Entry? in
         let segment = revision.segments[index]
         guard seen.insert(segment.id).inserted, !segment.isLocked,
@@ -65,6 +65,19 @@ struct TranslationMemory: Sendable {
           document: document.document, segment: segment.id, previous: around.previous, next: around.next,
           by: approved.by, on: approved.on)
       }
+    }
+    return kept + unkept(document, besides: seen)
+  }
+
+  /// Approved sentences of a text of which no copy was kept: their neighbours are not known.
+  private static func unkept(_ document: DocumentTranslation, besides seen: Set<String>) -> [Entry] {
+    document.standing.sorted { $0.key < $1.key }.compactMap { id, standing in
+      guard let approved = standing.approved, !seen.contains(id),
+        !standing.translation.target.trimmingSpaces().isEmpty
+      else { return nil }
+      return Entry(
+        source: standing.translation.source, target: standing.translation.target,
+        document: document.document, segment: id, by: approved.by, on: approved.on)
     }
   }
 

@@ -49,6 +49,22 @@ import Testing
       pairs: [("开展宣传。", "広報を行いました。"), ("加强检查。", "検査を強化します。"), ("完成任务。", "任務を終えた。")], wrong: [2]),
   ]
 
+  @Test(arguments: [
+    (["一、", "二、", "三、"], ["一、", "2.", "三、"], [1]), (["（一）", "（二）"], ["(1)", "（二）"], [1]),
+    (["一、", "（一）", "二、"], ["1.", "（1）", "2."], []), (["第九条", "第十一条"], ["第9条", "第11条"], []),
+    (["第九条", "第十一条"], ["第九条", "第11条"], [1]),
+  ])
+  func numbersOfClausesAreWrittenInOneWay(source: [String], target: [String], wrong: [Int]) throws {
+    let texts = ["改善空气质量。", "加强监督检查。", "开展宣传教育。"]
+    let segments = zip([Segment].sample(zip(source, texts).map { $0 + $1 }), target).map {
+      TranslatedSegment(segment: $0, target: "大気質を改善する。", clause: $1)
+    }
+    #expect(segments.map(\.segment.clause) == source)
+    let found = TranslationCheck.findings(in: segments, CheckContext(try CommittedGlossary.read()))
+      .filter { $0.check == "clause-style" }
+    #expect(found.map(\.segment) == wrong.map { segments[$0].segment.id })
+  }
+
   @Test(arguments: documents) func whatIsNotAlikeInADocumentIsFound(document: Document) throws {
     let segments = zip([Segment].sample(document.pairs.map(\.0)), document.pairs).map {
       TranslatedSegment(segment: $0, target: $1.1, clause: nil)

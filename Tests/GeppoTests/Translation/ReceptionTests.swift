@@ -48,6 +48,68 @@ import Testing
     #expect(reception.taken.map(\.target) == ["校閲後の訳。"])
   }
 
+  @Test func aReviewersCorrectionLeavesTheTranslatorTheTranslator() throws {
+    var document = DocumentTranslation("2018-12-0003")
+    let day = try #require(Day(iso: "2019-01-10"))
+    for (maker, target, isReviewers) in [("山田", "訳文。", nil), ("佐藤", "直した訳文。", true)]
+      as [(String, String, Bool?)]
+    {
+      guard case .received(var file) = received(maker, [1: target]) else { continue }
+      file.isReviewers = isReviewers
+      document.take(
+        TranslationEvent(
+          number: 1, document: "2018-12-0003", by: maker, on: day, why: "", act: .received(file)))
+    }
+    let standing = try #require(document.standing[source.segments[1].id])
+    #expect(standing.by == "山田" && standing.translation.target == "直した訳文。")
+  }
+
+  @Test func aCorrectedNumberOfAClauseIsTaken() {
+    let lost = SourceRevision(
+      [Segment].sample(["一、推进源头替代。"]).map {
+        var segment = $0
+        segment.isLocked = false
+        return segment
+      })
+    func unit(_ clause: String?) -> IncomingUnit {
+      IncomingUnit(
+        id: lost.segments[0].id, source: "推进源头替代。", target: "訳文。", state: .translated, clause: clause,
+        location: .line(file: "a.xlf", line: 2))
+    }
+    func receive(_ clause: String?, after: DocumentTranslation) -> Reception {
+      Reception(
+        IncomingTranslation(document: "x", units: [unit(clause)], findings: []), of: after, now: lost,
+        Reception.Rules(by: "山田"))
+    }
+    var document = DocumentTranslation("x")
+    guard let day = Day(iso: "2019-01-10") else { return }
+    for (clause, outcome) in [("", Reception.Outcome.taken), ("一、", .taken), ("一、", .same), (nil, .same)] {
+      let reception = receive(clause, after: document)
+      #expect(reception.rows.map(\.outcome) == [outcome], "\(clause ?? "-")")
+      let file = ReceivedFile(
+        name: "a", sha256: "", taken: reception.taken, suggestions: reception.suggestions)
+      if !reception.taken.isEmpty {
+        document.take(
+          TranslationEvent(number: 1, document: "x", by: "山田", on: day, why: "", act: .received(file)))
+      }
+    }
+    #expect(document.standing[lost.segments[0].id]?.translation.clause == nil, "as the source has it")
+  }
+
+  @Test func whatWasSentBackAndComesAgainIsWhatItsTranslatorStandsFor() {
+    let before = [received("山田", [1: "訳文。"]), .rejected([source.segments[1].id])]
+    #expect(receive([unit(1, "訳文。")], after: before).count(.taken) == 1)
+  }
+
+  @Test func whatATranslatorRemarksIsKeptAlsoWithoutAText() {
+    var one = unit(1, "訳文。")
+    one.note = "原文の誤記か。"
+    var other = unit(0, "")
+    other.note = " 不明 "
+    let reception = receive([one, other])
+    #expect(reception.notes == [source.segments[1].id: "原文の誤記か。", source.segments[0].id: "不明"])
+  }
+
   @Test func whatWasApprovedIsReplacedOnlyWhenSaidSo() {
     let before = [received("山田", [1: "承認済み。"]), .approved([])]
     #expect(receive([unit(1, "別の訳。")], after: before).count(.conflict) == 1)

@@ -28,14 +28,14 @@ struct ApprovedTranslations {
     let source = Segmenter.revision(of: entry.item)
     guard let text = book[entry.id].provisional(of: source) else { return nil }
     let given = given(entry.id)
-    guard !given.contains(text.approvedOn), isOwn || isOfThisIssue(text.approvedOn) else { return nil }
+    guard !given.contains(text.sha256), isOwn || isOfThisIssue(text.approvedOn) else { return nil }
     return TranslatedEntry(entry: entry, text: text, isRevised: !given.isEmpty)
   }
 
-  /// The days of approval of those that issues gave that went out, but for this one.
-  private func given(_ id: String) -> [Day] {
+  /// The texts that issues gave that went out, but for this one.
+  private func given(_ id: String) -> [String] {
     sent.filter { $0.month != issue.month }.flatMap { $0.sent?.translations ?? [] }.filter { $0.id == id }
-      .map(\.approvedOn)
+      .map(\.sha256)
   }
 
   /// An issue that went out says what it gave. Before one that did not go out, what was approved by its day belongs to it.

@@ -114,7 +114,9 @@ struct Sending {
   }
 
   private static func translations(of material: IssueMaterial) -> [SentTranslation]? {
-    let given = material.translated.map { SentTranslation(id: $0.entry.id, approvedOn: $0.text.approvedOn) }
+    let given = material.translated.map {
+      SentTranslation(id: $0.entry.id, approvedOn: $0.text.approvedOn, sha256: $0.text.sha256)
+    }
     return given.isEmpty ? nil : given.sorted { $0.id < $1.id }
   }
 

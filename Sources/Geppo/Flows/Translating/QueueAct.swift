@@ -12,6 +12,8 @@ package enum QueueAct: Sendable {
   case reject([String])
   /// Name of the check, id of the segment.
   case waive(check: String, segment: String)
+  /// A waiver is taken back.
+  case unwaive(check: String, segment: String)
 
   /// `queue claim`.
   var command: String {
@@ -24,7 +26,7 @@ package enum QueueAct: Sendable {
     case .review: "queue review"
     case .approve: "queue approve"
     case .reject: "queue reject"
-    case .waive: "queue waive"
+    case .waive, .unwaive: "queue waive"
     }
   }
 
@@ -42,8 +44,8 @@ struct QueueActRules {
   let document: QueuedDocument
   let by: String
   let why: String
-  /// Errors of the checks that nobody has put aside.
-  let openErrors: Int
+  /// Segments with errors of the checks that nobody has put aside.
+  let openErrors: [String]
 
   private var id: String { document.id }
   private var translation: DocumentTranslation { document.translation }
@@ -55,6 +57,7 @@ struct QueueActRules {
     case .drop: return .dropped
     case .claim:
       if translation.dropped != nil { throw GeppoError.isDropped(id) }
+      if translation.claim?.by == by { throw GeppoError.ownClaim(id) }
       if let claim = translation.claim { throw GeppoError.alreadyClaimed(id, by: claim.by, on: claim.on) }
       return .claimed
     case .release:
@@ -67,14 +70,30 @@ struct QueueActRules {
       return .reviewed
     case .approve(let segments):
       let chosen = try chosen(segments)
-      try requireTranslation(of: chosen)
+      // Who names a segment that she sent back has thought better of it.
+      try requireTranslation(of: chosen, orSentBack: !segments.isEmpty)
       try requireOtherPerson(than: chosen)
-      if openErrors > 0 { throw GeppoError.openErrors(id, count: openErrors) }
+      let ids = Set(chosen.map(\.id))
+      let errors = openErrors.count { ids.contains($0) }
+      if errors > 0 { throw GeppoError.openErrors(id, count: errors) }
       return .approved(chosen.filter { !$0.isLocked }.map(\.id))
-    case .reject(let segments): return .rejected(try chosen(segments).filter { !$0.isLocked }.map(\.id))
+    case .reject(let segments):
+      let wanted = try chosen(segments).filter { translation.standing[$0.id] != nil }
+      if wanted.isEmpty { throw GeppoError.noTranslation(id) }
+      return .rejected(wanted.map(\.id))
     case .waive(let check, let segment):
-      _ = try chosen([segment])
+      try requireCheck(check, segment)
       return .waived(check: check, segment: segment)
+    case .unwaive(let check, let segment):
+      try requireCheck(check, segment)
+      return .unwaived(check: check, segment: segment)
+    }
+  }
+
+  private func requireCheck(_ check: String, _ segment: String) throws {
+    _ = try chosen([segment])
+    guard TranslationCheck.named(check) != nil else {
+      throw GeppoError.unknownCheck(check, among: TranslationCheck.all.map(\.id))
     }
   }
 
@@ -91,12 +110,12 @@ struct QueueActRules {
     }
   }
 
-  private func requireTranslation(of segments: [Segment]) throws {
+  private func requireTranslation(of segments: [Segment], orSentBack: Bool = false) throws {
     if translation.standing.isEmpty { throw GeppoError.noTranslation(id) }
     let missing = segments.count { segment in
       guard !segment.isLocked else { return false }
       guard let standing = translation.standing[segment.id] else { return true }
-      return standing.translation.isDraft || standing.isRejected
+      return standing.translation.isDraft || standing.isRejected && !orSentBack
     }
     if missing > 0 { throw GeppoError.incomplete(id, missing: missing) }
   }

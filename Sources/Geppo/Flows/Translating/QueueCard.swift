@@ -53,8 +53,22 @@ package struct QueueCard: Sendable {
       let standing = document.translation.standing[segment.id]
       let clause = segment.clause.isEmpty ? "" : "\(segment.clause) "
       return ["\(segment.id)  \(mark(segment, standing, language))  \(clause)\(segment.text)"]
-        + (standing.map { ["    \($0.translation.target)"] } ?? [])
+        + (standing.map { ["    \($0.translation.target)"] } ?? []) + beside(segment, standing, language)
     }
+  }
+
+  /// What came and does not stand, and what the translator remarks.
+  private func beside(_ segment: Segment, _ standing: StandingTranslation?, _ language: Language) -> [String]
+  {
+    let isJapanese = language == .japanese
+    let others = (document.translation.suggestions[segment.id] ?? []).filter {
+      $0.target != standing?.translation.target
+    }
+    return others.map { other in
+      let isOld = other.source != segment.text
+      let source = isOld ? (isJapanese ? "（原文「\(other.source)」）" : " (of: \(other.source))") : ""
+      return (isJapanese ? "    候補：" : "    suggestion: ") + other.target + source
+    } + (document.translation.notes[segment.id].map { [(isJapanese ? "    備考：" : "    note: ") + $0] } ?? [])
   }
 
   private func mark(_ segment: Segment, _ standing: StandingTranslation?, _ language: Language) -> String {
@@ -90,6 +104,8 @@ extension TranslationEvent.Act {
       case .reviewed: ("校閲開始", "in review")
       case .approved(let ids): ("承認（\(ids.count)分節）", "approved (\(ids.count) segments)")
       case .rejected(let ids): ("差戻し（\(ids.count)分節）", "sent back (\(ids.count) segments)")
+      case .unwaived(let check, let segment):
+        ("対象外の取消し：\(check) \(segment)", "\(check) of \(segment) counts again")
       case .waived(let check, let segment): ("点検の対象外：\(check) \(segment)", "waived \(check) of \(segment)")
       }
     return language == .japanese ? japanese : english

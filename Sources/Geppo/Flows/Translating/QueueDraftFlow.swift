@@ -19,24 +19,20 @@ package struct QueueDraftFlow {
   package func run(
     _ items: [String], isDryRun: Bool, progress: (Progress) -> Void
   ) async throws -> QueueImport {
-    let translator = try translator()
+    let (by, translator) = (try ActingPerson.name(by), try translator())
+    // The program may take hours: others can work meanwhile.
+    let answered = try await answers(items, of: translator, progress)
     var archive = try Archive.open(workspace, for: "queue draft")
-    var queue = try await QueuedDocuments.read(workspace, reading, today: day, &archive, progress: progress)
+    var queue = try await QueuedDocuments.read(workspace, reading, today: day, &archive, progress: { _ in })
     var summary = QueueImport(isDryRun: isDryRun)
-    let others = MemoryFiles.read(workspace).entries
     var events: [TranslationEvent] = []
-    for document in try items.map(queue.document) {
-      let draft = MachineDraft(order: TranslationOrders(queue, others: others).order(of: document, on: day))
-      let questions = draft.questions
-      let (lines, failure) =
-        questions.isEmpty ? ([], nil) : await translator.answers(to: try DraftLines.bytes(questions))
-      if let failure { throw GeppoError.draftFailed(translator.name, failure) }
-      let returned = draft.returned(lines, from: translator.name)
+    for (id, returned, sha256) in answered {
+      let document = try queue.document(id)
       summary.findings += returned.findings
       let reception = Reception(
         returned, of: document.translation, now: document.source, Reception.Rules(by: by))
       if !reception.taken.isEmpty {
-        events.append(event(reception, lines, document, translator.name))
+        events.append(event(reception, sha256, document, by, translator.name))
         queue = queue.after(events[events.count - 1], today: day)
       }
       summary.take(reception, of: document)
@@ -46,22 +42,50 @@ package struct QueueDraftFlow {
     return summary
   }
 
+  /// What the program says of each document, by id. Throws where it fails, or answers nothing of what it was asked.
+  private func answers(
+    _ items: [String], of translator: DraftTranslator, _ progress: (Progress) -> Void
+  ) async throws -> [(id: String, returned: IncomingTranslation, sha256: String)] {
+    let queue = try await QueuedDocuments.read(workspace, reading, today: day, progress: progress)
+    let orders = TranslationOrders(queue, others: MemoryFiles.read(workspace).entries)
+    var answered: [(id: String, returned: IncomingTranslation, sha256: String)] = []
+    for document in try items.map(queue.document) {
+      let draft = MachineDraft(
+        order: orders.order(of: document, on: day), translation: document.translation)
+      let questions = draft.questions
+      if questions.isEmpty { continue }
+      let (lines, failure) = await translator.answers(to: try DraftLines.bytes(questions))
+      let returned = draft.returned(lines, from: translator.name)
+      if let failure = failure ?? (returned.units.isEmpty ? "no answers" : nil) {
+        throw GeppoError.draftFailed(translator.name, failure)
+      }
+      answered.append((document.id, returned, SHA256.hex(of: lines)))
+    }
+    return answered
+  }
+
   private func event(
-    _ reception: Reception, _ lines: [UInt8], _ document: QueuedDocument, _ name: String
+    _ reception: Reception, _ sha256: String, _ document: QueuedDocument, _ by: String, _ name: String
   ) -> TranslationEvent {
     let file = ReceivedFile(
-      name: name, sha256: SHA256.hex(of: lines), taken: reception.taken(from: name),
-      suggestions: reception.suggestions)
+      name: name, sha256: sha256, taken: Reception.texts(reception.taken, from: name),
+      suggestions: Reception.texts(reception.suggestions, from: name))
     return TranslationEvent(
       number: 0, document: document.id, by: by, on: day, why: "", act: .received(file))
   }
 
   private func translator() throws -> DraftTranslator {
-    let command = try program.isEmpty ? configured() : ToolSettings.Command(name: program[0], words: program)
+    let command = try program.isEmpty ? configured() : named(program)
     guard let translator = DraftTranslator.find(command) else {
       throw GeppoError.noDraftTranslator(command.words.joined(separator: " "))
     }
     return translator
+  }
+
+  /// The name of a program without the folders of somebody's machine.
+  private func named(_ words: [String]) -> ToolSettings.Command {
+    let name = words[0].split(separator: "/").last.map(String.init) ?? words[0]
+    return ToolSettings.Command(name: name, words: words)
   }
 
   /// Only what the user has set up for herself counts.

@@ -6,6 +6,8 @@ package struct QueueImport: Sendable {
   private var ids: [String] = []
   private var checked: [CheckedDocument] = []
   package var findings: [Finding] = []
+  /// A file could not be taken, so that none was.
+  var isRefused = false
 
   init(isDryRun: Bool) { self.isDryRun = isDryRun }
 
@@ -42,7 +44,10 @@ package struct QueueImport: Sendable {
   /// For the screen.
   package func lines(_ language: Language) -> [String] {
     let head = language == .japanese ? "（確認のみ。記録していません）" : "(only tried; nothing was recorded)"
-    return (isDryRun ? [head] : [])
+    let refusal =
+      language == .japanese
+      ? "（取り込めないファイルがあるため、何も記録していません）" : "(a file cannot be taken, so nothing was recorded)"
+    return (isDryRun ? [head] : isRefused ? [refusal] : [])
       + receptions.map { one in
         let counts = Reception.Outcome.allCases.map { outcome in
           "\(outcome.word(language))\(language == .japanese ? "" : " ")\(one.counts[outcome] ?? 0)"

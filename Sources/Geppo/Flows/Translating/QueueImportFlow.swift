@@ -2,7 +2,9 @@
 package struct QueueImportFlow {
   private let workspace: Workspace
   private let reading: ReadingRequest
-  private let rules: Reception.Rules
+  private let by: String
+  private let isReviewer: Bool
+  private let replacesApproved: Bool
   private let day: Day
 
   /// `by` is whose work it is. A reviewer's text replaces that of the translator; approved text is replaced only if `replacingApproved`.
@@ -13,13 +15,16 @@ package struct QueueImportFlow {
     self.workspace = workspace
     self.reading = reading
     self.day = day
-    rules = Reception.Rules(by: by, isReviewer: asReviewer, replacesApproved: replacingApproved)
+    self.by = by
+    (isReviewer, replacesApproved) = (asReviewer, replacingApproved)
   }
 
   /// What became of every segment; with `isDryRun` nothing is recorded. Throws `GeppoError`.
   package func run(
     _ paths: [String], isDryRun: Bool, progress: (Progress) -> Void
   ) async throws -> QueueImport {
+    let rules = Reception.Rules(
+      by: try ActingPerson.name(by), isReviewer: isReviewer, replacesApproved: replacesApproved)
     let files = try paths.map { try ReturnedFile($0) }
     var archive = try Archive.open(workspace, for: "queue import")
     var queue = try await QueuedDocuments.read(workspace, reading, today: day, &archive, progress: progress)
@@ -34,27 +39,36 @@ package struct QueueImportFlow {
           continue
         }
         let reception = Reception(translation, of: document.translation, now: document.source, rules)
-        if let event = event(reception, document, file) {
+        for event in self.events(reception, document, file, rules) {
           events.append(event)
           queue = queue.after(event, today: day)
         }
         summary.take(reception, of: document)
       }
     }
-    if !isDryRun, !events.isEmpty { try archive.record(events) }
+    // All files, or none.
+    summary.isRefused = summary.findings.contains { $0.severity == .error }
+    if !isDryRun, !summary.isRefused, !events.isEmpty { try archive.record(events) }
     summary.finish(queue)
     return summary
   }
 
-  private func event(
-    _ reception: Reception, _ document: QueuedDocument, _ file: ReturnedFile
-  ) -> TranslationEvent? {
-    guard !reception.taken.isEmpty || !reception.suggestions.isEmpty else { return nil }
-    return TranslationEvent(
-      number: 0, document: document.id, by: rules.by, on: day, why: "",
-      act: .received(
-        ReceivedFile(
-          name: file.name, sha256: file.sha256, taken: reception.taken, suggestions: reception.suggestions)))
+  private func events(
+    _ reception: Reception, _ document: QueuedDocument, _ file: ReturnedFile, _ rules: Reception.Rules
+  ) -> [TranslationEvent] {
+    guard !reception.taken.isEmpty || !reception.suggestions.isEmpty || !reception.notes.isEmpty else {
+      return []
+    }
+    var received = ReceivedFile(
+      name: file.name, sha256: file.sha256, taken: reception.taken, suggestions: reception.suggestions)
+    if !reception.notes.isEmpty { received.notes = reception.notes }
+    if rules.isReviewer { received.isReviewers = true }
+    // A document that geppo never gave out: the text is kept now.
+    let first: [TranslationEvent.Act] =
+      document.translation.revisions.isEmpty ? [.revised(document.source)] : []
+    return (first + [.received(received)]).map { act in
+      TranslationEvent(number: 0, document: document.id, by: rules.by, on: day, why: "", act: act)
+    }
   }
 
   /// The document that the file names; where it names none, the one whose text it holds.

@@ -12,7 +12,9 @@ package struct QueueStats: Sendable {
       let chosen = queue.documents.filter { $0.standing.status == status }
       return (status, chosen.count, chosen.reduce(0) { $0 + $1.entry.tagged.characters })
     }
-    let standing = queue.documents.flatMap { $0.translation.standing.values }
+    let standing = queue.documents.flatMap { $0.translation.standing.values }.filter {
+      !$0.translation.isDraft
+    }
     let people = Dictionary(grouping: standing, by: \.by)
     byTranslator = people.keys.sorted().map { name in
       let own = people[name] ?? []

@@ -17,6 +17,7 @@ struct TranslationOrders {
     let item = document.entry.item
     let matches = memory.matches(for: document.source.segments, of: document.id)
     let former = FormerTexts(document)
+    let kept = document.translation.suggestions
     return TranslationOrder(
       document: document.id, source: item.page.source, title: item.title?.value ?? "",
       documentNumber: item.documentNumber?.value ?? "",
@@ -24,8 +25,30 @@ struct TranslationOrders {
       due: document.standing.due, on: day, revision: document.source,
       units: document.source.segments.map { segment in
         unit(
-          segment, document.translation.standing[segment.id], matches[segment.id] ?? [], former[segment.id])
+          segment, document.translation.standing[segment.id],
+          Self.matches(kept[segment.id] ?? [], for: segment, of: document.id) + (matches[segment.id] ?? []),
+          former[segment.id])
       })
+  }
+
+  /// What came for the segment and does not stand, such as the text of a late file; the newest first.
+  private static func matches(
+    _ suggestions: [SegmentTranslation], for segment: Segment, of document: String
+  ) -> [MemoryMatch] {
+    let text = CharacterLikeness(SegmentName.plain(segment.text))
+    return suggestions.reversed().compactMap { suggestion in
+      let percent =
+        suggestion.source == segment.text
+        ? TranslationMemory.sameText
+        : text.likeness(to: CharacterLikeness(SegmentName.plain(suggestion.source)), from: 50)
+      return percent.map {
+        // Not of the memory: nothing is filled in from it.
+        MemoryMatch(
+          percent: min($0, TranslationMemory.sameText - 1), source: suggestion.source,
+          target: suggestion.target,
+          document: document)
+      }
+    }
   }
 
   private func unit(
@@ -36,13 +59,14 @@ struct TranslationOrders {
       unit.state = .locked
       return unit
     }
-    (unit.matches, unit.hints, unit.former) = (matches, hints.hints(in: segment.text), former)
+    let offered = Array(matches.sorted { $0.percent > $1.percent }.prefix(TranslationMemory.most))
+    (unit.matches, unit.hints, unit.former) = (offered, hints.hints(in: segment.text), former)
     if let standing {
       (unit.state, unit.target) = (standing.unitState, standing.translation.target)
       unit.former = nil
     } else if former != nil {
       unit.state = .stale
-    } else if let same = matches.first, same.percent >= TranslationMemory.sameText {
+    } else if let same = offered.first, same.percent >= TranslationMemory.sameText {
       // A proposal, which a person has to look at.
       (unit.state, unit.target) = (.draft, same.target)
     }

@@ -183,7 +183,7 @@ import Testing
       document.translation.standing[$0.id]?.translation
     }
     #expect(
-      others.count == 2 && others.allSatisfy { $0?.isDraft == true && $0?.origin == .machine("/bin/sh") })
+      others.count == 2 && others.allSatisfy { $0?.isDraft == true && $0?.origin == .machine("sh") })
     #expect(document.standing.translated == 1 && document.standing.translator == "山田")
     #expect(await refused { try await act(.approve([]), by: "佐藤", in: one) } == .queueRefused)
   }
@@ -204,6 +204,68 @@ import Testing
   private func shown(_ item: String, in one: TemporaryWorkspace) async throws -> QueueCard {
     try await QueueLookFlow(workspace: one.workspace, reading: reading, today: nil).show(
       item, progress: { _ in })
+  }
+
+  @Test func aDocumentThatAMunicipalityAskedForCanBeSent() async throws {
+    let one = try await workspace()
+    try one.writePage(
+      "feeds/shanghai/2018-12/c.html", title: "上海市召开空气质量工作会议", date: "2018-12-07",
+      body: "<p>会议要求各区加强扬尘治理。</p>", address: "https://www.shanghai.gov.cn/yangli/c.html")
+    try await one.run("2018-12")
+    let queue = try one.table("reports/2018-12/queue/queue.csv").rows.map { $0["ID"] }
+    let id = try #require(["2018-12-0001", "2018-12-0002", "2018-12-0003"].first { !queue.contains($0) })
+    for (act, word) in [(QueueAct.add(requestedBy: "北九州市"), "対象（希望による）"), (.drop, "対象外")] {
+      try await self.act(act, by: "鈴木", why: "見本", id, in: one)
+      let summary = try await one.run("2018-12")
+      #expect(!summary.findings.contains { $0.severity == .error })
+      #expect(try one.text("reports/2018-12/bulletin.html").contains(word))
+    }
+  }
+
+  @Test func aSlipInAWordIsRefusedAndASpaceIsNoOtherPerson() async throws {
+    let one = try await workspace()
+    _ = try await returned(Self.plan, by: "山田", in: one) { source, _ in japanese(source) }
+    let id = try await shown(Self.plan, in: one).document.source.segments[0].id
+    #expect(
+      await refused {
+        try await act(.waive(check: "number-chnaged", segment: id), by: "佐藤", why: "見本", in: one)
+      } == .badInput)
+    #expect(await refused { try await act(.review, by: " 山田　", in: one) } == .queueRefused)
+    #expect(await refused { try await act(.claim, by: " ", in: one) } == .badInput)
+    try await act(.waive(check: "number-changed", segment: id), by: "佐藤", why: "見本", in: one)
+    #expect(try await shown(Self.plan, in: one).document.translation.waivers.count == 1)
+    try await act(.unwaive(check: "number-changed", segment: id), by: "佐藤", in: one)
+    #expect(try await shown(Self.plan, in: one).document.translation.waivers.isEmpty)
+    #expect(
+      await refused { try await act(.reject([]), by: "佐藤", Self.later, in: one) } == .queueRefused,
+      "nothing to send back")
+  }
+
+  @Test func allFilesAreTakenOrNone() async throws {
+    let one = try await workspace()
+    _ = try await returned(Self.plan, by: "山田", in: one, isDryRun: true) { source, _ in japanese(source) }
+    try one.write("torn.xlf", "<xliff><file>")
+    let journal = try one.text("archive/journal.jsonl")
+    let taken = try await QueueImportFlow(
+      workspace: one.workspace, reading: reading, by: "山田", on: try day(15), asReviewer: false,
+      replacingApproved: false
+    ).run([one.url("back.csv").path, one.url("torn.xlf").path], isDryRun: false, progress: { _ in })
+    #expect(taken.findings.contains { $0.code == .unreadableTranslation })
+    #expect(taken.lines(.japanese).first?.contains("何も記録していません") == true)
+    #expect(try one.text("archive/journal.jsonl") == journal)
+  }
+
+  @Test func whatCameAndDoesNotStandIsShownAndOfferedAgain() async throws {
+    let one = try await workspace()
+    _ = try await returned(Self.plan, by: "山田", in: one) { source, _ in japanese(source) }
+    _ = try await returned(Self.plan, by: "木村", in: one) { source, _ in source == Self.shared ? "木村の訳です。" : ""
+    }
+    let card = try await shown(Self.plan, in: one)
+    #expect(card.lines(.japanese).contains("    候補：木村の訳です。"))
+    let queue = try await QueuedDocuments.read(one.workspace, reading, today: nil, progress: { _ in })
+    let order = TranslationOrders(queue, others: []).order(of: try queue.document(Self.plan), on: try day(20))
+    let unit = try #require(order.units.first { $0.segment.text == Self.shared })
+    #expect(unit.matches.map(\.target) == ["木村の訳です。"] && unit.target == japanese(Self.shared))
   }
 
   @Test func whatWasApprovedIsProposedForTheSameSentenceElsewhere() async throws {
