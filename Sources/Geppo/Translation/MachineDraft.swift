@@ -45,7 +45,7 @@ struct MachineDraft {
       }
       units.append(
         IncomingUnit(
-          id: answer.id, source: sources[answer.id], target: VisibleText.of(answer.text).trimmingSpaces(),
+          id: answer.id, source: sources[answer.id], target: answer.text,
           state: .draft, clause: nil, location: place))
     }
     return IncomingTranslation(

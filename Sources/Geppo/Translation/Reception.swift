@@ -170,7 +170,7 @@ struct Reception {
     let clause = segments[id]?.clause ?? ""
     let isChanged = unit.clause.map { SegmentName.plain($0) != SegmentName.plain(clause) } ?? false
     return SegmentTranslation(
-      segment: id, source: source, target: unit.target.trimmingSpaces(), origin: .person,
+      segment: id, source: source, target: VisibleText.of(unit.target).trimmingSpaces(), origin: .person,
       clause: isChanged ? unit.clause : nil, isDraft: unit.state == .draft)
   }
 }

@@ -12,6 +12,10 @@ import Testing
     #expect(reception.taken.map(\.source) == ["推进源头替代。"])
   }
 
+  @Test func whatTurnsALineAroundIsNotTaken() {
+    #expect(receive([unit(1, "訳\u{202E}文。")]).taken.map(\.target) == ["訳文。"])
+  }
+
   @Test func theSameTextChangesNothing() {
     let reception = receive([unit(1, "訳文。")], after: [received("山田", [1: "訳文。"])])
     #expect(reception.count(.same) == 1)
