@@ -4,13 +4,21 @@ struct RegionFigures: Sendable {
 
   private static let most = 4
 
-  /// `重点地域のPM2.5濃度：京津冀及び周辺地域「2+26」都市83μg/m³、汾渭平原11都市79μg/m³`.
+  /// `11月の重点地域のPM2.5濃度：京津冀及び周辺地域「2+26」都市83μg/m³、汾渭平原11都市79μg/m³`.
   func figures(in texts: [String]) -> String? {
     for text in texts where Self.openings.contains(where: text.hasPrefix) {
       let found = text.split { "；。".contains($0) }.compactMap { figure(String($0)) }
-      if found.count > 1 { return "重点地域のPM2.5濃度：" + found.prefix(Self.most).joined(separator: "、") }
+      // Figures of a month and of the year so far stand beside each other: without the month nobody knows which these are.
+      guard found.count > 1, let month = Self.month(in: text) else { continue }
+      return "\(month)月の重点地域のPM2.5濃度：" + found.prefix(Self.most).joined(separator: "、")
     }
     return nil
+  }
+
+  /// The one month that the text names; nil where it tells of a span, or of several.
+  private static func month(in text: String) -> String? {
+    let months = text.matches(of: #/([0-9]{1,2})月/#).map { String($0.1) }.withoutRepeats
+    return months.count == 1 && text.firstMatch(of: #/[0-9][—–－~～至-][0-9]{1,2}月/#) == nil ? months[0] : nil
   }
 
   private func figure(_ part: String) -> String? {

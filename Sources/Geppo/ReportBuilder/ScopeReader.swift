@@ -47,7 +47,7 @@ struct ScopeReader: Sendable {
   private static let longestName = 10
   private static let mostThings = 8
   private static let labels = [
-    (zh: "重点区域范围", ja: "重点地域"), (zh: "重点范围", ja: "対象範囲"), (zh: "控制区范围", ja: "規制区域"),
+    (zh: "重点区域范围", ja: "重点地域"), (zh: "重点范围", ja: "重点範囲"), (zh: "控制区范围", ja: "規制区域"),
     (zh: "禁用区域", ja: "使用禁止区域"), (zh: "禁放区域", ja: "使用禁止区域"),
     (zh: "整治范围", ja: "対象範囲"), (zh: "治理范围", ja: "対象範囲"), (zh: "禁行范围", ja: "規制範囲"), (zh: "控制区域", ja: "規制区域"),
     (zh: "实施范围", ja: "実施範囲"), (zh: "适用范围", ja: "適用範囲"),

@@ -49,7 +49,7 @@ struct ShadedGrid: Hashable, Sendable {
     let gap = unknown.map { columns[$0] }.joined(separator: "、")
     return rows.map { row in
       let told = zip(columns, row.values).filter { $0.1 > 0 }.map { "\($0.0) \($0.1)件" }
-      return "\(row.name)：\(told.isEmpty ? "なし" : told.joined(separator: "、"))。"
+      return "\(row.name)：\(told.isEmpty ? "掲載なし" : told.joined(separator: "、"))。"
     }.joined() + (gap.isEmpty ? "" : "資料なし：\(gap)。")
   }
 }
