@@ -38,12 +38,12 @@ enum TranslationFindings {
     FindingText(
       code: .doubledSegment, severity: .warning,
       message: Wording(
-        english: "'{0}' is there once more with another translation; that of line {1} counts",
-        japanese: "「{0}」の訳文が二つあり、内容が異なります。{1}行目のものを採ります"),
+        english: "'{0}' is there once more with another translation; that of {1} counts",
+        japanese: "「{0}」の訳文が二つあり、内容が異なります。{1} のものを採ります"),
       explanation: Wording(
         english:
-          "A row was copied, or two files were joined. The first that has a text counts; look whether it is the right one.",
-        japanese: "行を複写した場合や、二つのファイルをつないだ場合です。訳文のある最初のものを採ります。正しいほうか確かめてください。")),
+          "A row was copied, two files were joined, or several files of one document came back and were filled in differently. The first that has a text counts, of several files that of the main form (OmegaT, then the sheet, then XLIFF); look whether it is the right one.",
+        japanese: "行を複写した場合、二つのファイルをつないだ場合、一つの文書の複数のファイルに異なる訳文が入っている場合です。訳文のある最初のもの（複数のファイルでは、OmegaT、表、XLIFFの順）を採ります。正しいほうか確かめてください。")),
     FindingText(
       code: .leftOutText, severity: .warning,
       message: Wording(

@@ -13,6 +13,8 @@ struct TranslationStanding: Hashable, Sendable {
   var segments = 0
   var translated = 0
   var approved = 0
+  /// What is left to translate; nothing where nobody has counted.
+  var open = OpenEffort()
   /// The day on which the last of them was approved; nil until all are.
   var approvedOn: Day?
 

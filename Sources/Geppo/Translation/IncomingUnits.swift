@@ -56,7 +56,7 @@ struct IncomingUnits {
       documents[index].units[position] = unit
     } else if !unit.target.isEmpty, unit.target != first.target {
       findings.append(
-        Finding(.doubledSegment, unit.location, unit.id ?? "", String(first.location.line ?? 0)))
+        Finding(.doubledSegment, unit.location, unit.id ?? "", first.location.description))
     }
   }
 

@@ -1,22 +1,25 @@
 import Markup
 import Packaging
 
-/// An archive that came back: the folder of an OmegaT project, or files that a translator packed. Names in it are looked at, never used as paths.
+/// An archive that came back: the folder of an export or of an OmegaT project, or files that a translator packed. All that may hold a
+/// translation is read, what is left out is told. Names in it are looked at, never used as paths.
 struct ReturnedArchive {
   private static let files = 2000
   /// Bytes of all files that are read, inflated.
   private static let all = 192 << 20
-  private static let memory = "project_save.tmx"
+  /// Archives in it; what is in those is not looked into.
+  private static let archives = 16
 
   private let archive: ZipArchive
   private let file: String
-  private var rest = all
+  private let isNested: Bool
+  private var rest: Int
 
   static func read(_ bytes: [UInt8], file: String) -> [IncomingTranslation] {
     guard let archive = ZipArchive(bytes, limit: files) else {
       return [.refused(RefusedFile(file, "damaged"))]
     }
-    var reader = ReturnedArchive(archive: archive, file: file)
+    var reader = ReturnedArchive(archive: archive, file: file, isNested: false, rest: all)
     return reader.translations()
   }
 
@@ -26,40 +29,78 @@ struct ReturnedArchive {
     return ZipWriter(year: 1980, month: 1, day: 1).archive(of: packed) ?? []
   }
 
-  private init(archive: ZipArchive, file: String) { (self.archive, self.file) = (archive, file) }
+  private init(archive: ZipArchive, file: String, isNested: Bool, rest: Int) {
+    (self.archive, self.file, self.isNested, self.rest) = (archive, file, isNested, rest)
+  }
 
   private mutating func translations() -> [IncomingTranslation] {
-    let saved = names { parts in parts.suffix(2) == ["omegat", Self.memory] || parts == [Self.memory] }
-    let sources = names { $0.contains("source") && Self.isXLIFF($0) }
-    if !saved.isEmpty, !sources.isEmpty {
-      return OmegaTMatching(saved.flatMap { read($0) }).filled(sources.flatMap { read($0) })
+    let parts = ReturnedParts(archive.names)
+    var merge = TranslationMerge()
+    var archives = 0
+    var leftOut = parts[.other]
+    var isAnswer = parts.isAnswer
+    for name in parts.nested {
+      guard !isNested, archives < Self.archives, let inner = nested(name) else {
+        leftOut.append(name)
+        continue
+      }
+      (archives, isAnswer) = (archives + 1, true)
+      merge.add(inner, rank: ReturnedParts.Kind.archive.rank)
     }
-    let targets = names { $0.contains("target") && Self.isXLIFF($0) }
-    let chosen = [
-      targets, saved, names(Self.isXLIFF), names { Self.hasEnding($0, [".xlsx"]) },
-      names { Self.hasEnding($0, [".csv", ".tsv"]) },
-    ].first { !$0.isEmpty }
-    guard let chosen else { return [.refused(RefusedFile(file, "another format"))] }
-    return chosen.flatMap { read($0) }
+    guard isAnswer || !parts[.memory].isEmpty else { return [.refused(RefusedFile(file, "another format"))] }
+    take(parts, isAnswer: isAnswer, into: &merge)
+    for name in leftOut { merge.tell(Finding(.leftOutText, .file(place(of: name)), shown(name), "1")) }
+    return merge.translations()
   }
 
-  private func names(_ isWanted: ([String]) -> Bool) -> [String] {
-    archive.names.filter { name in
-      isWanted(name.split { $0 == "/" || $0 == "\\" }.map { $0.lowercased() })
+  private mutating func take(_ parts: ReturnedParts, isAnswer: Bool, into merge: inout TranslationMerge) {
+    let saved = parts[.saved].flatMap { read($0) }
+    let sources = parts[.source].flatMap { read($0) }
+    if saved.isEmpty || sources.isEmpty {
+      merge.add(saved, rank: ReturnedParts.Kind.saved.rank)
+      merge.add(sources, rank: ReturnedParts.Kind.source.rank)
+    } else {
+      merge.note(given: sources)
+      merge.add(OmegaTMatching(saved).filled(sources), rank: ReturnedParts.Kind.saved.rank)
+    }
+    for kind in [ReturnedParts.Kind.target, .workbook, .table, .xliff21, .xliff12] {
+      for name in parts[kind] { merge.add(read(name), rank: kind.rank) }
+    }
+    for name in parts[.givenMemory] where isOurs(name) { merge.note(given: read(name)) }
+    for name in parts[.memory] {
+      // What went out to help is no answer, unless nothing else is.
+      if isAnswer, isOurs(name) { merge.note(given: read(name)) } else {
+        merge.add(read(name), rank: ReturnedParts.Kind.memory.rank)
+      }
     }
   }
 
-  private static func isXLIFF(_ parts: [String]) -> Bool { hasEnding(parts, [".xlf", ".xliff"]) }
-
-  /// What programs of Apple put beside a file, is none.
-  private static func hasEnding(_ parts: [String], _ endings: [String]) -> Bool {
-    guard let last = parts.last, !last.hasPrefix("._") else { return false }
-    return endings.contains(where: last.hasSuffix)
+  /// What an archive in the archive holds; nil for one without a translation.
+  private mutating func nested(_ name: String) -> [IncomingTranslation]? {
+    guard let content = archive.read(name, limit: min(ExchangeTree.bytes, rest)), content.problem == nil,
+      let inner = ZipArchive(content.bytes, limit: Self.files), ReturnedParts(inner.names).isAnswer
+    else { return nil }
+    rest -= content.bytes.count
+    var reader = ReturnedArchive(archive: inner, file: place(of: name), isNested: true, rest: rest)
+    defer { rest = reader.rest }
+    return reader.translations()
   }
+
+  /// Whether it is a memory (TMX) as geppo wrote it.
+  private func isOurs(_ name: String) -> Bool {
+    guard let content = archive.read(name, limit: min(ExchangeTree.bytes, rest)) else { return false }
+    return String(decoding: content.bytes.prefix(1000), as: UTF8.self)
+      .contains("creationtool=\"\(ExchangeForm.creator)\"")
+  }
+
+  private func shown(_ name: String) -> String {
+    String(VisibleText.of(name.split { $0 == "/" || $0 == "\\" }.suffix(2).joined(separator: "/")).prefix(100))
+  }
+
+  private func place(of name: String) -> String { "\(file)/\(shown(name))" }
 
   private mutating func read(_ name: String) -> [IncomingTranslation] {
-    let shown = VisibleText.of(name.split { $0 == "/" || $0 == "\\" }.suffix(2).joined(separator: "/"))
-    let place = "\(file)/\(shown.prefix(100))"
+    let place = place(of: name)
     guard let content = archive.read(name, limit: min(ExchangeTree.bytes, rest)) else {
       return [.refused(RefusedFile(place, "damaged"))]
     }
@@ -70,57 +111,5 @@ struct ReturnedArchive {
       ]
     }
     return IncomingTranslation.read(content.bytes, name: place, isPacked: true)
-  }
-}
-
-/// What OmegaT keeps has the texts, its source files have the ids.
-private struct OmegaTMatching {
-  /// By number and text of the source.
-  private var byText: [[String]: IncomingUnit] = [:]
-  private var byID: [String: IncomingUnit] = [:]
-  private let findings: [Finding]
-
-  init(_ memories: [IncomingTranslation]) {
-    findings = memories.flatMap(\.findings)
-    for unit in memories.flatMap(\.units) where !unit.target.isEmpty {
-      if let id = unit.id {
-        byID[id] = byID[id] ?? unit
-      } else if let source = unit.source {
-        // The same text stands below several numbers.
-        for key in Self.keys(unit.sourceClause ?? "", source) {
-          byText[key] = byText[key] ?? unit
-        }
-      }
-    }
-  }
-
-  /// The surest first: both as they are, both folded, the text alone.
-  private static func keys(_ clause: String, _ source: String) -> [[String]] {
-    let plain = SegmentName.plain(source)
-    return [["as it is", clause, source], ["folded", SegmentName.plain(clause), plain], ["text", plain]]
-  }
-
-  func filled(_ sources: [IncomingTranslation]) -> [IncomingTranslation] {
-    var filled = sources.map { source in
-      var source = source
-      source.units = source.units.map { translated($0) }
-      return source
-    }
-    if !filled.isEmpty { filled[0].findings += findings }
-    return filled
-  }
-
-  private func translated(_ unit: IncomingUnit) -> IncomingUnit {
-    guard unit.state != .locked, let source = unit.source,
-      let found = unit.id.flatMap({ byID[$0] })
-        ?? Self.keys(unit.sourceClause ?? "", source).lazy.compactMap({ byText[$0] }).first,
-      SegmentName.plain(found.target) != SegmentName.plain(source)
-    else { return unit }
-    // A translation of the same text below another number brings that number along.
-    let clause = found.sourceClause == unit.sourceClause ? found.clause : unit.sourceClause
-    var unit = unit
-    (unit.target, unit.clause, unit.state) = (found.target, clause, .translated)
-    unit.location = found.location
-    return unit
   }
 }

@@ -86,7 +86,7 @@ struct SheetReader {
         id: row[.id].isEmpty ? nil : row[.id], source: row.has(.source) ? row[.source] : nil,
         target: isLocked || isUntranslated ? "" : target,
         state: isLocked ? .locked : isUntranslated ? .untranslated : state(target, given, row), clause: nil,
-        note: row[.note], location: row.location(.target)),
+        note: row[.note], givenMark: row.has(.targetMark) ? row[.targetMark] : nil, location: row.location(.target)),
       of: origin?.document, revision: origin?.revision)
   }
 

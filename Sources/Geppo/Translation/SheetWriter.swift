@@ -29,7 +29,7 @@ enum SheetWriter {
         name: column.rawValue, width: 50, purpose: .fill,
         advice: "日本語の訳文を入力してください。条の番号（第一条など）は「箇所」にあるため、入力は不要です。")
     case .state: Workbook.Column(name: column.rawValue, width: 9)
-    case .terms: Workbook.Column(name: column.rawValue, width: 36)
+    case .terms, .matches: Workbook.Column(name: column.rawValue, width: 36)
     case .note:
       Workbook.Column(name: column.rawValue, width: 24, purpose: .fill, advice: "依頼元への連絡事項があれば入力してください。")
     case .document, .sourceMark, .targetMark:
@@ -61,10 +61,18 @@ enum SheetWriter {
     case .target: target
     case .state: (unit.isTranslatable ? unit.state : .locked).japanese
     case .terms: UnitNotes(unit).notes.map(\.text).joined(separator: "\n")
+    case .matches: unit.isTranslatable ? unit.matches.map(text).joined(separator: "\n") : ""
     case .note: ""
     case .document: ExchangeForm.original(order)
     case .sourceMark: TranslationColumn.mark(unit.segment.text)
     case .targetMark: TranslationColumn.mark(target)
     }
+  }
+
+  /// `82％　2018-11-0007：本弁法を制定する。（原文：…）`. The source is of use where it is another.
+  private static func text(of match: MemoryMatch) -> String {
+    let percent = min(match.percent, TranslationMemory.sameText)
+    let source = percent < TranslationMemory.sameText ? "（原文：\(match.source)）" : ""
+    return "\(percent)％　\(match.document)：\(match.target)\(source)"
   }
 }

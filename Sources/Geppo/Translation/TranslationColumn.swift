@@ -6,6 +6,8 @@ enum TranslationColumn: String, CaseIterable, Hashable, Sendable {
   case target = "訳文"
   case state = "状態"
   case terms = "用語・注意"
+  /// What the memory knows: per cent, document and text.
+  case matches = "過去の類似訳"
   case note = "備考"
   case document = "文書"
   /// Digests of what was given out: they tell what was changed.
@@ -21,6 +23,7 @@ enum TranslationColumn: String, CaseIterable, Hashable, Sendable {
     case .target: ["target", "日本語", "和訳", "翻訳"]
     case .state: ["state"]
     case .terms: ["terms", "glossary"]
+    case .matches: ["matches"]
     case .note: ["note"]
     case .document: ["document"]
     case .sourceMark: ["source-hash"]

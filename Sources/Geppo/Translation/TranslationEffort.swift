@@ -3,37 +3,7 @@
 /// Counted are Chinese characters, and one for each Latin word and number, without punctuation. It is more than
 /// `TaggedItem.characters` by the numbers, and less by the numbers of clauses and by locked segments: these nobody types.
 struct TranslationEffort: Hashable, Sendable {
-  /// As tools pay them.
-  enum Band: String, Hashable, Sendable, CaseIterable {
-    case new
-    case from75 = "75-84"
-    case from85 = "85-94"
-    case from95 = "95-99"
-    case same = "100"
-    case repetition
-
-    /// For a match of so many per cent; new below the floor of the memory.
-    init(percent: Int) {
-      switch percent {
-      case TranslationMemory.sameText...: self = .same
-      case 95...: self = .from95
-      case 85...: self = .from85
-      case TranslationMemory.floor...: self = .from75
-      default: self = .new
-      }
-    }
-
-    var japanese: String {
-      switch self {
-      case .new: "新規"
-      case .from75: "類似75～84％"
-      case .from85: "類似85～94％"
-      case .from95: "類似95～99％"
-      case .same: "一致"
-      case .repetition: "文書内の繰返し"
-      }
-    }
-  }
+  typealias Band = EffortBand
 
   struct Count: Hashable, Sendable {
     var segments = 0
@@ -43,11 +13,16 @@ struct TranslationEffort: Hashable, Sendable {
   let counts: [Band: Count]
 
   /// Locked segments are no work; of a text that stands twice the second is a repetition unless the memory has it.
-  init(_ segments: [Segment], matches: [String: [MemoryMatch]] = [:]) {
+  /// Only those that `isOpen` says are counted.
+  init(
+    _ segments: [Segment], matches: [String: [MemoryMatch]] = [:],
+    where isOpen: (Segment) -> Bool = { _ in true }
+  ) {
     var counts: [Band: Count] = [:]
     var seen: Set<String> = []
     for segment in segments where !segment.isLocked {
       let isFirst = seen.insert(SegmentName.plain(segment.text)).inserted
+      guard isOpen(segment) else { continue }
       let known = Band(percent: matches[segment.id]?.first?.percent ?? 0)
       let band = known == .same || isFirst ? known : .repetition
       counts[band, default: Count()].segments += 1
@@ -69,17 +44,6 @@ struct TranslationEffort: Hashable, Sendable {
     return (weighted(by: weights) * 10 + rate - 1) / rate
   }
 
-  /// A line for each band that has something, and one for all.
-  func lines(by weights: EffortWeights, charactersPerHour: Int) -> [String] {
-    let bands = Band.allCases.compactMap { band in
-      counts[band].map {
-        "\(band.japanese)：\($0.characters)字（\($0.segments)文、換算\(weights.percent(of: band))％）"
-      }
-    }
-    let tenths = tenthsOfHour(by: weights, charactersPerHour: charactersPerHour)
-    return bands + ["計：\(characters)字（換算\(weighted(by: weights))字、約\(tenths / 10).\(tenths % 10)時間）"]
-  }
-
   /// Chinese characters, and one for each word in Latin letters and each number.
   static func characters(in text: String) -> Int {
     var count = 0
@@ -96,8 +60,21 @@ struct TranslationEffort: Hashable, Sendable {
   }
 }
 
+extension EffortBand {
+  /// For a match of so many per cent; new below the floor of the memory.
+  init(percent: Int) {
+    switch percent {
+    case TranslationMemory.sameText...: self = .same
+    case 95...: self = .from95
+    case 85...: self = .from85
+    case TranslationMemory.floor...: self = .from75
+    default: self = .new
+    }
+  }
+}
+
 extension EffortWeights {
-  func percent(of band: TranslationEffort.Band) -> Int {
+  func percent(of band: EffortBand) -> Int {
     switch band {
     case .new: new
     case .from75: from75

@@ -95,6 +95,8 @@ struct IncomingUnit: Hashable, Sendable {
   var clause: String?
   /// What the translator remarks, where the form has a place for it.
   var note = ""
+  /// Of the target that went out, as `TranslationColumn.mark` writes it; nil where the form does not keep it.
+  var givenMark: String?
   /// In the file.
   var location: Location
 }

@@ -45,10 +45,39 @@ import Testing
     #expect(effort.tenthsOfHour(by: EffortWeights(), charactersPerHour: 400) == 1)
   }
 
-  @Test func linesSayWhatThereIsToDo() {
-    let lines = TranslationEffort([Segment].sample(["推进产业结构调整。", "推进产业结构调整。"]))
-      .lines(by: EffortWeights(), charactersPerHour: 10)
-    #expect(lines == ["新規：8字（1文、換算100％）", "文書内の繰返し：8字（1文、換算30％）", "計：16字（換算11字、約1.1時間）"])
+  @Test func onlyWhatIsOpenIsWork() {
+    let texts = ["推进产业结构调整。", "推进产业结构调整。", "加强监督。"]
+    let segments = [Segment].sample(texts)
+    let effort = TranslationEffort(segments) { $0.id != segments[0].id }
+    #expect(effort.counts == [.repetition: .init(segments: 1, characters: 8), .new: .init(segments: 1, characters: 4)])
+  }
+
+  @Test func whatIsTranslatedOrApprovedIsNotOpenAndADraftIs() throws {
+    let source = SourceRevision([Segment].sample(["推进产业结构调整。", "加强监督。", "推进用地结构调整。"]))
+    var said = DocumentTranslation("2018-12-0042")
+    func translation(_ index: Int, isDraft: Bool) -> SegmentTranslation {
+      SegmentTranslation(
+        segment: source.segments[index].id, source: source.segments[index].text, target: "訳", origin: .person,
+        clause: nil, isDraft: isDraft)
+    }
+    let day = try #require(Day(iso: "2019-01-10"))
+    for (number, act) in [
+      TranslationEvent.Act.revised(source),
+      .received(
+        ReceivedFile(
+          name: "a", sha256: "", taken: [translation(0, isDraft: false), translation(1, isDraft: true)],
+          suggestions: [])),
+    ].enumerated() {
+      said.take(
+        TranslationEvent(number: number + 1, document: said.document, by: "山田", on: day, why: "", act: act))
+    }
+    var office = OfficeSettings()
+    office.charactersPerHour = 10
+    let open = EffortEstimate(memory: TranslationMemory([]), office: office).open(said, source)
+    #expect(open.characters == [.new: 12])
+    #expect(open.hours == "1.2")
+    #expect(open.text(.japanese) == "12字、約1.2時間（新規 12字）")
+    #expect(open.text(.english) == "12 characters, 1.2 h (new 12)")
   }
 
   @Test func weightsStandInTheOfficeFile() throws {

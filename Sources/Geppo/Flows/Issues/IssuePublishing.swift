@@ -10,6 +10,7 @@ struct IssuePublishing {
   private let names: Names
   private let activities: MonthActivities
   private let translations: TranslationBook
+  private let estimate: EffortEstimate
 
   init(rulebook: Rulebook, issue: IssueRequest, stock: Stock, archive: borrowing Archive) {
     self.rulebook = rulebook
@@ -23,6 +24,7 @@ struct IssuePublishing {
     names = Names(glossary: rulebook.glossary, sources: rulebook.sources)
     activities = MonthActivities(archive.workspace, rulebook.glossary, issue)
     translations = TranslationBook(archive.translations)
+    estimate = EffortEstimate(translations, archive.workspace, rulebook)
   }
 
   /// Everything is staged first; `Archive.publish` then makes it all visible, or nothing.
@@ -102,7 +104,7 @@ struct IssuePublishing {
     material.savedMonths = stock.savedMonths
     try IssueDocuments(contents: contents, decided: decided, courses: courses, issue: issue)
       .add(to: &material, &files)
-    material.entries = material.entries.map { translations.noted($0, issue) }
+    material.entries = material.entries.map { translations.noted($0, issue, estimate) }
     material.translated = try ApprovedTranslations(
       book: translations, decided: decided, issue: issue, sent: sent
     ).found(material.entries, in: &files)

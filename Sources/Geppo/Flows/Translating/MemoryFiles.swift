@@ -11,6 +11,15 @@ struct MemoryFiles {
   }
 }
 
+extension EffortEstimate {
+  /// By what was approved so far and what the office keeps of other programs.
+  init(_ book: TranslationBook, _ workspace: Workspace, _ rulebook: Rulebook) {
+    self.init(
+      memory: TranslationMemory(book, others: MemoryFiles.read(workspace).entries),
+      office: rulebook.glossary.office)
+  }
+}
+
 /// `queue memory`: all approved translations as one TMX file, for other programs.
 package struct QueueMemoryFlow {
   private let workspace: Workspace

@@ -22,11 +22,17 @@ package struct QueueLine: Sendable {
     hours = (characters + rate - 1) / rate
   }
 
-  /// `2018-12-0003  A  翻訳中（期限超過）  2019-01-31  4,210字  山田  「…」`.
+  /// What is left to translate: `残り320字、約1.2時間（新規240字、類似75～84％80字）`.
+  func left(_ language: Language) -> String {
+    (language == .japanese ? "残り" : "left: ") + standing.open.text(language)
+  }
+
+  /// `2018-12-0003  A  翻訳中（期限超過）  2019-01-31  4,210字  残り320字、約1.2時間（新規 320字）  山田  「…」`.
   package func text(_ language: Language) -> String {
     [
       id, priority.rawValue, status(language), standing.due?.description ?? "-",
-      language == .japanese ? "\(characters)字" : "\(characters) characters", standing.translator ?? "-", name,
+      language == .japanese ? "\(characters)字" : "\(characters) characters", left(language),
+      standing.translator ?? "-", name,
     ].joined(separator: "  ")
   }
 

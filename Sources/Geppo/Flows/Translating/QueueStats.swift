@@ -3,7 +3,7 @@ package struct QueueStats: Sendable {
   private let byStatus: [(status: TranslationStatus, documents: Int, characters: Int)]
   private let byTranslator: [(name: String, segments: Int, approved: Int)]
   private let memory: Int
-  private let effort: [String]
+  private let effort: OpenEffort
   private let overdue: Int
   private let stale: Int
 
@@ -20,16 +20,10 @@ package struct QueueStats: Sendable {
       let own = people[name] ?? []
       return (name, own.count, own.count { $0.approved != nil })
     }
-    let translations = TranslationMemory(queue.book)
-    memory = translations.entries.count
+    memory = TranslationMemory(queue.book).entries.count
     overdue = queue.documents.count { $0.standing.flags.contains(.overdue) }
     stale = queue.documents.count { $0.standing.flags.contains(.stale) }
-    let waiting = queue.documents.filter { !$0.standing.status.isDone }.flatMap { document in
-      document.source.segments.filter { document.translation.standing[$0.id] == nil }
-    }
-    let office = queue.rulebook.glossary.office
-    effort = TranslationEffort(waiting, matches: translations.matches(for: waiting, of: ""))
-      .lines(by: office.effortWeights, charactersPerHour: office.charactersPerHour)
+    effort = queue.documents.map(\.standing.open).reduce(OpenEffort(), +)
   }
 
   /// For the screen.
@@ -43,7 +37,7 @@ package struct QueueStats: Sendable {
       + [
         isJapanese ? "期限超過　\(overdue)件、原文更新　\(stale)件" : "\(overdue) overdue, \(stale) with a changed source"
       ]
-      + [isJapanese ? "残りの分量" : "left to translate"] + effort.map { "  \($0)" }
+      + [(isJapanese ? "残りの分量　" : "left to translate: ") + effort.text(language)]
       + byTranslator.map { row in
         isJapanese
           ? "\(row.name)　\(row.segments)分節（承認\(row.approved)）"

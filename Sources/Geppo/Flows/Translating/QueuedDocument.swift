@@ -18,9 +18,9 @@ struct QueuedDocument: Sendable {
 
 extension IssueEntry {
   /// The entry with how far its translation is; `today` is the day by which dates count.
-  func withTranslation(_ said: DocumentTranslation, month: Month?, today: Day?) -> (
-    IssueEntry, SourceRevision
-  ) {
+  func withTranslation(
+    _ said: DocumentTranslation, _ estimate: EffortEstimate, month: Month?, today: Day?
+  ) -> (IssueEntry, SourceRevision) {
     let source = Segmenter.revision(of: item)
     var entry = self
     entry.translation = said.standing(
@@ -30,15 +30,16 @@ extension IssueEntry {
         due: TranslationDue.day(
           month: month, commentDeadline: item.date(.commentDeadline), publishedOn: item.publishedOn),
         today: today))
+    if entry.translation?.status.isDone == false { entry.translation?.open = estimate.open(said, source) }
     return (entry, source)
   }
 }
 
 extension TranslationBook {
   /// The document with how far its translation is, if it is one for the queue.
-  func noted(_ entry: IssueEntry, _ issue: IssueRequest) -> IssueEntry {
+  func noted(_ entry: IssueEntry, _ issue: IssueRequest, _ estimate: EffortEstimate) -> IssueEntry {
     let said = self[entry.id]
     guard entry.tagged.importance.priority != nil || !said.history.isEmpty else { return entry }
-    return entry.withTranslation(said, month: issue.month, today: issue.asOf).0
+    return entry.withTranslation(said, estimate, month: issue.month, today: issue.asOf).0
   }
 }

@@ -5,6 +5,8 @@ struct QueuedDocuments {
   /// The most urgent first: those that wait for somebody, by priority, by day, by id.
   private(set) var documents: [QueuedDocument]
   private let known: KnownDocuments?
+  /// By the memory as it was when the queue was read.
+  private let estimate: EffortEstimate
 
   /// Reads all saved pages and writes nothing. `today` is the day by which dates count. Throws `GeppoError`.
   static func read(
@@ -19,15 +21,17 @@ struct QueuedDocuments {
     {
       records.take($0)
     }
+    let estimate = EffortEstimate(book, workspace, rulebook)
     var documents: [QueuedDocument] = []
     for entry in known?.contents.stock.entries ?? [] {
       guard let known, let id = known.ids[entry.representative],
         let read = try await wanted(entry, id, book[id], records, known, workspace, rulebook)
       else { continue }
-      documents.append(document(entry, id, read, book[id], known, rulebook, today: today))
+      documents.append(document(entry, id, read, book[id], known, rulebook, estimate, today: today))
     }
     return QueuedDocuments(
-      rulebook: rulebook, book: book, documents: documents.sorted(by: isMoreUrgent), known: known)
+      rulebook: rulebook, book: book, documents: documents.sorted(by: isMoreUrgent), known: known,
+      estimate: estimate)
   }
 
   /// The same where the archive is in hand: pages that earlier runs have read are not read again.
@@ -62,12 +66,12 @@ struct QueuedDocuments {
 
   private static func document(
     _ entry: Entry, _ id: String, _ read: ReadDocument, _ said: DocumentTranslation, _ known: KnownDocuments,
-    _ rulebook: Rulebook, today: Day?
+    _ rulebook: Rulebook, _ estimate: EffortEstimate, today: Day?
   ) -> QueuedDocument {
     let standing = StandingInIssue(entry, id: id, contents: known.contents)
     let decided = DecidedDocuments(rulebook: rulebook, contents: known.contents)
       .document(entry, id: id, read: read, isLate: standing.isLate)
-    let (told, source) = decided.withTranslation(said, month: standing.month, today: today)
+    let (told, source) = decided.withTranslation(said, estimate, month: standing.month, today: today)
     return QueuedDocument(id: id, month: standing.month, entry: told, translation: said, source: source)
   }
 
@@ -100,7 +104,8 @@ struct QueuedDocuments {
     queue.documents = documents.map { document in
       guard document.id == event.document else { return document }
       let said = queue.book[event.document]
-      let (entry, source) = document.entry.withTranslation(said, month: document.month, today: today)
+      let (entry, source) = document.entry.withTranslation(
+        said, estimate, month: document.month, today: today)
       return QueuedDocument(
         id: document.id, month: document.month, entry: entry, translation: said, source: source)
     }

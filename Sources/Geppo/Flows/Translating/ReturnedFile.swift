@@ -5,8 +5,6 @@ struct ReturnedFile {
   let sha256: String
   let translations: [IncomingTranslation]
 
-  /// What programs for translators write.
-  private static let endings = [".xlf", ".xliff", ".tmx", ".xlsx", ".csv", ".tsv"]
   private static let limit = 256 << 20
 
   /// Throws `GeppoError` where nothing can be read.
@@ -27,7 +25,7 @@ struct ReturnedFile {
 
   /// The folder of a project, as if somebody had packed it.
   private static func packed(_ path: String) throws -> [UInt8] {
-    let files = try NamedFolder.read(path, endings: endings)
+    let files = try NamedFolder.read(path, endings: ReturnedParts.endings + ReturnedParts.unread)
     guard !files.isEmpty else { throw GeppoError.nothingReturned(path) }
     return ReturnedArchive.packed(files)
   }
