@@ -43,7 +43,9 @@ enum TranslationFindings {
       explanation: Wording(
         english:
           "A row was copied, two files were joined, or several files of one document came back and were filled in differently. The first that has a text counts, of several files that of the main form (OmegaT, then the sheet, then XLIFF); look whether it is the right one.",
-        japanese: "行を複写した場合、二つのファイルをつないだ場合、一つの文書の複数のファイルに異なる訳文が入っている場合です。訳文のある最初のもの（複数のファイルでは、OmegaT、表、XLIFFの順）を採ります。正しいほうか確かめてください。")),
+        japanese:
+          "行を複写した場合、二つのファイルをつないだ場合、一つの文書の複数のファイルに異なる訳文が入っている場合です。訳文のある最初のもの（複数のファイルでは、OmegaT、表、XLIFFの順）を採ります。正しいほうか確かめてください。"
+      )),
     FindingText(
       code: .leftOutText, severity: .warning,
       message: Wording(

@@ -9,7 +9,11 @@ struct QueuePaper {
     Paper(
       title: "翻訳対象文書　\(masthead.month.japanese)分",
       subtitle: ["\(masthead.asOf.japanese)現在", masthead.office],
-      blocks: counts + documents + [.note(["文字数は、添付ファイルを含む原文の文字数（中国語の文字と英単語）です。見込み時間は、ここから求めた翻訳の目安です。残りは、まだ訳していない文の文字数（条の番号を除き、数も一つと数える）を、過去の訳文との類似度で分けたもので、その時間には類似度を見込んでいます。"])],
+      blocks: counts + documents + [
+        .note([
+          "文字数は、添付ファイルを含む原文の文字数（中国語の文字と英単語）です。見込み時間は、ここから求めた翻訳の目安です。残りは、まだ訳していない文の文字数（条の番号を除き、数も一つと数える）を、過去の訳文との類似度で分けたもので、その時間には類似度を見込んでいます。"
+        ])
+      ],
       day: masthead.asOf, issuer: masthead.office)
   }
 
@@ -58,7 +62,8 @@ struct QueuePaper {
       ("納期", text(standing.due?.japanese ?? "")), ("希望した自治体", text(standing.requestedBy ?? "")),
       ("訳者", text(standing.translator ?? "")), ("校閲者", text(standing.reviewer ?? "")),
       ("分量", text("\(entry.characters)字、約\(entry.hours)時間")),
-      ("残り", text(standing.status.isDone ? "" : standing.open.text(.japanese))), ("進み具合", text(progress(standing))), ("理由", text(entry.reasons.joined(separator: "、"))),
+      ("残り", text(standing.status.isDone ? "" : standing.open.text(.japanese))),
+      ("進み具合", text(progress(standing))), ("理由", text(entry.reasons.joined(separator: "、"))),
     ]
   }
 

@@ -1,9 +1,11 @@
 /// `queue/queue.csv` and the workbook beside it: documents worth a full translation, most urgent first.
 enum QueueTable {
-  static let header = [
-    "ID", "優先度", "項目番号", "文書名（原題）", "発出機関", "文書番号", "公表日", "文字数（原文）", "見込み時間", "理由", "URL", "ファイル", "添付ファイル",
-    "状態", "注意", "納期", "希望した自治体", "訳者", "校閲者", "分節", "訳済み", "承認",
-  ] + EffortBand.allCases.map { "残り文字数（\($0.japanese)）" } + ["残り文字数（計）", "残り時間"]
+  static let header =
+    [
+      "ID", "優先度", "項目番号", "文書名（原題）", "発出機関", "文書番号", "公表日", "文字数（原文）", "見込み時間", "理由", "URL", "ファイル",
+      "添付ファイル",
+      "状態", "注意", "納期", "希望した自治体", "訳者", "校閲者", "分節", "訳済み", "承認",
+    ] + EffortBand.allCases.map { "残り文字数（\($0.japanese)）" } + ["残り文字数（計）", "残り時間"]
 
   static func bytes(_ entries: [QueueEntry]) -> [UInt8] {
     CSVWriter.bytes(header: header, rows: entries.map(row))
@@ -11,7 +13,10 @@ enum QueueTable {
 
   /// The same for Excel, with the columns that people look for first at the left of what is printed.
   static func workbook(_ entries: [QueueEntry], _ masthead: Masthead) -> Workbook {
-    let widths = [14, 8, 10, 44, 28, 22, 12, 12, 10, 44, 30, 30, 30, 10, 14, 12, 16, 14, 14, 8, 8, 8, 12, 12, 12, 12, 12, 12, 12, 10]
+    let widths = [
+      14, 8, 10, 44, 28, 22, 12, 12, 10, 44, 30, 30, 30, 10, 14, 12, 16, 14, 14, 8, 8, 8, 12, 12, 12, 12, 12,
+      12, 12, 10,
+    ]
     let sheet = Workbook.Sheet(
       name: "翻訳対象文書",
       columns: zip(header, widths).map { Workbook.Column(name: $0, width: $1, purpose: .plain) },

@@ -5,13 +5,14 @@ struct EffortEstimate: Sendable {
 
   init(memory: TranslationMemory, office: OfficeSettings) { (self.memory, self.office) = (memory, office) }
 
-  func open(_ said: DocumentTranslation, _ source: SourceRevision) -> OpenEffort {
+  func left(of said: DocumentTranslation, _ source: SourceRevision) -> OpenEffort {
     let matches = memory.matches(for: source.segments, of: said.document)
     let effort = TranslationEffort(source.segments, matches: matches) { segment in
       said.standing[segment.id].map { $0.translation.isDraft || $0.isRejected } ?? true
     }
     return OpenEffort(
       characters: effort.counts.mapValues(\.characters),
-      tenthsOfHour: effort.tenthsOfHour(by: office.effortWeights, charactersPerHour: office.charactersPerHour))
+      tenthsOfHour: effort.tenthsOfHour(by: office.effortWeights, charactersPerHour: office.charactersPerHour)
+    )
   }
 }

@@ -69,7 +69,9 @@ struct ReturnedArchive {
     for name in parts[.givenMemory] where isOurs(name) { merge.note(given: read(name)) }
     for name in parts[.memory] {
       // What went out to help is no answer, unless nothing else is.
-      if isAnswer, isOurs(name) { merge.note(given: read(name)) } else {
+      if isAnswer, isOurs(name) {
+        merge.note(given: read(name))
+      } else {
         merge.add(read(name), rank: ReturnedParts.Kind.memory.rank)
       }
     }
@@ -94,7 +96,8 @@ struct ReturnedArchive {
   }
 
   private func shown(_ name: String) -> String {
-    String(VisibleText.of(name.split { $0 == "/" || $0 == "\\" }.suffix(2).joined(separator: "/")).prefix(100))
+    String(
+      VisibleText.of(name.split { $0 == "/" || $0 == "\\" }.suffix(2).joined(separator: "/")).prefix(100))
   }
 
   private func place(of name: String) -> String { "\(file)/\(shown(name))" }

@@ -34,7 +34,9 @@ struct ReturnedParts {
   private static let xliff = [".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"]
   static let endings = xliff + [".tmx", ".xlsx", ".csv", ".tsv", ".zip"]
   /// Forms that a translator may send and that are not read: a person has to be told.
-  static let unread = [".docx", ".doc", ".odt", ".rtf", ".txt", ".xls", ".ods", ".sdlppx", ".sdlrpx", ".mqxlz"]
+  static let unread = [
+    ".docx", ".doc", ".odt", ".rtf", ".txt", ".xls", ".ods", ".sdlppx", ".sdlrpx", ".mqxlz",
+  ]
 
   private let names: [Kind: [String]]
 

@@ -73,7 +73,8 @@ struct SheetReader {
 
   private mutating func take(_ row: SheetRow) {
     guard !row[.id].isEmpty || !row[.source].isEmpty else { return }
-    let target = target(of: row)
+    let target = TypedClause.removed(
+      from: target(of: row), place: row[.place], source: row[.source])
     let origin = ExchangeForm.document(of: row[.document])
     let given = TranslationUnit.State(japanese: row[.state])
     let isLocked = given == .locked
@@ -86,7 +87,8 @@ struct SheetReader {
         id: row[.id].isEmpty ? nil : row[.id], source: row.has(.source) ? row[.source] : nil,
         target: isLocked || isUntranslated ? "" : target,
         state: isLocked ? .locked : isUntranslated ? .untranslated : state(target, given, row), clause: nil,
-        note: row[.note], givenMark: row.has(.targetMark) ? row[.targetMark] : nil, location: row.location(.target)),
+        note: row[.note], givenMark: row.has(.targetMark) ? row[.targetMark] : nil,
+        location: row.location(.target)),
       of: origin?.document, revision: origin?.revision)
   }
 

@@ -53,7 +53,9 @@ struct TranslationMerge {
       let position = documents[index].segments.count
       documents[index].positions[id] = position
       documents[index].segments.append([(rank, unit)])
-      if let source = unit.source { documents[index].texts[SegmentName.plain(source), default: []].append(position) }
+      if let source = unit.source {
+        documents[index].texts[SegmentName.plain(source), default: []].append(position)
+      }
     }
   }
 
@@ -99,7 +101,11 @@ struct TranslationMerge {
   private mutating func chosen() -> [IncomingTranslation] {
     var translations: [IncomingTranslation] = []
     for document in documents {
-      let units = document.segments.flatMap { chosen($0.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element.unit)) }
+      let units = document.segments.flatMap {
+        chosen(
+          $0.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(
+            \.element.unit))
+      }
       translations.append(
         IncomingTranslation(document: document.id, revision: document.revision, units: units, findings: []))
     }
@@ -121,7 +127,8 @@ struct TranslationMerge {
       best.state = filled.first { $0.state != .draft && Self.isSame($0, best) }?.state ?? .draft
     }
     var others: [IncomingUnit] = []
-    for other in fresh where !Self.isSame(other, best) && !others.contains(where: { Self.isSame($0, other) }) {
+    for other in fresh where !Self.isSame(other, best) && !others.contains(where: { Self.isSame($0, other) })
+    {
       findings.append(
         Finding(.doubledSegment, other.location, best.id ?? "", best.location.description))
       others.append(other)

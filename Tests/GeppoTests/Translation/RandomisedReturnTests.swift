@@ -7,8 +7,10 @@ import Testing
 /// put on another sentence. `GEPPO_ROUND_TRIPS` asks for more of them than the suite makes.
 @Suite struct RandomisedReturnTests {
   private static let count = ProcessInfo.processInfo.environment["GEPPO_ROUND_TRIPS"].flatMap(Int.init) ?? 200
+  /// Single files, and whole folders, in which each document stands several times.
   private static let forms: [(profile: ExportProfile, ending: String)] = [
-    (.xliff12, "ja.xlf"), (.xliff21, "v21.xlf"), (.sheet, ".csv"), (.sheet, ".xlsx"),
+    (.xliff12, "ja.xlf"), (.xliff21, "v21.xlf"), (.sheet, ".csv"), (.sheet, ".xlsx"), (.sheet, "folder"),
+    (.xliff21, "folder"), (.omegat, "folder"),
   ]
 
   @Test func everyTranslationFindsItsSentenceOrIsKept() throws {
@@ -16,11 +18,37 @@ import Testing
     for number in 0..<Self.count {
       let order = Self.translated(SampleOrder.random(&chance), number, &chance)
       let form = Self.forms[number % Self.forms.count]
-      let file = try #require(form.profile.files(order).first { $0.path.hasSuffix(form.ending) })
-      let returned = try #require(IncomingTranslation.read(file.bytes, name: file.path).first)
+      let file =
+        form.ending == "folder"
+        ? Self.folder(order, form.profile)
+        : try #require(form.profile.files(order).first { $0.path.hasSuffix(form.ending) })
+      let read = IncomingTranslation.read(file.bytes, name: file.path)
+      #expect(read.flatMap(\.findings).isEmpty && read.count == 1, "\(number) \(form)")
+      let returned = try #require(read.first)
       let now = Self.edited(order.revision, &chance)
       try check(returned, order, now, "\(number) \(form.ending)")
     }
+  }
+
+  /// As the translator packed it; of a project with what OmegaT keeps.
+  private static func folder(_ order: TranslationOrder, _ profile: ExportProfile) -> WorkspaceFile {
+    var files = profile.files(order)
+    if profile == .omegat, let project = files.first(where: { $0.path.hasSuffix("omegat.project") }) {
+      let folder = project.path.split(separator: "/")[0]
+      files.append(WorkspaceFile(path: "\(folder)/omegat/project_save.tmx", bytes: saved(order)))
+    }
+    return WorkspaceFile(path: "back.zip", bytes: ReturnedArchive.packed(files))
+  }
+
+  /// Each sentence with its own translation, also where a text stands twice.
+  private static func saved(_ order: TranslationOrder) -> [UInt8] {
+    let units = order.visible.translations.map { pair in
+      let one = String(decoding: TMXWriter(codes: .omegat).bytes([pair]), as: UTF8.self)
+      return one.firstRange(of: "<tu ").flatMap { start in
+        one.firstRange(of: "</body>").map { String(one[start.lowerBound..<$0.lowerBound]) }
+      } ?? ""
+    }
+    return Array("<tmx version=\"1.4\"><header/><body>\(units.joined())</body></tmx>".utf8)
   }
 
   private func check(

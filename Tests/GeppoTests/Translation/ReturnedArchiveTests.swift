@@ -34,7 +34,9 @@ import Testing
     return WorkspaceFile(path: new.path, bytes: CSVWriter.bytes(header: table.columns, rows: rows))
   }
 
-  private static func translate(_ order: inout TranslationOrder) { translate(&order, "自2026年8月1日起施行。", "施行する。") }
+  private static func translate(_ order: inout TranslationOrder) {
+    translate(&order, "自2026年8月1日起施行。", "施行する。")
+  }
 
   private static func translate(_ order: inout TranslationOrder, _ source: String, _ target: String) {
     for index in order.units.indices where order.units[index].segment.text == source {
@@ -47,7 +49,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (ExportProfile.sheet, ".csv"), (.sheet, ".xlf"), (.sheet, ".xlsx"), (.omegat, "_ja.xlf"), (.xliff21, ".v21.xlf"),
+    (ExportProfile.sheet, ".csv"), (.sheet, ".xlf"), (.sheet, ".xlsx"), (.omegat, "_ja.xlf"),
+    (.xliff21, ".v21.xlf"),
     (.xliff21, "_ja.xlf"), (.xliff12, ".xlf"),
   ])
   func whicheverFileWasFilledInCounts(_ profile: ExportProfile, _ ending: String) {
@@ -105,7 +108,9 @@ import Testing
     var order = SampleOrder.everyState
     Self.translate(&order)
     let sheet = try #require(ExportProfile.sheet.files(order).first { $0.path.hasSuffix("_ja.xlf") })
-    let inner = ReturnedArchive.packed([sheet, WorkspaceFile(path: "c.zip", bytes: ReturnedArchive.packed([sheet]))])
+    let inner = ReturnedArchive.packed([
+      sheet, WorkspaceFile(path: "c.zip", bytes: ReturnedArchive.packed([sheet])),
+    ])
     let read = returned(.sheet, edited: [], also: [WorkspaceFile(path: "b.zip", bytes: inner)])
     #expect(target(read) == ["施行する。"])
     #expect(read.flatMap(\.findings).map(\.arguments.first) == ["c.zip"])
@@ -127,7 +132,8 @@ import Testing
       <tmx version="1.4"><header/><body><tu><tuv xml:lang="zh"><seg>自2026年8月1日起施行。</seg></tuv>\
       <tuv xml:lang="ja"><seg>施行する。</seg></tuv></tu></body></tmx>
       """
-    let read = returned(.sheet, edited: [], also: [WorkspaceFile(path: "work.tmx", bytes: Array(memory.utf8))])
+    let read = returned(
+      .sheet, edited: [], also: [WorkspaceFile(path: "work.tmx", bytes: Array(memory.utf8))])
     #expect(read.count == 1 && target(read) == ["施行する。"])
   }
 }

@@ -61,6 +61,28 @@ struct SheetReadingTests {
     #expect(read.findings.map(\.location) == [.cell(file: "in.csv", row: 3, column: "訳文")])
   }
 
+  @Test(arguments: [
+    ("一、/1", "一、規制区域を定める。", "規制区域を定める。"), ("（一）/1", "（一） 範囲", "範囲"), ("第一条/1", "第一条　目的", "目的"),
+    ("第一条/1", "第一条の規定による。", "第一条の規定による。"), ("3./1", "3. 範囲", "範囲"), ("3./1", "3.5万トン", "3.5万トン"),
+    ("一、/2", "一、規制区域", "一、規制区域"), ("本文/1", "本文、甲", "本文、甲"), ("a.docx/一、/1", "一、甲", "甲"), ("一、/1", "一、", "一、"),
+  ])
+  func aNumberThatWasTypedStandsOnce(_ place: String, _ typed: String, _ target: String) {
+    let read = read("id,箇所,原文,訳文\r\ns-0123456789ab-1,\(place),甲乙丙,\(typed)\r\n")
+    #expect(read.units.map(\.target) == [target])
+  }
+
+  @Test func whatTheMemoryKnowsIsShownAndLeftAlone() throws {
+    let bytes = SheetWriter.csv(SampleOrder.everyState)
+    let (table, _) = CSVTable.read(bytes, file: "out.csv")
+    #expect(
+      table.rows[1]["過去の類似訳"]
+        == "82％　2018-11-0007：本弁法を制定する。（原文：为推进碳达峰，制定本办法。）\n100％　2018-11-0008：制定する。")
+    let read = IncomingTranslation.read(bytes, name: "out.csv")
+    #expect(read.flatMap(\.findings).isEmpty)
+    #expect(
+      read.flatMap(\.units).map(\.target) == SampleOrder.everyState.units.map { $0.isShown ? $0.target : "" })
+  }
+
   @Test func aTableWithoutItsColumnsIsRefused() {
     #expect(read("原文,備考\r\n甲,乙\r\n").findings.map(\.code) == [.unreadableTranslation])
     #expect(read("id,原文,訳文\r\n").findings.map(\.code) == [.unreadableTranslation])

@@ -49,7 +49,10 @@ import Testing
     let texts = ["推进产业结构调整。", "推进产业结构调整。", "加强监督。"]
     let segments = [Segment].sample(texts)
     let effort = TranslationEffort(segments) { $0.id != segments[0].id }
-    #expect(effort.counts == [.repetition: .init(segments: 1, characters: 8), .new: .init(segments: 1, characters: 4)])
+    #expect(
+      effort.counts == [
+        .repetition: .init(segments: 1, characters: 8), .new: .init(segments: 1, characters: 4),
+      ])
   }
 
   @Test func whatIsTranslatedOrApprovedIsNotOpenAndADraftIs() throws {
@@ -73,7 +76,7 @@ import Testing
     }
     var office = OfficeSettings()
     office.charactersPerHour = 10
-    let open = EffortEstimate(memory: TranslationMemory([]), office: office).open(said, source)
+    let open = EffortEstimate(memory: TranslationMemory([]), office: office).left(of: said, source)
     #expect(open.characters == [.new: 12])
     #expect(open.hours == "1.2")
     #expect(open.text(.japanese) == "12字、約1.2時間（新規 12字）")

@@ -29,7 +29,8 @@ package struct QueueExportFlow {
     let form = ExchangeForm(language: languageTag)
     return try documents.map { document in
       let files = profile.files(orders.order(of: document, on: day), form: form, beside: supplement)
-      return try NamedFolder.writeNew(place(of: document, profile, in: folder), files)
+      let base = folder ?? workspace.absolutePath(Self.folder(of: document))
+      return try NamedFolder.writeNew("\(base)/\(document.id)/\(profile.rawValue)", files)
     }
   }
 
@@ -38,13 +39,10 @@ package struct QueueExportFlow {
       number: 0, document: document.id, by: by, on: day, why: "", act: .revised(document.source))
   }
 
-  private func place(of document: QueuedDocument, _ profile: ExportProfile, in folder: String?) -> String {
+  /// Beside the report that tells of it; a document without a month has none.
+  private static func folder(of document: QueuedDocument) -> RelativePath {
     let month = document.month ?? NumberedID(document.id)?.month
-    let base =
-      folder
-      ?? workspace.absolutePath(
-        RelativePath("reports/\(month.map(\.description) ?? "undated")/queue") ?? .staging)
-    return "\(base)/\(document.id)/\(profile.rawValue)"
+    return RelativePath(stringLiteral: "reports/\(month.map(\.description) ?? "undated")/queue")
   }
 
   /// The whole glossary, as programs for translators read it.

@@ -30,7 +30,7 @@ extension IssueEntry {
         due: TranslationDue.day(
           month: month, commentDeadline: item.date(.commentDeadline), publishedOn: item.publishedOn),
         today: today))
-    if entry.translation?.status.isDone == false { entry.translation?.open = estimate.open(said, source) }
+    if entry.translation?.status.isDone == false { entry.translation?.open = estimate.left(of: said, source) }
     return (entry, source)
   }
 }
