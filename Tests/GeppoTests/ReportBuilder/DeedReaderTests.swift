@@ -109,7 +109,8 @@ struct StandardReadersTests {
   @Test func figuresOfRegionsKeepTheirRegion() {
     let text = "分区域看，长三角地区41个城市11月PM2.5浓度为52微克/立方米；汾渭平原11个城市PM2.5浓度为79微克/立方米，同比上升3%。"
     #expect(
-      RegionFigures(titles: titles).figures(in: [text]) == "11月の重点地域のPM2.5濃度：長江デルタ41都市52μg/m³、汾渭平原11都市79μg/m³")
+      RegionFigures(titles: titles).figures(in: [text]) == "11月の重点地域のPM2.5濃度：長江デルタ41都市52μg/m³、汾渭平原11都市79μg/m³"
+    )
   }
 
   @Test(arguments: ["", "1—11月"]) func figuresOfRegionsWithoutTheirMonthAreNotTold(period: String) {
