@@ -30,6 +30,7 @@ package struct QueueCard: Sendable {
         isJapanese ? "分量" : "effort",
         isJapanese ? "\(line.characters)字、約\(line.hours)時間" : "\(line.characters) characters, \(line.hours) h"
       ),
+      (isJapanese ? "残り" : "left", standing.open.text(language)),
       (isJapanese ? "理由" : "why", reasons),
       (isJapanese ? "掲載URL" : "address", document.entry.item.url?.text ?? "-"),
     ]
