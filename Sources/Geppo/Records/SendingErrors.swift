@@ -20,6 +20,14 @@ enum SendingErrors {
           "Texts marked 【自動作成・未確認】 were made by rules and read by nobody. They go out only with a reason, which the journal keeps.",
         japanese: "【自動作成・未確認】とある文は、規則で作ったまま担当者が確認していません。送付するには理由が必要で、理由は記録に残ります。")),
     GeppoErrorText(
+      code: .noContact,
+      explanation: Wording(
+        english:
+          "Every bulletin and cover letter asks its reader to write or call; without telephone or mail in 'contact' of glossary/office.yaml nobody can. Write one of them there, run the month again and send it.",
+        japanese:
+          "月報と送付状は、問合せや翻訳の希望の連絡を読者に求めます。glossary/office.yaml の contact に電話番号もメールアドレスもないと、連絡できません。どちらかを書き、月を作り直してから送付してください。"
+      )),
+    GeppoErrorText(
       code: .draftEdited,
       explanation: Wording(
         english:

@@ -103,7 +103,7 @@ struct IssueFiguresTests {
     let pages = try BulletinPages(issue: sample.issue(), folder: "x")
     let page = try #require(pages.all.first { $0.path.contains("yokkaichi") })
     let text = String(decoding: page.bytes, as: UTF8.self)
-    #expect(text.contains("協力対象地域に関する項目は、なし。") && !text.contains("partners-t"))
+    #expect(text.contains("協力対象地域に関する項目のうち、分野別に数えるものはない。") && !text.contains("partners-t"))
   }
 
   @Test func headsOfColumnsBreakBetweenWordsAndCharacters() {

@@ -133,7 +133,7 @@ struct XLIFFDialectTests {
     #expect(
       one.findings.map { "\($0.location) \($0.code.rawValue) \($0.arguments)" } == [
         "in.xlf:3 foreign-segments [\"2\", \"1\"]",
-        "in.xlf:7 doubled-segment [\"s-0123456789ab-1\", \"6\"]",
+        "in.xlf:7 doubled-segment [\"s-0123456789ab-1\", \"in.xlf:6\"]",
         "in.xlf:8 left-out-text [\"bin-unit\", \"1\"]",
       ])
   }
