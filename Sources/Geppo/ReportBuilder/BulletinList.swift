@@ -49,13 +49,13 @@ struct BulletinList {
       Column("番号", 10) { $0.item.number.text },
       Column("公表日", 11, cell: { day($0.item.scope.publishedOn) }),
       Column("項", 12) { $0.part }, Column("分野（すべて）", 14) { all($0.item.scope.topics.map(names.topic)) },
-      Column("見出し", 30) { $0.item.headline.plain },
+      Column("見出し", 26) { $0.item.headline.plain },
       Column("見出しの確認", 8) { $0.item.isHeadlineConfirmed ? "確認済" : "未確認" },
-      Column("概要", 44) { $0.item.summary.plain },
-      Column("概要の確認", 8) { $0.item.isSummaryConfirmed ? "確認済" : "未確認" }, Column("原題", 24) { fact("原題", $0) },
+      Column("概要", 37) { $0.item.summary.plain },
+      Column("概要の確認", 8) { $0.item.isSummaryConfirmed ? "確認済" : "未確認" }, Column("原題", 20) { fact("原題", $0) },
       Column("発出機関", 13) { fact("発出機関", $0) },
       Column("優先度", 7) { $0.item.scope.priority?.rawValue ?? "" },
-      Column("重要度", 7, cell: { .number($0.item.scope.points) }), Column("関係", 14) { $0.item.relation },
+      Column("重要度", 7, cell: { .number($0.item.scope.points) }), Column("関係", 12) { $0.item.relation },
     ]
   }
 
