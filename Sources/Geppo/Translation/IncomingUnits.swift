@@ -1,5 +1,8 @@
 /// Puts the units of a file together by document, and tells what is odd about them.
 struct IncomingUnits {
+  /// Why a file without any segment is refused.
+  static let nothing = "no segments in it"
+
   /// More than any document has. A file with more is refused.
   static let most = 100_000
 
@@ -69,7 +72,7 @@ struct IncomingUnits {
     }
     told += leftOut.map { Finding(.leftOutText, $1.place, $0, String($1.count)) }
     if documents.isEmpty, !told.contains(where: { $0.severity == .error }) {
-      told.append(RefusedFile(file, "no segments in it").finding)
+      told.append(RefusedFile(file, Self.nothing).finding)
     }
     var translations = documents.map {
       IncomingTranslation(document: $0.id, revision: $0.revision, units: $0.units, findings: [])

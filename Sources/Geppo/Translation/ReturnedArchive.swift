@@ -54,7 +54,8 @@ struct ReturnedArchive {
   }
 
   private mutating func take(_ parts: ReturnedParts, isAnswer: Bool, into merge: inout TranslationMerge) {
-    let saved = parts[.saved].flatMap { read($0) }
+    // Nobody has confirmed anything yet: OmegaT's memory is empty, and the target says what there is.
+    let saved = parts[.saved].flatMap { read($0) }.filter { !$0.units.isEmpty || !Self.isEmpty($0) }
     let sources = parts[.source].flatMap { read($0) }
     if saved.isEmpty || sources.isEmpty {
       merge.add(saved, rank: ReturnedParts.Kind.saved.rank)
@@ -75,6 +76,10 @@ struct ReturnedArchive {
         merge.add(read(name), rank: ReturnedParts.Kind.memory.rank)
       }
     }
+  }
+
+  private static func isEmpty(_ memory: IncomingTranslation) -> Bool {
+    memory.findings.allSatisfy { $0.arguments == [IncomingUnits.nothing] }
   }
 
   /// What an archive in the archive holds; nil for one without a translation.

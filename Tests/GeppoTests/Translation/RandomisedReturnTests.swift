@@ -23,7 +23,8 @@ import Testing
         ? Self.folder(order, form.profile)
         : try #require(form.profile.files(order).first { $0.path.hasSuffix(form.ending) })
       let read = IncomingTranslation.read(file.bytes, name: file.path)
-      #expect(read.flatMap(\.findings).isEmpty && read.count == 1, "\(number) \(form)")
+      let told = read.flatMap(\.findings).map { $0.line(.english) }
+      #expect(told.isEmpty && read.count == 1, "\(number) \(form) \(told)")
       let returned = try #require(read.first)
       let now = Self.edited(order.revision, &chance)
       try check(returned, order, now, "\(number) \(form.ending)")
