@@ -3,7 +3,6 @@
 of the schemas (--all: every one of them); three are translated by the tools of translators (OmegaT's console, translate-toolkit, LibreOffice), taken back, checked, approved
 by somebody else, and must stand in the bulletin as 仮訳. A tool that is missing says SKIP; with --strict it fails."""
 import csv
-import os
 import re
 import shutil
 import subprocess
@@ -11,12 +10,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-from check_exchange import ROOT, SHARED, X12, Missing, module, one, program, run  # noqa: E402
+from tools import (
+    ROOT, Missing, end, in_order, keep_in_memory, module, one, problems, program, saved_by_libreoffice,
+    schemas_script, segments, skipped, translated_by_omegat,
+)
 
 MONTH = "2018-12"
 DOCUMENTS = ROOT / "Tests/Fixtures/translation/documents.csv"
-problems, skipped = [], set()
 
 
 def geppo(*arguments, workspace, expect=(0,)):
@@ -39,9 +39,7 @@ def fixture():
 
 def folders(workspace, work):
     """All documents of the sample queue in all profiles: no FAIL, no SKIP."""
-    script = SHARED / "exchange/check.sh"
-    if not script.exists():
-        raise Missing(f"{script} (schemas of the formats)")
+    script = schemas_script()
     program("omegat", "omegat")
     module("translate", "PyPI translate-toolkit")
     listed = geppo("queue", "list", "--all", "--month", MONTH, workspace=workspace)
@@ -53,10 +51,7 @@ def folders(workspace, work):
     some = ids if "--all" in sys.argv[2:] else ids[:1]
     chosen = [out / name / profile for name in some for profile in ("xliff12", "xliff21", "omegat", "sheet")]
     for place in chosen:
-        status, told = run([str(script), str(place)], env={**os.environ, "TT": sys.executable})
-        bad = [line for line in told.splitlines() if line.startswith(("FAIL", "SKIP"))]
-        if status or bad or "ok " not in told:
-            problems.append(f"check.sh {place.relative_to(out)}: " + "\n".join(bad[:20] or [told[-500:]]))
+        in_order(script, place)
     return len(chosen)
 
 
@@ -71,31 +66,10 @@ def exported(name, profile, workspace, work):
 
 def by_omegat(name, sentences, workspace, work):
     """The project with a memory in which everything is translated; OmegaT's console writes the target."""
-    program("omegat", "omegat")
-    etree = module("lxml.etree", "PyPI lxml")
     project = one(exported(name, "omegat", workspace, work), "*-omegat")
-    memory = etree.Element("tmx", version="1.1")
-    etree.SubElement(memory, "header", creationtool="OmegaT", creationtoolversion="3.6", segtype="paragraph",
-                     adminlang="EN-US", srclang="ZH-CN", datatype="plaintext", **{"o-tmf": "OmegaT TMX"})
-    body = etree.SubElement(memory, "body")
-    for unit in etree.parse(one(project / "source", "*.xlf")).iter(X12 + "trans-unit"):
-        source = unit.find(X12 + "source")
-        number = source.find(X12 + "g")
-        text = "".join(source.itertext())
-        rest = text if number is None else text[len(number.text):].lstrip(" ")
-        front = "" if number is None else f"<g0>{number.text}</g0> "
-        if rest not in sentences:
-            continue
-        entry = etree.SubElement(body, "tu")
-        for language, words in (("ZH-CN", front + rest), ("JA", front + sentences[rest])):
-            etree.SubElement(etree.SubElement(entry, "tuv", lang=language), "seg").text = words
-    (project / "omegat").mkdir(exist_ok=True)
-    etree.ElementTree(memory).write(project / "omegat/project_save.tmx", encoding="UTF-8", xml_declaration=True)
-    status, told = run(["omegat", str(project), "--mode=console-translate", f"--config-dir={work / 'omegat-settings'}",
-                        "--disable-project-locking", "--no-team", "--tag-validation=abort"])
-    if status:
-        problems.append(f"omegat: ended with {status}\n{told[-1500:]}")
-    return one(project / "target", "*.xlf")
+    keep_in_memory(project, [(number, text, sentences[text])
+                             for _, number, text in segments(one(project / "source", "*.xlf")) if text in sentences])
+    return translated_by_omegat(project, work)
 
 
 def by_toolkit(name, sentences, workspace, work):
@@ -115,7 +89,6 @@ def by_toolkit(name, sentences, workspace, work):
 def by_libreoffice(name, sentences, workspace, work):
     """The workbook, filled in and saved by LibreOffice."""
     openpyxl = module("openpyxl", "python3-openpyxl")
-    program("soffice", "libreoffice-calc-nogui")
     file = one(exported(name, "sheet", workspace, work), "*.xlsx")
     book = openpyxl.load_workbook(file)
     sheet = book.worksheets[0]
@@ -126,11 +99,7 @@ def by_libreoffice(name, sentences, workspace, work):
             sheet.cell(row, heads["訳文"]).value = japanese
     filled = work / "filled.xlsx"
     book.save(filled)
-    status, told = run(["soffice", "--headless", f"-env:UserInstallation=file://{work}/office", "--convert-to",
-                        "xlsx:Calc MS Excel 2007 XML", "--outdir", str(work / "saved"), str(filled)])
-    if status:
-        problems.append(f"soffice: {told[-500:]}")
-    return work / "saved/filled.xlsx"
+    return saved_by_libreoffice(filled, "xlsx:Calc MS Excel 2007 XML", "xlsx", work / "saved", work)
 
 
 ROUTES = {"2018-12-0008": by_omegat, "2018-12-0002": by_toolkit, "2018-12-0006": by_libreoffice}
@@ -138,6 +107,8 @@ ROUTES = {"2018-12-0008": by_omegat, "2018-12-0002": by_toolkit, "2018-12-0006":
 
 def round_trip(name, sentences, workspace, work):
     back = ROUTES[name](name, sentences, workspace, work)
+    if not back:
+        return
     taken = geppo("queue", "import", str(back), "--by", "山田", "--on", "2019-01-20", workspace=workspace)
     if f"{name}  取込み{len(sentences)}、" not in taken or "未訳0" not in taken:
         problems.append(f"{name} by {ROUTES[name].__name__}: {len(sentences)} sentences should have been taken\n{taken}")
@@ -189,12 +160,7 @@ def main():
             except Missing as missing:
                 skipped.add(f"{ROUTES[name].__name__}: no {missing}")
         shown(done, workspace)
-    for line in sorted(skipped):
-        print(f"SKIP {line}")
-    for line in problems:
-        print(f"FAILED {line}")
-    print("queue: " + ("as it should be" if not problems else f"{len(problems)} problems"))
-    sys.exit(1 if problems or (strict and skipped) else 0)
+    end("queue", strict)
 
 
 if __name__ == "__main__":

@@ -22,12 +22,20 @@ struct FigureReader: Sendable {
 
   private func targets(of who: String, in sentence: Sentence) -> String? {
     guard let (year, clauses) = sentence.targets else { return nil }
-    let found = clauses.compactMap(who.isEmpty ? goal : target)
+    let read = who.isEmpty ? goal : target
+    if isDayOfAct(sentence, read) { return nil }
+    let found = clauses.compactMap(read)
     guard !found.isEmpty else { return nil }
     // A goal that is left out must not seem to be none.
     let isWhole = found.count <= Self.most && found.count == clauses.count(where: Self.isGoal)
     return (who.isEmpty ? "" : who + "は") + year + found.prefix(Self.most).joined(separator: "、")
       + (isWhole ? "" : "など")
+  }
+
+  /// 2019年6月底前完成申报，X减少15%: until when X is reduced nobody says. A year alone holds for all that follows.
+  private func isDayOfAct(_ sentence: Sentence, _ goal: (String) -> String?) -> Bool {
+    guard let day = sentence.clauses.first.flatMap(Horizon.init) else { return false }
+    return day.japanese.contains("月") && !day.rest.isEmpty && goal(day.rest) == nil
   }
 
   /// 青山区的石化企业，2019年6月底前X: whose targets they are stands before the day.

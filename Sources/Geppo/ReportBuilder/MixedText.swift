@@ -56,6 +56,15 @@ struct MixedText: Hashable, Sendable {
   var isEmpty: Bool { runs.isEmpty }
 }
 
+extension MixedText {
+  /// For a paper.
+  var paperRuns: [Paper.Run] {
+    RunView.all(self).map {
+      Paper.Run($0.text, script: $0.isChinese ? .chinese : .japanese, link: WebLink($0.target))
+    }
+  }
+}
+
 extension [MixedText] {
   func joined(separator: String) -> MixedText {
     var all = MixedText()

@@ -45,7 +45,7 @@ struct QueuePaper {
 
   private func blocks(_ entry: QueueEntry) -> [Paper.Block] {
     [
-      .heading(level: 2, [Paper.Run("\(entry.id)　")] + runs(entry.name)),
+      .heading(level: 2, [Paper.Run("\(entry.id)　")] + entry.name.paperRuns),
       .table(
         Paper.Table(
           caption: "", columns: [.init(title: "項目", width: 18), .init(title: "内容", width: 82)],
@@ -56,7 +56,7 @@ struct QueuePaper {
   private func facts(_ entry: QueueEntry) -> [(String, [Paper.Run])] {
     let standing = entry.standing
     return [
-      ("原題", [Paper.Run(entry.title, script: .chinese, link: entry.url)]), ("発出機関", runs(entry.issuer)),
+      ("原題", [Paper.Run(entry.title, script: .chinese, link: entry.url)]), ("発出機関", entry.issuer.paperRuns),
       ("文書番号", text(entry.documentNumber)), ("公表日", text(entry.publishedOn?.japanese ?? "")),
       ("優先度", text(entry.priority.japanese)), ("状況", text(standing.japanese)),
       ("納期", text(standing.due?.japanese ?? "")), ("希望した自治体", text(standing.requestedBy ?? "")),
@@ -72,8 +72,4 @@ struct QueuePaper {
   }
 
   private func text(_ text: String) -> [Paper.Run] { text.isEmpty ? [] : [Paper.Run(VisibleText.of(text))] }
-
-  private func runs(_ text: MixedText) -> [Paper.Run] {
-    RunView.all(text).map { Paper.Run($0.text, script: $0.isChinese ? .chinese : .japanese) }
-  }
 }

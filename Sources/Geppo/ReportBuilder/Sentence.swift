@@ -35,8 +35,9 @@ struct Sentence: Hashable, Sendable {
 
   /// 岸电覆盖率2020年达到90% is 2020年岸电覆盖率达到90%.
   private var innerYears: [Sentence] {
-    clauses.compactMap { clause in
-      guard let year = clause.firstMatch(of: Self.inner), year.range.lowerBound > clause.startIndex else {
+    let inner = #/(在|到)?([0-9]{4})年(底)?(?:前)?(?=达到|不低于|不高于|不超过|控制在|提高到|比例达到)/#
+    return clauses.compactMap { clause in
+      guard let year = clause.firstMatch(of: inner), year.range.lowerBound > clause.startIndex else {
         return nil
       }
       return Sentence(clauses: [
@@ -45,9 +46,6 @@ struct Sentence: Hashable, Sendable {
       ])
     }
   }
-
-  nonisolated(unsafe) private static let inner =
-    #/(在|到)?([0-9]{4})年(底)?(?:前)?(?=达到|不低于|不高于|不超过|控制在|提高到|比例达到)/#
 
   init(_ text: String) {
     let whole = text.replacing(#/([0-9]) +(?=[μm毫微%％])/#) { $0.output.1 }

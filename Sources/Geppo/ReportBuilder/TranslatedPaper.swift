@@ -30,7 +30,7 @@ struct TranslatedPaper {
 
   private var facts: Paper.Block {
     let rows: [(String, [Paper.Run])] = [
-      ("原題", [chinese(document.title)]), ("発出機関", runs(document.issuer)),
+      ("原題", [chinese(document.title)]), ("発出機関", document.issuer.paperRuns),
       ("文書番号", document.documentNumber.isEmpty ? [] : [chinese(document.documentNumber)]),
       ("公表日", text(document.publishedOn?.japanese)), ("出典", origin),
       (wording[.columnApproved], text(document.text.approvedOn.japanese)), ("整理番号", text(document.id)),
@@ -137,8 +137,4 @@ struct TranslatedPaper {
   private func chinese(_ text: String) -> Paper.Run { Paper.Run(VisibleText.of(text), script: .chinese) }
 
   private func text(_ text: String?) -> [Paper.Run] { text.map { [Paper.Run($0)] } ?? [] }
-
-  private func runs(_ text: MixedText) -> [Paper.Run] {
-    RunView.all(text).map { Paper.Run($0.text, script: $0.isChinese ? .chinese : .japanese) }
-  }
 }

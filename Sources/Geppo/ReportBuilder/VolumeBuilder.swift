@@ -189,13 +189,6 @@ extension Home {
   }
 }
 
-extension MixedText {
-  /// For a paper.
-  var paperRuns: [Paper.Run] {
-    runs.map { Paper.Run($0.text, script: $0.isChinese ? .chinese : .japanese, link: WebLink($0.target)) }
-  }
-}
-
 extension Paper.Block {
   /// The same below a heading of a larger part.
   var deeper: Paper.Block {

@@ -1,5 +1,3 @@
-import Glibc
-
 /// The programs that a user has chosen for herself, in her own `~/.config/geppo/tools.yaml`: never in a workspace, which comes from others.
 struct ToolSettings: Hashable, Sendable {
   /// A program with its arguments.
@@ -15,14 +13,8 @@ struct ToolSettings: Hashable, Sendable {
 
   /// `$XDG_CONFIG_HOME/geppo/tools.yaml`, else `~/.config/geppo/tools.yaml`; nil without a home.
   static var path: String? {
-    let folder = folder("XDG_CONFIG_HOME") ?? folder("HOME").map { $0 + "/.config" }
+    let folder = UserFolder.named("XDG_CONFIG_HOME") ?? UserFolder.named("HOME").map { $0 + "/.config" }
     return folder.map { $0 + "/geppo/tools.yaml" }
-  }
-
-  /// An absolute path: a relative one would be that of a workspace.
-  private static func folder(_ variable: String) -> String? {
-    guard let text = getenv(variable).map({ String(cString: $0) }), text.hasPrefix("/") else { return nil }
-    return text
   }
 
   /// An empty file sets nothing.

@@ -61,13 +61,8 @@ struct Typesetter: Sendable {
 
   /// The environment that `scripts/install-dependencies` made, then `PATH`.
   static var pythonFolders: [String] {
-    let data = variable("XDG_DATA_HOME") ?? variable("HOME").map { $0 + "/.local/share" }
+    let data = UserFolder.named("XDG_DATA_HOME") ?? UserFolder.named("HOME").map { $0 + "/.local/share" }
     return (data.map { ["\($0)/geppo/venv/bin"] } ?? []) + InstalledProgram.searchPath
-  }
-
-  private static func variable(_ name: String) -> String? {
-    guard let text = getenv(name).map({ String(cString: $0) }), text.hasPrefix("/") else { return nil }
-    return text
   }
 
   /// An outcome for each document, or why there is none.

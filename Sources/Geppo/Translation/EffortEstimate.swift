@@ -1,6 +1,7 @@
 /// Says how much is left to translate of documents: by what the memory has of their texts, the weights and the rate of the office.
 struct EffortEstimate: Sendable {
-  private let memory: TranslationMemory
+  /// What was approved so far, and what the office keeps of other programs.
+  let memory: TranslationMemory
   private let office: OfficeSettings
 
   init(memory: TranslationMemory, office: OfficeSettings) { (self.memory, self.office) = (memory, office) }

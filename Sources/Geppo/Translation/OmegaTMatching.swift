@@ -39,7 +39,8 @@ struct OmegaTMatching {
     guard unit.state != .locked, let source = unit.source,
       let found = unit.id.flatMap({ byID[$0] })
         ?? Self.keys(unit.sourceClause ?? "", source).lazy.compactMap({ byText[$0] }).first,
-      SegmentName.plain(found.target) != SegmentName.plain(source)
+      // A person had to ask for it that a text stands for itself.
+      !UntouchedText.isCopy(found.target, of: source) || UntouchedText.isAlike(source)
     else { return unit }
     // A translation of the same text below another number brings that number along.
     let clause = found.sourceClause == unit.sourceClause ? found.clause : unit.sourceClause

@@ -32,6 +32,12 @@ struct FigureReaderTests {
     #expect(reader.targets(in: [text]) == nil)
   }
 
+  /// The day says until when something is handed in, not until when the goal is reached.
+  @Test func theDayOfAnActIsNotThatOfAGoalBehindIt() {
+    #expect(reader.targets(in: ["2019年6月底前完成申报，清洁取暖率达到80%。"]) == nil)
+    #expect(reader.targets(in: ["2019年6月底前，清洁取暖率达到80%。"]) == "2019年6月末までにクリーン暖房率80％に到達")
+  }
+
   @Test func figuresOfAMonthAreReadWithTheirComparison() {
     let text = "11月，平均优良天数比例为77.9%，同比下降2.4个百分点；PM2.5浓度为49微克/立方米，同比上升6.5%。"
     #expect(

@@ -43,7 +43,8 @@ struct ExchangeFolderTests {
       for unit in order.units where unit.isTranslatable {
         let found = units.filter {
           isMemory
-            ? $0.source == unit.segment.text && $0.clause == unit.segment.clause : $0.id == unit.segment.id
+            ? $0.source == unit.segment.text && ($0.sourceClause ?? "") == unit.segment.clause
+            : $0.id == unit.segment.id
         }
         #expect(found.count == 1, "\(file.lastPathComponent) \(unit.segment.id)")
         #expect(

@@ -57,23 +57,40 @@ struct MemoryReadingTests {
 
   @Test func aProjectComesBackByItsMemory() throws {
     let order = SampleOrder.everyState
+    let read = try returned(
+      order,
+      with: order.units.filter(\.isTranslatable).map { unit in
+        let front = unit.segment.clause.isEmpty ? "" : "&lt;g0&gt;\(unit.segment.clause)&lt;/g0&gt; "
+        return (front + unit.segment.text, "\(front)訳\(unit.segment.id)")
+      })
+    #expect(read.count == 1 && read[0].document == "2018-12-0042" && read[0].findings.isEmpty)
+    #expect(
+      read[0].units.map(\.target) == order.units.map { $0.isTranslatable ? "訳\($0.segment.id)" : "" })
+    #expect(read[0].units.map(\.clause) == order.units.map { $0.isTranslatable ? $0.segment.clause : "" })
+  }
+
+  /// 附则 is 附則 in Japanese, and 目的 is itself. Nobody translated where a sentence was left as it is.
+  @Test func wordsThatBothLanguagesWriteAlikeAreTakenFromTheMemory() throws {
+    let read = try returned(
+      SampleOrder.of(["附则", "目的", "为推进碳达峰，制定本办法。", "附件"]),
+      with: [("附则", "附則"), ("目的", "目的"), ("为推进碳达峰，制定本办法。", "为推进碳达峰，制定本办法。")])
+    #expect(read.flatMap(\.units).map(\.target) == ["附則", "目的", "", ""])
+  }
+
+  /// The project of OmegaT, packed as a person gives it back: its files with what OmegaT keeps.
+  private func returned(
+    _ order: TranslationOrder, with kept: [(source: String, target: String)]
+  ) throws -> [IncomingTranslation] {
     let project = ExportProfile.omegat.files(order).filter { $0.path.contains("-omegat/") }
-    var entries = ""
-    for unit in order.units where unit.isTranslatable {
-      let front = unit.segment.clause.isEmpty ? "" : "&lt;g0&gt;\(unit.segment.clause)&lt;/g0&gt; "
-      entries +=
-        "<tu><tuv lang=\"ZH-CN\"><seg>\(front)\(unit.segment.text)</seg></tuv><tuv lang=\"JA\"><seg>\(front)訳\(unit.segment.id)</seg></tuv></tu>"
+    let entries = kept.map {
+      "<tu><tuv lang=\"ZH-CN\"><seg>\($0.source)</seg></tuv><tuv lang=\"JA\"><seg>\($0.target)</seg></tuv></tu>"
     }
-    let memory = "<tmx version=\"1.1\"><header/><body>\(entries)</body></tmx>"
+    let memory = "<tmx version=\"1.1\"><header/><body>\(entries.joined())</body></tmx>"
     let folder = try #require(project.first?.path.split(separator: "/").first)
     let packed = try
       (project + [WorkspaceFile(path: "\(folder)/omegat/project_save.tmx", bytes: Array(memory.utf8))])
       .map { try #require(PackedFile(name: $0.path, bytes: $0.bytes)) }
     let bytes = try #require(ZipWriter(year: 2018, month: 12, day: 3).archive(of: packed))
-    let read = IncomingTranslation.read(bytes, name: "back.zip")
-    #expect(read.count == 1 && read[0].document == "2018-12-0042" && read[0].findings.isEmpty)
-    #expect(
-      read[0].units.map(\.target) == order.units.map { $0.isTranslatable ? "訳\($0.segment.id)" : "" })
-    #expect(read[0].units.map(\.clause) == order.units.map { $0.isTranslatable ? $0.segment.clause : "" })
+    return IncomingTranslation.read(bytes, name: "back.zip")
   }
 }

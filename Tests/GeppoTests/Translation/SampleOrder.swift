@@ -36,6 +36,11 @@ enum SampleOrder {
     return order
   }()
 
+  /// Nothing of it is translated.
+  static func of(_ texts: [String]) -> TranslationOrder {
+    order(units(texts.map { ($0, .untranslated, "") }, clauses: texts.map { _ in "" }))
+  }
+
   private static func units(
     _ texts: [(String, TranslationUnit.State, String)], clauses: [String]
   ) -> [TranslationUnit] {

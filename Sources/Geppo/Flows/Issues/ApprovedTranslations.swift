@@ -19,7 +19,7 @@ struct ApprovedTranslations {
       else { continue }
       let document = try decided.document(entry, id: id, in: &files)
       guard document.review.inclusion != .rejected else { continue }
-      earlier += [translated(document, isOwn: false)].compactMap(\.self)
+      if let one = translated(document, isOwn: false) { earlier.append(one) }
     }
     return own.compactMap { translated($0, isOwn: true) } + earlier.sorted { $0.entry.id < $1.entry.id }
   }
@@ -40,8 +40,7 @@ struct ApprovedTranslations {
 
   /// An issue that went out says what it gave. Before one that did not go out, what was approved by its day belongs to it.
   private func isOfThisIssue(_ approvedOn: Day) -> Bool {
-    let former = issue.month.previous
-    if sent.contains(where: { $0.month == former && $0.sent != nil }) { return true }
-    return former.next.lastDay.map { approvedOn > $0 } ?? true
+    if sent.contains(where: { $0.month == issue.month.previous }) { return true }
+    return issue.month.lastDay.map { approvedOn > $0 } ?? true
   }
 }

@@ -47,7 +47,7 @@ package struct QueueDraftFlow {
     _ items: [String], of translator: DraftTranslator, _ progress: (Progress) -> Void
   ) async throws -> [(id: String, returned: IncomingTranslation, sha256: String)] {
     let queue = try await QueuedDocuments.read(workspace, reading, today: day, progress: progress)
-    let orders = TranslationOrders(queue, others: MemoryFiles.read(workspace).entries)
+    let orders = TranslationOrders(queue)
     var answered: [(id: String, returned: IncomingTranslation, sha256: String)] = []
     for document in try items.map(queue.document) {
       let draft = MachineDraft(

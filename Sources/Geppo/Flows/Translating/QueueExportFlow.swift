@@ -24,7 +24,7 @@ package struct QueueExportFlow {
     let documents = try items.map(queue.document)
     let new = documents.filter { $0.translation.revisions.last?.digest != $0.source.digest }
     if !new.isEmpty { try archive.record(new.map(revised)) }
-    let orders = TranslationOrders(queue, others: MemoryFiles.read(workspace).entries)
+    let orders = TranslationOrders(queue)
     let supplement = ExportProfile.Supplement(files: try termbases())
     let form = ExchangeForm(language: languageTag)
     return try documents.map { document in

@@ -6,7 +6,7 @@ struct QueuedDocuments {
   private(set) var documents: [QueuedDocument]
   private let known: KnownDocuments?
   /// By the memory as it was when the queue was read.
-  private let estimate: EffortEstimate
+  let estimate: EffortEstimate
 
   /// Reads all saved pages and writes nothing. `today` is the day by which dates count. Throws `GeppoError`.
   static func read(

@@ -6,10 +6,9 @@ struct TranslationOrders {
   private let memory: TranslationMemory
   private let hints: TermHints
 
-  /// `others` are memories that were made elsewhere.
-  init(_ queue: QueuedDocuments, others: [TranslationMemory.Entry]) {
+  init(_ queue: QueuedDocuments) {
     self.queue = queue
-    memory = TranslationMemory(queue.book, others: others)
+    memory = queue.estimate.memory
     hints = TermHints(queue.rulebook.glossary)
   }
 

@@ -263,7 +263,7 @@ import Testing
     let card = try await shown(Self.plan, in: one)
     #expect(card.lines(.japanese).contains("    候補：木村の訳です。"))
     let queue = try await QueuedDocuments.read(one.workspace, reading, today: nil, progress: { _ in })
-    let order = TranslationOrders(queue, others: []).order(of: try queue.document(Self.plan), on: try day(20))
+    let order = TranslationOrders(queue).order(of: try queue.document(Self.plan), on: try day(20))
     let unit = try #require(order.units.first { $0.segment.text == Self.shared })
     #expect(unit.matches.map(\.target) == ["木村の訳です。"] && unit.target == japanese(Self.shared))
   }
