@@ -1,6 +1,6 @@
 /// Reads what money is given: 每台不超过5万元给予补助, 按车型给予2000元至18000元补贴.
 enum AidReader {
-  /// `台当たり5万元以下`, in the order of the text.
+  /// `1台当たり5万元以下`, in the order of the text.
   static func aids(in texts: [String]) -> [String] {
     texts.flatMap { $0.split { "。；\n".contains($0) } }.flatMap { sentence -> [String] in
       let text = String(sentence)
@@ -17,7 +17,7 @@ enum AidReader {
     text.matches(of: each).compactMap { match in
       guard let unit = units[String(match.1)] else { return nil }
       let bound = match.2.contains("不超过") || match.2.contains("最高") ? "以下" : ""
-      return "\(unit)当たり\(match.2.contains("每年") ? "年" : "")\(match.3)元\(bound)"
+      return "1\(unit)当たり\(match.2.contains("每年") ? "年" : "")\(match.3)元\(bound)"
     }
   }
 

@@ -50,9 +50,9 @@ struct BulletinList {
       Column("公表日", 11, cell: { day($0.item.scope.publishedOn) }),
       Column("項", 12) { $0.part }, Column("分野（すべて）", 14) { all($0.item.scope.topics.map(names.topic)) },
       Column("見出し", 26) { $0.item.headline.plain },
-      Column("見出しの確認", 8) { $0.item.isHeadlineConfirmed ? "確認済" : "未確認" },
+      Column("見出しの確認", 8) { Self.confirmed($0.item.isHeadlineConfirmed) },
       Column("概要", 37) { $0.item.summary.plain },
-      Column("概要の確認", 8) { $0.item.isSummaryConfirmed ? "確認済" : "未確認" }, Column("原題", 20) { fact("原題", $0) },
+      Column("概要の確認", 8) { Self.confirmed($0.item.isSummaryConfirmed) }, Column("原題", 20) { fact("原題", $0) },
       Column("発出機関", 13) { fact("発出機関", $0) },
       Column("優先度", 7) { $0.item.scope.priority?.rawValue ?? "" },
       Column("重要度", 7, cell: { .number($0.item.scope.points) }), Column("関係", 12) { $0.item.relation },
@@ -75,6 +75,8 @@ struct BulletinList {
       Column("種類", 16) { names.type($0.item.scope.type)?.ja ?? "" },
     ]
   }
+
+  private static func confirmed(_ isConfirmed: Bool) -> String { isConfirmed ? "確認済" : "未確認" }
 
   private func day(_ day: Day?) -> CSVCell { day.map(CSVCell.day) ?? .text("") }
 
@@ -161,7 +163,7 @@ struct BulletinList {
   }
 
   private func deadlineSheet(title: String) -> Workbook.Sheet {
-    let columns = [("締切", 11), ("状況", 11), ("番号", 11), ("見出し", 70), ("備考", 40)]
+    let columns = [("締切", 11), ("状況", 11), ("番号", 11), ("見出し", 62), ("見出しの確認", 8), ("備考", 40)]
     let rows: [[CSVCell]] = bulletin.deadlines.map { deadline in
       let state =
         switch deadline.standing {
@@ -171,7 +173,8 @@ struct BulletinList {
         }
       return [
         .day(deadline.day), .text(state), .text(deadline.number?.text ?? ""),
-        .text(VisibleText.of(deadline.headline.plain)), .text(VisibleText.of(deadline.remark)),
+        .text(VisibleText.of(deadline.headline.plain)), .text(Self.confirmed(deadline.isConfirmed)),
+        .text(VisibleText.of(deadline.remark)),
       ]
     }
     return Workbook.Sheet(

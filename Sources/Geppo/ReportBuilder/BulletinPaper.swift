@@ -265,7 +265,7 @@ extension ShadedGrid {
         + columns.map { Paper.Column(title: $0, width: width, isNumber: true) },
       rows: rows.map { row in
         [[Paper.Run(row.name)]]
-          + row.values.enumerated().map { [Paper.Run(text(of: $1, column: $0))] }
+          + texts(of: row).map { [Paper.Run($0)] }
       },
       shades: rows.map { [0] + shades(of: $0) })
   }

@@ -312,6 +312,8 @@ struct GridRecord: Encodable {
     let values: [Int]
     /// 0 white to 4 dark.
     let shades: [Int]
+    /// What stands in the cells.
+    let texts: [String]
   }
 
   let title: String
@@ -327,7 +329,9 @@ struct GridRecord: Encodable {
   init(_ grid: ShadedGrid) {
     (title, corner, columns, words) = (grid.title, grid.corner, grid.columns, grid.inWords)
     (unknown, zero) = (grid.unknown, grid.zero)
-    rows = grid.rows.map { Row(name: $0.name, values: $0.values, shades: grid.shades(of: $0)) }
+    rows = grid.rows.map {
+      Row(name: $0.name, values: $0.values, shades: grid.shades(of: $0), texts: grid.texts(of: $0))
+    }
   }
 }
 

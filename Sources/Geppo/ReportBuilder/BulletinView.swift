@@ -134,8 +134,9 @@ struct TranslationView {
     sending =
       switch entry.standing.status {
       case .approved: wording[.translationAttached]
-      case .proposed, .dropped: wording[.dateOpen]
-      case .waiting, .claimed, .delivered, .inReview: entry.standing.due?.japanese ?? wording[.dateOpen]
+      case .dropped: wording[.dateOpen]
+      case .proposed, .waiting, .claimed, .delivered, .inReview:
+        entry.standing.due?.japanese ?? wording[.dateOpen]
       }
   }
 }

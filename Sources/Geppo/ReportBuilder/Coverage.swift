@@ -27,7 +27,7 @@ struct Coverage: Hashable, Sendable {
     case nowhere
     /// Only among what earlier issues lacked (追補).
     case late
-    /// In the part of a key region, of its province or of one of its cities.
+    /// In the part of a key region, of its province or of a city in it.
     case nearby
   }
 

@@ -22,16 +22,22 @@ struct CrossReferences {
     return items.filter { !own.contains($0.number) && concerns($0.scope, part.code) }.map(\.number).sorted()
   }
 
-  /// A place of which nothing of the month tells, but which an item of its key region, of its province or of a city
-  /// in it names.
+  /// Of a place of which nothing of the month tells: items of cities in it, and those of its key region or province that name it.
   private func mentions(of part: SectionPart, among items: [IssueItem]) -> [ItemNumber] {
     guard !part.code.isEmpty, !atlas.isGroup(part.code), part.items.isEmpty,
       part.references.allSatisfy(\.isLate)
     else { return [] }
     return items.filter { item in
-      isNear(item.scope.home, part.code) && !part.references.contains(item.number)
-        && item.scope.mentioned.contains { atlas.listedPlace(holding: $0) == part.code }
+      !part.references.contains(item.number)
+        && (isWithin(item.scope.home, part.code)
+          || isNear(item.scope.home, part.code)
+            && item.scope.mentioned.contains { atlas.listedPlace(holding: $0) == part.code })
     }.map(\.number).sorted()
+  }
+
+  private func isWithin(_ home: Home, _ code: String) -> Bool {
+    guard case .place(let place) = home else { return false }
+    return place != code && atlas.names.isWithin(place, code)
   }
 
   private func isNear(_ home: Home, _ code: String) -> Bool {

@@ -17,7 +17,14 @@ struct Deed: Hashable, Sendable {
   var japanese: String {
     let day = day?.japanese ?? ""
     if subject.isEmpty { return day + noun }
-    return subject + link + day + (object.isEmpty ? verb : object + amount + "を" + Self.adverbial(verb))
+    return subject + link + day + (object.isEmpty ? verb : object + amount + predicate)
+  }
+
+  /// を設置, の使用を禁止.
+  private var predicate: String {
+    let ban = "禁止"
+    guard verb.hasSuffix(ban), verb != ban else { return "を" + Self.adverbial(verb) }
+    return "の" + verb.dropLast(ban.count) + "を" + ban
   }
 
   /// 重点地域では…を実施, 企業は…を設置.
@@ -30,6 +37,33 @@ struct Deed: Hashable, Sendable {
   /// 段階的な設置 is 段階的に設置 where an object stands before it.
   private static func adverbial(_ verb: String) -> String {
     verb.replacing("に基づく", with: "に基づき").replacing("な", with: "に").replacing("の", with: "に")
+  }
+}
+
+extension Deed {
+  /// 国三车辆自2019年7月1日起夜间禁入，12月31日起全天禁入: what happens to the same thing later in the same year; nil where the
+  /// clauses are not alike.
+  fileprivate func continuing(_ before: Deed) -> Deed? {
+    guard object.isEmpty, before.object.isEmpty, let day, let later = day.inSameYear(as: before.day) else {
+      return nil
+    }
+    var next = self
+    next.subject = before.subject
+    next.day = later
+    return next
+  }
+}
+
+extension Horizon {
+  /// `12月31日から` behind `2019年7月1日から` is `2019年12月31日から`.
+  fileprivate func inSameYear(as before: Horizon?) -> Horizon? {
+    guard let before, let year = before.japanese.firstRange(of: "年"), !japanese.contains("年"),
+      let earlier = Int(before.japanese[year.upperBound...].prefix { $0 != "月" }),
+      let month = Int(japanese.prefix { $0 != "月" }), earlier < month
+    else { return nil }
+    var later = self
+    later.japanese = before.japanese[..<year.upperBound] + japanese
+    return later
   }
 }
 
@@ -176,7 +210,10 @@ extension DeedReader {
       guard var deed = deed(clause) else { break }
       deed.day = deed.day ?? day
       if deed.subject.isEmpty { deed.subject = whose }
-      if deed.subject.isEmpty, let before = found.last, !before.subject.isEmpty { break }
+      if deed.subject.isEmpty, let before = found.last, !before.subject.isEmpty {
+        guard let next = deed.continuing(before) else { break }
+        deed = next
+      }
       found.append(deed)
     }
     return found

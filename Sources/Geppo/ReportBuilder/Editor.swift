@@ -61,9 +61,10 @@ struct Editor {
         translated: {
           $0.requestedBy == recipient.municipality.ja || answers($0.scope, EditionRule.all)
         },
-        highlights: digest.highlights(among: kept.flatMap(\.parts).flatMap(\.items)) {
-          answers($0.scope, EditionRule.ofPlace)
-        }, places: recipient.municipality.partners, topics: recipient.ownTopics,
+        highlights: digest.highlights(
+          among: kept.flatMap(\.parts).flatMap(\.items), naming: recipient.municipality
+        ) { answers($0.scope, EditionRule.ofPlace) }, places: recipient.municipality.partners,
+        topics: recipient.ownTopics,
         cooperation: annex.cooperation.filter { $0.concerns(recipient.municipality, names: atlas.names) }))
   }
 
@@ -75,7 +76,8 @@ struct Editor {
     let items = sections.flatMap(\.parts).flatMap(\.items)
     let deadlines = (digest.deadlines(among: items) + open).sorted(by: Deadline.isEarlier)
     let partners = IssueFigures.partners(
-      places, topics: topics, items: items, names: atlas.names, wording: wording)
+      places, unchecked: sections.flatMap(\.parts).filter(\.isUnchecked).map(\.code), topics: topics,
+      items: items, names: atlas.names, wording: wording)
     return Bulletin(
       highlights: highlights, sections: sections, translations: digest.translations(among: items),
       translated: digest.translated(among: items, others: translated),

@@ -13,7 +13,9 @@ struct FigureReader: Sendable {
   /// The first sentences of targets: `2020年までに、クリーン暖房率80％に到達`; `。ほかに、` before those of a second one.
   func targets(in paragraphs: [String]) -> String? {
     let found = paragraphs.flatMap(Sentence.all).flatMap(owned)
-      .flatMap { who, sentence in sentence.withYearFirst.flatMap(\.byHorizon).map { (who, $0) } }
+      .flatMap { who, sentence in
+        sentence.withYearFirst.flatMap(\.byHorizon).filter { !Self.isOfOther($0) }.map { (who, $0.sentence) }
+      }
       .compactMap(targets).withoutRepeats
     return found.isEmpty ? nil : found.prefix(Self.mostSentences).joined(separator: "。ほかに、")
   }
@@ -30,6 +32,12 @@ struct FigureReader: Sendable {
     let isWhole = found.count <= Self.most && found.count == clauses.count(where: Self.isGoal)
     return (who.isEmpty ? "" : who + "は") + year + found.prefix(Self.most).joined(separator: "、")
       + (isWhole ? "" : "など")
+  }
+
+  /// 机场机械由交通部门更换，2020年底前新能源机械比例不低于30%: of what it is a share the clause before says.
+  private static func isOfOther(_ part: Sentence.Part) -> Bool {
+    guard let lead = part.lead else { return false }
+    return !isGoal(lead) && Horizon(lead)?.rest.isEmpty != true
   }
 
   /// 2019年6月底前完成申报，X减少15%: until when X is reduced nobody says. A year alone holds for all that follows.

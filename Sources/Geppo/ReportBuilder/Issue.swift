@@ -108,6 +108,9 @@ struct SectionPart: Hashable, Sendable {
       besides: !mentions.isEmpty ? .nearby : references.isEmpty ? .nowhere : .late)
   }
 
+  /// Nobody can say that there was nothing else.
+  var isUnchecked: Bool { coverage.map { !$0.caveat.isEmpty } ?? false }
+
   /// All items elsewhere, in the order of the bulletin.
   var elsewhere: [ItemNumber] { (references + mentions).sorted() }
 }

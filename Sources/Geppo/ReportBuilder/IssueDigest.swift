@@ -31,10 +31,15 @@ struct IssueDigest {
     return chosen.sorted { $0.number < $1.number }
   }
 
-  /// The most important items of an edition; those about the reader's own partners come first.
-  func highlights(among items: [IssueItem], isNear: (IssueItem) -> Bool) -> [IssueItem] {
-    mostCurrent(among: items, isNear: isNear).map { (item: $0, rank: (isNear($0) ? 0 : 1, $0.number)) }
-      .sorted { $0.rank < $1.rank }.map(\.item)
+  /// The most important items of an edition, reports too where they name the reader; those about the reader's own partners come
+  /// first.
+  func highlights(
+    among items: [IssueItem], naming reader: Municipality, isNear: (IssueItem) -> Bool
+  ) -> [IssueItem] {
+    let naming = items.filter { $0.scope.named.contains(reader.code) }
+    let others = mostCurrent(among: items.filter { !naming.contains($0) }, isNear: isNear)
+    return (naming + others).prefix(Self.highlightLimit)
+      .map { (item: $0, rank: (isNear($0) ? 0 : 1, $0.number)) }.sorted { $0.rank < $1.rank }.map(\.item)
   }
 
   /// Reports and consultations whose day is over only where there is nothing else.

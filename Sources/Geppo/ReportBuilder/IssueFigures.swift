@@ -11,9 +11,11 @@ struct IssueFigures: Hashable, Sendable {
   /// The code of the centre in tags.
   private static let centre = "CN"
 
-  /// `places` are rows in their order, also those without an item; `topics` are those that count first.
+  /// `places` are rows in their order, also those without an item; of those `unchecked` nobody can say that there was
+  /// nothing. `topics` are those that count first.
   static func partners(
-    _ places: [String], topics: [String], items: [IssueItem], names: Names, wording: Phrasing
+    _ places: [String], unchecked: [String] = [], topics: [String], items: [IssueItem], names: Names,
+    wording: Phrasing
   ) -> ShadedGrid? {
     let of = { (item: IssueItem, place: String) in
       (item.scope.issuing + item.scope.subjects).contains {
@@ -28,7 +30,8 @@ struct IssueFigures: Hashable, Sendable {
       let own = near.filter { of($0, place) }
       return ShadedGrid.Row(
         name: names.place(place),
-        values: columns.map { group in own.count { group.holds($0.scope.topics) } })
+        values: columns.map { group in own.count { group.holds($0.scope.topics) } },
+        isUnchecked: unchecked.contains { names.isWithin($0, place) })
     }
     return ShadedGrid(
       title: wording[.partnerGrid], corner: wording[.partnerGridCorner], columns: columns.map(\.name),

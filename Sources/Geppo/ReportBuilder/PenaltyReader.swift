@@ -1,6 +1,6 @@
 /// Reads what a breach costs: 处二万元以上二十万元以下罚款 of rules, and what was done to somebody of a case.
 enum PenaltyReader {
-  /// `2万元以上20万元以下の過料`, `台当たり5000元の過料`, in the order of the text.
+  /// `2万元以上20万元以下の過料`, `1台当たり5000元の過料`, in the order of the text.
   static func fines(in texts: [String]) -> [String] {
     texts.flatMap { text -> [String] in
       let ranges = text.matches(of: range).compactMap { match -> String? in
@@ -30,7 +30,7 @@ enum PenaltyReader {
     #/([0-9.一二三四五六七八九十百千两]+万?元)以上([0-9.一二三四五六七八九十百千两]+万?元)以下的?罚款/#
   nonisolated(unsafe) private static let single =
     #/每?(台次|辆次|辆|台|次|处)?(?:并)?处(以)?([0-9.一二三四五六七八九十百千两]+万?元)的?罚款/#
-  private static let times = ["台次": "台・回当たり", "辆次": "台・回当たり", "辆": "台当たり", "台": "台当たり", "次": "回当たり"]
+  private static let times = ["台次": "1台1回当たり", "辆次": "1台1回当たり", "辆": "1台当たり", "台": "1台当たり", "次": "1回当たり"]
   nonisolated(unsafe) private static let fine = #/罚款(?:人民币)?([0-9.一二三四五六七八九十百千两]+万?元)/#
 
   private static let words = [

@@ -1,6 +1,8 @@
 /// A sentence of a text, cut into clauses.
 struct Sentence: Hashable, Sendable {
   let clauses: [String]
+  /// Places of the clauses behind a semicolon, where something else may begin.
+  private var openings: Set<Int> = []
 
   static func all(_ paragraph: String) -> [Sentence] {
     paragraph.split { "。\n".contains($0) }.map { Sentence(String($0)) }
@@ -8,14 +10,26 @@ struct Sentence: Hashable, Sendable {
 
   init(clauses: [String]) { self.clauses = clauses }
 
+  /// A part of a sentence that has a year of its own, and the clause before its comma: 机场机械由交通部门更换，2020年底前X.
+  struct Part: Hashable, Sendable {
+    var lead: String?
+    var clauses: [String]
+
+    var sentence: Sentence { Sentence(clauses: clauses) }
+  }
+
   /// Cut where another year begins: 2019年10月1日前，X；2020年底前，Y are two.
-  var byHorizon: [Sentence] {
-    var parts: [[String]] = []
-    for clause in clauses {
+  var byHorizon: [Part] {
+    var parts: [Part] = []
+    for (index, clause) in clauses.enumerated() {
       let isNew = Horizon(clause)?.japanese.contains("年") ?? false
-      if isNew || parts.isEmpty { parts.append([clause]) } else { parts[parts.count - 1].append(clause) }
+      if isNew || parts.isEmpty {
+        parts.append(Part(lead: openings.contains(index) ? nil : parts.last?.clauses.last, clauses: [clause]))
+      } else {
+        parts[parts.count - 1].clauses.append(clause)
+      }
     }
-    return parts.map(Sentence.init(clauses:))
+    return parts
   }
 
   /// With the year at the front, and the year compared with in each clause.
@@ -50,7 +64,11 @@ struct Sentence: Hashable, Sendable {
   init(_ text: String) {
     let whole = text.replacing(#/([0-9]) +(?=[μm毫微%％])/#) { $0.output.1 }
     let body = whole.lastIndex(of: "：").map { String(whole[whole.index(after: $0)...]) } ?? whole
-    clauses = body.split { "，；, ;".contains($0) }.map { String($0).trimmingSpaces() }.filter { !$0.isEmpty }
+    let groups = body.split { "；;".contains($0) }.map { group in
+      group.split { "，, ".contains($0) }.map { String($0).trimmingSpaces() }.filter { !$0.isEmpty }
+    }
+    clauses = groups.flatMap(\.self)
+    openings = Set(groups.indices.map { groups[..<$0].map(\.count).reduce(0, +) })
   }
 
   /// `2020年`, `2020年末` of 到2020年, 到2020年底, 2020年底前: the first clause.

@@ -6,6 +6,8 @@ struct ShadedGrid: Hashable, Sendable {
     var values: [Int]
     /// Sums of other rows, which no shade compares with them.
     var isSum = false
+    /// What it counts was not checked whole: it holds no zero.
+    var isUnchecked = false
   }
 
   var title: String
@@ -39,9 +41,12 @@ struct ShadedGrid: Hashable, Sendable {
 
   var isEmpty: Bool { rows.allSatisfy { $0.values.allSatisfy { $0 == 0 } } }
 
-  /// What a cell shows; what is not known differs from a zero.
-  func text(of value: Int, column: Int) -> String {
-    unknown.contains(column) ? "―" : value == 0 ? zero : "\(value)"
+  /// What the cells of a row show; what is not known differs from a zero.
+  func texts(of row: Row) -> [String] {
+    row.values.enumerated().map { column, value in
+      if unknown.contains(column) || row.isUnchecked && value == 0 { return "―" }
+      return value == 0 ? zero : "\(value)"
+    }
   }
 
   /// All that it shows in words, for those who do not see it: `天津市：VOC 2件、工業炉 1件。資料なし：4月。`
@@ -49,7 +54,8 @@ struct ShadedGrid: Hashable, Sendable {
     let gap = unknown.map { columns[$0] }.joined(separator: "、")
     return rows.map { row in
       let told = zip(columns, row.values).filter { $0.1 > 0 }.map { "\($0.0) \($0.1)件" }
-      return "\(row.name)：\(told.isEmpty ? "掲載なし" : told.joined(separator: "、"))。"
+      return
+        "\(row.name)：\(told.isEmpty ? "掲載なし" : told.joined(separator: "、"))\(row.isUnchecked ? "（未確認あり）" : "")。"
     }.joined() + (gap.isEmpty ? "" : "資料なし：\(gap)。")
   }
 }

@@ -33,11 +33,11 @@ struct ShadedGridView {
     for (index, row) in grid.rows.enumerated() {
       let top = Measure.head + Measure.row * index
       texts.append(ShadedGridText(x: 4, y: top + 17, text: row.name, isCentred: false))
-      for (column, (value, shade)) in zip(row.values, grid.shades(of: row)).enumerated() {
+      for (column, (text, shade)) in zip(grid.texts(of: row), grid.shades(of: row)).enumerated() {
         cells.append(
           ShadedGridCell(
-            grid.text(of: value, column: column), shade: shade, x: name + Measure.cell * column, y: top,
-            width: Measure.cell, height: Measure.row))
+            text, shade: shade, x: name + Measure.cell * column, y: top, width: Measure.cell,
+            height: Measure.row))
       }
     }
   }

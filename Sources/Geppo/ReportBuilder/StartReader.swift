@@ -3,6 +3,7 @@ struct StartReader: Sendable {
   let titles: TitleTranslator
 
   private static let most = 3
+  private static let mostOfSentence = 2
 
   /// `2019年2月1日から、規制区域内は…の使用を禁止`; where the words are not all known, what kind of measure begins.
   func starts(in texts: [String]) -> [String] {
@@ -19,18 +20,33 @@ struct StartReader: Sendable {
     else { return [] }
     let deeds = WeighedDeeds.starts(
       DeedReader(titles: titles).deeds(in: clauses[index...].joined(separator: "，")))
-    if !deeds.isEmpty, index == 0 { return Array(deeds.prefix(2)) }
+    if !deeds.isEmpty, index == 0 {
+      var told = Array(deeds.prefix(Self.mostOfSentence))
+      // A day that is left out must not seem to be none.
+      if told.count < clauses.count(where: { Self.day(in: $0) != nil }) { told[told.count - 1] += "など" }
+      return told
+    }
     if !found.before.isEmpty, let kind = Self.kind(of: sentence),
       let whose = ClauseReader(titles: titles).noun(found.before)
     {
       return ["\(whose)は\(found.day.japanese)\(kind)"]
     }
     guard let kind = Self.kind(of: sentence) else { return [] }
+    if let reach = widened(clauses) { return ["\(found.day.japanese)、\(kind)の対象を\(reach)に拡大"] }
     if let ban = ban(in: clauses) { return ["\(found.day.japanese)、\(ban)の使用禁止（区域は原文による）"] }
     let whose = clauses.lazy.compactMap(vehicles).first
     let hours =
       sentence.firstMatch(of: #/每日([0-9]{1,2})时至([0-9]{1,2})时/#).map { "毎日\($0.1)時～\($0.2)時、" } ?? ""
     return ["\(found.day.japanese)、\(hours)\(kind)（\(whose.map { "対象：\($0)。区域" } ?? "対象")は原文による）"]
+  }
+
+  /// 禁止使用的范围扩大到国二排放阶段: what is banned besides from then on.
+  private func widened(_ clauses: [String]) -> String? {
+    clauses.lazy.compactMap { clause in
+      clause.firstMatch(of: #/(?:禁止|不得)使用的(?:范围|机械|车辆)?扩大[到至](.+)$/#).flatMap {
+        ClauseReader(titles: titles).noun(String($0.1))
+      }
+    }.first
   }
 
   /// X禁止使用Y, where Y is known and X is not.

@@ -78,7 +78,9 @@ enum SummaryNumbers {
       let isCounted =
         run.after.first == "字" && run.before.hasSuffix("原文") || run.before.hasSuffix("添付ファイル")
         || run.before.hasSuffix("添付ファイル（")
-      return !isEra && !isCounted
+      // 每台 is 1台当たり: how the figure behind it is to be read.
+      let isEach = run.number == "1" && run.after.prefix(6).contains("当たり")
+      return !isEra && !isCounted && !isEach
     }.map(\.number)
   }
 

@@ -8,7 +8,7 @@ enum WeighedDeeds {
       .withoutRepeats
   }
 
-  /// 2019年2月1日から、規制区域内は…を使用禁止.
+  /// 2019年2月1日から、規制区域内では…の使用を禁止.
   static func starts(_ deeds: [Deed]) -> [String] {
     deeds.filter { $0.day?.japanese.hasSuffix("から") ?? false }.map(\.japanese).withoutRepeats
   }

@@ -198,6 +198,10 @@ struct CoverageTests {
     #expect(tianjin.mentions.map(\.parts.first) == [2])
     #expect(tianjin.remark == "この項に掲げる文書はない（情報源1件、保存ページ14件を確認）。")
     #expect(parts.first { $0.code == "310000" }?.mentions == [])
+    // Nor is a province whose city has something, though nothing names it.
+    let dalian = try #require(parts.first { $0.code == "210200" })
+    #expect(!dalian.items.isEmpty)
+    #expect(parts.first { $0.code == "210000" }?.mentions == dalian.items.map(\.number))
   }
 
   @Test func emptyKindsAreNamedBesideACaveat() throws {

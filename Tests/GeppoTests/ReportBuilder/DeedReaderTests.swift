@@ -40,7 +40,7 @@ struct DeedReaderTests {
 
   @Test(arguments: [
     (
-      ["自2019年3月1日起，控制区内禁止使用国二及以下排放阶段的挖掘机。"], ["規制区域内では", "国2以下の排出段階の油圧ショベルを使用禁止"],
+      ["自2019年3月1日起，控制区内禁止使用国二及以下排放阶段的挖掘机。"], ["規制区域内では", "国2以下の排出段階の油圧ショベルの使用を禁止"],
       "2019年3月1日から"
     ),
     (["自2019年3月1日起，每日8时至20时，砉䂦货车禁止在砉䂦路以内行驶。"], ["毎日8時～20時、通行規制を実施（対象は原文による）"], "2019年3月1日から"),
@@ -52,14 +52,28 @@ struct DeedReaderTests {
     for word in words { #expect(told.first?.contains(word) == true, "\(told)") }
   }
 
+  @Test func whatFollowsLaterInTheYearIsToldToo() {
+    let told = StartReader(titles: titles).starts(in: ["国三车辆自2019年7月1日起夜间禁入，12月31日起全天禁入。"])
+    #expect(told == ["国3車両は2019年7月1日から夜間の進入禁止", "国3車両は2019年12月31日から終日の進入禁止"])
+    // Another year would have to be named.
+    #expect(
+      StartReader(titles: titles).starts(in: ["国三车辆自2019年7月1日起夜间禁入，3月31日起全天禁入。"])
+        == ["国3車両は2019年7月1日から夜間の進入禁止など"])
+  }
+
+  @Test func aBanThatIsWidenedSaysToWhat() {
+    let told = StartReader(titles: titles).starts(in: ["自2019年7月1日起，前款区域内禁止使用的范围扩大到国二排放阶段。"])
+    #expect(told == ["2019年7月1日から、使用禁止の対象を国2排出段階に拡大"])
+  }
+
   @Test(arguments: ["本通告自2019年3月1日起施行。", "请于2019年3月1日起报送进度。", "近日起禁止使用。"])
   func theDayOfTheDocumentIsNoFirstDay(text: String) {
     #expect(StartReader(titles: titles).starts(in: [text]).isEmpty)
   }
 
   @Test(arguments: [
-    (["按每台不超过3万元给予补助。"], ["台当たり3万元以下"]), (["按车型给予1000元至9000元补贴。"], ["1000元～9000元"]),
-    (["对受电设施改造按投资的30%补助，单船不超过40万元。"], ["隻当たり40万元以下", "投資額の30％"]),
+    (["按每台不超过3万元给予补助。"], ["1台当たり3万元以下"]), (["按车型给予1000元至9000元补贴。"], ["1000元～9000元"]),
+    (["对受电设施改造按投资的30%补助，单船不超过40万元。"], ["1隻当たり40万元以下", "投資額の30％"]),
     (["举报属实的奖励300元。"], []), (["每台处5000元罚款，并取消补贴。"], []), (["补助按规定执行。"], []),
   ])
   func aidIsToldWithItsAmount(texts: [String], told: [String]) { #expect(AidReader.aids(in: texts) == told) }

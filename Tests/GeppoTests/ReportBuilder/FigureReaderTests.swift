@@ -38,6 +38,15 @@ struct FigureReaderTests {
     #expect(reader.targets(in: ["2019年6月底前，清洁取暖率达到80%。"]) == "2019年6月末までにクリーン暖房率80％に到達")
   }
 
+  /// Of whose machines it is a share the clause before the comma says.
+  @Test func aGoalOfThoseNamedBeforeItIsNotToldAsThatOfAll() {
+    #expect(
+      reader.targets(in: ["自2019年7月1日起，范围扩大到国二排放阶段；机场场内机械由交通部门更换，2020年底前新能源机械比例不低于30%。"]) == nil)
+    #expect(
+      reader.targets(in: ["自2019年7月1日起，范围扩大到国二排放阶段；2020年底前新能源机械比例不低于30%。"])
+        == "2020年末までに新エネルギー機械割合30％以上")
+  }
+
   @Test func figuresOfAMonthAreReadWithTheirComparison() {
     let text = "11月，平均优良天数比例为77.9%，同比下降2.4个百分点；PM2.5浓度为49微克/立方米，同比上升6.5%。"
     #expect(

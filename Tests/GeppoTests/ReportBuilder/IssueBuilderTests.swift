@@ -158,6 +158,24 @@ struct IssueBuilderTests {
     #expect(sample.issue().whole.highlights.map(\.id) == [report.id])
   }
 
+  @Test func aReportThatNamesTheReaderIsAmongItsHighlights() throws {
+    var sample = try SampleMaterial()
+    var report = SampleEntry.late
+    (report.isLate, report.type, report.points) = (false, "report", 0)
+    sample.material.entries = try [SampleEntry.plan, report].map { try $0.entry(sample.glossary) }
+    let reader = try #require(sample.glossary.municipalities.first)
+    let digest = IssueDigest(
+      entries: sample.material.entries, names: Names(glossary: sample.glossary, sources: []),
+      office: sample.glossary.office, asOf: sample.material.asOf)
+    var items = sample.issue().whole.items
+    #expect(digest.highlights(among: items, naming: reader) { _ in false }.map(\.id) == ["2018-12-0001"])
+    let index = try #require(items.firstIndex { $0.id == report.id })
+    items[index].scope.named = [reader.code]
+    #expect(
+      Set(digest.highlights(among: items, naming: reader) { _ in false }.map(\.id))
+        == ["2018-12-0001", report.id])
+  }
+
   @Test func queueHoldsItemsWithAPriorityMostUrgentFirst() {
     #expect(issue.queue.map(\.id) == ["2018-12-0001", "2018-12-0005", "2018-12-0002"])
     #expect(issue.queue.map(\.hours) == [11, 11, 11])

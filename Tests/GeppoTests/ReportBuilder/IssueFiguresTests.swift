@@ -30,6 +30,21 @@ struct IssueFiguresTests {
     #expect(partners.rows[0].values[column] == 1)
   }
 
+  /// Nobody may take what was not looked at for nothing.
+  @Test func placesThatWereNotCheckedHoldNoZero() throws {
+    let unread = ShadedGrid.Row(name: "瀋陽市", values: [0, 2], isUnchecked: true)
+    #expect(grid.texts(of: unread) == ["―", "2"] && grid.texts(of: grid.rows[0]) == ["", "1"])
+    var shown = grid
+    shown.rows = [unread]
+    #expect(shown.inWords == "瀋陽市：工業炉 2件（未確認あり）。")
+    var sample = try SampleMaterial()
+    sample.material.entries.removeAll { $0.id == "2018-12-0003" }
+    sample.material.sources.removeAll { $0.source == "tianjin_eb" }
+    let rows = try #require(sample.issue().whole.figures.partners?.rows)
+    #expect(rows.first { $0.name == "天津市" }?.isUnchecked == true)
+    #expect(rows.first { $0.name == "大連市" }?.isUnchecked == false)
+  }
+
   @Test func trendsCountTwelveMonthsUntilThatOfTheIssue() throws {
     var sample = try SampleMaterial()
     let tags = { (month: String, places: [String]) in
@@ -52,7 +67,8 @@ struct IssueFiguresTests {
     sample.material.tags = [tags("2018-01"), tags("2018-12")]
     let trend = try #require(sample.issue().whole.figures.trends.first)
     #expect(trend.unknown == Array(1...10))
-    #expect(trend.text(of: 0, column: 1) == "―" && trend.text(of: 0, column: 0) == "0")
+    let zeros = trend.texts(of: .init(name: "", values: trend.columns.map { _ in 0 }))
+    #expect(zeros[1] == "―" && zeros[0] == "0")
     #expect(trend.inWords.hasSuffix("資料なし：2月、3月、4月、5月、6月、7月、8月、9月、10月、11月。"))
   }
 
@@ -62,7 +78,8 @@ struct IssueFiguresTests {
     sample.material.savedMonths = [Month("2018-11")!, Month("2018-12")!]
     let trend = try #require(sample.issue().whole.figures.trends.first)
     #expect(trend.unknown == Array(0...9))
-    #expect(trend.text(of: 0, column: 9) == "―" && trend.text(of: 0, column: 10) == "0")
+    let zeros = trend.texts(of: .init(name: "", values: trend.columns.map { _ in 0 }))
+    #expect(zeros[9] == "―" && zeros[10] == "0")
   }
 
   @Test func surplusTopicsAreCountedTogetherAndNoPlaceIsDropped() throws {
