@@ -71,6 +71,11 @@ let package = Package(
       resources: [
         "bulletin", "section", "item", "text", "grid", "deadlines", "letter", "paper", "runs",
       ].map { .embedInCode("Resources/\($0).mustache") }
+        + [
+          "head", "foot", "card", "list", "table", "tables", "directory", "document", "month", "home", "search",
+          "partners",
+        ].map { .embedInCode("Resources/site/\($0).mustache") }
+        + ["site.css", "site.js", "search.js"].map { .embedInCode("Resources/site/\($0)") }
         + ["bulletin", "letter", "paper"].map { .embedInCode("Resources/\($0).css") }
         + ["bulletin.typ", "paper.typ", "typeset.py", "bulletin.schema.json"].map {
           .embedInCode("Resources/\($0)")

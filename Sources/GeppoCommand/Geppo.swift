@@ -18,7 +18,7 @@ struct Geppo: AsyncParsableCommand {
       FoldCommand.self, ReportCommand.self, ReviewCommand.self, SendCommand.self, SearchCommand.self,
       HistoryCommand.self, WhyCommand.self, ExplainCommand.self, StatusCommand.self,
       EvaluateCommand.self, GlossaryCommand.self, QueueCommand.self, LedgerCommand.self,
-      VolumeCommand.self,
+      VolumeCommand.self, SiteCommand.self,
       ArchiveCommand.self,
     ])
 

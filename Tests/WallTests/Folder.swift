@@ -21,7 +21,7 @@ struct Folder {
   private static let base: Set = ["Records", "Text", "Glossary"]
   private static let stages: Set = [
     "Collector", "Classifier", "Identity", "Review", "ReportBuilder", "Containers", "Evaluation",
-    "Termbase", "Ledger", "Translation",
+    "Termbase", "Ledger", "Translation", "Site",
   ]
 
   static let all = [
@@ -31,8 +31,8 @@ struct Folder {
     Folder("Sources/Geppo/Text", imports: ["COpenSSL", "Markup", "Yams"], uses: base, isPure: true),
     Folder("Sources/Geppo/Glossary", imports: [], uses: base, isPure: true),
     Folder(
-      "Sources/Geppo/Office", imports: ["CXLSXWriter", "Markup", "Packaging", "Synchronization"], uses: base,
-      isPure: true),
+      "Sources/Geppo/Office", imports: ["CXLSXWriter", "Markup", "Mustache", "Packaging", "Synchronization"],
+      uses: base, isPure: true),
     Folder("Sources/Geppo/Containers", imports: ["Packaging"], uses: base, isPure: true),
     Folder("Sources/Geppo/Termbase", imports: ["Markup"], uses: base, isPure: true),
     Folder("Sources/Geppo/Collector", imports: ["Markup"], uses: base, isPure: true),
@@ -44,8 +44,9 @@ struct Folder {
       "Sources/Geppo/Translation", imports: ["Markup", "Packaging"], uses: base.union(["Office"]),
       isPure: true),
     Folder(
-      "Sources/Geppo/ReportBuilder", imports: ["Markup", "Mustache", "Packaging"],
-      uses: base.union(["Office"]),
+      "Sources/Geppo/ReportBuilder", imports: ["Markup", "Packaging"], uses: base.union(["Office"]), isPure: true),
+    Folder(
+      "Sources/Geppo/Site", imports: ["FoundationEssentials", "Markup"], uses: base.union(["Office"]),
       isPure: true),
     Folder(
       "Sources/Geppo/Evaluation", imports: ["Foundation", "FoundationEssentials"], uses: base, isPure: true),

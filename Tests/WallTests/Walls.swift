@@ -199,7 +199,7 @@ extension Wall {
     module("Subprocess", below: "Sources/Geppo/Tools/", files: 1),
     module("COpenSSL", below: "Sources/Geppo/Text/", files: 1),
     module("Yams", below: "Sources/Geppo/Text/", files: 1),
-    module("Mustache", below: "Sources/Geppo/ReportBuilder/", files: 1),
+    module("Mustache", below: "Sources/Geppo/Office/", files: 1),
     module("GRDB", below: "Sources/Geppo/Archive/", files: .max),
     module("ArgumentParser", below: "Sources/GeppoCommand/", files: .max),
   ]

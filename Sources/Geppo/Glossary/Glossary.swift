@@ -67,6 +67,8 @@ struct Term: Hashable, Sendable {
   /// Marked uncertain in the source.
   var isDoubtful: Bool
   var note: String
+  /// Where the rendering is from.
+  var source = ""
   var location: Location
 }
 

@@ -24,7 +24,7 @@ extension Term {
       english: Renderings(admitted: cells.list("en_variants"), deprecated: cells.list("en_deprecated")),
       topic: cells.optional("topic"), variants: cells.list("variants"),
       weight: cells.number("weight", in: 0...100), isDoubtful: cells.flag("doubt"),
-      note: cells.optional("note"), location: cells.location)
+      note: cells.optional("note"), source: cells.optional("source"), location: cells.location)
   }
 
   /// Said of points that count for no topic.

@@ -59,6 +59,8 @@ struct Activity: Hashable, Sendable {
   var note: String
   /// What the row says under `fiscal_year`.
   var statedYear: FiscalYear?
+  /// Who may see it on the website; nil where its kind says so.
+  var visibility: LedgerVisibility? = nil
   var location: Location
 
   /// A column of the row.

@@ -8,7 +8,7 @@ extension Activity {
       optional: [
         "id", "fiscal_year", "from", "to", "days", "country", "city", "venue", "japan_side", "china_side",
         "adcodes", "topics", "summary", "count", "heads", "participants", "covers", "step", "effect",
-        "materials", "budget", "audience", "as_of", "doubt",
+        "materials", "budget", "audience", "as_of", "doubt", "visibility",
       ], mayBeEmpty: true, japanese: ["title", "summary", "japan_side", "china_side"]
     ) { cells in read(&cells, forms[cells.optional("kind")]) }
   }
@@ -22,6 +22,7 @@ extension Activity {
     let (covers, asOf, materials) = (
       cells.ledgerMonth("covers"), cells.ledgerDay("as_of"), cells.materials()
     )
+    let visibility = cells.visibility()
     let (kind, title) = (cells.text("kind"), cells.text("title"))
     let (japan, china) = (cells.ledgerList("japan_side"), cells.ledgerList("china_side"))
     let (adcodes, topics) = (cells.ledgerList("adcodes"), cells.ledgerList("topics"))
@@ -35,8 +36,7 @@ extension Activity {
       budget: cells.optional("budget"), audience: cells.optional("audience"),
       monthsAsDays: ["from", "to"].filter { DateReading.mayBeMonth(cells.optional($0)) }, asOf: asOf,
       doubt: cells.optional("doubt"), source: cells.optional("source"), note: cells.optional("note"),
-      statedYear: stated,
-      location: cells.location)
+      statedYear: stated, visibility: visibility, location: cells.location)
   }
 }
 

@@ -21,16 +21,20 @@ struct ActivityKind: Hashable, Sendable {
   var countsAs: String
   /// Whether its rows are in no table and no total on purpose.
   var isUncounted: Bool
+  /// Who may see its rows on the website; nil for everybody.
+  var visibility: LedgerVisibility? = nil
   var location: Location
 
   static let table = TableLayout<ActivityKind>(
-    required: ["code", "ja", "form"], optional: ["counts_as", "uncounted"], key: "code", japanese: ["ja"]
+    required: ["code", "ja", "form"], optional: ["counts_as", "uncounted", "visibility"],
+    key: "code", japanese: ["ja"]
   ) { cells in
     let (code, ja, isUncounted) = (cells.text("code"), cells.text("ja"), cells.flag("uncounted"))
+    let visibility = cells.visibility()
     guard let form: Form = cells.choice("form") else { return nil }
     return ActivityKind(
       code: code, ja: ja, form: form, countsAs: cells.optional("counts_as"), isUncounted: isUncounted,
-      location: cells.location)
+      visibility: visibility, location: cells.location)
   }
 }
 

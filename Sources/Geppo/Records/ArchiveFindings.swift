@@ -36,6 +36,30 @@ enum ArchiveFindings {
           "A file under reports/ that differs from what geppo wrote last belongs to a person. Compare the two, then delete the one that is not needed.",
         japanese: "reports/ の中で、geppoが最後に書いた内容と異なるファイルは人のものとして扱います。両方を比べて、不要な方を消してください。")),
     FindingText(
+      code: .publishedFileMissing, severity: .error,
+      message: Wording(
+        english:
+          "the website lacks this file of a published issue; bring it back from a backup or, where the issue has not been sent, run its month again",
+        japanese: "作成した月報のこのファイルがないため、サイトに載せていません。控えから戻すか、送付前の号であれば、その月をもう一度実行してください"),
+      explanation: Wording(
+        english:
+          "The site is made from what was published: reports/<month>/bulletin.json, tagged.jsonl and the files of the whole bulletin. One of them is not there, or was not yet written when the issue was made. All other months and files are on the site.",
+        japanese:
+          "サイトは、作成した月報のファイル（reports/<月>/ の bulletin.json、tagged.jsonl、全体版の各形式）から作ります。そのうちの一つが見つからないか、号を作ったときにはまだ作られていませんでした。ほかの月とファイルは載せています。"
+      )),
+    FindingText(
+      code: .publishedFileChanged, severity: .error,
+      message: Wording(
+        english:
+          "the website lacks this file of a published issue, because it is no longer as it was written; bring it back from a backup or, where the issue has not been sent, run its month again",
+        japanese: "作成した月報のこのファイルは、作成後に変更されているため、サイトに載せていません。控えから戻すか、送付前の号であれば、その月をもう一度実行してください"),
+      explanation: Wording(
+        english:
+          "The site holds what was published, as the journal knows it by its digest. To change a text, correct it in the review workbook, take that back and run the month again. All other months and files are on the site.",
+        japanese:
+          "サイトには、作成したときのままの内容（記録に照合値があります）だけを載せます。文を直すには、確認表で直して取り込み、その月をもう一度実行してください。ほかの月とファイルは載せています。"
+      )),
+    FindingText(
       code: .journalLineIgnored, severity: .warning,
       message: Wording(
         english: "the last line of the journal, line {0}, was cut off and is passed over; nothing is lost",

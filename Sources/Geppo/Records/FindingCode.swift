@@ -155,6 +155,8 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case ambiguousIdentity = "ambiguous-identity"
   case rulesChanged = "rules-changed"
   case personsFileKept = "persons-file-kept"
+  case publishedFileMissing = "published-file-missing"
+  case publishedFileChanged = "published-file-changed"
   case journalLineIgnored = "journal-line-ignored"
   case journalLineUnproven = "journal-line-unproven"
   case journalLineDamaged = "journal-line-damaged"

@@ -22,13 +22,13 @@ struct BulletinFeed {
   var bytes: [UInt8] {
     var xml = XMLWriter()
     xml.element("feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", "ja")]) { xml in
-      xml.element("id", text: id("\(masthead.month) \(municipality)"))
+      xml.element("id", text: AtomName.id("\(masthead.month) \(municipality)"))
       xml.element("link", [("rel", "self"), ("type", "application/atom+xml"), ("href", Self.encoded(file))]) {
         _ in
       }
       xml.element("title", text: view.pageTitle)
       xml.element("subtitle", text: view.notice)
-      xml.element("updated", text: time(masthead.issuedOn))
+      xml.element("updated", text: AtomName.time(masthead.issuedOn))
       xml.element("author") { xml in xml.element("name", text: masthead.office) }
       xml.element("rights", text: view.words[Phrasing.Key.handling.rawValue] ?? "")
       xml.element("generator", text: "geppo")
@@ -44,10 +44,10 @@ struct BulletinFeed {
     let mark = view.words[Phrasing.Key.unconfirmed.rawValue] ?? ""
     let texts = { (runs: [RunView]) in runs.map(\.text).joined() }
     xml.element("entry") { xml in
-      xml.element("id", text: id(source.id))
+      xml.element("id", text: AtomName.id(source.id))
       xml.element("title", text: texts(item.headline) + (item.isHeadlineConfirmed ? "" : mark))
-      xml.element("updated", text: time(masthead.issuedOn))
-      if let day = source.scope.publishedOn { xml.element("published", text: time(day)) }
+      xml.element("updated", text: AtomName.time(masthead.issuedOn))
+      if let day = source.scope.publishedOn { xml.element("published", text: AtomName.time(day)) }
       if let url = source.scope.url {
         xml.element("link", [("rel", "alternate"), ("hreflang", "zh-Hans"), ("href", url.text)]) { _ in }
       }
@@ -74,15 +74,5 @@ struct BulletinFeed {
       let hex = String(byte, radix: 16, uppercase: true)
       return isPlain ? String(Character(scalar)) : "%" + (hex.count < 2 ? "0" : "") + hex
     }.joined()
-  }
-
-  /// Midnight in Japan.
-  private func time(_ day: Day) -> String { "\(day)T00:00:00+09:00" }
-
-  /// A UUID of version 8 (RFC 9562) from the digest of the name: nobody has to register one.
-  private func id(_ name: String) -> String {
-    let hex = Array(SHA256.hex(of: Array("geppo \(name)".utf8)))
-    let part = { (range: Range<Int>) in String(hex[range]) }
-    return "urn:uuid:\(part(0..<8))-\(part(8..<12))-8\(part(13..<16))-8\(part(17..<20))-\(part(20..<32))"
   }
 }

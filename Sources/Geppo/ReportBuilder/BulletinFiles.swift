@@ -6,12 +6,18 @@ struct BulletinFiles {
   /// Throws `GeppoError` where a file cannot be made.
   init(_ pages: BulletinPages, issue: Issue, names: Names, folder: String) throws {
     for page in pages.addressed {
-      for format in page.formats { try write(format, page, issue, names) }
+      for format in Self.formats(of: page) { try write(format, page, issue, names) }
     }
     // The schema goes with every JSON: a reader gets a folder, and not the one above.
-    for page in pages.addressed where page.formats.contains(.json) {
+    for page in pages.addressed where Self.formats(of: page).contains(.json) {
       add("\(page.folder)/bulletin.schema.json", PackageResources.bulletin_schema_json)
     }
+  }
+
+  /// The 全体版 is always there as JSON, whatever its readers chose: the site is made from it.
+  private static func formats(of page: BulletinPages.Addressed) -> [BulletinFormat] {
+    let isWhole = page.municipality.isEmpty && !page.formats.contains(.json)
+    return page.formats + (isWhole ? [.json] : [])
   }
 
   private mutating func write(

@@ -1,0 +1,125 @@
+/// The issues as their last runs wrote them. A file that is not there any more as it was written is told of, and the rest is
+/// taken.
+struct PublishedIssues {
+  private let workspace: Workspace
+  private let history: RunHistory
+  private let book: TranslationBook
+
+  init(_ workspace: Workspace, _ history: RunHistory, _ book: TranslationBook) {
+    (self.workspace, self.history, self.book) = (workspace, history, book)
+  }
+
+  func read(for audience: Audience) -> (issues: [SiteIssue], findings: [Finding]) {
+    let last = Dictionary(history.standing.map { ($0.month, $0) }, uniquingKeysWith: { $1 })
+    let runs = last.values.filter { $0.sent != nil || audience.shows(.drafts) }.sorted { $0.month < $1.month }
+    return runs.reduce(into: ([], [])) { all, run in
+      var findings: [Finding] = []
+      if let issue = read(run, for: audience, &findings) { all.issues.append(issue) }
+      all.findings += findings
+    }
+  }
+
+  private func read(_ run: PublishedRun, for audience: Audience, _ findings: inout [Finding]) -> SiteIssue? {
+    guard let bytes = file("bulletin.json", of: run, &findings) else { return nil }
+    guard let issue = PublishedIssue(json: bytes) else {
+      findings.append(Finding(.publishedFileChanged, .file("reports/\(run.month)/bulletin.json")))
+      return nil
+    }
+    let prefix = "reports/\(run.month)/"
+    let shared = Set(issue.translated.flatMap(\.files).map(\.path) + IssueForm.allCases.map(\.path))
+    let files = run.files.compactMap { file -> IssueFile? in
+      let path = String(file.path.dropFirst(prefix.count))
+      return file.path.hasPrefix(prefix) && shared.contains(path) ? IssueFile(path: path, sha256: file.sha256) : nil
+    }
+    return SiteIssue(
+      issue: issue, sentOn: run.sent?.on, files: files,
+      details: details(issue, run, for: audience, &findings))
+  }
+
+  private func file(_ name: String, of run: PublishedRun, _ findings: inout [Finding]) -> [UInt8]? {
+    let path = "reports/\(run.month)/\(name)"
+    guard let written = run.files.first(where: { $0.path == path }) else {
+      findings.append(Finding(.publishedFileMissing, .file(path)))
+      return nil
+    }
+    switch PublishedFile(path: path, sha256: written.sha256).read(workspace) {
+    case .success(let bytes): return bytes
+    case .failure(let problem):
+      findings.append(problem.finding)
+      return nil
+    }
+  }
+
+  // MARK: - What the tables tell
+
+  private func details(
+    _ issue: PublishedIssue, _ run: PublishedRun, for audience: Audience, _ findings: inout [Finding]
+  ) -> [String: DocumentDetails] {
+    let pages = pages(of: run.month)
+    let ids = issue.allSections.flatMap(\.parts).flatMap(\.items).map(\.id)
+    let wanted = Set(ids.compactMap { pages[$0] })
+    var tagged: [String: TaggedItem] = [:]
+    if audience.shows(.evidence), let bytes = file("tagged.jsonl", of: run, &findings) {
+      tagged = TaggedLines(bytes).items(of: wanted)
+    }
+    let awaited = Dictionary(issue.translations.map { ($0.id, $0) }) { first, _ in first }
+    return Dictionary(
+      ids.map { id in
+        let file = pages[id] ?? ""
+        return (id, DocumentDetails(file: file, tagged: tagged[file], translation: state(of: id, awaited[id])))
+      }) { first, _ in first }
+  }
+
+  /// The page of each document. A person may have noted things in the table: that changes no page.
+  private func pages(of month: Month) -> [String: String] {
+    let path = "reports/\(month)/review.csv"
+    guard
+      case .success(let bytes) = workspace.read(RelativePath(stringLiteral: path), limit: Workspace.reviewLimit)
+    else { return [:] }
+    let rows = CSVTable.read(bytes, file: path).0.rows
+    return Dictionary(rows.filter { !$0["ID"].isEmpty }.map { ($0["ID"], $0["ファイル"]) }) { first, _ in first }
+  }
+
+  /// What the journal says now; of a document that nobody has touched what the issue said.
+  private func state(of id: String, _ awaited: PublishedIssue.Awaited?) -> DocumentDetails.QueueState? {
+    let translation = book[id]
+    guard !translation.history.isEmpty else {
+      return awaited.flatMap { TranslationStatus(rawValue: $0.status) }.map { .init(status: $0) }
+    }
+    let text = translation.revisions.last ?? SourceRevision(digest: "", segments: [])
+    let standing = translation.standing(
+      .init(source: text, isAdopted: true, isReadable: true, due: nil, today: nil))
+    return .init(
+      status: standing.status, requestedBy: standing.requestedBy ?? "",
+      translator: standing.translator ?? "", reviewer: standing.reviewer ?? "",
+      due: standing.due?.japanese ?? "")
+  }
+}
+
+/// `tagged.jsonl`, of which only some lines are wanted: it holds all documents that were read up to the month.
+private struct TaggedLines {
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  func items(of files: Set<String>) -> [String: TaggedItem] {
+    let codec = RecordCodec()
+    var items: [String: TaggedItem] = [:]
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      guard let key = key(of: line), files.contains(key), case .tagged(let item)? = codec.read(line) else {
+        continue
+      }
+      items[item.key] = item
+    }
+    return items
+  }
+
+  /// Quotes within a text have a backslash before them, so this is no text.
+  private func key(of line: ArraySlice<UInt8>) -> String? {
+    guard let start = line.firstRange(of: Self.mark)?.upperBound else { return nil }
+    let rest = line[start...]
+    return rest.firstIndex(of: UInt8(ascii: "\"")).map { String(decoding: rest[..<$0], as: UTF8.self) }
+  }
+
+  private static let mark = Array("\"key\":\"".utf8)
+}

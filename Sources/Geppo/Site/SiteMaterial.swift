@@ -1,0 +1,48 @@
+/// All that the site is made from: what was published, and the tables of the office.
+struct SiteMaterial: Sendable {
+  var audience: Audience
+  var glossary: Glossary
+  var sources: [Source]
+  /// One a month.
+  var issues: [SiteIssue]
+  /// Ids of documents that people have taken out after they were sent.
+  var withdrawn: Set<String> = []
+  var cooperation = SiteCooperation()
+}
+
+/// An issue of which a run has been published.
+struct SiteIssue: Sendable {
+  var issue: PublishedIssue
+  /// Nil for a draft.
+  var sentOn: Day?
+  /// The files of the 全体版 and its translations, as they lie in `reports/<month>/`.
+  var files: [IssueFile] = []
+  /// By id.
+  var details: [String: DocumentDetails] = [:]
+
+  var month: Month { issue.month }
+}
+
+/// A file that goes to the site as it is.
+struct IssueFile: Hashable, Sendable {
+  /// Below `reports/<month>/`: `bulletin.pdf`.
+  var path: String
+  var sha256: String
+}
+
+/// What the tables of an issue tell of a document, for the office alone.
+struct DocumentDetails: Hashable, Sendable {
+  /// Path of the page: `feeds/mee/2018-12/t1.html`.
+  var file = ""
+  var tagged: TaggedItem?
+  /// The state of the translation now.
+  var translation: QueueState?
+
+  struct QueueState: Hashable, Sendable {
+    var status: TranslationStatus
+    var requestedBy = ""
+    var translator = ""
+    var reviewer = ""
+    var due = ""
+  }
+}

@@ -1,0 +1,157 @@
+/// Everything that pages are built from, as one audience may see it, and in the order of the site: the newest first.
+struct SiteStock: Sendable {
+  let audience: Audience
+  let glossary: Glossary
+  let names: SiteNames
+  let issues: [Issue]
+  let documents: [SiteDocument]
+  let cooperation: SiteCooperation
+  let sources: [Source]
+  /// Documents whose facts name the document: what came of it later.
+  let followers: [String: [String]]
+  private let byID: [String: Int]
+
+  /// What a site says of an issue.
+  struct Issue: Sendable {
+    var month: Month
+    var number: String
+    var pageTitle: String
+    var issuedOn: Day
+    var issued: String
+    var sentOn: Day?
+    var notice: String
+    var sections: [Section]
+    var files: [IssueFile]
+    /// Why the files are not there; empty where they are.
+    var filesRemark: String
+    var sources: [PublishedIssue.CheckedSource]
+    var translated: [PublishedIssue.Translated]
+    var awaited: [PublishedIssue.Awaited]
+  }
+
+  struct Section: Sendable {
+    var heading: String
+    var note: String
+    var parts: [Part]
+    var corrections: [[PublishedIssue.Run]]
+    var hasUnconfirmedCorrections: Bool
+  }
+
+  struct Part: Sendable {
+    var heading: String
+    var remark: String
+    var ids: [String]
+  }
+
+  init(_ material: SiteMaterial) {
+    let (audience, names) = (material.audience, SiteNames(material.glossary))
+    let selection = DocumentSelection(material, names: names)
+    let shown = material.issues.filter { $0.sentOn != nil || audience.shows(.drafts) }
+      .sorted { $0.month > $1.month }
+    let documents = shown.flatMap(selection.documents).sorted(by: Self.isBefore)
+    (self.audience, self.names, self.documents) = (audience, names, documents)
+    (glossary, sources) = (material.glossary, material.sources)
+    issues = shown.map { Self.issue($0, selection) }
+    var cooperation = material.cooperation
+    if !audience.shows(.internalActivities) { cooperation.activities.removeAll(where: \.isInternal) }
+    if !audience.shows(.needPage) { cooperation.needs = [] }
+    self.cooperation = cooperation
+    byID = Dictionary(documents.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    followers = Self.followers(documents)
+  }
+
+  subscript(id: String) -> SiteDocument? { byID[id].map { documents[$0] } }
+
+  /// The day decides, of one day the later number: the order of the search, too.
+  private static func isBefore(_ left: SiteDocument, _ right: SiteDocument) -> Bool {
+    (left.publishedOn, left.month, left.id) > (right.publishedOn, right.month, right.id)
+  }
+
+  private static func issue(_ issue: SiteIssue, _ selection: DocumentSelection) -> Issue {
+    let record = issue.issue
+    let audience = selection.audience
+    let hasMedia = record.allSections.flatMap(\.parts).flatMap(\.items)
+      .contains { !$0.excerpt.isEmpty && selection.isOfMedia($0, issue.details[$0.id]) }
+    let isWithheld = hasMedia && !audience.shows(.mediaIssues)
+    let translations = Set(record.translated.flatMap(\.files).map(\.path))
+    return Issue(
+      month: record.month, number: record.number, pageTitle: record.pageTitle, issuedOn: record.issuedOn,
+      issued: record.issued, sentOn: issue.sentOn, notice: record.notice,
+      sections: record.allSections.map(section),
+      files: issue.files.filter { file in
+        let isTable = IssueForm(path: file.path)?.isTable ?? false
+        return translations.contains(file.path) || !isWithheld && (!isTable || audience.shows(.tables))
+      },
+      filesRemark: isWithheld ? "報道機関の記事の抜粋を含むため、この号のファイルは掲載していません。" : "",
+      sources: record.sources, translated: record.translated,
+      awaited: audience.shows(.queuePage) ? record.translations : [])
+  }
+
+  private static func section(_ section: PublishedIssue.Section) -> Section {
+    Section(
+      heading: section.heading, note: section.note,
+      parts: section.parts.map { Part(heading: $0.heading, remark: $0.remark, ids: $0.items.map(\.id)) },
+      corrections: section.corrections, hasUnconfirmedCorrections: section.hasUnconfirmedCorrections)
+  }
+
+  private static func followers(_ documents: [SiteDocument]) -> [String: [String]] {
+    var followers: [String: [String]] = [:]
+    for document in documents.reversed() {
+      let named = document.facts.filter { $0.label == FactLabel.course }.flatMap { DocumentID.all(in: $0.text) }
+      for id in named.withoutRepeats where id != document.id { followers[id, default: []].append(document.id) }
+    }
+    return followers
+  }
+}
+
+/// The forms in which the 全体版 lies beside its page.
+enum IssueForm: String, CaseIterable {
+  case html, pdf, docx, md, atom, xlsx, csv, json
+
+  /// Nil for a file that is no form of the 全体版.
+  init?(path: String) {
+    guard path.hasPrefix("bulletin."), let form = Self.allCases.first(where: { path == $0.path }) else {
+      return nil
+    }
+    self = form
+  }
+
+  var path: String { self == .atom ? "bulletin.atom.xml" : "bulletin.\(rawValue)" }
+
+  /// Has columns or keys for what only the office sees.
+  var isTable: Bool { [.xlsx, .csv, .json].contains(self) || self == .atom }
+
+  var label: String {
+    switch self {
+    case .html: "HTML"
+    case .pdf: "PDF"
+    case .docx: "Word"
+    case .md: "Markdown"
+    case .atom: "Atom"
+    case .xlsx: "Excel"
+    case .csv: "CSV"
+    case .json: "JSON"
+    }
+  }
+}
+
+/// Ids of documents within texts: `整理番号2018-10-0009`.
+enum DocumentID {
+  static func all(in text: String) -> [String] { pieces(of: text).compactMap { $0.isID ? $0.text : nil } }
+
+  /// The text cut at ids.
+  static func pieces(of text: String) -> [(text: String, isID: Bool)] {
+    guard text.utf8.contains(UInt8(ascii: "-")) else { return [(text, false)] }
+    var pieces: [(text: String, isID: Bool)] = []
+    var rest = Substring(text)
+    while let found = rest.firstMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{4,}/) {
+      if found.range.lowerBound > rest.startIndex {
+        pieces.append((String(rest[..<found.range.lowerBound]), false))
+      }
+      pieces.append((String(found.output), true))
+      rest = rest[found.range.upperBound...]
+    }
+    if !rest.isEmpty { pieces.append((String(rest), false)) }
+    return pieces
+  }
+}

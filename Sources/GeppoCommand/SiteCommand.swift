@@ -1,0 +1,42 @@
+import ArgumentParser
+import Geppo
+import Glibc
+
+/// `geppo site --audience internal|public`.
+struct SiteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "site",
+    abstract: "Writes the stakeholders' website to reports/site-internal/ or reports/site-public/.",
+    discussion: """
+      The site is made from what was published and opens from a disk or any web server. The public one holds sent issues \
+      only, and nothing that is for the office alone. Files that have not changed are not touched.
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "For whom: internal (drafts, evidence, queue, needs) or public.", valueName: "internal|public"),
+    transform: SiteCommand.audience)
+  var audience: Audience
+
+  func run() async throws {
+    let workspace = try common.openWorkspace()
+    let written = try await SiteFlow(
+      workspace: workspace, audience: audience, jobs: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    ).run()
+    if !common.quiet {
+      for line in written.lines(Terminal.language) { Terminal.print(line) }
+    }
+    try Closing(isQuiet: common.quiet).show(written.findings)
+  }
+
+  private static func audience(_ text: String) throws -> Audience {
+    guard let audience = Audience(rawValue: text) else {
+      throw Terminal.refusal(
+        english: "--audience takes 'internal' (for the office and its partners) or 'public' (for everybody)",
+        japanese: "--audience には internal（関係者用）又は public（公開用）を指定してください")
+    }
+    return audience
+  }
+}
