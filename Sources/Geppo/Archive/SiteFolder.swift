@@ -19,9 +19,10 @@ struct SiteFolder {
 
   /// Throws `GeppoError` when the disk refuses.
   init(_ workspace: Workspace, named name: String) throws {
+    let list = RelativePath(stringLiteral: "archive/\(name).sha256")
     self.workspace = workspace
+    self.list = list
     folder = RelativePath(stringLiteral: "reports/\(name)")
-    list = RelativePath(stringLiteral: "archive/\(name).sha256")
     former = SiteLog.read(workspace, list)
     log = try GeppoError.reporting {
       _ = try workspace.makeFolder(list.parent)

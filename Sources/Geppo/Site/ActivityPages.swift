@@ -49,7 +49,7 @@ struct ActivityPages {
         "lead": ["\(kind.rows.count)件の記録があります。"], "links": [PageValues](),
         "tables": years.keys.sorted(by: >).map { year in
           SiteTable(
-            heading: year.name, columns: columns, rows: (years[year] ?? []).map { cells($0, address.root) }
+            heading: year.name(on: nil), columns: columns, rows: (years[year] ?? []).map { cells($0, address.root) }
           ).values
         },
       ])
@@ -63,7 +63,7 @@ struct ActivityPages {
   }
 
   private func cells(_ row: SiteCooperation.Activity, _ root: String) -> [SiteTable.Cell] {
-    let time = row.period.isEmpty ? row.fiscalYear.name : row.period
+    let time = row.period.isEmpty ? row.fiscalYear.name(on: nil) : row.period
     let title = [row.title, row.summary, row.step, row.effect].filter { !$0.isEmpty }.joined(separator: "。")
     let numbers = [row.heads, row.count > 1 ? "\(row.count)回" : ""].filter { !$0.isEmpty }
     return [
@@ -82,10 +82,10 @@ struct ActivityPages {
   }
 
   private var materials: SitePage {
-    let parts = PageParts(stock, frame, at: .materials)
+    let parts = PageLinks(stock, frame, at: .materials)
     let rows = withMaterials.map { row in
       [
-        SiteTable.Cell.text(row.period.isEmpty ? row.fiscalYear.name : row.period),
+        SiteTable.Cell.text(row.period.isEmpty ? row.fiscalYear.name(on: nil) : row.period),
         .link(row.pageName, parts.link(.activities(row.page))), .text(row.title),
         .links(row.materials.map { ($0, $0) }),
       ]
@@ -114,8 +114,8 @@ struct ActivityPages {
   // MARK: - Partners
 
   private var partners: SitePage {
-    let parts = PageParts(stock, frame, at: .partners)
-    let lines = CooperationLines(stock).all
+    let parts = PageLinks(stock, frame, at: .partners)
+    let lines = PartnerLines(stock).all
     let places = Dictionary(grouping: lines) { $0.adcode }
     let provinces = Dictionary(grouping: lines) { stock.names.chain($0.adcode).last ?? $0.adcode }
       .mapValues { Set($0.map(\.japanSide)).count }
@@ -147,7 +147,7 @@ struct ActivityPages {
   // MARK: - Needs
 
   private var needs: SitePage {
-    let parts = PageParts(stock, frame, at: .needs)
+    let parts = PageLinks(stock, frame, at: .needs)
     let rows = stock.cooperation.needs.map { need in
       [
         SiteTable.Cell.text(need.day.japanese), .text(need.chinaSide.joined(separator: "、")),

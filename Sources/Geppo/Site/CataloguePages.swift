@@ -59,7 +59,7 @@ struct CataloguePages {
   private func cooperation(_ code: String) -> [SiteTable] {
     guard code != "CN", !stock.names.isGroup(code) else { return [] }
     let address = SiteAddress.place(code)
-    let rows = CooperationLines(stock).all.filter { stock.names.touches($0.adcode, code) }.map { line in
+    let rows = PartnerLines(stock).all.filter { stock.names.touches($0.adcode, code) }.map { line in
       [
         line.municipality.map { .link(line.japanSide, address.root + SiteAddress.municipality($0).reference) }
           ?? SiteTable.Cell.text(line.japanSide), .text(line.text),
@@ -91,7 +91,7 @@ struct CataloguePages {
 
   private func cooperation(of municipality: Municipality) -> [SiteTable] {
     let root = SiteAddress.municipality(municipality.code).root
-    let rows = CooperationLines(stock).lines(of: municipality.ja).map { line in
+    let rows = PartnerLines(stock).lines(of: municipality.ja).map { line in
       [
         SiteTable.Cell.link(stock.names.place(line.adcode), root + SiteAddress.place(line.adcode).reference),
         .text(line.text),
@@ -109,14 +109,14 @@ struct CataloguePages {
     frame.page(
       address, "directory", title: title,
       [
-        "lead": lead.isEmpty ? [] : [lead],
+        "lead": lead.asOptional,
         "groups": groups.filter { !$0.1.isEmpty }.map { heading, entries in
           [
             "hasHeading": !heading.isEmpty, "heading": heading,
             "entries": entries.map { target, label, remark in
               [
                 "href": address.root + target.reference, "label": label,
-                "remark": remark.isEmpty ? [] : [remark],
+                "remark": remark.asOptional,
               ] as PageValues
             },
           ] as PageValues

@@ -5,7 +5,7 @@ struct DocumentPage {
 
   func page(_ document: SiteDocument) -> SitePage {
     let address = SiteAddress.document(document.id)
-    let parts = PageParts(stock, frame, at: address)
+    let parts = PageLinks(stock, frame, at: address)
     let followers = (stock.followers[document.id] ?? []).compactMap { stock[$0] }
     let cooperation = cooperation(document, parts)
     let whole = SiteAddress.file(IssueForm.html.path, of: document.month)
@@ -18,13 +18,13 @@ struct DocumentPage {
       "shortFacts": parts.facts(document.shortFacts, except: document.id),
       "facts": parts.facts(document.facts, except: document.id), "hasFacts": !document.facts.isEmpty,
       "summary": parts.runs(document.summary), "summaryMarks": parts.marks(document.isSummaryConfirmed),
-      "excerpt": document.excerpt.isEmpty ? [] : [document.excerpt], "remarks": remarks(document),
+      "excerpt": document.excerpt.asOptional, "remarks": remarks(document),
       "followers": followers.map { parts.link(.document($0.id), $0.headlineText) },
       "hasFollowers": !followers.isEmpty,
       "translations": document.translations.map { parts.link(.file($0.path, of: document.month), $0.label) },
       "hasTranslations": !document.translations.isEmpty,
       "monthHref": parts.link(.month(document.month)), "issueNumber": document.issueNumber,
-      "number": document.number, "issueHref": holdsWhole ? [parts.link(whole)] : [],
+      "number": document.number, "issueHref": (holdsWhole ? parts.link(whole) : "").asOptional,
       "cooperation": cooperation, "hasCooperation": !cooperation.isEmpty,
       "tables": EvidenceTables(stock: stock).all(document).map(\.values),
     ]
@@ -40,8 +40,8 @@ struct DocumentPage {
   }
 
   /// Who works with the place on one of the topics; of the latest year that the table has for them.
-  private func cooperation(_ document: SiteDocument, _ parts: PageParts) -> [PageValues] {
-    CooperationLines(stock).lines(places: document.places, topics: document.topics).map { line in
+  private func cooperation(_ document: SiteDocument, _ parts: PageLinks) -> [PageValues] {
+    PartnerLines(stock).lines(places: document.places, topics: document.topics).map { line in
       var values = line.municipality.map { parts.link(.municipality($0), line.japanSide) } ?? [:]
       if values.isEmpty { values = parts.link(.partners, line.japanSide) }
       values["text"] = line.text
@@ -51,7 +51,7 @@ struct DocumentPage {
 }
 
 /// What a municipality or body works on with a place, out of `partners.csv`.
-struct CooperationLines {
+struct PartnerLines {
   struct Line {
     var japanSide: String
     /// Code; nil for a body.
@@ -87,7 +87,7 @@ struct CooperationLines {
 
   private func line(_ row: Partnership) -> Line {
     let topics = row.topics.map(stock.names.topic).joined(separator: "、")
-    let year = FiscalYear(text: row.fiscalYear)?.name ?? row.fiscalYear
+    let year = FiscalYear(text: row.fiscalYear)?.name(on: nil) ?? row.fiscalYear
     return Line(
       japanSide: row.japanSide, municipality: stock.names.municipality(named: row.japanSide),
       adcode: row.adcode,

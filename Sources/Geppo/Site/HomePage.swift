@@ -8,7 +8,7 @@ struct HomePage {
   var all: [SitePage] { [home, search, contents] }
 
   private var home: SitePage {
-    let parts = PageParts(stock, frame, at: .home)
+    let parts = PageLinks(stock, frame, at: .home)
     let latest = stock.issues.first.map { issue in
       [
         "heading": "最新の月報", "href": parts.link(.month(issue.month)), "label": issue.number,
@@ -20,7 +20,7 @@ struct HomePage {
       [
         "heading": heading,
         "entries": entries.map {
-          ["href": $0.0.reference, "label": $0.1, "remark": $0.2.isEmpty ? [] : [$0.2]] as PageValues
+          ["href": $0.0.reference, "label": $0.1, "remark": $0.2.asOptional] as PageValues
         },
       ] as PageValues
     }
@@ -28,7 +28,7 @@ struct HomePage {
       .home, "home", title: "ホーム",
       [
         "introduction": "\(stock.glossary.office.programme)の関係者に向けて、中国の大気環境政策の動向と、都市間連携協力の記録をまとめています。",
-        "latest": latest.map { [$0] } ?? [],
+        "latest": [latest].compactMap(\.self),
         "cards": stock.documents.prefix(Self.mostNew).map(parts.card),
         "choices": [
           choice(

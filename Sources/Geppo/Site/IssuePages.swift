@@ -22,7 +22,7 @@ struct IssuePages {
 
   private var archive: SitePage {
     let address = SiteAddress.issues
-    let parts = PageParts(stock, frame, at: address)
+    let parts = PageLinks(stock, frame, at: address)
     let rows = stock.issues.map { issue -> [SiteTable.Cell] in
       let files = files(issue, parts)
       return [
@@ -44,33 +44,33 @@ struct IssuePages {
     issue.sentOn.map { "\($0.japanese)送付" } ?? "案（\(issue.issued)現在）"
   }
 
-  private func files(_ issue: SiteStock.Issue, _ parts: PageParts) -> [(SiteAddress, String)] {
+  private func files(_ issue: SiteStock.Issue, _ parts: PageLinks) -> [(SiteAddress, String)] {
     IssueForm.allCases.filter { form in issue.files.contains { $0.path == form.path } }
       .map { (.file($0.path, of: issue.month), $0.label) }
   }
 
   private func month(_ issue: SiteStock.Issue) -> SitePage {
     let address = SiteAddress.month(issue.month)
-    let parts = PageParts(stock, frame, at: address)
+    let parts = PageLinks(stock, frame, at: address)
     let files = files(issue, parts)
     return frame.page(
       address, "month", title: issue.number, below: [(.months, "月別")],
       [
         "standing": standing(issue), "notice": issue.notice, "hasFiles": !files.isEmpty,
         "files": files.map { parts.link($0.0, $0.1) },
-        "filesRemark": issue.filesRemark.isEmpty ? [] : [issue.filesRemark],
+        "filesRemark": issue.filesRemark.asOptional,
         "sections": issue.sections.map { section($0, parts) },
       ])
   }
 
-  private func section(_ section: SiteStock.Section, _ parts: PageParts) -> PageValues {
+  private func section(_ section: SiteStock.Section, _ parts: PageLinks) -> PageValues {
     [
-      "heading": section.heading, "note": section.note.isEmpty ? [] : [section.note],
+      "heading": section.heading, "note": section.note.asOptional,
       "parts": section.parts.map { part in
         let cards = part.ids.compactMap { stock[$0] }.map(parts.card)
         return [
-          "partHeading": part.heading.isEmpty ? [] : [part.heading],
-          "remark": part.remark.isEmpty ? [] : [part.remark], "cards": cards, "hasCards": !cards.isEmpty,
+          "partHeading": part.heading.asOptional,
+          "remark": part.remark.asOptional, "cards": cards, "hasCards": !cards.isEmpty,
         ] as PageValues
       },
       "hasCorrections": !section.corrections.isEmpty,

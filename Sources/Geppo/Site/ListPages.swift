@@ -27,13 +27,13 @@ struct ListPages {
     _ subject: Subject, _ documents: [SiteDocument], number: Int, of pages: Int, total: Int
   ) -> SitePage {
     let address = subject.address.page(number)
-    let parts = PageParts(stock, frame, at: address)
+    let parts = PageLinks(stock, frame, at: address)
     let years = Dictionary(grouping: documents) { String($0.publishedOn.prefix(4)) }
     let feed = subject.feed.isEmpty ? [] : [parts.link(.feed(subject.feed), "更新情報（Atom）")]
     let links: [PageValues] = (number == 1 ? feed : []) + search(subject, parts)
     let values: PageValues = [
-      "lead": subject.lead.isEmpty || number > 1 ? [] : [subject.lead], "links": links,
-      "tables": number == 1 ? subject.tables.map(\.values) : [], "documentsHeading": "政策動向",
+      "lead": (number > 1 ? "" : subject.lead).asOptional, "links": links,
+      "tables": (number == 1 ? subject.tables : []).map(\.values), "documentsHeading": "政策動向",
       "count": pages > 1 ? "\(total)件のうち\(number)ページ目（全\(pages)ページ）" : "\(total)件",
       "groups": years.keys.sorted(by: >).map { year in
         [
@@ -55,7 +55,7 @@ struct ListPages {
   }
 
   /// The same as a search, to be narrowed.
-  private func search(_ subject: Subject, _ parts: PageParts) -> [PageValues] {
+  private func search(_ subject: Subject, _ parts: PageLinks) -> [PageValues] {
     let folder = subject.address.path.prefix { $0 != "/" }
     let name = ["topics": "topic", "places": "place", "municipalities": "municipality"][String(folder)]
     let code = subject.address.path.dropFirst(folder.count + 1).dropLast(".html".count)

@@ -8,7 +8,7 @@ struct ReferencePages {
   }
 
   private var terms: SitePage {
-    let parts = PageParts(stock, frame, at: .glossary)
+    let parts = PageLinks(stock, frame, at: .glossary)
     let groups = Dictionary(grouping: stock.glossary.terms, by: \.topic)
     let showsNotes = stock.audience.shows(.remarks)
     let tables = (stock.glossary.topics.map(\.code) + [""]).compactMap { code -> SiteTable? in
@@ -30,7 +30,7 @@ struct ReferencePages {
   }
 
   private var sources: SitePage {
-    let parts = PageParts(stock, frame, at: .sources)
+    let parts = PageLinks(stock, frame, at: .sources)
     let sites = Dictionary(stock.sources.map { ($0.zh, $0) }) { first, _ in first }
     let tables = stock.issues.map { issue in
       SiteTable(
@@ -53,7 +53,7 @@ struct ReferencePages {
 
   /// A document once, as the newest issue that names it has it.
   private var queue: SitePage {
-    let parts = PageParts(stock, frame, at: .queue)
+    let parts = PageLinks(stock, frame, at: .queue)
     var known: Set<String> = []
     let tables = stock.issues.map { issue in
       SiteTable(

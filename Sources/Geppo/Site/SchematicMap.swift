@@ -32,7 +32,7 @@ struct SchematicMap: Sendable {
       return [
         "x": x, "y": y, "side": side, "middle": x + side / 2, "line": y + (count > 0 ? 28 : 36),
         "second": y + 48, "name": tile.name, "isPartner": count > 0,
-        "textClass": count > 0 ? "light" : "dark", "number": count > 0 ? ["\(count)"] : [],
+        "textClass": count > 0 ? "light" : "dark", "number": (count > 0 ? "\(count)" : "").asOptional,
       ]
     }
   }

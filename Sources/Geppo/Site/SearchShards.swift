@@ -198,11 +198,13 @@ indirect enum ScriptValue {
     }
   }
 
+  private static let ending = Set("\"\\<>&\u{2028}\u{2029}".unicodeScalars)
+
   private static func write(_ text: String, _ out: inout String) {
     out += "\""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\"", "\\", "<", ">", "&", "\u{2028}", "\u{2029}", _ where scalar.value < 0x20:
+      case _ where scalar.value < 0x20 || Self.ending.contains(scalar):
         let hex = String(scalar.value, radix: 16)
         out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
       case _ where VisibleText.isUnwanted(scalar): continue

@@ -5,6 +5,11 @@ struct SitePage: Sendable {
   let values: PageValues
 }
 
+extension String {
+  /// For sections of templates that are left out where there is nothing to show.
+  var asOptional: [String] { isEmpty ? [] : [self] }
+}
+
 /// What is around every page: head, navigation, the way back, the office at the foot.
 struct PageFrame: Sendable {
   private let shared: PageValues
@@ -48,7 +53,7 @@ struct PageFrame: Sendable {
 }
 
 /// Text and links of a page, seen from where the page lies.
-struct PageParts: Sendable {
+struct PageLinks: Sendable {
   let stock: SiteStock
   let mark: String
   let root: String
@@ -94,7 +99,7 @@ struct PageParts: Sendable {
       "href": link(.document(document.id)), "headline": document.headlineText,
       "marks": marks(document.isHeadlineConfirmed) + draft + withdrawn,
       "title": document.title, "url": document.url, "hasUrl": !document.url.isEmpty,
-      "publishedOn": Day(iso: document.publishedOn).map { [$0.japanese] } ?? [],
+      "publishedOn": (Day(iso: document.publishedOn)?.japanese ?? "").asOptional,
       "issuer": document.issuer, "type": stock.names.type(document.type),
       "topics": document.topics.map(stock.names.topic),
     ]

@@ -5,16 +5,16 @@ struct SiteTable: Sendable {
     var runs: [PageValues]
     var isNumber = false
 
-    static func text(_ text: String) -> Cell { Cell(runs: [PageParts.run(text)]) }
-    static func chinese(_ text: String) -> Cell { Cell(runs: [PageParts.run(text, isChinese: true)]) }
-    static func number(_ text: String) -> Cell { Cell(runs: [PageParts.run(text)], isNumber: true) }
+    static func text(_ text: String) -> Cell { Cell(runs: [PageLinks.run(text)]) }
+    static func chinese(_ text: String) -> Cell { Cell(runs: [PageLinks.run(text, isChinese: true)]) }
+    static func number(_ text: String) -> Cell { Cell(runs: [PageLinks.run(text)], isNumber: true) }
     static func link(_ text: String, _ target: String) -> Cell {
-      Cell(runs: [PageParts.run(text, target: target)])
+      Cell(runs: [PageLinks.run(text, target: target)])
     }
     static func links(_ links: [(String, String)]) -> Cell {
       Cell(
         runs: links.enumerated().flatMap { index, link in
-          (index == 0 ? [] : [PageParts.run("、")]) + [PageParts.run(link.0, target: link.1)]
+          (index == 0 ? [] : [PageLinks.run("、")]) + [PageLinks.run(link.0, target: link.1)]
         })
     }
   }
@@ -28,7 +28,7 @@ struct SiteTable: Sendable {
 
   var values: PageValues {
     [
-      "heading": heading, "hasTitle": hasTitle, "note": note.isEmpty ? [] : [note], "columns": columns,
+      "heading": heading, "hasTitle": hasTitle, "note": note.asOptional, "columns": columns,
       "rows": rows.map { row in
         ["cells": row.map { ["runs": $0.runs, "isNumber": $0.isNumber] as PageValues }] as PageValues
       },
