@@ -72,7 +72,8 @@ let package = Package(
         "bulletin", "section", "item", "text", "grid", "deadlines", "letter", "paper", "runs",
       ].map { .embedInCode("Resources/\($0).mustache") }
         + [
-          "head", "foot", "card", "list", "table", "tables", "directory", "document", "month", "home", "search",
+          "head", "foot", "card", "list", "table", "tables", "directory", "document", "month", "home",
+          "search",
           "partners",
         ].map { .embedInCode("Resources/site/\($0).mustache") }
         + ["site.css", "site.js", "search.js"].map { .embedInCode("Resources/site/\($0)") }

@@ -44,7 +44,8 @@ struct Folder {
       "Sources/Geppo/Translation", imports: ["Markup", "Packaging"], uses: base.union(["Office"]),
       isPure: true),
     Folder(
-      "Sources/Geppo/ReportBuilder", imports: ["Markup", "Packaging"], uses: base.union(["Office"]), isPure: true),
+      "Sources/Geppo/ReportBuilder", imports: ["Markup", "Packaging"], uses: base.union(["Office"]),
+      isPure: true),
     Folder(
       "Sources/Geppo/Site", imports: ["FoundationEssentials", "Markup"], uses: base.union(["Office"]),
       isPure: true),

@@ -101,13 +101,17 @@ struct ArchiveBackup {
   /// What geppo wrote last of tables and volumes of fiscal years: without them the next report would take its own files for
   /// those of a person.
   private func manifests() throws -> [RelativePath] {
-    try workspace.folder(Self.index.parent).names().filter(YearPublication.isManifest)
-      .map(Self.index.parent.child)
+    try workspace.folder(Self.index.parent).names().filter {
+      YearPublication.isManifest($0) || SiteFolder.isList($0)
+    }
+    .map(Self.index.parent.child)
   }
 
   /// As `sha256sum -c` reads them.
   private func sums(_ copy: Workspace) throws -> String {
-    let copied = try copy.folder(Self.index.parent).names().filter(YearPublication.isManifest)
+    let copied = try copy.folder(Self.index.parent).names().filter {
+      YearPublication.isManifest($0) || SiteFolder.isList($0)
+    }
     return try ([Self.journal, Self.index] + copied.map(Self.index.parent.child)).map { file in
       "\(try copy.open(file, O_RDONLY).sha256())  \(file)\n"
     }.joined()

@@ -30,6 +30,11 @@ struct SiteFolder {
     }
   }
 
+  /// Whether a file of `archive/` is a list of what geppo wrote of a site.
+  static func isList(_ name: FileName) -> Bool {
+    name.description.hasPrefix("site-") && name.description.hasSuffix(".sha256")
+  }
+
   var count: Int { made.count }
 
   /// Puts a file in its place, or beside a person's.
@@ -123,7 +128,8 @@ private final class SiteLog: Sendable {
   }
 
   /// In one step.
-  static func replace(_ workspace: Workspace, _ list: RelativePath, _ made: [String: String]) throws(SystemError)
+  static func replace(_ workspace: Workspace, _ list: RelativePath, _ made: [String: String])
+    throws(SystemError)
   {
     guard let name = list.names.last else { return }
     let lines = made.map { "\($0.value)  \($0.key)\n" }.sorted()

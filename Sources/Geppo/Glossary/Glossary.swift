@@ -228,6 +228,11 @@ package struct OfficeSettings: Hashable, Sendable {
   /// Days from the sending on within which a municipality can ask for a full translation.
   var translationDays = 14
 
+  /// What the website is called.
+  var siteTitle = "中国大気環境政策動向"
+  /// Where the public site will lie, ending with a slash: only `sitemap.xml` needs to know. Nil where nobody has said so.
+  var siteAddress: WebLink? = nil
+
   /// In bytes.
   var mailLimit: Int { mailMegabytes * 1_000_000 }
 }

@@ -15,7 +15,7 @@ extension OfficeSettings {
   private static let keys = [
     "name", "programme", "bulletin_title", "contact", "places", "queue_from", "normal_from", "urgent_from",
     "characters_per_hour", "letterhead", "date_style", "mail_limit_mb", "formats",
-    "letter_points", "translation_days", "translation", "translation_layouts",
+    "letter_points", "translation_days", "translation", "translation_layouts", "site_title", "site_address",
   ]
 
   private init(_ record: inout YAMLRecord, regions: [String]?) {
@@ -43,11 +43,22 @@ extension OfficeSettings {
     mailMegabytes = record.integer("mail_limit_mb", in: 1...1_000) ?? mailMegabytes
     letterPoints = record.integer("letter_points", in: 9...20) ?? letterPoints
     translationDays = record.integer("translation_days", in: 1...365) ?? translationDays
+    siteTitle = record.optional("site_title") ?? siteTitle
+    siteAddress = Self.siteAddress(&record)
     if let chosen = record.formats("formats") {
       formats = chosen.contains(.html) ? chosen : ([.html] + chosen)
     } else {
       record.report(Finding(.noFormats, .file(Glossary.Path.office)))
     }
+  }
+
+  private static func siteAddress(_ record: inout YAMLRecord) -> WebLink? {
+    guard let text = record.optional("site_address"), !text.isEmpty else { return nil }
+    guard let link = WebLink(text), text.hasSuffix("/") else {
+      record.refuse("site_address", hint: FindingArguments.example("https://www.example.jp/geppo/"))
+      return nil
+    }
+    return link
   }
 
   /// Each place once, and only known ones: an unknown place would silently have no chapter.

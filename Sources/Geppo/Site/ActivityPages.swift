@@ -49,7 +49,8 @@ struct ActivityPages {
         "lead": ["\(kind.rows.count)件の記録があります。"], "links": [PageValues](),
         "tables": years.keys.sorted(by: >).map { year in
           SiteTable(
-            heading: year.name(on: nil), columns: columns, rows: (years[year] ?? []).map { cells($0, address.root) }
+            heading: year.name(on: nil), columns: columns,
+            rows: (years[year] ?? []).map { cells($0, address.root) }
           ).values
         },
       ])
@@ -72,7 +73,9 @@ struct ActivityPages {
       .text(row.place), .text(numbers.joined(separator: "、")),
       .links(row.topics.map { (stock.names.topic($0), root + SiteAddress.topic($0).reference) }),
       .links(row.materials.map { ($0, $0) }),
-    ] + (showsRemarks ? [.text([row.doubt, row.source, row.note].filter { !$0.isEmpty }.joined(separator: "。"))] : [])
+    ]
+      + (showsRemarks
+        ? [.text([row.doubt, row.source, row.note].filter { !$0.isEmpty }.joined(separator: "。"))] : [])
   }
 
   // MARK: - Materials
@@ -135,7 +138,7 @@ struct ActivityPages {
     return frame.page(
       .partners, "partners", title: "協力相手の略図", below: [(.activities, "協力の記録")],
       [
-        "lead": "日本の自治体・機関と協力している中国の省・市です。同じ内容を下の表にも示します。",
+        "lead": "日本の自治体・機関と協力してきた中国の省・市です（相手ごとに、記録のある最も新しい年度の内容を示します）。同じ内容を下の表にも示します。",
         "width": SchematicMap.width, "height": SchematicMap.height, "words": words.joined(separator: "。"),
         "regions": SchematicMap.values(provinces),
         "tables": [

@@ -30,7 +30,12 @@ struct CataloguePages {
 
   private var places: [SitePage] {
     let counts = DocumentGroups(stock.documents, by: \.places)
-    let regions = stock.glossary.regions.filter { counts.count($0.adcode) > 0 || isOfBulletin($0.adcode) }
+    let partners = Set(
+      stock.glossary.partnerships.map(\.adcode) + stock.glossary.municipalities.flatMap(\.partners)
+        + stock.glossary.office.places)
+    let regions = stock.glossary.regions.filter {
+      counts.count($0.adcode) > 0 || partners.contains($0.adcode)
+    }
     let groups = stock.glossary.regionGroups.filter { counts.count($0.id) > 0 }
     let codes = regions.map(\.adcode) + groups.map(\.id).withoutRepeats
     let pages = codes.flatMap { code in
@@ -48,13 +53,14 @@ struct CataloguePages {
       directory(
         .places, "地域別", "文書を発出した地域、文書が対象とする地域ごとの一覧です。省の一覧には、省内の市の文書も含みます。",
         [
-          ("全国・重点地域", entries(regions.filter { $0.level == .country }.map(\.adcode) + groups.map(\.id).withoutRepeats)),
+          (
+            "全国・重点地域",
+            entries(regions.filter { $0.level == .country }.map(\.adcode) + groups.map(\.id).withoutRepeats)
+          ),
           ("省・直轄市・自治区", entries(provinces)), ("市・区・県", entries(cities)),
         ])
     ] + pages
   }
-
-  private func isOfBulletin(_ code: String) -> Bool { stock.glossary.office.places.contains(code) }
 
   private func cooperation(_ code: String) -> [SiteTable] {
     guard code != "CN", !stock.names.isGroup(code) else { return [] }
@@ -62,11 +68,11 @@ struct CataloguePages {
     let rows = PartnerLines(stock).all.filter { stock.names.touches($0.adcode, code) }.map { line in
       [
         line.municipality.map { .link(line.japanSide, address.root + SiteAddress.municipality($0).reference) }
-          ?? SiteTable.Cell.text(line.japanSide), .text(line.text),
+          ?? SiteTable.Cell.text(line.japanSide), .text(stock.names.place(line.adcode)), .text(line.text),
       ]
     }
     return rows.isEmpty
-      ? [] : [SiteTable(heading: "協力する自治体・機関", columns: ["自治体・機関", "協力の内容"], rows: rows)]
+      ? [] : [SiteTable(heading: "協力する自治体・機関", columns: ["自治体・機関", "協力相手", "協力の内容"], rows: rows)]
   }
 
   // MARK: - Municipalities
@@ -78,7 +84,8 @@ struct CataloguePages {
       lists.pages(
         .init(
           address: .municipality(municipality.code), title: municipality.ja, trail: (.municipalities, "自治体別"),
-          lead: "\(municipality.ja)の協力先（\(municipality.partners.map(stock.names.place).joined(separator: "、"))）に関係する文書です。",
+          lead:
+            "\(municipality.ja)の協力先（\(municipality.partners.map(stock.names.place).joined(separator: "、"))）に関係する文書です。",
           feed: "municipality-\(municipality.code)", tables: cooperation(of: municipality)),
         counts.documents(municipality.code))
     }

@@ -9,7 +9,8 @@ struct DocumentPage {
     let followers = (stock.followers[document.id] ?? []).compactMap { stock[$0] }
     let cooperation = cooperation(document, parts)
     let whole = SiteAddress.file(IssueForm.html.path, of: document.month)
-    let holdsWhole = stock.issues.first { $0.month == document.month }?.files
+    let holdsWhole =
+      stock.issues.first { $0.month == document.month }?.files
       .contains { $0.path == IssueForm.html.path } ?? false
     let values: PageValues = [
       "headline": parts.runs(document.headline), "marks": parts.marks(document.isHeadlineConfirmed),
@@ -44,7 +45,7 @@ struct DocumentPage {
     PartnerLines(stock).lines(places: document.places, topics: document.topics).map { line in
       var values = line.municipality.map { parts.link(.municipality($0), line.japanSide) } ?? [:]
       if values.isEmpty { values = parts.link(.partners, line.japanSide) }
-      values["text"] = line.text
+      values["text"] = "\(stock.names.place(line.adcode))：\(line.text)"
       return values
     }
   }
@@ -91,6 +92,6 @@ struct PartnerLines {
     return Line(
       japanSide: row.japanSide, municipality: stock.names.municipality(named: row.japanSide),
       adcode: row.adcode,
-      text: "\(stock.names.place(row.adcode))：\(row.content)（\([topics, year].filter { !$0.isEmpty }.joined(separator: "。"))）")
+      text: "\(row.content)（\([topics, year].filter { !$0.isEmpty }.joined(separator: "。"))）")
   }
 }

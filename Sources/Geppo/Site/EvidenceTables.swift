@@ -5,7 +5,8 @@ struct EvidenceTables {
   /// None for readers who do not get them.
   func all(_ document: SiteDocument) -> [SiteTable] {
     guard let details = document.details else { return [] }
-    return weighing(document, details) + (details.tagged.map { [topics($0), places($0)] } ?? [])
+    return weighing(document, details)
+      + (details.tagged.map { [topics($0), places($0)] } ?? [])
       .filter { !$0.rows.isEmpty }
   }
 

@@ -14,7 +14,10 @@ struct IssuePages {
         (
           "\(year)年",
           (years[year] ?? []).map { issue in
-            (.month(issue.month), issue.month.japanese, "\(counts[issue.month] ?? 0)件\(issue.sentOn == nil ? "（案）" : "")")
+            (
+              .month(issue.month), issue.month.japanese,
+              "\(counts[issue.month] ?? 0)件\(issue.sentOn == nil ? "（案）" : "")"
+            )
           }
         )
       })

@@ -24,10 +24,12 @@ struct SearchFilters {
         name: "place", label: "地域",
         options: regions.withoutRepeats.filter { places.count($0) > 0 }.map { ($0, names.place($0)) }),
       Filter(
-        name: "month", label: "月報の対象月", options: stock.issues.map { ($0.month.description, $0.month.japanese) }),
+        name: "month", label: "月報の対象月",
+        options: stock.issues.map { ($0.month.description, $0.month.japanese) }),
       Filter(
         name: "municipality", label: "関係自治体",
-        options: glossary.municipalities.filter { municipalities.count($0.code) > 0 }.map { ($0.code, $0.ja) }),
+        options: glossary.municipalities.filter { municipalities.count($0.code) > 0 }.map { ($0.code, $0.ja) }
+      ),
       Filter(
         name: "type", label: "文書の種類",
         options: glossary.documentTypes.filter { types.contains($0.code) }.map { ($0.code, $0.ja) }),
@@ -80,7 +82,8 @@ struct SearchShards {
       ])
     }
     let value = ScriptValue.object([
-      ("buckets", .number(buckets)), ("count", .number(stock.documents.count)), ("shard", .number(Self.shard)),
+      ("buckets", .number(buckets)), ("count", .number(stock.documents.count)),
+      ("shard", .number(Self.shard)),
       ("values", .object(values.map { ($0, .list($1.map(ScriptValue.text))) })), ("documents", .list(rows)),
     ])
     return file("facets", "window.geppoFacets=\(value.script);\n")
@@ -91,7 +94,9 @@ struct SearchShards {
   private var words: [WorkspaceFile] {
     var postings: [String: [Int]] = [:]
     for (number, document) in stock.documents.enumerated() {
-      for gram in Set(SearchGrams(document.searched).grams.map(\.text)) { postings[gram, default: []].append(number) }
+      for gram in Set(SearchGrams(document.searched).grams.map(\.text)) {
+        postings[gram, default: []].append(number)
+      }
     }
     var shards = [[(String, [Int])]](repeating: [], count: buckets)
     // Pairs that differ before folding may be one after it: the Japanese form stands for several Chinese ones.

@@ -123,9 +123,10 @@ struct DocumentSelection: Sendable {
 
   private func searched(_ item: PublishedIssue.Item, _ text: (String) -> String) -> String {
     let runs = { (runs: [PublishedIssue.Run]) in runs.map(\.text).joined() }
-    return ([
-      item.id, runs(item.headline), text(FactLabel.title), runs(item.summary), text(FactLabel.number),
-      text(FactLabel.issuer), text(FactLabel.terms),
-    ] + item.topics.map(names.topic)).joined(separator: "\n")
+    return
+      ([
+        item.id, runs(item.headline), text(FactLabel.title), runs(item.summary), text(FactLabel.number),
+        text(FactLabel.issuer), text(FactLabel.terms),
+      ] + item.topics.map(names.topic)).joined(separator: "\n")
   }
 }

@@ -20,7 +20,8 @@ struct SiteFeed {
     let shown = stock.glossary.topics.filter { $0.tier == .core || topics.count($0.code) > 0 }
     return [Subject(name: "all", title: "すべての文書", page: .home, documents: stock.documents)]
       + shown.map {
-        Subject(name: "topic-\($0.code)", title: $0.ja, page: .topic($0.code), documents: topics.documents($0.code))
+        Subject(
+          name: "topic-\($0.code)", title: $0.ja, page: .topic($0.code), documents: topics.documents($0.code))
       }
       + stock.glossary.municipalities.map {
         Subject(
@@ -59,8 +60,9 @@ struct SiteFeed {
           ("href", String(address.reference.dropFirst("feeds/".count))),
         ])
       xml.empty(
-        "link", [("rel", "alternate"), ("type", "text/html"), ("href", address.root + subject.page.reference)])
-      xml.element("title", text: "中国大気環境政策動向　\(subject.title)")
+        "link",
+        [("rel", "alternate"), ("type", "text/html"), ("href", address.root + subject.page.reference)])
+      xml.element("title", text: "\(stock.glossary.office.siteTitle)　\(subject.title)")
       if let updated { xml.element("updated", text: AtomName.time(updated)) }
       xml.element("author") { xml in xml.element("name", text: stock.glossary.office.name) }
       xml.element("rights", text: stock.glossary.wording[.handling])
@@ -77,7 +79,8 @@ struct SiteFeed {
       xml.element("title", text: document.headlineText + (document.isHeadlineConfirmed ? "" : frame.mark))
       if let updated { xml.element("updated", text: AtomName.time(updated)) }
       if let day = Day(iso: document.publishedOn) { xml.element("published", text: AtomName.time(day)) }
-      xml.empty("link", [("rel", "alternate"), ("href", root + SiteAddress.document(document.id).reference)])
+      let page = root + SiteAddress.document(document.id).reference
+      xml.empty("link", [("rel", "alternate"), ("type", "text/html"), ("href", page)])
       if !document.url.isEmpty {
         xml.empty("link", [("rel", "via"), ("hreflang", "zh-Hans"), ("href", document.url)])
       }

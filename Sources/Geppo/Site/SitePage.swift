@@ -21,7 +21,7 @@ struct PageFrame: Sendable {
     let wording = stock.glossary.wording
     mark = wording[.unconfirmed]
     shared = [
-      "siteTitle": "中国大気環境政策動向", "programme": office.programme, "office": office.name,
+      "siteTitle": office.siteTitle, "programme": office.programme, "office": office.name,
       "contact": office.contact, "handling": wording[.handling],
       "isInternal": stock.audience == .internal,
     ]

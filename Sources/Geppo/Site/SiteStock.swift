@@ -97,8 +97,12 @@ struct SiteStock: Sendable {
   private static func followers(_ documents: [SiteDocument]) -> [String: [String]] {
     var followers: [String: [String]] = [:]
     for document in documents.reversed() {
-      let named = document.facts.filter { $0.label == FactLabel.course }.flatMap { DocumentID.all(in: $0.text) }
-      for id in named.withoutRepeats where id != document.id { followers[id, default: []].append(document.id) }
+      let named = document.facts.filter { $0.label == FactLabel.course }.flatMap {
+        DocumentID.all(in: $0.text)
+      }
+      for id in named.withoutRepeats where id != document.id {
+        followers[id, default: []].append(document.id)
+      }
     }
     return followers
   }

@@ -21,7 +21,8 @@ import Testing
     let files = try SiteSample.files(.internal)
     let text = files.values.joined()
     for word in [
-      "の掲載理由", "の優先度Ａ", "根拠", ".html:3", "の内訳", "希望市", "訳者", "校閲者", "納期", "の不確かな点", "の出典", "の備考", "の協議", "の要望",
+      "の掲載理由", "の優先度Ａ", "根拠", ".html:3", "の内訳", "希望市", "訳者", "校閲者", "納期", "の不確かな点", "の出典", "の備考", "の協議",
+      "の要望",
       "の相手", "級", "機関", "の案の見出し", "草案", "の記事の抜粋", "の至急",
     ] { #expect(text.contains(SiteSample.secret + word), "\(word)") }
     #expect(text.contains("987654"))

@@ -38,7 +38,9 @@ import Testing
     for path in ["months/2018-11.html", "topics/VOC.html", "places/310000.html"] {
       #expect(files[path]?.contains("../documents/2018-11-0001.html") == true, "\(path)")
     }
-    #expect(files["documents/2018-11-0001.html"]?.contains("lang=\"zh-Hans\" href=\"https://www.shanghai.gov.cn/a.html\"") == true)
+    #expect(
+      files["documents/2018-11-0001.html"]?.contains(
+        "lang=\"zh-Hans\" href=\"https://www.shanghai.gov.cn/a.html\"") == true)
   }
 
   @Test func aLongListIsCutIntoPages() throws {
@@ -46,7 +48,9 @@ import Testing
     let items = (1...250).map { number in
       SiteSample.item("2018-11-\(1000 + number)", "見出し\(number)", title: "题\(number)")
     }
-    material.issues = [SiteIssue(issue: try SiteSample.issue("2018-11", items), sentOn: Day(iso: "2018-12-28"))]
+    material.issues = [
+      SiteIssue(issue: try SiteSample.issue("2018-11", items), sentOn: Day(iso: "2018-12-28"))
+    ]
     let paths = SitePlan(material).pages.map(\.address.path).filter { $0.hasPrefix("topics/VOC") }
     #expect(paths == ["topics/VOC.html", "topics/VOC-2.html", "topics/VOC-3.html"])
   }
@@ -70,6 +74,19 @@ import Testing
     }
   }
 
+  @Test func theSitemapOfTheWebIsThereWhereTheOfficeSaysWhereTheSiteWillLie() throws {
+    var material = try SiteSample.material(.public)
+    #expect(!SitePlan(material).files.contains { $0.path == "sitemap.xml" })
+    material.glossary.office.siteAddress = WebLink("https://www.example.jp/geppo/")
+    let plan = SitePlan(material)
+    let file = try #require(plan.files.first { $0.path == "sitemap.xml" })
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    #expect(text.contains("<loc>https://www.example.jp/geppo/documents/2018-11-0001.html</loc>"))
+    #expect(text.matches(of: /<loc>/).count == plan.pages.count)
+    material.audience = .internal
+    #expect(!SitePlan(material).files.contains { $0.path == "sitemap.xml" })
+  }
+
   @Test func idsWithinTextsBecomeLinksWhereTheDocumentIsOnTheSite() {
     #expect(DocumentID.all(in: "意見募集（整理番号2018-10-0003、締切2018年11月10日）→公布") == ["2018-10-0003"])
     #expect(DocumentID.pieces(of: "a2018-10-0003b").map(\.text) == ["a", "2018-10-0003", "b"])
@@ -78,7 +95,9 @@ import Testing
 
   @Test func codesOfTablesMakeNamesThatEveryDiskAndServerHas() {
     #expect(SiteAddress.topic("../a b").path == "topics/..x2fax20b.html")
-    #expect(SiteAddress.file("translations/仮訳.docx", of: .last).reference.hasSuffix("/translations/%E4%BB%AE%E8%A8%B3.docx"))
+    #expect(
+      SiteAddress.file("translations/仮訳.docx", of: .last).reference.hasSuffix(
+        "/translations/%E4%BB%AE%E8%A8%B3.docx"))
     #expect(SiteAddress.document("2018-12-0001").root == "../")
     #expect(SiteAddress.topic("VOC").page(2).path == "topics/VOC-2.html")
   }

@@ -23,7 +23,8 @@ struct SiteSample {
         fact("発出機関", "上海市人民政府弁公庁"), fact("文書番号", "滬府弁発〔2018〕12号"), fact("関係自治体", "北九州市"),
         fact("全文翻訳", "対象（\(secret)の優先度Ａ）"), fact("整理番号", id),
       ], facts: [fact("主な用語", "挥发性有机物", "zh-Hans"), fact("原題", title, "zh-Hans")],
-      publishedOn: "2018-11-24", type: "plan", topics: topics, issuing: ["310000"], subjects: [], priority: "A",
+      publishedOn: "2018-11-24", type: "plan", topics: topics, issuing: ["310000"], subjects: [],
+      priority: "A",
       points: 987_654, url: "https://www.shanghai.gov.cn/a.html")
   }
 
@@ -59,7 +60,8 @@ struct SiteSample {
 
   static func details(_ file: String) throws -> DocumentDetails {
     let words = Evidence(
-      rule: "term T0001", words: "\(secret)根拠", field: .title, location: .line(file: "\(secret).html", line: 3))
+      rule: "term T0001", words: "\(secret)根拠", field: .title,
+      location: .line(file: "\(secret).html", line: 3))
     return DocumentDetails(
       file: file,
       tagged: TaggedItem(
@@ -67,7 +69,8 @@ struct SiteSample {
         places: [PlaceTag(code: "310000", role: .issuing, isDoubtful: false, evidence: [words])],
         documentType: DocumentTypeTag(code: "plan", evidence: words),
         importance: Importance(
-          points: 14, terms: [Importance.Term(rule: "form", points: 4, note: "\(secret)の内訳")], priority: .urgent),
+          points: 14, terms: [Importance.Term(rule: "form", points: 4, note: "\(secret)の内訳")],
+          priority: .urgent),
         relevance: Relevance(isRelevant: true), characters: 10),
       translation: .init(
         status: .inReview, requestedBy: "\(secret)希望市", translator: "\(secret)訳者", reviewer: "\(secret)校閲者",

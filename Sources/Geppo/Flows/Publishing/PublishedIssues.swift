@@ -29,7 +29,8 @@ struct PublishedIssues {
     let shared = Set(issue.translated.flatMap(\.files).map(\.path) + IssueForm.allCases.map(\.path))
     let files = run.files.compactMap { file -> IssueFile? in
       let path = String(file.path.dropFirst(prefix.count))
-      return file.path.hasPrefix(prefix) && shared.contains(path) ? IssueFile(path: path, sha256: file.sha256) : nil
+      return file.path.hasPrefix(prefix) && shared.contains(path)
+        ? IssueFile(path: path, sha256: file.sha256) : nil
     }
     return SiteIssue(
       issue: issue, sentOn: run.sent?.on, files: files,
@@ -66,15 +67,19 @@ struct PublishedIssues {
     return Dictionary(
       ids.map { id in
         let file = pages[id] ?? ""
-        return (id, DocumentDetails(file: file, tagged: tagged[file], translation: state(of: id, awaited[id])))
-      }) { first, _ in first }
+        return (
+          id, DocumentDetails(file: file, tagged: tagged[file], translation: state(of: id, awaited[id]))
+        )
+      }
+    ) { first, _ in first }
   }
 
   /// The page of each document. A person may have noted things in the table: that changes no page.
   private func pages(of month: Month) -> [String: String] {
     let path = "reports/\(month)/review.csv"
     guard
-      case .success(let bytes) = workspace.read(RelativePath(stringLiteral: path), limit: Workspace.reviewLimit)
+      case .success(let bytes) = workspace.read(
+        RelativePath(stringLiteral: path), limit: Workspace.reviewLimit)
     else { return [:] }
     let rows = CSVTable.read(bytes, file: path).0.rows
     return Dictionary(rows.filter { !$0["ID"].isEmpty }.map { ($0["ID"], $0["ファイル"]) }) { first, _ in first }

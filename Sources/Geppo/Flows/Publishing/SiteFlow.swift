@@ -74,12 +74,14 @@ extension GeppoError {
     switch audience {
     case .internal:
       GeppoError(
-        .badInput, path: "reports", english: "nothing has been published yet; write a month with 'geppo run' first",
+        .badInput, path: "reports",
+        english: "nothing has been published yet; write a month with 'geppo run' first",
         japanese: "まだ何も作成していません。先に「geppo run」で月報を作ってください")
     case .public:
       GeppoError(
         .badInput, path: "reports",
-        english: "no issue has been sent, and the public site holds sent issues only; record one with 'geppo send'",
+        english:
+          "no issue has been sent, and the public site holds sent issues only; record one with 'geppo send'",
         japanese: "送付した月報がありません。公開用のサイトには送付済みの号だけを載せます。「geppo send」で送付を記録してください")
     }
   }

@@ -24,7 +24,9 @@ import Testing
       address: "http://www.mee.gov.cn/yangli/\(path.utf8.count)\(day).html")
   }
 
-  private func site(_ one: TemporaryWorkspace, _ audience: Audience = .internal) async throws -> SiteFlow.Written {
+  private func site(_ one: TemporaryWorkspace, _ audience: Audience = .internal) async throws
+    -> SiteFlow.Written
+  {
     try await SiteFlow(workspace: one.workspace, audience: audience, jobs: 2).run()
   }
 
@@ -35,7 +37,8 @@ import Testing
     let files = try one.files(below: "reports/site-internal")
     #expect(files["documents/2018-10-0001.html"] != nil)
     #expect(files["documents/2018-11-0001.html"] != nil)
-    #expect(files["issues/2018-10/bulletin.html"] == (try one.files(below: "reports/2018-10")["bulletin.html"]))
+    #expect(
+      files["issues/2018-10/bulletin.html"] == (try one.files(below: "reports/2018-10")["bulletin.html"]))
     #expect(inside.files == files.count)
     #expect(inside.written == files.count)
     let again = try await site(one)
