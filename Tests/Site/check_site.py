@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Tries a website of geppo in a real browser, from the disk and over http.
 
-  check_site.py SITE [--audience internal|public] [--planted] [--pictures FOLDER]
+  check_site.py SITE [--audience internal|public] [--planted] [--pictures FOLDER] [--times]
 
 Looks at: links, HTML, feeds, noindex, requests, errors of the console, axe-core and overflow at 320, 768 and 1280 pixels on
 every kind of page, the weight of the first page and of the index; search, filters by keyboard alone, back button, deep links.
@@ -246,6 +246,23 @@ def check_deep_link(browser, problems):
             problems.add("back", f"from a document: {announced(page)} in place of {count}")
 
 
+def search_seconds(browser, word):
+    """Until the number of hits is told and the first of them are shown."""
+    browser.open("index.html")
+    browser.open("search.html")
+    return browser.page.evaluate(
+        """word => new Promise(done => {
+          const start = performance.now(), status = document.getElementById("status"), list = document.getElementById("results");
+          const look = () => {
+            const isShown = list.children.length > 0 || status.textContent && !/^[0-9]/.test(status.textContent);
+            if (isShown) requestAnimationFrame(() => done(performance.now() - start));
+          };
+          new MutationObserver(look).observe(document.getElementById("main"), { childList: true, subtree: true });
+          document.getElementById("q").value = word;
+          document.getElementById("search").requestSubmit();
+        })""", word) / 1000
+
+
 def check_speed(browser, site, problems):
     weight = sum((site / name).stat().st_size for name in ("index.html", "site.css", "site.js"))
     if weight > FIRST_PAGE:
@@ -253,17 +270,8 @@ def check_speed(browser, site, problems):
     page = browser.page
     slowest = 0
     for word in ("排放", "上海 VOC", "2018", "煤"):
-        browser.open("index.html")
-        browser.open("search.html")
-        seconds = page.evaluate(
-            """word => new Promise(done => {
-              const start = performance.now(), status = document.getElementById("status");
-              new MutationObserver(() => status.textContent && requestAnimationFrame(() => done(performance.now() - start)))
-                .observe(status, { childList: true });
-              document.getElementById("q").value = word;
-              document.getElementById("search").requestSubmit();
-            })""", word) / 1000
-        slowest = max(slowest, seconds)
+        # Of three, because other work on the machine is none of the site's; each begins with nothing loaded.
+        slowest = max(slowest, min(search_seconds(browser, word) for _ in range(3)))
     if slowest > SEARCH_SECONDS:
         problems.add("speed", f"a search took {slowest:.3f} s")
     return weight, slowest
@@ -278,6 +286,8 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
 
 def served(site):
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(QuietHandler, directory=site))
+    # A page that is left closes connections whose files are still on their way.
+    server.handle_error = lambda *_: None
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server, f"http://127.0.0.1:{server.server_address[1]}/"
 
@@ -294,8 +304,7 @@ def check(site, audience, looks=True, pictures=None, times=False):
                 check_filters(browser, problems)
                 check_deep_link(browser, problems)
                 if times:
-                    weight, seconds = check_speed(browser, site, problems)
-                    print(f"{base.split(':')[0]}: first page {weight} bytes, slowest search {seconds * 1000:.0f} ms")
+                    tell_times(base, browser, site, problems)
                 if looks and base.startswith("file"):
                     check_looks(browser, site, problems, pictures)
             finally:
@@ -357,14 +366,36 @@ def check_planted(site, audience):
     return wrong
 
 
+def only_times(site):
+    problems = Problems()
+    server, address = served(site)
+    with sync_playwright() as playwright:
+        for base in (site.as_uri() + "/", address):
+            browser = Browser(playwright, base, problems)
+            tell_times(base, browser, site, problems)
+            browser.close()
+    server.shutdown()
+    for problem in problems:
+        print(problem)
+    return problems
+
+
+def tell_times(base, browser, site, problems):
+    weight, seconds = check_speed(browser, site, problems)
+    print(f"{base.split(':')[0]}: first page {weight} bytes, slowest search {seconds * 1000:.0f} ms")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("site", type=pathlib.Path)
     parser.add_argument("--audience", choices=["internal", "public"], required=True)
     parser.add_argument("--planted", action="store_true")
     parser.add_argument("--pictures", type=pathlib.Path)
+    parser.add_argument("--times", action="store_true", help="only weigh and time the site")
     options = parser.parse_args()
     site = options.site.resolve()
+    if options.times:
+        sys.exit(1 if only_times(site) else 0)
     start = time.monotonic()
     if options.pictures:
         options.pictures.mkdir(parents=True, exist_ok=True)
