@@ -12,7 +12,7 @@ struct ActivityPages {
   struct Kind {
     var code: String
     var name: String
-    var rows: [SiteCooperation.Activity]
+    var rows: [SiteCooperation.Row]
   }
 
   /// In the order of the table of kinds.
@@ -63,7 +63,7 @@ struct ActivityPages {
       + (showsRemarks ? ["不確かな点・出典・備考（関係者限り）"] : [])
   }
 
-  private func cells(_ row: SiteCooperation.Activity, _ root: String) -> [SiteTable.Cell] {
+  private func cells(_ row: SiteCooperation.Row, _ root: String) -> [SiteTable.Cell] {
     let time = row.period.isEmpty ? row.fiscalYear.name(on: nil) : row.period
     let title = [row.title, row.summary, row.step, row.effect].filter { !$0.isEmpty }.joined(separator: "。")
     let numbers = [row.heads, row.count > 1 ? "\(row.count)回" : ""].filter { !$0.isEmpty }
@@ -80,7 +80,7 @@ struct ActivityPages {
 
   // MARK: - Materials
 
-  private var withMaterials: [SiteCooperation.Activity] {
+  private var withMaterials: [SiteCooperation.Row] {
     stock.cooperation.activities.filter { !$0.materials.isEmpty }
   }
 

@@ -18,8 +18,12 @@ struct DocumentPage {
       "url": document.url, "hasUrl": !document.url.isEmpty,
       "shortFacts": parts.facts(document.shortFacts, except: document.id),
       "facts": parts.facts(document.facts, except: document.id), "hasFacts": !document.facts.isEmpty,
+    ]
+    let told: PageValues = [
       "summary": parts.runs(document.summary), "summaryMarks": parts.marks(document.isSummaryConfirmed),
       "excerpt": document.excerpt.asOptional, "remarks": remarks(document),
+    ]
+    let around: PageValues = [
       "followers": followers.map { parts.link(.document($0.id), $0.headlineText) },
       "hasFollowers": !followers.isEmpty,
       "translations": document.translations.map { parts.link(.file($0.path, of: document.month), $0.label) },
@@ -31,7 +35,8 @@ struct DocumentPage {
     ]
     return frame.page(
       address, "document", title: document.headlineText,
-      below: [(.months, "月別"), (.month(document.month), document.month.japanese)], values)
+      below: [(.months, "月別"), (.month(document.month), document.month.japanese)],
+      values.merging(told) { $1 }.merging(around) { $1 })
   }
 
   private func remarks(_ document: SiteDocument) -> [String] {

@@ -43,16 +43,16 @@ struct IssuePages {
       ])
   }
 
-  private func standing(_ issue: SiteStock.Issue) -> String {
+  private func standing(_ issue: SiteStock.ShownIssue) -> String {
     issue.sentOn.map { "\($0.japanese)送付" } ?? "案（\(issue.issued)現在）"
   }
 
-  private func files(_ issue: SiteStock.Issue, _ parts: PageLinks) -> [(SiteAddress, String)] {
+  private func files(_ issue: SiteStock.ShownIssue, _ parts: PageLinks) -> [(SiteAddress, String)] {
     IssueForm.allCases.filter { form in issue.files.contains { $0.path == form.path } }
       .map { (.file($0.path, of: issue.month), $0.label) }
   }
 
-  private func month(_ issue: SiteStock.Issue) -> SitePage {
+  private func month(_ issue: SiteStock.ShownIssue) -> SitePage {
     let address = SiteAddress.month(issue.month)
     let parts = PageLinks(stock, frame, at: address)
     let files = files(issue, parts)

@@ -10,7 +10,7 @@ struct PublishedIssue: Hashable, Sendable, Decodable {
     var isChinese: Bool { lang != "ja" }
   }
 
-  struct Fact: Hashable, Sendable, Decodable {
+  struct Labelled: Hashable, Sendable, Decodable {
     var label: String
     var value: [Run]
 
@@ -29,8 +29,8 @@ struct PublishedIssue: Hashable, Sendable, Decodable {
     var excerpt: String
     var isPartial: Bool
     var lacksCharacters: Bool
-    var shortFacts: [Fact]
-    var facts: [Fact]
+    var shortFacts: [Labelled]
+    var facts: [Labelled]
     var publishedOn: String
     var type: String
     var topics: [String]

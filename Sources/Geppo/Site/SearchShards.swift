@@ -139,7 +139,7 @@ struct SearchShards {
     }
   }
 
-  private static let mostOfSummary = 90
+  private static let mostOfSummary = 70
 
   private func hit(_ document: SiteDocument) -> ScriptValue {
     let summary = document.summary.map(\.text).joined()

@@ -1,6 +1,6 @@
 /// What the ledger has for the site, row by row, in the words of its tables.
 struct SiteCooperation: Hashable, Sendable {
-  struct Activity: Hashable, Sendable {
+  struct Row: Hashable, Sendable {
     /// Code and name of the kind with which it is counted, and its place among the kinds.
     var page: String
     var pageName: String
@@ -32,7 +32,7 @@ struct SiteCooperation: Hashable, Sendable {
 
   enum Form: String, Hashable, Sendable { case event, count, monthly, work, record }
 
-  struct Need: Hashable, Sendable {
+  struct Wish: Hashable, Sendable {
     var day: Day
     var chinaSide: [String]
     var topics: [String]
@@ -43,6 +43,6 @@ struct SiteCooperation: Hashable, Sendable {
     var offers: [String]
   }
 
-  var activities: [Activity] = []
-  var needs: [Need] = []
+  var activities: [Row] = []
+  var needs: [Wish] = []
 }

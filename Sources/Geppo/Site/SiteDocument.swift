@@ -2,7 +2,6 @@
 /// sees the issue itself.
 struct SiteDocument: Hashable, Sendable {
   typealias Run = PublishedIssue.Run
-  typealias Fact = PublishedIssue.Fact
 
   var id: String
   var month: Month
@@ -22,8 +21,8 @@ struct SiteDocument: Hashable, Sendable {
   var isPartial: Bool
   var lacksCharacters: Bool
   var why: String
-  var shortFacts: [Fact]
-  var facts: [Fact]
+  var shortFacts: [PublishedIssue.Labelled]
+  var facts: [PublishedIssue.Labelled]
   var publishedOn: String
   /// For lists: 上海市人民政府弁公庁.
   var issuer: String
@@ -117,7 +116,7 @@ struct DocumentSelection: Sendable {
   }
 
   /// What the fact of the translation says of priorities and wishes is for those who work on it.
-  private func isShown(_ fact: PublishedIssue.Fact) -> Bool {
+  private func isShown(_ fact: PublishedIssue.Labelled) -> Bool {
     fact.label != FactLabel.translation || fact.text == FactLabel.translated || audience.shows(.requests)
   }
 

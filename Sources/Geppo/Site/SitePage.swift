@@ -80,7 +80,7 @@ struct PageLinks: Sendable {
     }
   }
 
-  func facts(_ facts: [PublishedIssue.Fact], except own: String) -> [PageValues] {
+  func facts(_ facts: [PublishedIssue.Labelled], except own: String) -> [PageValues] {
     facts.map { ["label": $0.label, "value": runs($0.value, except: own)] as PageValues }
   }
 

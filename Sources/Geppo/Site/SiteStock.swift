@@ -3,7 +3,7 @@ struct SiteStock: Sendable {
   let audience: Audience
   let glossary: Glossary
   let names: SiteNames
-  let issues: [Issue]
+  let issues: [ShownIssue]
   let documents: [SiteDocument]
   let cooperation: SiteCooperation
   let sources: [Source]
@@ -12,7 +12,7 @@ struct SiteStock: Sendable {
   private let byID: [String: Int]
 
   /// What a site says of an issue.
-  struct Issue: Sendable {
+  struct ShownIssue: Sendable {
     var month: Month
     var number: String
     var pageTitle: String
@@ -67,14 +67,14 @@ struct SiteStock: Sendable {
     (left.publishedOn, left.month, left.id) > (right.publishedOn, right.month, right.id)
   }
 
-  private static func issue(_ issue: SiteIssue, _ selection: DocumentSelection) -> Issue {
+  private static func issue(_ issue: SiteIssue, _ selection: DocumentSelection) -> ShownIssue {
     let record = issue.issue
     let audience = selection.audience
     let hasMedia = record.allSections.flatMap(\.parts).flatMap(\.items)
       .contains { !$0.excerpt.isEmpty && selection.isOfMedia($0, issue.details[$0.id]) }
     let isWithheld = hasMedia && !audience.shows(.mediaIssues)
     let translations = Set(record.translated.flatMap(\.files).map(\.path))
-    return Issue(
+    return ShownIssue(
       month: record.month, number: record.number, pageTitle: record.pageTitle, issuedOn: record.issuedOn,
       issued: record.issued, sentOn: issue.sentOn, notice: record.notice,
       sections: record.allSections.map(section),

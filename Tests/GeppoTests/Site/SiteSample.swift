@@ -8,8 +8,8 @@ struct SiteSample {
     PublishedIssue.Run(text: text, lang: lang, href: href)
   }
 
-  static func fact(_ label: String, _ text: String, _ lang: String = "ja") -> PublishedIssue.Fact {
-    PublishedIssue.Fact(label: label, value: [run(text, lang)])
+  static func fact(_ label: String, _ text: String, _ lang: String = "ja") -> PublishedIssue.Labelled {
+    PublishedIssue.Labelled(label: label, value: [run(text, lang)])
   }
 
   static func item(_ id: String, _ headline: String, title: String, topics: [String] = ["VOC"])
@@ -79,8 +79,8 @@ struct SiteSample {
 
   static func cooperation() throws -> SiteCooperation {
     guard let year = FiscalYear(2018), let day = Day(iso: "2018-06-21") else { throw Missing() }
-    func activity(_ title: String, isInternal: Bool) -> SiteCooperation.Activity {
-      SiteCooperation.Activity(
+    func activity(_ title: String, isInternal: Bool) -> SiteCooperation.Row {
+      SiteCooperation.Row(
         page: "training", pageName: "訪日研修", order: 0, form: .event, isPlanned: false, period: "2018年6月1日",
         fiscalYear: year, japanSide: ["北九州市"], chinaSide: ["上海市"], adcodes: ["310000"], topics: ["VOC"],
         title: title, summary: "", place: "", heads: "6名", count: 1, step: "", effect: "", materials: [],
@@ -91,7 +91,7 @@ struct SiteSample {
         activity("VOC対策の研修", isInternal: false), activity("\(secret)の協議", isInternal: true),
       ],
       needs: [
-        SiteCooperation.Need(
+        SiteCooperation.Wish(
           day: day, chinaSide: ["\(secret)の相手"], topics: ["VOC"], level: "\(secret)級", form: "文書",
           title: "\(secret)の要望", offers: ["\(secret)機関"])
       ])

@@ -21,11 +21,11 @@ struct SiteLedger {
     )
   }
 
-  private func activity(_ row: Activity, _ ledger: Ledger, _ parties: PartyBook) -> SiteCooperation.Activity {
+  private func activity(_ row: Activity, _ ledger: Ledger, _ parties: PartyBook) -> SiteCooperation.Row {
     let kind = ledger.kind(row.kind)
     let country = ledger.countries.first { $0.code == row.country }?.ja ?? ""
     let page = kind.flatMap { $0.countsAs.isEmpty ? nil : ledger.kind($0.countsAs) } ?? kind
-    return SiteCooperation.Activity(
+    return SiteCooperation.Row(
       page: page?.code ?? row.kind, pageName: page?.ja ?? row.kind,
       order: ledger.kinds.firstIndex { $0.code == page?.code } ?? ledger.kinds.count,
       form: kind.flatMap { SiteCooperation.Form(rawValue: $0.form.rawValue) } ?? .record,
@@ -40,10 +40,10 @@ struct SiteLedger {
       doubt: row.doubt, source: row.source, note: row.note)
   }
 
-  private func needs(_ ledger: Ledger, _ parties: PartyBook) -> [SiteCooperation.Need] {
+  private func needs(_ ledger: Ledger, _ parties: PartyBook) -> [SiteCooperation.Wish] {
     let matching = NeedMatching(ledger: ledger, parties: parties, until: nil)
     return ledger.needs.sorted().reversed().map { need in
-      SiteCooperation.Need(
+      SiteCooperation.Wish(
         day: need.day, chinaSide: need.chinaSide, topics: need.topics, level: need.level.japanese,
         form: need.form.japanese, title: need.title, offers: matching.match(need).offers.map(\.party))
     }

@@ -1,13 +1,4 @@
-/// Who reads the site.
-package enum Audience: String, Hashable, Sendable, CaseIterable {
-  /// The office and those who work with it, on a closed network.
-  case `internal`
-  /// Everybody.
-  case `public`
-
-  /// Below `reports/`.
-  var folder: String { "site-\(rawValue)" }
-
+extension Audience {
   func shows(_ content: SiteContent) -> Bool { self == .internal || !Self.withheld.contains(content) }
 
   private static let withheld = Set(AudienceRule.all.map(\.keeps))
