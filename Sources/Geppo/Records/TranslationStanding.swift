@@ -9,6 +9,8 @@ struct TranslationStanding: Hashable, Sendable {
   var reviewer: String?
   /// Until when it is wanted.
   var due: Day?
+  /// A person has named that day.
+  var isDueNamed = false
   /// Segments to translate, and how many of them have a translation and are approved.
   var segments = 0
   var translated = 0

@@ -27,10 +27,14 @@ struct Deed: Hashable, Sendable {
     return "の" + verb.dropLast(ban.count) + "を" + ban
   }
 
-  /// 重点地域では…を実施, 企業は…を設置.
+  /// 重点地域では…を実施, 企業は…を設置, 車両については…を設置: nothing does anything itself.
   private var link: String {
-    !object.isEmpty && Self.places.contains(where: subject.hasSuffix) ? "では" : "は"
+    if object.isEmpty { return "は" }
+    if Self.things.contains(where: subject.hasSuffix) { return "については" }
+    return Self.places.contains(where: subject.hasSuffix) ? "では" : "は"
   }
+
+  private static let things = ["車", "車両", "機械", "ボイラー", "炉", "船舶", "設備", "施設"]
 
   private static let places = ["内", "以内", "区域", "地域", "市街地", "区", "全域", "市", "省", "現場"]
 
@@ -178,6 +182,17 @@ struct DeedReader: Sendable {
 }
 
 extension DeedReader {
+  /// The same of a paragraph below a heading: 非道路移动机械。2019年6月底前完成编码登记 is about these machines.
+  func deeds(in text: String, under topic: String) -> [Deed] {
+    let whose = actor(topic) ?? ""
+    return deeds(in: text).map { deed in
+      guard deed.subject.isEmpty, deed.day != nil else { return deed }
+      var deed = deed
+      deed.subject = whose
+      return deed
+    }
+  }
+
   /// Of a paragraph, sentence by sentence. Behind a clause that cannot be told, or a condition, nothing of its sentence is: who does
   /// it, or when, might stand there.
   func deeds(in text: String) -> [Deed] {
