@@ -17,6 +17,8 @@ struct TitleWord: Hashable, Sendable {
     case text
     /// As `verb`, but only there.
     case textVerb = "text-verb"
+    /// What somebody does, without an object, as a whole clause of such a sentence: 停产.
+    case textClause = "text-clause"
   }
 
   var zh: String

@@ -102,6 +102,12 @@ struct Paper: Hashable, Sendable {
   }
 
   var isBook: Bool { form == .book }
+
+  /// The number of blocks before those that stand on one page: the last part of a letter, with its end and whom to ask.
+  var beforeClosing: Int {
+    let last = blocks.lastIndex { if case .heading = $0 { true } else { false } }
+    return form == .letter ? last ?? blocks.count : blocks.count
+  }
 }
 
 extension Paper {

@@ -57,7 +57,8 @@ struct PaperWriter {
             write(heading, runs, &xml)
           } else {
             let next = paper.blocks.dropFirst(index + 1).first
-            write(block, staysWithNext: next?.isTable == true, &xml)
+            let isOfClosing = index >= paper.beforeClosing && next != nil
+            write(block, staysWithNext: isOfClosing || next?.isTable == true, &xml)
           }
           // Two tables without a paragraph between them are one table to Word.
           if block.isTable, paper.blocks.dropFirst(index + 1).first?.isText != true {
@@ -83,11 +84,17 @@ struct PaperWriter {
     case .lead(let runs): paragraph(runs, style: "BodyText", staysWithNext: true, &xml)
     case .note(let runs): paragraph(runs, style: "Note", staysWithNext: staysWithNext, &xml)
     case .aside(let lines, let side):
-      for line in lines { paragraph(line, style: "BodyText", alignment: Self.alignment(side), &xml) }
+      for (index, line) in lines.enumerated() {
+        paragraph(
+          line, style: "BodyText", alignment: Self.alignment(side),
+          staysWithNext: staysWithNext || index < lines.count - 1, &xml)
+      }
     case .list(let items, let isNumbered):
       if isNumbered { numberedLists += 1 }
       let list = isNumbered ? PaperParts.firstNumberedList + numberedLists - 1 : PaperParts.bullets
-      for item in items { paragraph(item, style: "ListParagraph", list: list, &xml) }
+      for item in items {
+        paragraph(item, style: "ListParagraph", list: list, staysWithNext: staysWithNext, &xml)
+      }
     case .table(let table): write(table, &xml)
     case .chart(let chart): write(chart.table, &xml)
     }

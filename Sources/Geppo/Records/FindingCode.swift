@@ -184,6 +184,9 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable {
   case translationConflict = "translation-conflict"
   case staleTranslation = "stale-translation"
   case unknownTranslation = "unknown-translation"
+  case lockedSegment = "locked-segment"
+  case otherSource = "other-source"
+  case lostText = "lost-text"
   case unaddressedTranslation = "unaddressed-translation"
   case unreadableDraft = "unreadable-draft"
   // Review

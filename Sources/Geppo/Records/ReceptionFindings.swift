@@ -33,6 +33,36 @@ enum ReceptionFindings {
           "The id is of another document, or the Chinese text was changed in the file. Export the document again and move the translation there.",
         japanese: "別の文書の分節であるか、ファイルの中の原文が変わっています。文書を書き出し直して、訳文を移してください。")),
     FindingText(
+      code: .lockedSegment, severity: .warning,
+      message: Wording(
+        english: "{0}: segment {1} is not to be translated ('{2}'); not taken, kept as a suggestion: '{3}'",
+        japanese: "{0}：分節{1}は訳さない文です（「{2}」）。取り込まず、候補として残しました：「{3}」"),
+      explanation: Wording(
+        english:
+          "Document numbers, addresses and days that stand alone stay as they are. If the text belongs to another row (a column that slipped), move it there and import again.",
+        japanese: "文書番号、アドレス、単独の日付などは原文のまま載せます。列がずれて別の行の訳文が入っているときは、正しい行に移して取り込み直してください。")),
+    FindingText(
+      code: .otherSource, severity: .warning,
+      message: Wording(
+        english:
+          "{0}: id {1} and the original do not belong together (the document has '{2}'); not taken, kept as a suggestion: '{3}'",
+        japanese: "{0}：分節{1}の id と原文が合いません（文書では「{2}」）。取り込まず、候補として残しました：「{3}」"),
+      explanation: Wording(
+        english:
+          "The Chinese text was changed in the file, or ids were moved to other rows. Put the id back beside its original and import again; the columns of id and original are not to be edited.",
+        japanese: "ファイルの中で原文が書き換えられたか、id が別の行に移っています。id を元の原文の行に戻して取り込み直してください。id と原文の欄は変えないでください。")),
+    FindingText(
+      code: .lostText, severity: .warning,
+      message: Wording(
+        english: "characters of the translation were lost when the table was saved; not taken: '{0}'",
+        japanese: "保存のときに訳文の文字が失われています。取り込んでいません：「{0}」"),
+      explanation: Wording(
+        english:
+          "The table was saved in an encoding without simplified characters (Shift_JIS), and what it does not have became a question mark. Save it as an Excel workbook or as CSV UTF-8 and import again.",
+        japanese:
+          "簡体字などを表せない文字コード（Shift_JIS）で保存したため、表せない文字が「?」になっています。Excelブック（xlsx）又は「CSV UTF-8」で保存し直して、取り込み直してください。"
+      )),
+    FindingText(
       code: .unreadableDraft, severity: .warning,
       message: Wording(
         english: "the drafting program wrote a line that answers no question and was left out: '{0}'",

@@ -63,6 +63,8 @@ struct SegmentTranslation: Hashable, Sendable, Codable {
   var clause: String? = nil
   /// Nobody has looked at it yet: it was filled in from the memory, or its maker marked it.
   var isDraft: Bool
+  /// When its maker last changed it, `20181203T101500Z`, where her tool says so.
+  var changedAt: String? = nil
 
   enum Origin: Hashable, Sendable, Codable {
     case person

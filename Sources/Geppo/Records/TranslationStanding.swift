@@ -3,12 +3,14 @@ struct TranslationStanding: Hashable, Sendable {
   var status: TranslationStatus
   /// In the order of `TranslationFlag`.
   var flags: [TranslationFlag] = []
-  /// The municipality that wants it; empty for the office itself, nil where only the rules propose it.
-  var requestedBy: String?
+  /// The municipalities that want it; none where the office itself does, nil where only the rules propose it.
+  var requestedBy: [String]?
   var translator: String?
   var reviewer: String?
   /// Until when it is wanted.
   var due: Day?
+  /// A person has named that day.
+  var isDueNamed = false
   /// Segments to translate, and how many of them have a translation and are approved.
   var segments = 0
   var translated = 0

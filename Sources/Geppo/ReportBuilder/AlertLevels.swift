@@ -6,9 +6,13 @@ enum AlertLevels {
   static func conditions(in texts: [String]) -> String? {
     guard texts.contains(where: { $0.contains("空气质量指数") || $0.contains("AQI") }) else { return nil }
     let parts = texts.flatMap { $0.split { "。；\n".contains($0) }.map(String.init) }
+    var value: String?
     return listed(
       colours.compactMap { zh, ja in
-        parts.lazy.filter { named(in: $0) == [zh] }.compactMap(condition).first.map { "\(ja)は\($0)" }
+        let told = parts.lazy.filter { named(in: $0) == [zh] }.compactMap { condition($0, since: value) }
+          .first
+        value = value ?? told?.firstRange(of: "超").map { String(told?[..<$0.upperBound] ?? "") }
+        return told.map { "\(ja)は\($0)" }
       })
   }
 
@@ -51,8 +55,8 @@ enum AlertLevels {
     return zip(names, rates).map { "\($0)\($1)％\(bound)" }.joined(separator: "、")
   }
 
-  /// 大于200将持续3天，且大于300: `200超が3日継続かつ300超`.
-  private static func condition(_ text: String) -> String? {
+  /// 大于200将持续3天，且大于300: `200超が3日継続かつ300超`. A higher level may begin with 持续4天: of the value of the one below.
+  private static func condition(_ text: String, since value: String?) -> String? {
     var told = ""
     var isBehindValue = false
     for match in text.matches(of: #/(大于|超过|达到)([0-9]{3})|持续([0-9])天(以上)?|([且或])/#) {
@@ -63,6 +67,7 @@ enum AlertLevels {
         told += value + (match.1 == "达到" ? "に到達" : "超")
         isBehindValue = true
       } else if let days = match.3 {
+        if told.isEmpty, let value { (told, isBehindValue) = (value, true) }
         told += (isBehindValue ? "が" : "") + "\(days)日" + (match.4 == nil ? "" : "以上") + "継続"
         isBehindValue = false
       }

@@ -131,13 +131,18 @@ struct TranslationView {
     issuer = RunView.all(entry.issuer)
     priority = entry.priority.japanese
     characters = "\(entry.characters)字"
-    sending =
-      switch entry.standing.status {
-      case .approved: wording[.translationAttached]
-      case .dropped: wording[.dateOpen]
-      case .proposed, .waiting, .claimed, .delivered, .inReview:
-        entry.standing.due?.japanese ?? wording[.dateOpen]
-      }
+    sending = Self.sending(entry.standing, wording)
+  }
+
+  /// A day that nobody named is no promise while nobody has decided on the translation.
+  private static func sending(_ standing: TranslationStanding, _ wording: Phrasing) -> String {
+    let due = standing.due?.japanese ?? wording[.dateOpen]
+    return switch standing.status {
+    case .approved: wording[.translationAttached]
+    case .dropped: wording[.dateOpen]
+    case .proposed: standing.isDueNamed ? due : wording[.dateOpen]
+    case .waiting, .claimed, .delivered, .inReview: due
+    }
   }
 }
 

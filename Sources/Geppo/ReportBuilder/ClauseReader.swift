@@ -116,6 +116,14 @@ struct SummaryParagraph: Hashable, Sendable {
   /// A heading, or a counted paragraph that says something.
   var isItem: Bool { !label.isEmpty || isCounted }
 
+  /// What each is about: its own label, or the heading right before it.
+  static func topics(of paragraphs: [SummaryParagraph]) -> [String] {
+    zip(paragraphs, [nil] + paragraphs.map(Optional.some)).map { paragraph, before in
+      guard paragraph.label.isEmpty, let before, before.text.isEmpty else { return paragraph.label }
+      return before.label
+    }
+  }
+
   /// Without tables.
   static func all(of blocks: [Block]) -> [SummaryParagraph] {
     blocks.filter { $0.kind != .table }.map {

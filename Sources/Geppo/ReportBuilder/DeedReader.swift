@@ -27,10 +27,14 @@ struct Deed: Hashable, Sendable {
     return "の" + verb.dropLast(ban.count) + "を" + ban
   }
 
-  /// 重点地域では…を実施, 企業は…を設置.
+  /// 重点地域では…を実施, 企業は…を設置, 車両については…を設置: nothing does anything itself.
   private var link: String {
-    !object.isEmpty && Self.places.contains(where: subject.hasSuffix) ? "では" : "は"
+    if object.isEmpty { return "は" }
+    if Self.things.contains(where: subject.hasSuffix) { return "については" }
+    return Self.places.contains(where: subject.hasSuffix) ? "では" : "は"
   }
+
+  private static let things = ["車", "車両", "機械", "ボイラー", "炉", "船舶", "設備", "施設"]
 
   private static let places = ["内", "以内", "区域", "地域", "市街地", "区", "全域", "市", "省", "現場"]
 
@@ -132,7 +136,7 @@ struct DeedReader: Sendable {
   private func act(_ text: String) -> Deed? {
     let isForbidden = text.hasPrefix("不得")
     let bare = isForbidden ? String(text.dropFirst(2)) : text
-    if !isForbidden, let verb = Self.standing[bare] { return Deed(object: "", verb: verb, zh: bare) }
+    if !isForbidden, let verb = titles.lexicon.clause(bare) { return Deed(object: "", verb: verb, zh: bare) }
     let (words, amount) = Self.counted(bare)
     guard var deed = clauses.parts(of: words), deed.object.first.map({ ("0"..."9").contains($0) }) != true
     else { return nil }
@@ -175,17 +179,20 @@ struct DeedReader: Sendable {
   private static let modals = ["应当", "必须", "应", "须", "要", "一律", "全部", "逐步", "原则上", "力争", "在", "于", "均"]
   /// What a clause is that says something else than what is done.
   private static let signsOfOther = ["没有", "未", "？", "如果", "已", "比例", "可以", "是否", "情况"]
-
-  /// Verbs that need no object.
-  static let standing = [
-    "完成": "完了", "全部完成": "すべて完了", "停产": "操業停止", "全部停产": "全面操業停止", "限产": "生産制限", "停止作业": "作業停止",
-    "停止生产": "生産停止", "全部停止生产": "全面的な生産停止", "停工": "工事停止", "联网": "オンライン接続", "夜间禁入": "夜間の進入禁止",
-    "全天禁入": "終日の進入禁止", "停止使用": "使用停止", "不限产": "生産制限なし", "基本完成改造": "改造をおおむね完了", "完成改造": "改造を完了",
-    "全部达标": "すべて基準適合", "全部拆除": "すべて撤去", "全部停用散煤": "民生用ばら石炭の使用を全面停止",
-  ]
 }
 
 extension DeedReader {
+  /// The same of a paragraph below a heading: 非道路移动机械。2019年6月底前完成编码登记 is about these machines.
+  func deeds(in text: String, under topic: String) -> [Deed] {
+    let whose = actor(topic) ?? ""
+    return deeds(in: text).map { deed in
+      guard deed.subject.isEmpty, deed.day != nil else { return deed }
+      var deed = deed
+      deed.subject = whose
+      return deed
+    }
+  }
+
   /// Of a paragraph, sentence by sentence. Behind a clause that cannot be told, or a condition, nothing of its sentence is: who does
   /// it, or when, might stand there.
   func deeds(in text: String) -> [Deed] {

@@ -59,7 +59,7 @@ struct Editor {
       bulletin: bulletin(
         kept, sources: sources(for: recipient), open: digest.stillOpen { answers($0, EditionRule.all) },
         translated: {
-          $0.requestedBy == recipient.municipality.ja || answers($0.scope, EditionRule.all)
+          $0.requestedBy.contains(recipient.municipality.ja) || answers($0.scope, EditionRule.all)
         },
         highlights: digest.highlights(
           among: kept.flatMap(\.parts).flatMap(\.items), naming: recipient.municipality

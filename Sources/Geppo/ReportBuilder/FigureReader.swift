@@ -135,6 +135,17 @@ struct FigureReader: Sendable {
     clause.contains(#/[0-9] *(毫克|微克|mg|μg|%|％)/#)
   }
 
+  /// It says what is measured, and not of what: 处理效率不低于80%.
+  static func isBareMeasure(_ clause: String) -> Bool {
+    let subject = clause.prefix { !"不0123456789".contains($0) }
+    return measures.reduce(String(subject)) { $0.replacing($1, with: "") }.isEmpty
+  }
+
+  private static let measures = [
+    "颗粒物", "二氧化硫", "氮氧化物", "挥发性有机物", "非甲烷总烃", "油烟", "烟气", "废气", "小时", "日均", "改造后", "治理后", "确认", "抽查", "抽检",
+    "车型", "排放", "浓度", "限值", "处理", "去除", "净化", "收集", "效率", "比例", "分别", "均", "、", "和", "的", "值", "率",
+  ]
+
   private static let bounds = [
     ("不低于", "以上"), ("不少于", "以上"), ("不小于", "以上"), ("不高于", "以下"), ("不超过", "以下"), ("不大于", "以下"), ("不多于", "以下"),
   ]

@@ -110,7 +110,7 @@ extension HeadlineFacts {
 
   /// Names of topics hold ・ themselves.
   private var aboutTopics: String {
-    topics.count == 1 ? topics[0] : topics.prefix(2).map { "「\($0)」" }.joined(separator: "及び")
+    topics.prefix(2).joined(separator: "及び")
   }
 
   /// 通知, 解説 …: the first of the words that the type's name offers.

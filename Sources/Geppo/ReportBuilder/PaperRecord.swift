@@ -10,6 +10,7 @@ struct PaperRecord: Encodable {
   let points: Double
   let preface: [BlockRecord]
   let blocks: [BlockRecord]
+  let beforeClosing: Int
 
   init(_ paper: Paper) {
     (title, issuer, day) = (paper.title, paper.issuer, paper.day.description)
@@ -18,6 +19,7 @@ struct PaperRecord: Encodable {
     points = Double(paper.halfPoints) / 2
     preface = paper.preface.map(BlockRecord.init)
     blocks = paper.blocks.map(BlockRecord.init)
+    beforeClosing = paper.beforeClosing
   }
 
   /// One block; `kind` says which of the others hold something.

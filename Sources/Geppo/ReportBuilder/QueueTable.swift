@@ -42,7 +42,7 @@ enum QueueTable {
   private static func standing(_ standing: TranslationStanding) -> [CSVCell] {
     [
       .text(standing.status.japanese), .text(standing.flags.map(\.japanese).joined(separator: "、")),
-      .text(standing.due?.description ?? ""), .text(standing.requestedBy ?? ""),
+      .text(standing.due?.description ?? ""), .text((standing.requestedBy ?? []).joined(separator: "、")),
       .text(standing.translator ?? ""), .text(standing.reviewer ?? ""), .number(standing.segments),
       .number(standing.translated), .number(standing.approved),
     ]

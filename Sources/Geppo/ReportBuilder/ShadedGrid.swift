@@ -39,7 +39,8 @@ struct ShadedGrid: Hashable, Sendable {
     }.joined(separator: "、")
   }
 
-  var isEmpty: Bool { rows.allSatisfy { $0.values.allSatisfy { $0 == 0 } } }
+  /// It tells nothing, not even that something was not checked.
+  var isEmpty: Bool { rows.allSatisfy { row in !row.isUnchecked && row.values.allSatisfy { $0 == 0 } } }
 
   /// What the cells of a row show; what is not known differs from a zero.
   func texts(of row: Row) -> [String] {

@@ -98,11 +98,24 @@ extension SummaryFacts {
 
   private static let mostLimits = 5
 
+  /// 宝钢股份完成改造，烟气颗粒物浓度不高于10毫克/立方米: whose limit it is stands in a clause that was not read. A plan is of many things;
+  /// a standard says in its title of what it is.
+  private func limits(of sentence: Sentence) -> [String] {
+    var found: [String] = []
+    var isOfOther = false
+    for clause in sentence.clauses {
+      let limit = figures.limit(clause)
+      if let limit, !isOfOther || !isPlan || !FigureReader.isBareMeasure(clause) { found.append(limit) }
+      if limit == nil, Horizon(clause)?.rest.isEmpty != true { isOfOther = true }
+    }
+    return found
+  }
+
   /// A value with a unit that cannot be told stands beside those that can: then there are more.
   var limits: String? {
     let sentences = paragraphs.flatMap { Sentence.all($0.text) }
       .filter { $0.clauses.first.flatMap(Horizon.init)?.japanese.hasSuffix("から") ?? true }
-    let told = sentences.map { ($0, $0.clauses.compactMap(figures.limit)) }.filter { !$0.1.isEmpty }
+    let told = sentences.map { ($0, limits(of: $0)) }.filter { !$0.1.isEmpty }
     let targets = (self.figures.targets(in: bare) ?? "") + (duringCampaign ?? "")
     let found = told.flatMap(\.1).withoutRepeats.filter { !targets.contains($0) }
     guard !found.isEmpty else { return nil }

@@ -16,7 +16,9 @@ struct SummaryFacts: Sendable {
     body = DocumentBody(entry.item)
     paragraphs = SummaryParagraph.all(of: body.blocks)
     let reader = DeedReader(titles: names.texts)
-    deeds = paragraphs.flatMap { reader.deeds(in: $0.label) + reader.deeds(in: $0.text) }
+    deeds = zip(paragraphs, SummaryParagraph.topics(of: paragraphs)).flatMap { paragraph, topic in
+      reader.deeds(in: paragraph.label) + reader.deeds(in: paragraph.text, under: topic)
+    }
     starts = StartReader(titles: names.texts).starts(in: paragraphs.map(\.text))
   }
 
@@ -137,7 +139,7 @@ struct SummaryRule: Sendable {
       let reader = ChangeReader(titles: facts.names.texts)
       let clauses = facts.paragraphs.flatMap { Sentence.all($0.label) + Sentence.all($0.text) }.flatMap(
         \.clauses)
-      return SummaryFacts.listed(clauses.compactMap(reader.change)).map { "変更：\($0)。" }
+      return SummaryFacts.listed(clauses.compactMap(reader.change)).map { "変更（条件は原文による）：\($0)。" }
     },
     SummaryRule(name: "punishment", reason: "個別案件は、処分を伝える") { facts in
       guard facts.type?.code == "case" else { return nil }

@@ -16,6 +16,7 @@ struct TitleLexicon: Sendable {
   private let places: [Character: [Entry]]
   /// 汉 is 武漢: only where nothing but a place can stand.
   private let abbreviations: [String: String]
+  private let clauses: [String: String]
 
   /// For sentences of a text there are more words than for titles.
   init(_ glossary: Glossary, ofTexts: Bool = false) {
@@ -35,6 +36,7 @@ struct TitleLexicon: Sendable {
     stops = Self.index(table(.stop))
     adverbs = Self.index(table(.adverb))
     places = Self.index(glossary.regions.flatMap(Self.pairs) + glossary.regionGroups.flatMap(Self.pairs))
+    clauses = Dictionary(table(.textClause)) { first, _ in first }
     abbreviations = Dictionary(
       glossary.regions.flatMap { region in region.abbreviations.map { ($0, Self.short(region)) } }
     ) { first, _ in first }
@@ -56,6 +58,9 @@ struct TitleLexicon: Sendable {
   func act(at text: ArraySlice<Character>) -> Entry? { Self.longest(in: acts, at: text) }
 
   func abbreviation(_ text: ArraySlice<Character>) -> String? { abbreviations[String(text)] }
+
+  /// The Japanese of a clause that says what is done without an object.
+  func clause(_ text: String) -> String? { clauses[text] }
 
   func stop(at text: ArraySlice<Character>) -> Entry? { Self.longest(in: stops, at: text) }
 

@@ -3,7 +3,7 @@ struct TranslatedDocument: Hashable, Sendable {
   let id: String
   let scope: Scope
   /// The municipality that asked for it; empty where none did.
-  let requestedBy: String
+  let requestedBy: [String]
   /// Of the item in this bulletin; nil for a document that an earlier issue told of.
   var number: ItemNumber?
   /// As it was translated.
@@ -21,7 +21,7 @@ struct TranslatedDocument: Hashable, Sendable {
   init(_ translated: TranslatedEntry, scope: Scope, names: Names) {
     let (entry, item) = (translated.entry, translated.entry.item)
     (id, self.scope, text, isRevised) = (entry.id, scope, translated.text, translated.isRevised)
-    requestedBy = entry.translation?.requestedBy ?? ""
+    requestedBy = entry.translation?.requestedBy ?? []
     let headline = Headline(names: names)
     name = translated.text.title.japanese.map(MixedText.japanese) ?? headline.document(of: entry)
     title = item.title?.value ?? ""

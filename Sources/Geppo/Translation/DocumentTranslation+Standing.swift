@@ -25,6 +25,7 @@ extension DocumentTranslation {
     standing.translator = claim?.by ?? lastTranslator
     standing.reviewer = review?.by
     standing.due = due ?? now.due
+    standing.isDueNamed = due != nil
     standing.status = status(standing, isAdopted: now.isAdopted)
     standing.approvedOn = standing.status == .approved ? texts.compactMap { $0.approved?.on }.max() : nil
     standing.flags = flags(standing, now)

@@ -52,7 +52,7 @@ struct IncomingUnits {
     replace(earlier, in: index, by: unit)
   }
 
-  /// The first with a text counts.
+  /// The first with a text counts; what another one says is not lost.
   private mutating func replace(_ position: Int, in index: Int, by unit: IncomingUnit) {
     let first = documents[index].units[position]
     if first.target.isEmpty {
@@ -60,6 +60,7 @@ struct IncomingUnits {
     } else if !unit.target.isEmpty, unit.target != first.target {
       findings.append(
         Finding(.doubledSegment, unit.location, unit.id ?? "", first.location.description))
+      documents[index].units.append(unit)
     }
   }
 

@@ -21,6 +21,15 @@ enum MarkChecks {
       return [.said("中国語の約物「\(words)」があります。", words)]
     },
     TranslationCheck(
+      .error, "lost-character", "失われた文字", wayOut: "保存のときに「?」になった字を入れ直してください。疑問符は「？」と書きます。"
+    ) { subject in
+      guard !subject.segment.text.contains("?"),
+        let place = subject.target.firstMatch(
+          of: #/[\p{Han}\p{Hiragana}\p{Katakana}（]\?|\?[\p{Han}\p{Hiragana}\p{Katakana}]|\uFFFD/#)
+      else { return [] }
+      return [.said("「?」に置き換わった文字があります。", String(place.0))]
+    },
+    TranslationCheck(
       .warning, "unbalanced", "括弧の対応", wayOut: "開き括弧と閉じ括弧の数と順を確かめてください。"
     ) { subject in
       guard let mark = unbalanced(subject.target), unbalanced(subject.segment.text) == nil else { return [] }

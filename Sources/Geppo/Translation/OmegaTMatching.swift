@@ -46,7 +46,7 @@ struct OmegaTMatching {
     let clause = found.sourceClause == unit.sourceClause ? found.clause : unit.sourceClause
     var unit = unit
     (unit.target, unit.clause, unit.state) = (found.target, clause, .translated)
-    unit.location = found.location
+    (unit.changedAt, unit.location) = (found.changedAt, found.location)
     return unit
   }
 }

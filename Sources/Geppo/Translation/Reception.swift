@@ -15,6 +15,14 @@ struct Reception {
     case missing
   }
 
+  /// Why a text of the document itself was not taken, where the outcome does not say it.
+  enum Obstacle: Hashable, Sendable {
+    /// It is not to be translated.
+    case locked
+    /// The file says another original than the document has for this id.
+    case otherSource
+  }
+
   struct Row: Hashable, Sendable {
     /// Id of the segment; of an unknown one as the file has it, or empty.
     var segment: String
@@ -24,6 +32,7 @@ struct Reception {
     /// What stands now, where it is not the incoming text.
     var standing = ""
     var incoming = ""
+    var obstacle: Obstacle?
   }
 
   struct Rules: Hashable, Sendable {
@@ -86,12 +95,15 @@ struct Reception {
     if let id = unit.id, segments[id] != nil, !unit.note.trimmingSpaces().isEmpty {
       notes[id] = unit.note.trimmingSpaces()
     }
-    let isEmpty = unit.target.trimmingSpaces().isEmpty || unit.state == .untranslated || unit.state == .locked
+    let isEmpty = unit.target.trimmingSpaces().isEmpty || unit.state == .untranslated
     if isEmpty { return }
     if let id = unit.id, let segment = segments[id] {
-      if segment.isLocked { return }
-      return isOf(segment, unit) ? take(unit, for: segment) : refuse(unit, .unknown, segment.id)
+      if !isOf(segment, unit) { return keep(unit, of: segment, .unknown, .otherSource) }
+      if !segment.isLocked { return take(unit, for: segment) }
+      return UntouchedText.isCopy(unit.target, of: segment.text)
+        ? () : keep(unit, of: segment, .conflict, .locked)
     }
+    if unit.state == .locked { return }
     if let id = unit.id, let moved = counterpart(of: id, unit) { return take(unit, for: moved) }
     if let id = unit.id, let old = former[id], isOf(old.segment, unit) {
       let successor = old.alignment.successor(of: id)?.new
@@ -155,7 +167,20 @@ struct Reception {
       former.target == incoming.target && former.clause == incoming.clause
     }
     if document.suggestions[id]?.contains(where: isOld) == true { return false }
+    if let before = standing.translation.changedAt, let now = incoming.changedAt, now < before {
+      return false
+    }
     return standing.by == rules.by || rules.isReviewer
+  }
+
+  /// As a suggestion: a person may still want the words.
+  private mutating func keep(
+    _ unit: IncomingUnit, of segment: Segment, _ outcome: Outcome, _ obstacle: Obstacle
+  ) {
+    suggestions.append(translation(unit, of: unit.source ?? segment.text, for: segment.id))
+    var told = row(unit, outcome, segment.id, standing: segment.text)
+    told.obstacle = obstacle
+    add(told)
   }
 
   private mutating func refuse(_ unit: IncomingUnit, _ outcome: Outcome, _ id: String) {
@@ -171,6 +196,6 @@ struct Reception {
     let isChanged = unit.clause.map { SegmentName.plain($0) != SegmentName.plain(clause) } ?? false
     return SegmentTranslation(
       segment: id, source: source, target: VisibleText.of(unit.target).trimmingSpaces(), origin: .person,
-      clause: isChanged ? unit.clause : nil, isDraft: unit.state == .draft)
+      clause: isChanged ? unit.clause : nil, isDraft: unit.state == .draft, changedAt: unit.changedAt)
   }
 }

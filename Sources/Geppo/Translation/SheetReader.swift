@@ -10,6 +10,8 @@ struct SheetReader {
 
   private var units: IncomingUnits
   private var hasTable = false
+  /// It was saved in an encoding that has no simplified characters.
+  private var isOfOldEncoding = false
 
   /// XLSX.
   static func read(workbook bytes: [UInt8], file: String) -> [IncomingTranslation] {
@@ -37,6 +39,7 @@ struct SheetReader {
     // Of the forms of Unicode none loses a character.
     for finding in findings where finding.arguments.first?.hasPrefix("UTF") != true {
       reader.units.tell(finding)
+      reader.isOfOldEncoding = true
     }
     reader.take(records, sheet: "", file: file)
     return reader.translations(file)
@@ -73,8 +76,8 @@ struct SheetReader {
 
   private mutating func take(_ row: SheetRow) {
     guard !row[.id].isEmpty || !row[.source].isEmpty else { return }
-    let target = TypedClause.removed(
-      from: target(of: row), place: row[.place], source: row[.source])
+    let (target, clause) = TypedClause.parted(
+      target(of: row), place: row[.place], source: row[.source])
     let origin = ExchangeForm.document(of: row[.document])
     let given = TranslationUnit.State(japanese: row[.state])
     let isLocked = given == .locked
@@ -85,8 +88,10 @@ struct SheetReader {
     units.add(
       IncomingUnit(
         id: row[.id].isEmpty ? nil : row[.id], source: row.has(.source) ? row[.source] : nil,
-        target: isLocked || isUntranslated ? "" : target,
-        state: isLocked ? .locked : isUntranslated ? .untranslated : state(target, given, row), clause: nil,
+        target: isUntranslated || isLocked && TranslationColumn.mark(target) == row[.targetMark]
+          ? "" : target,
+        state: isLocked ? .locked : isUntranslated ? .untranslated : state(target, given, row),
+        clause: clause,
         note: row[.note], givenMark: row.has(.targetMark) ? row[.targetMark] : nil,
         location: row.location(.target)),
       of: origin?.document, revision: origin?.revision)
@@ -106,6 +111,11 @@ struct SheetReader {
     let text = row[.target]
     if Self.errors.contains(text) {
       units.tell(Finding(.spoiltCell, row.location(.target), text))
+      return ""
+    }
+    // What Shift_JIS does not have becomes a question mark: 许可证 is ??可?.
+    if isOfOldEncoding, text.contains(where: { "?\u{FFFD}".contains($0) }) {
+      units.tell(Finding(.lostText, row.location(.target), text))
       return ""
     }
     // Excel makes a number of a day that stands alone in a cell.

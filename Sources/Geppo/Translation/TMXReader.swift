@@ -50,13 +50,20 @@ struct TMXReader {
         id: id, source: text, sourceClause: clause.isEmpty ? nil : clause, target: translated.text,
         state: translated.text.isEmpty ? .untranslated : state(facts["x-state"]),
         // Most memories have no numbers of clauses; then they say nothing of them.
-        clause: clause.isEmpty ? nil : translated.clause, location: file.place(of: unit)),
+        clause: clause.isEmpty ? nil : translated.clause, changedAt: changedAt(target) ?? changedAt(unit),
+        location: file.place(of: unit)),
       of: origin?.document, revision: origin?.revision)
   }
 
   private func state(_ name: String?) -> TranslationUnit.State {
     let state = name.flatMap(TranslationUnit.State.init(rawValue:)) ?? .translated
     return [.untranslated, .stale, .locked].contains(state) ? .translated : state
+  }
+
+  /// TMX 1.4b, 2.2: `YYYYMMDDThhmmssZ`; another form would not compare.
+  private func changedAt(_ node: MarkupTree.Node) -> String? {
+    let times = [tree.attribute("changedate", of: node), tree.attribute("creationdate", of: node)]
+    return times.compactMap(\.self).first { $0.wholeMatch(of: #/[0-9]{8}T[0-9]{6}Z/#) != nil }
   }
 
   private func language(of text: MarkupTree.Node) -> String {

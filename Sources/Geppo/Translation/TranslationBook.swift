@@ -30,8 +30,8 @@ struct DocumentTranslation: Hashable, Sendable {
   }
 
   let document: String
-  /// Who wants it; empty for the office itself. Nil where only the rules propose it.
-  private(set) var requestedBy: String?
+  /// The municipalities that want it, the first first; none where the office itself does. Nil where only the rules propose it.
+  private(set) var requestedBy: [String]?
   private(set) var dropped: Mark?
   private(set) var claim: Mark?
   private(set) var review: Mark?
@@ -56,7 +56,10 @@ struct DocumentTranslation: Hashable, Sendable {
     let mark = Mark(by: event.by, on: event.on)
     history.append(event)
     switch event.act {
-    case .added(let requester): (requestedBy, dropped) = (requester, nil)
+    case .added(let requester):
+      let known = requestedBy ?? []
+      requestedBy = requester.isEmpty || known.contains(requester) ? known : known + [requester]
+      dropped = nil
     case .dropped: dropped = mark
     case .claimed: (claim, dropped) = (mark, nil)
     case .released: (claim, review) = (nil, nil)

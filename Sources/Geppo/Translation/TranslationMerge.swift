@@ -116,7 +116,7 @@ struct TranslationMerge {
     return translations
   }
 
-  /// The unit that counts; behind it those of which nobody knows whether they are newer.
+  /// The unit that counts; behind it those that say something else and were not given out so.
   private mutating func chosen(_ units: [IncomingUnit]) -> [IncomingUnit] {
     let filled = units.filter { !$0.target.isEmpty }
     guard units.count > 1, let first = filled.first else { return Array(units.prefix(1)) }
@@ -133,8 +133,7 @@ struct TranslationMerge {
         Finding(.doubledSegment, other.location, best.id ?? "", best.location.description))
       others.append(other)
     }
-    let isKnown = best.id.map { given[$0] != nil } ?? false
-    return [best] + (isKnown ? [] : others)
+    return [best] + others
   }
 
   /// A draft is what a file was filled with, where nothing says more.

@@ -95,6 +95,8 @@ struct IncomingUnit: Hashable, Sendable {
   var clause: String?
   /// What the translator remarks, where the form has a place for it.
   var note = ""
+  /// When the translator last changed it, `20181203T101500Z`; nil where the form does not say.
+  var changedAt: String?
   /// Of the target that went out, as `TranslationColumn.mark` writes it; nil where the form does not keep it.
   var givenMark: String?
   /// In the file.

@@ -33,6 +33,15 @@ struct DeedReaderTests {
   @Test(arguments: ["未按期完成的，停止生产。", "对超标企业，停止生产。", "重污染天气期间，停止生产。", "砉䂦砉，停止生产。"])
   func behindAConditionNothingIsTold(sentence: String) { #expect(reader.deeds(in: sentence).isEmpty) }
 
+  /// Nothing installs anything itself, and a heading says whose day it is.
+  @Test func thingsAndHeadingsSayWhatADeedIsAbout() {
+    #expect(reader.deed("重型柴油车逐步安装车载诊断终端")?.japanese == "大型ディーゼル車については車載診断端末を段階的に設置")
+    let deeds = reader.deeds(in: "2019年6月底前完成编码登记。", under: "非道路移动机械")
+    #expect(deeds.map(\.japanese) == ["オフロード機械については2019年6月末までに番号登録を完了"])
+    #expect(reader.deeds(in: "2019年6月底前完成编码登记。", under: "监督管理").map(\.subject) == [""])
+    #expect(reader.deeds(in: "推广新能源车辆。", under: "非道路移动机械").map(\.subject) == [""])
+  }
+
   @Test func aDayHoldsForTheClausesBehindIt() {
     let deeds = reader.deeds(in: "2019年底前，淘汰燃煤锅炉，安装在线监测设备；推广新能源车辆。")
     #expect(deeds.map(\.day?.japanese) == ["2019年末までに", "2019年末までに", nil])
@@ -88,6 +97,11 @@ struct StandardReadersTests {
   let titles: TitleTranslator
 
   init() throws { titles = try Self.committed.get() }
+
+  @Test func aHigherAlertMayNameTheDaysAlone() {
+    let text = "预测空气质量指数日均值大于200将持续2天的，发布黄色预警；持续3天且大于300的，发布橙色预警；持续4天的，发布红色预警。"
+    #expect(AlertLevels.conditions(in: [text]) == "黄色は200超が2日継続、オレンジは200超が3日継続かつ300超、赤色は200超が4日継続")
+  }
 
   @Test func limitsOfATableAreToldByPollutant() {
     let table = "污染物\t重点地区（毫克/立方米）\t其他地区（毫克/立方米）\n颗粒物\t10\t20\n二氧化硫\t35\t50"

@@ -47,6 +47,14 @@ struct FigureReaderTests {
         == "2020年末までに新エネルギー機械割合30％以上")
   }
 
+  @Test(arguments: [
+    ("烟气颗粒物、二氧化硫小时浓度分别不高于10、35毫克/立方米", true), ("处理效率不低于80%", true), ("水泥窑氮氧化物不高于100毫克/立方米", false),
+    ("城区钢铁企业限产比例不低于50%", false),
+  ])
+  func aMeasureAloneIsOfNobodyKnowsWhat(clause: String, isBare: Bool) {
+    #expect(FigureReader.isBareMeasure(clause) == isBare)
+  }
+
   @Test func figuresOfAMonthAreReadWithTheirComparison() {
     let text = "11月，平均优良天数比例为77.9%，同比下降2.4个百分点；PM2.5浓度为49微克/立方米，同比上升6.5%。"
     #expect(

@@ -74,7 +74,7 @@ struct HeadlineTests {
   @Test func reportIsAnArticleAndTopicsAreKeptApart() throws {
     #expect(
       try headline("北方多地开局平稳", type: "report", topics: ["COAL", "PM25"]).hasSuffix(
-        "が「石炭・クリーン暖房」及び「PM2.5・粒子状物質」に関する記事を掲載"))
+        "が石炭・クリーン暖房及びPM2.5・粒子状物質に関する記事を掲載"))
     #expect(try headline("北方多地开局平稳", type: "report").hasSuffix("が重度汚染天気対応に関する記事を掲載"))
   }
 

@@ -30,7 +30,7 @@ import Testing
     var earlier = own
     earlier.id = "2018-11-0007"
     earlier.translation = TranslationStanding(status: .approved)
-    earlier.translation?.requestedBy = requestedBy
+    earlier.translation?.requestedBy = requestedBy.isEmpty ? [] : [requestedBy]
     sample.material.translated = [
       TranslatedEntry(entry: own, text: try text()),
       TranslatedEntry(entry: earlier, text: try text(), isRevised: true),

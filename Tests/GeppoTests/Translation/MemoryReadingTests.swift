@@ -24,6 +24,7 @@ struct MemoryReadingTests {
     let one = try #require(read(Self.saved).first)
     #expect(one.findings.isEmpty && one.document == nil)
     #expect(one.units.map(\.source) == ["为推进碳达峰。", "附件"] && one.units.map(\.target) == ["推進する。", "付属書"])
+    #expect(one.units.map(\.changedAt) == ["20181203T000000Z", nil])
     #expect(one.units.map(\.clause) == ["第一条", nil] && one.units.allSatisfy { $0.id == nil })
   }
 

@@ -16,6 +16,48 @@ import Testing
     #expect(receive([unit(1, "訳\u{202E}文。")]).taken.map(\.target) == ["訳文。"])
   }
 
+  @Test func whatIsNotToBeTranslatedIsToldAndKept() throws {
+    let first = source.segments.first { $0.isLocked }
+    let locked = try #require(first)
+    let reception = receive([unit(locked, "二・五"), unit(locked, locked.text)])
+    #expect(reception.rows.first?.outcome == .conflict && reception.rows.first?.obstacle == .locked)
+    #expect(reception.suggestions.map(\.target) == ["二・五"] && reception.taken.isEmpty)
+  }
+
+  @Test func aTextWhoseIdAndSourceDoNotBelongTogetherIsKept() {
+    var moved = unit(1, "訳文。")
+    moved.source = "另一句话。"
+    let reception = receive([moved])
+    #expect(reception.rows.first?.outcome == .unknown && reception.rows.first?.obstacle == .otherSource)
+    #expect(reception.suggestions.map(\.segment) == [source.segments[1].id])
+  }
+
+  @Test func whatAToolChangedEarlierDoesNotReplaceWhatItChangedLater() {
+    func changed(_ target: String, _ time: String) -> IncomingUnit {
+      var changed = unit(1, target)
+      changed.changedAt = time
+      return changed
+    }
+    let first = receive([changed("新しい訳文。", "20190103T030000Z")])
+    #expect(first.taken.map(\.changedAt) == ["20190103T030000Z"])
+    let before: [TranslationEvent.Act] = [
+      .received(ReceivedFile(name: "山田", sha256: "", taken: first.taken, suggestions: []))
+    ]
+    #expect(receive([changed("古い訳文。", "20190101T030000Z")], after: before).rows.first?.outcome == .conflict)
+    #expect(receive([changed("直した訳文。", "20190104T030000Z")], after: before).rows.first?.outcome == .taken)
+  }
+
+  @Test func everyMunicipalityThatAsksIsRemembered() throws {
+    var document = DocumentTranslation("2018-12-0003")
+    let day = try #require(Day(iso: "2019-01-10"))
+    for name in ["大分市", "", "北九州市", "大分市"] {
+      document.take(
+        TranslationEvent(
+          number: 1, document: "2018-12-0003", by: "山田", on: day, why: "", act: .added(requestedBy: name)))
+    }
+    #expect(document.requestedBy == ["大分市", "北九州市"])
+  }
+
   @Test func theSameTextChangesNothing() {
     let reception = receive([unit(1, "訳文。")], after: [received("山田", [1: "訳文。"])])
     #expect(reception.count(.same) == 1)

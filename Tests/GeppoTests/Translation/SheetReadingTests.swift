@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Geppo
@@ -64,11 +65,34 @@ struct SheetReadingTests {
   @Test(arguments: [
     ("一、/1", "一、規制区域を定める。", "規制区域を定める。"), ("（一）/1", "（一） 範囲", "範囲"), ("第一条/1", "第一条　目的", "目的"),
     ("第一条/1", "第一条の規定による。", "第一条の規定による。"), ("3./1", "3. 範囲", "範囲"), ("3./1", "3.5万トン", "3.5万トン"),
-    ("一、/2", "一、規制区域", "一、規制区域"), ("本文/1", "本文、甲", "本文、甲"), ("a.docx/一、/1", "一、甲", "甲"), ("一、/1", "一、", "一、"),
+    ("一、/1", "１．規制区域", "規制区域"), ("二、/1", "2. 任務", "任務"), ("（一）/1", "（１）代替", "代替"), ("（四）/1", "第四 許可証", "許可証"),
+    ("二、/1", "2.5万トン", "2.5万トン"), ("二、/1", "2年以内に", "2年以内に"), ("一、/2", "一、規制区域", "一、規制区域"),
+    ("本文/1", "本文、甲", "本文、甲"), ("a.docx/一、/1", "一、甲", "甲"), ("一、/1", "一、", "一、"),
   ])
   func aNumberThatWasTypedStandsOnce(_ place: String, _ typed: String, _ target: String) {
     let read = read("id,箇所,原文,訳文\r\ns-0123456789ab-1,\(place),甲乙丙,\(typed)\r\n")
     #expect(read.units.map(\.target) == [target])
+  }
+
+  /// The check of numbers tells of it.
+  @Test func anotherNumberThatWasTypedGoesWithTheText() {
+    let read = read("id,箇所,原文,訳文\r\ns-0123456789ab-1,（三）/1,甲乙丙,二、末端処理。\r\n")
+    #expect(read.units.map(\.target) == ["末端処理。"] && read.units.map(\.clause) == ["二、"])
+  }
+
+  @Test func whatWasLostInAnOldEncodingIsNotTaken() throws {
+    let text = "id,原文,訳文\r\ns-0123456789ab-1,甲乙,排出許可証を交付する。\r\ns-0123456789ab-2,丙丁,許可証（??可?）を交付する。\r\n"
+    let bytes = try #require(text.data(using: .shiftJIS))
+    let read = try #require(IncomingTranslation.read(Array(bytes), name: "in.csv").first)
+    #expect(read.units.map(\.target) == ["排出許可証を交付する。", ""])
+    #expect(read.findings.map(\.code) == [.csvEncoding, .lostText])
+    #expect(read.findings.last?.location == .cell(file: "in.csv", row: 3, column: "訳文"))
+  }
+
+  @Test func aTextInARowThatStaysAsItIsIsNotLost() {
+    let text = "id,原文,訳文,状態\r\ns-0123456789ab-1,2018年12月20日,平成30年12月20日,変更不要\r\n"
+    #expect(read(text).units.map(\.target) == ["平成30年12月20日"])
+    #expect(read(text).units.map(\.state) == [.locked])
   }
 
   @Test func whatTheMemoryKnowsIsShownAndLeftAlone() throws {

@@ -128,8 +128,9 @@ struct XLIFFDialectTests {
       <bin-unit id="b" mime-type="image/png"><bin-source/></bin-unit>
       """)
     let one = try #require(read.first)
-    #expect(one.units.map(\.id) == [nil, nil, "s-0123456789ab-1"])
-    #expect(one.units.map(\.target) == ["一", "二", "三"])
+    // The first with a text counts; the other one behind it becomes a suggestion.
+    #expect(one.units.map(\.id) == [nil, nil, "s-0123456789ab-1", "s-0123456789ab-1"])
+    #expect(one.units.map(\.target) == ["一", "二", "三", "四"])
     #expect(
       one.findings.map { "\($0.location) \($0.code.rawValue) \($0.arguments)" } == [
         "in.xlf:3 foreign-segments [\"2\", \"1\"]",

@@ -2,7 +2,9 @@
 enum ActingPerson {
   /// Throws `GeppoError` where nobody is named.
   static func name(_ text: String) throws -> String {
-    let name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let isLatin = words.allSatisfy { $0.allSatisfy(\.isASCII) }
+    let name = words.joined(separator: isLatin ? " " : "")
     if name.isEmpty { throw GeppoError.lacksName() }
     return name
   }

@@ -5,7 +5,7 @@ package struct QueueCard: Sendable {
 
   /// For the screen.
   package func lines(_ language: Language) -> [String] {
-    facts(language) + [""] + history(language) + [""] + segments(language)
+    facts(language) + [""] + history(language) + [""] + segments(language) + gone(language)
   }
 
   private func facts(_ language: Language) -> [String] {
@@ -17,7 +17,7 @@ package struct QueueCard: Sendable {
       (isJapanese ? "優先度" : "priority", isJapanese ? line.priority.japanese : line.priority.rawValue),
       (isJapanese ? "状況" : "status", line.status(language)),
       (isJapanese ? "納期" : "due", standing.due?.description ?? "-"),
-      (isJapanese ? "希望した自治体" : "requested by", standing.requestedBy.map { $0.isEmpty ? "-" : $0 } ?? "-"),
+      (isJapanese ? "希望した自治体" : "requested by", requesters),
       (isJapanese ? "訳者" : "translator", standing.translator ?? "-"),
       (isJapanese ? "校閲者" : "reviewer", standing.reviewer ?? "-"),
       (
@@ -35,6 +35,11 @@ package struct QueueCard: Sendable {
       (isJapanese ? "掲載URL" : "address", document.entry.item.url?.text ?? "-"),
     ]
     return rows.map { "\($0.0)\(isJapanese ? "　" : ": ")\($0.1)" }
+  }
+
+  private var requesters: String {
+    let names = line.standing.requestedBy ?? []
+    return names.isEmpty ? "-" : names.joined(separator: "、")
   }
 
   private var reasons: String {
@@ -56,6 +61,19 @@ package struct QueueCard: Sendable {
       return ["\(segment.id)  \(mark(segment, standing, language))  \(clause)\(segment.text)"]
         + (standing.map { ["    \($0.translation.target)"] } ?? []) + beside(segment, standing, language)
     }
+  }
+
+  /// What was translated of sentences that the page no longer has.
+  private func gone(_ language: Language) -> [String] {
+    let present = Set(document.source.segments.map(\.id))
+    let translation = document.translation
+    let texts =
+      translation.standing.values.map(\.translation) + translation.suggestions.values.flatMap(\.self)
+    let lost = texts.filter { !present.contains($0.segment) }.withoutRepeats
+      .sorted { ($0.segment, $0.target) < ($1.segment, $1.target) }
+    guard !lost.isEmpty else { return [] }
+    let head = language == .japanese ? "今の原文にない文の訳" : "translations of sentences that are no longer there"
+    return ["", head] + lost.flatMap { ["\($0.segment)  \($0.source)", "    \($0.target)"] }
   }
 
   /// What came and does not stand, and what the translator remarks.

@@ -33,6 +33,12 @@ package struct QueueImport: Sendable {
 
   private static func finding(_ row: Reception.Row, _ document: String) -> Finding? {
     guard let location = row.location else { return nil }
+    switch row.obstacle {
+    case .locked: return Finding(.lockedSegment, location, document, row.segment, row.standing, row.incoming)
+    case .otherSource:
+      return Finding(.otherSource, location, document, row.segment, row.standing, row.incoming)
+    case nil: break
+    }
     return switch row.outcome {
     case .conflict: Finding(.translationConflict, location, document, row.segment, row.standing, row.incoming)
     case .stale: Finding(.staleTranslation, location, document, row.segment, row.incoming)
@@ -59,6 +65,8 @@ package struct QueueImport: Sendable {
   /// How many slips the checks see, and how to look at them.
   private func told(_ document: CheckedDocument, _ language: Language) -> [String] {
     guard !document.findings.isEmpty else { return [] }
+    // What was not recorded no other command shows.
+    if isDryRun || isRefused { return document.lines(language) }
     let command = "geppo queue check \(document.document.id)"
     return [document.counts(language) + (language == .japanese ? "（\(command)）" : " (\(command))")]
   }
