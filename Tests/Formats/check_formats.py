@@ -373,8 +373,8 @@ def headings_are_not_left_alone(path, printed):
     paragraphs = docx.Document(str(path)).paragraphs
     headings = [texts.flat(p.text) for p in paragraphs if re.match("[Hh]eading", p.style.name)]
     # The file asks to keep these with what follows; LibreOffice does not always do so through several paragraphs, Word does.
-    kept = {texts.flat(p.text) for p, following in zip(paragraphs, paragraphs[1:])
-            if p.style.paragraph_format.keep_with_next and following.paragraph_format.keep_with_next}
+    stays = [p.paragraph_format.keep_with_next or p.style.paragraph_format.keep_with_next for p in paragraphs]
+    kept = {texts.flat(p.text) for p, stay, next_stays in zip(paragraphs, stays, stays[1:]) if stay and next_stays}
     pages = [re.sub(r"\d+$", "", texts.flat(page)) for page in output("pdftotext", "-raw", str(printed), "-").stdout.split("\f")]
     for number, page in enumerate(pages, 1):
         for heading in headings:
