@@ -95,7 +95,7 @@ struct PublishedIssues {
     let standing = translation.standing(
       .init(source: text, isAdopted: true, isReadable: true, due: nil, today: nil))
     return .init(
-      status: standing.status, requestedBy: standing.requestedBy ?? "",
+      status: standing.status, requestedBy: (standing.requestedBy ?? []).joined(separator: "、"),
       translator: standing.translator ?? "", reviewer: standing.reviewer ?? "",
       due: standing.due?.japanese ?? "")
   }
