@@ -28,7 +28,7 @@ struct Closing {
   }
 
   /// Errors first; they are told even when quiet: without them the exit status would be a riddle.
-  private func tell(_ findings: [Finding]) {
+  func tell(_ findings: [Finding]) {
     for severity in [Finding.Severity.error, .warning, .note] {
       for finding in findings where finding.severity == severity && isTold(finding) {
         Terminal.error(finding.line(Terminal.language))

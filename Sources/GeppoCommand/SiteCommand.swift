@@ -20,6 +20,12 @@ struct SiteCommand: AsyncParsableCommand {
     transform: SiteCommand.audience)
   var audience: Audience
 
+  @Flag(help: "Shows it in a browser of this machine afterwards, until Ctrl+C.")
+  var serve = false
+
+  @Option(help: ArgumentHelp("With --serve: the port, 0 for any that is free.", valueName: "number"))
+  var port: UInt16 = 8080
+
   func run() async throws {
     let workspace = try common.openWorkspace()
     let written = try await SiteFlow(
@@ -28,7 +34,10 @@ struct SiteCommand: AsyncParsableCommand {
     if !common.quiet {
       for line in written.lines(Terminal.language) { Terminal.print(line) }
     }
-    try Closing(isQuiet: common.quiet).show(written.findings)
+    let closing = Closing(isQuiet: common.quiet)
+    guard serve else { return try closing.show(written.findings) }
+    closing.tell(written.findings)
+    try await SiteServer(site: ServedSite(workspace: workspace, audience: audience)).run(port: port)
   }
 
   private static func audience(_ text: String) throws -> Audience {

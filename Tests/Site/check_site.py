@@ -1,19 +1,23 @@
 #!/usr/bin/env python3
 """Tries a website of geppo in a real browser, from the disk and over http.
 
-  check_site.py SITE [--audience internal|public] [--planted] [--pictures FOLDER] [--times]
+  check_site.py SITE --audience internal|public [--planted] [--pictures FOLDER] [--times]
+  check_site.py WORKSPACE --audience internal|public --serve GEPPO
 
 Looks at: links, HTML, feeds, noindex, requests, errors of the console, axe-core and overflow at 320, 768 and 1280 pixels on
 every kind of page, the weight of the first page and of the index; search, filters by keyboard alone, back button, deep links.
-With --planted each check must find a damage that was planted for it. Ends with 1 when anything is wrong.
+With --planted each check must find a damage that was planted for it. With --serve: whether geppo gives the site away to
+this machine, and nothing else to anybody. Ends with 1 when anything is wrong.
 """
 
 import argparse
 import functools
+import http.client
 import http.server
 import pathlib
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -366,6 +370,61 @@ def check_planted(site, audience):
     return wrong
 
 
+# The program as a server
+
+def asked(port, path, host=None, method="GET"):
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection.request(method, path, headers={"Host": host or f"127.0.0.1:{port}"})
+    response = connection.getresponse()
+    body = response.read()
+    connection.close()
+    return response.status, response.getheader("Content-Type"), body
+
+
+def other_addresses():
+    found = subprocess.run(["hostname", "-I"], capture_output=True, text=True).stdout.split()
+    return [address for address in found if "." in address and not address.startswith("127.")]
+
+
+def check_serve(geppo, workspace, audience):
+    problems = Problems()
+    command = [geppo, "site", "--audience", audience, "--workspace", workspace, "--serve", "--lang", "en"]
+    program = subprocess.Popen([*command, "--port", "0"], stdout=subprocess.PIPE, text=True)
+    try:
+        line = next((line for line in program.stdout if line.startswith("http")), "")
+        port = int(re.match(r"http://127\.0\.0\.1:([0-9]+)/", line).group(1))
+        folder = workspace / "reports" / f"site-{audience}"
+        for path, file in (("/", "index.html"), ("/site.css", "site.css"), ("/search/facets.js", "search/facets.js")):
+            status, kind, body = asked(port, path)
+            if status != 200 or body != (folder / file).read_bytes():
+                problems.add("serve", f"{path}: {status} {kind}")
+        for path in ("/none.html", "/../../README.md", "/%2e%2e/%2e%2e/README.md", "/..%2f..%2fglossary/office.yaml", "/%00"):
+            status, _, body = asked(port, path)
+            if status not in (400, 404):
+                problems.add("serve", f"{path}: {status}, {len(body)} bytes")
+        if asked(port, "/", host="example.jp")[0] != 403:
+            problems.add("serve", "another name leads here")
+        if asked(port, "/", method="POST")[0] != 405:
+            problems.add("serve", "takes what is sent")
+        for address in other_addresses():
+            if socket.socket().connect_ex((address, port)) == 0:
+                problems.add("serve", f"answers at {address}")
+        second = subprocess.run([*command, "--port", str(port)], capture_output=True, text=True, timeout=60)
+        if second.returncode == 0 or "--port" not in second.stderr:
+            problems.add("serve", f"a port that is taken: {second.returncode} {second.stderr}")
+    finally:
+        program.terminate()
+    return problems
+
+
+def only_serve(geppo, workspace, audience):
+    problems = check_serve(geppo, workspace, audience)
+    for problem in problems:
+        print(problem)
+    print(f"serve: {len(problems)} problems")
+    return problems
+
+
 def only_times(site):
     problems = Problems()
     server, address = served(site)
@@ -391,9 +450,12 @@ def main():
     parser.add_argument("--audience", choices=["internal", "public"], required=True)
     parser.add_argument("--planted", action="store_true")
     parser.add_argument("--pictures", type=pathlib.Path)
+    parser.add_argument("--serve", type=pathlib.Path, metavar="GEPPO")
     parser.add_argument("--times", action="store_true", help="only weigh and time the site")
     options = parser.parse_args()
     site = options.site.resolve()
+    if options.serve:
+        sys.exit(1 if only_serve(options.serve.resolve(), site, options.audience) else 0)
     if options.times:
         sys.exit(1 if only_times(site) else 0)
     start = time.monotonic()

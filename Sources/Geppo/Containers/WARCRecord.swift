@@ -31,7 +31,7 @@ struct WARCRecord: Hashable, Sendable {
     guard isMessage else {
       return declared.isPage(head) ? Content(start: 0, media: declared, response: nil) : nil
     }
-    guard let response = HTTPResponse(head, limits: limits), !(300...399).contains(response.status) else {
+    guard let response = StoredResponse(head, limits: limits), !(300...399).contains(response.status) else {
       return nil
     }
     let media = MediaType(response.fields.first("content-type"))
@@ -43,7 +43,7 @@ struct WARCRecord: Hashable, Sendable {
     /// Where the page begins in the block.
     let start: Int
     let media: MediaType
-    let response: HTTPResponse?
+    let response: StoredResponse?
 
     func decode(_ body: [UInt8], limit: Int) -> (
       bytes: [UInt8], isCut: Bool, problem: EnclosedPage.Problem?

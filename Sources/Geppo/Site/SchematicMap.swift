@@ -20,6 +20,8 @@ struct SchematicMap: Sendable {
   ]
 
   private static let side = 64
+  /// Of a name of two characters, and of a longer one so that it stays within its tile: they can be read on a telephone.
+  private static func size(of name: String) -> Int { min(26, (side - 4) / name.count) }
   private static let step = 68
 
   static let width = ((tiles.map(\.column).max() ?? 0) + 1) * step
@@ -30,8 +32,8 @@ struct SchematicMap: Sendable {
     tiles.map { tile in
       let (x, y, count) = (tile.column * step + 2, tile.row * step + 2, counts[tile.code] ?? 0)
       return [
-        "x": x, "y": y, "side": side, "middle": x + side / 2, "line": y + (count > 0 ? 28 : 36),
-        "second": y + 48, "name": tile.name, "isPartner": count > 0,
+        "x": x, "y": y, "side": side, "middle": x + side / 2, "line": y + (count > 0 ? 30 : 40),
+        "second": y + 54, "size": size(of: tile.name), "name": tile.name, "isPartner": count > 0,
         "textClass": count > 0 ? "light" : "dark", "number": (count > 0 ? "\(count)" : "").asOptional,
       ]
     }

@@ -25,7 +25,7 @@ struct SearchFilters {
         options: regions.withoutRepeats.filter { places.count($0) > 0 }.map { ($0, names.place($0)) }),
       Filter(
         name: "month", label: "月報の対象月",
-        options: stock.issues.map { ($0.month.description, $0.month.japanese) }),
+        options: Self.months(stock.issues.map(\.month))),
       Filter(
         name: "municipality", label: "関係自治体",
         options: glossary.municipalities.filter { municipalities.count($0.code) > 0 }.map { ($0.code, $0.ja) }
@@ -34,6 +34,15 @@ struct SearchFilters {
         name: "type", label: "文書の種類",
         options: glossary.documentTypes.filter { types.contains($0.code) }.map { ($0.code, $0.ja) }),
     ]
+  }
+}
+
+extension SearchFilters {
+  /// The newest first, and before those of a year the whole year.
+  private static func months(_ months: [Month]) -> [(value: String, label: String)] {
+    Dictionary(grouping: months, by: \.year).sorted { $0.key > $1.key }.flatMap { year, months in
+      [("\(year)", "\(year)年")] + months.sorted(by: >).map { ($0.description, $0.japanese) }
+    }
   }
 }
 

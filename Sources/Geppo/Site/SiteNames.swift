@@ -5,13 +5,15 @@ struct SiteNames: Sendable {
   private let groups: [String: RegionGroup]
   private let types: [String: DocumentType]
   private let municipalities: [String: String]
+  private let codes: [String: String]
 
   init(_ glossary: Glossary) {
     topics = Self.index(glossary.topics, by: \.code)
     regions = Self.index(glossary.regions, by: \.adcode)
     groups = Self.index(glossary.regionGroups, by: \.id)
     types = Self.index(glossary.documentTypes, by: \.code)
-    municipalities = Dictionary(glossary.municipalities.map { ($0.ja, $0.code) }) { first, _ in first }
+    municipalities = Self.index(glossary.municipalities, by: \.code).mapValues(\.ja)
+    codes = Dictionary(glossary.municipalities.map { ($0.ja, $0.code) }) { first, _ in first }
   }
 
   private static func index<Row>(_ rows: [Row], by key: KeyPath<Row, String>) -> [String: Row] {
@@ -33,7 +35,9 @@ struct SiteNames: Sendable {
   }
 
   /// The code of a municipality by its Japanese name.
-  func municipality(named name: String) -> String? { municipalities[name] }
+  func municipality(named name: String) -> String? { codes[name] }
+
+  func municipality(_ code: String) -> String { municipalities[code] ?? code }
 
   func isGroup(_ code: String) -> Bool { groups[code] != nil }
 

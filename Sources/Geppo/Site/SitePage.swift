@@ -102,6 +102,8 @@ struct PageLinks: Sendable {
       "publishedOn": (Day(iso: document.publishedOn)?.japanese ?? "").asOptional,
       "issuer": document.issuer, "type": stock.names.type(document.type),
       "topics": document.topics.map(stock.names.topic),
+      "municipalities": document.municipalities.map(stock.names.municipality).joined(separator: "、")
+        .asOptional,
     ]
   }
 }

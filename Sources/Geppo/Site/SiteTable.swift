@@ -5,6 +5,8 @@ struct SiteTable: Sendable {
     var runs: [PageValues]
     var isNumber = false
 
+    var text: String { runs.compactMap { $0["text"] as? String }.joined() }
+
     static func text(_ text: String) -> Cell { Cell(runs: [PageLinks.run(text)]) }
     static func chinese(_ text: String) -> Cell { Cell(runs: [PageLinks.run(text, isChinese: true)]) }
     static func number(_ text: String) -> Cell { Cell(runs: [PageLinks.run(text)], isNumber: true) }
@@ -26,12 +28,22 @@ struct SiteTable: Sendable {
   var columns: [String]
   var rows: [[Cell]]
 
+  /// Characters of a text that needs a wide column.
+  private static let longText = 24
+
+  /// Without columns in which nothing stands. A cell knows its column: narrow screens show rows as lists.
   var values: PageValues {
-    [
-      "heading": heading, "hasTitle": hasTitle, "note": note.asOptional, "columns": columns,
-      "rows": rows.map { row in
-        ["cells": row.map { ["runs": $0.runs, "isNumber": $0.isNumber] as PageValues }] as PageValues
-      },
+    let shown = columns.indices.filter { index in rows.isEmpty || rows.contains { !$0[index].text.isEmpty } }
+    return [
+      "heading": heading, "hasTitle": hasTitle, "note": note.asOptional,
+      "columns": shown.map { columns[$0] },
+      "rows": rows.map { row in ["cells": shown.map { cell(row[$0], columns[$0]) }] as PageValues },
     ]
+  }
+
+  private func cell(_ cell: Cell, _ column: String) -> PageValues {
+    let length = cell.text.count
+    let kind = cell.isNumber ? "count" : length == 0 ? "none" : length > Self.longText ? "long" : ""
+    return ["runs": cell.runs, "column": column, "kind": kind.asOptional]
   }
 }

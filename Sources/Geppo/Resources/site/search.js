@@ -99,7 +99,10 @@
 
   function holds(number, name, value) {
     if (!value) return true;
-    var choice = facets.values[name].indexOf(value), own = facets.documents[number][names.indexOf(name)];
+    var own = facets.documents[number][names.indexOf(name)];
+    // A year holds its months.
+    if (name === "month") return (facets.values.month[own] || "").indexOf(value) === 0;
+    var choice = facets.values[name].indexOf(value);
     return Array.isArray(own) ? own.indexOf(choice) >= 0 : own === choice;
   }
 
@@ -110,7 +113,7 @@
       if (own !== turn) return;
       var first = null;
       part.forEach(function (number) {
-        var row = card(loaded["d" + Math.floor(number / facets.shard)][number % facets.shard]);
+        var row = card(loaded["d" + Math.floor(number / facets.shard)][number % facets.shard], concerned(number));
         first = first || row;
         list.appendChild(row);
       });
@@ -128,8 +131,14 @@
     return made;
   }
 
+  function concerned(number) {
+    var options = form.elements.municipality.options;
+    // The first choice is that of all.
+    return facets.documents[number][names.indexOf("municipality")].map(function (own) { return options[own + 1].text; }).join("、");
+  }
+
   // id, headline, mark, title, address, day, issuer, type, topics, summary, its mark
-  function card(row) {
+  function card(row, municipalities) {
     var made = element("li", "", { "class": "card" });
     var head = element("p", "", { "class": "card-title" });
     head.appendChild(element("a", row[1], { href: "documents/" + row[0] + ".html" }));
@@ -143,6 +152,7 @@
     [row[5] && row[5] + "公表", row[6], row[7]].filter(Boolean).forEach(function (text) { facts.appendChild(element("span", text)); });
     row[8].forEach(function (text) { facts.appendChild(element("span", text, { "class": "topic" })); });
     made.append(head, original, facts);
+    if (municipalities) made.appendChild(element("p", "関係自治体：" + municipalities, { "class": "card-facts" }));
     if (row[9]) {
       var summary = element("p", row[9]);
       if (row[10]) { summary.append(" "); summary.appendChild(element("span", row[10], { "class": "mark" })); }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Geppo
 
-@Suite struct HTTPResponseTests {
+@Suite struct StoredResponseTests {
   private let html = Array("<p>臭氧污染防治</p>".utf8)
   private let limits = ContainerLimits(page: 1000)
 
@@ -10,7 +10,7 @@ import Testing
     bytes: [UInt8], isCut: Bool, problem: EnclosedPage.Problem?
   ) {
     let bytes = WARCSample.response(fields: fields, body)
-    let response = try #require(HTTPResponse(bytes, limits: limits))
+    let response = try #require(StoredResponse(bytes, limits: limits))
     return response.page(Array(bytes[response.bodyStart...]), limit: limits.page)
   }
 
@@ -52,12 +52,12 @@ import Testing
 
   @Test func aHeaderMustBeWhole() {
     let bytes = WARCSample.response(html)
-    #expect(HTTPResponse(bytes, limits: limits)?.status == 200)
-    #expect(HTTPResponse(Array(bytes.prefix(30)), limits: limits) == nil)
-    #expect(HTTPResponse(html, limits: limits) == nil)
-    #expect(HTTPResponse(Array("HTTP/1.1 abc\r\n\r\n".utf8), limits: limits) == nil)
+    #expect(StoredResponse(bytes, limits: limits)?.status == 200)
+    #expect(StoredResponse(Array(bytes.prefix(30)), limits: limits) == nil)
+    #expect(StoredResponse(html, limits: limits) == nil)
+    #expect(StoredResponse(Array("HTTP/1.1 abc\r\n\r\n".utf8), limits: limits) == nil)
     var few = limits
     few.headerLines = 1
-    #expect(HTTPResponse(bytes, limits: few) == nil)
+    #expect(StoredResponse(bytes, limits: few) == nil)
   }
 }

@@ -1,7 +1,7 @@
 import Packaging
 
 /// An HTTP response as a crawler stored it: RFC 9112.
-struct HTTPResponse: Hashable, Sendable {
+struct StoredResponse: Hashable, Sendable {
   let status: Int
   let fields: HeaderFields
   /// Where its body begins.
@@ -10,7 +10,7 @@ struct HTTPResponse: Hashable, Sendable {
   /// Nil when the bytes do not begin with a whole HTTP header.
   init?(_ bytes: [UInt8], limits: ContainerLimits) {
     var lines = HeaderLines(bytes[...], limits: limits)
-    guard let first = lines.next(), let status = HTTPResponse.status(first) else { return nil }
+    guard let first = lines.next(), let status = StoredResponse.status(first) else { return nil }
     var fields = HeaderFields()
     while let line = lines.next(), !line.isEmpty {
       // Servers write odd lines: each stands for itself.
@@ -39,7 +39,7 @@ struct HTTPResponse: Hashable, Sendable {
       (bytes, isCut) = (chunks.bytes, !chunks.isWhole)
     }
     let coding = fields.first("content-encoding")?.lowercased() ?? "identity"
-    guard let deflation = HTTPResponse.deflation(coding, bytes) else {
+    guard let deflation = StoredResponse.deflation(coding, bytes) else {
       let isKnown = ["identity", "gzip", "x-gzip", "deflate", "utf-8"].contains(coding)
       if !isKnown, !MediaType(nil).isPage(bytes) { return ([], isCut, .unknownCoding(coding)) }
       return bytes.count > limit ? ([], isCut, .tooLarge(bytes.count)) : (bytes, isCut, nil)
