@@ -61,7 +61,8 @@ struct Folder {
       uses: base.union(stages).union(["Archive", "Office", "Tools"]), isPure: true,
       mostLines: 150),
     Folder(
-      "Sources/GeppoCommand", imports: ["ArgumentParser", "FlyingFox", "FlyingSocks", "Foundation", "Geppo", "Glibc"],
+      "Sources/GeppoCommand",
+      imports: ["ArgumentParser", "FlyingFox", "FlyingSocks", "Foundation", "Geppo", "Glibc"],
       uses: base.union(["Archive", "Flows"]), isPure: false, mostLines: 80),
   ]
 
