@@ -106,6 +106,13 @@ struct Phrasing: Hashable, Sendable {
     case columnApproved = "column_approved"
     case columnFile = "column_file"
     case columnContent = "column_content"
+    case publicHandling = "public_handling"
+    case publicTranslations = "public_translations"
+    case publicNoTranslations = "public_no_translations"
+    case publicProvisional = "public_provisional"
+    case publicProvisionalNote = "public_provisional_note"
+    case publicCooperationNote = "public_cooperation_note"
+    case publicNoCooperation = "public_no_cooperation"
   }
 
   private var texts: [Key: String] = [:]
@@ -116,7 +123,10 @@ struct Phrasing: Hashable, Sendable {
     texts = Dictionary(rows.map { ($0.key, $0.text) }) { first, _ in first }
   }
 
-  subscript(_ key: Key) -> String { texts[key] ?? "" }
+  subscript(_ key: Key) -> String {
+    get { texts[key] ?? "" }
+    set { texts[key] = newValue }
+  }
 
   /// The notice; where nothing bears the mark of unconfirmed texts, without the sentences that explain it.
   func notice(hasUnconfirmed: Bool) -> String {

@@ -18,12 +18,13 @@ struct PageFrame: Sendable {
 
   init(_ stock: SiteStock) {
     let office = stock.glossary.office
-    let wording = stock.glossary.wording
+    let isInternal = stock.audience == .internal
+    let wording = isInternal ? stock.glossary.wording : stock.glossary.wording.ofPublicVersion
     mark = wording[.unconfirmed]
     shared = [
       "siteTitle": office.siteTitle, "programme": office.programme, "office": office.name,
-      "contact": office.contact, "handling": wording[.handling],
-      "isInternal": stock.audience == .internal,
+      "contact": isInternal ? office.contact : office.publicContact, "handling": wording[.handling],
+      "isInternal": isInternal,
     ]
     navigation = SiteContents(stock).main
   }
