@@ -13,7 +13,8 @@ extension OfficeSettings {
   }
 
   private static let keys = [
-    "name", "programme", "bulletin_title", "contact", "public_contact", "places", "queue_from", "normal_from", "urgent_from",
+    "name", "programme", "bulletin_title", "contact", "public_contact", "places", "queue_from", "normal_from",
+    "urgent_from",
     "characters_per_hour", "letterhead", "date_style", "mail_limit_mb", "formats",
     "letter_points", "translation_days", "translation", "translation_layouts", "site_title", "site_address",
   ]

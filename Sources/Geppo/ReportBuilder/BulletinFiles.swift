@@ -41,7 +41,8 @@ struct BulletinFiles {
     case .atom:
       let feed = BulletinFeed(
         page.bulletin, view: page.view, masthead: page.masthead, names: names,
-        reader: page.isPublic ? PublicVersion.folder : page.municipality, file: String(path.split(separator: "/").last ?? ""))
+        reader: page.isPublic ? PublicVersion.folder : page.municipality,
+        file: String(path.split(separator: "/").last ?? ""))
       add(path, feed.bytes)
     }
   }

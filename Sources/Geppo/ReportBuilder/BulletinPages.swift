@@ -46,7 +46,8 @@ struct BulletinPages {
         style: templates.style, files: files)
       return Addressed(
         bulletin: bulletin, view: view, masthead: contents.masthead, wording: contents.wording,
-        municipality: contents.municipality, isPublic: contents.isPublic, stem: stem, formats: contents.formats,
+        municipality: contents.municipality, isPublic: contents.isPublic, stem: stem,
+        formats: contents.formats,
         translations: bulletin.translated.flatMap { files($0.id) },
         html: WorkspaceFile(path: stem + ".html", bytes: templates.render(view)))
     }

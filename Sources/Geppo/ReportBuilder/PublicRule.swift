@@ -18,7 +18,9 @@ struct PublicRule: Sendable {
       version.changeItems { if $0.isOfMedium { withdrawExcerpt(&$0) } }
     },
     PublicRule(name: "translations of media", reason: "報道機関の記事の著作権は、その翻訳にも及ぶ") { version in
-      version.changeItems { if $0.isOfMedium { $0.facts.removeAll { $0.label == ItemFacts.Label.translation } } }
+      version.changeItems {
+        if $0.isOfMedium { $0.facts.removeAll { $0.label == ItemFacts.Label.translation } }
+      }
       version.bulletin.translated.removeAll(where: \.isOfMedium)
     },
     PublicRule(name: "candidates", reason: "翻訳の候補、送付の予定は関係者の間のこと") { $0.bulletin.translations = [] },
@@ -26,7 +28,9 @@ struct PublicRule: Sendable {
       version.bulletin.cooperation.removeAll(where: \.event.isInternal)
     },
     PublicRule(name: "contact", reason: "連絡先は、読者である自治体に宛てたもの") { $0.masthead.contact = $0.contact },
-    PublicRule(name: "phrases", reason: "取扱いなど、自治体に宛てた文は公開用の文に換える") { $0.wording = $0.wording.ofPublicVersion },
+    PublicRule(name: "phrases", reason: "取扱いなど、自治体に宛てた文は公開用の文に換える") {
+      $0.wording = $0.wording.ofPublicVersion
+    },
   ]
 
   /// The labels that everybody may see. A label that is not here is not public.

@@ -28,7 +28,8 @@ struct TextOrigins {
     self.files = files
     let office = subject.office
     let settings =
-      [office.name, office.programme, office.bulletinTitle] + office.contact + office.publicContact + office.letterhead
+      [office.name, office.programme, office.bulletinTitle] + office.contact + office.publicContact
+      + office.letterhead
     texts =
       subject.issue.wording.byName.sorted { $0.key < $1.key }.map {
         ($0.value, .file(Glossary.Path.wording))

@@ -41,7 +41,8 @@ struct IssuePages {
       [
         "lead": [lead], "links": [PageValues](),
         "tables": [
-          SiteTable(heading: "月報の各号", hasTitle: false, columns: ["号", "状況", "ファイル"], rows: rows + others).values
+          SiteTable(heading: "月報の各号", hasTitle: false, columns: ["号", "状況", "ファイル"], rows: rows + others)
+            .values
         ],
       ])
   }

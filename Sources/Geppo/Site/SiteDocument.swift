@@ -83,7 +83,8 @@ struct DocumentSelection: Sendable {
       url: WebLink(item.url)?.text ?? "", summary: item.summary,
       isSummaryConfirmed: item.isSummaryConfirmed, excerpt: item.excerpt,
       isPartial: item.isPartial, lacksCharacters: item.lacksCharacters,
-      why: item.why, shortFacts: item.shortFacts, facts: item.facts, publishedOn: item.publishedOn, issuer: text(FactLabel.issuer),
+      why: item.why, shortFacts: item.shortFacts, facts: item.facts, publishedOn: item.publishedOn,
+      issuer: text(FactLabel.issuer),
       type: item.type, topics: item.topics,
       places: (item.issuing + item.subjects).flatMap(names.chain).withoutRepeats,
       municipalities: text(FactLabel.municipalities).split(separator: "、")

@@ -101,6 +101,6 @@ struct BulletinPagesTests {
     sample.material.entries = []
     let report = try sample.report()
     #expect(report.releaseFindings == [])
-    #expect(report.files.count == 13 + 9)
+    #expect(report.files.count == 13 + 9 + 3)
   }
 }

@@ -16,12 +16,15 @@ package struct SiteFlow {
     let archive = try Archive.open(workspace, for: "site")
     let published = PublishedIssues(workspace, archive.history, TranslationBook(archive.translations))
       .read(for: audience)
-    guard !published.issues.isEmpty || !published.withoutPublicVersion.isEmpty else { throw GeppoError.nothingForSite(audience) }
+    guard !published.issues.isEmpty || !published.withoutPublicVersion.isEmpty else {
+      throw GeppoError.nothingForSite(audience)
+    }
     let (cooperation, told) = SiteLedger(workspace, rulebook, sent: archive.sent.mapValues(\.on)).read()
     let plan = SitePlan(
       SiteMaterial(
         audience: audience, glossary: rulebook.glossary, sources: rulebook.sources,
-        issues: published.issues, withoutPublicVersion: published.withoutPublicVersion, withdrawn: archive.sent.withdrawn, cooperation: cooperation))
+        issues: published.issues, withoutPublicVersion: published.withoutPublicVersion,
+        withdrawn: archive.sent.withdrawn, cooperation: cooperation))
     var folder = try SiteFolder(workspace, named: audience.folder)
     let missing = try await write(plan, into: &folder)
     try folder.finish()
