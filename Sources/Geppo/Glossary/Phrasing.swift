@@ -136,9 +136,10 @@ struct Phrasing: Hashable, Sendable {
     return sentences.filter { !$0.contains(mark) }.joined(separator: "。")
   }
 
-  /// By the names that the templates use.
+  /// By the names that the templates use. What the 公開版 says otherwise, it says under the name of what it replaces.
   var byName: [String: String] {
-    Dictionary(Key.allCases.map { ($0.rawValue, self[$0]) }) { first, _ in first }
+    let keys = Set(Key.allCases).subtracting(Self.publicTexts.values)
+    return Dictionary(keys.map { ($0.rawValue, self[$0]) }) { first, _ in first }
   }
 }
 

@@ -16,7 +16,7 @@ extension Phrasing {
 
   /// Cover letters, reasons, the list of candidates, and what only editions say.
   static let unsaidInPublic: Set<Key> =
-    Set(publicTexts.values).union(Key.allCases.filter { $0.rawValue.hasPrefix("letter") })
+    Set(Key.allCases.filter { $0.rawValue.hasPrefix("letter") })
     .union([
       .why, .relation, .columnPriority, .columnCharacters, .columnSending, .translationsNote, .dateOpen,
       .translationAttached, .omittedAll, .omittedSome, .noRegions, .noPlaces, .foreignRegions,

@@ -18,13 +18,12 @@ struct PageFrame: Sendable {
 
   init(_ stock: SiteStock) {
     let office = stock.glossary.office
-    let isInternal = stock.audience == .internal
-    let wording = isInternal ? stock.glossary.wording : stock.glossary.wording.ofPublicVersion
+    let wording = stock.glossary.wording
     mark = wording[.unconfirmed]
     shared = [
       "siteTitle": office.siteTitle, "programme": office.programme, "office": office.name,
-      "contact": isInternal ? office.contact : office.publicContact, "handling": wording[.handling],
-      "isInternal": isInternal,
+      "contact": office.contact, "handling": wording[.handling],
+      "isInternal": stock.audience == .internal,
     ]
     navigation = SiteContents(stock).main
   }

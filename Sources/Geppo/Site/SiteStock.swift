@@ -49,7 +49,7 @@ struct SiteStock: Sendable {
       .sorted { $0.month > $1.month }
     let documents = shown.flatMap(selection.documents).sorted(by: Self.isBefore)
     (self.audience, self.names, self.documents) = (audience, names, documents)
-    (glossary, sources) = (material.glossary, material.sources)
+    (glossary, sources) = (Self.glossary(material), material.sources)
     withoutPublicVersion = material.withoutPublicVersion.sorted { $0.month > $1.month }
     issues = shown.map { Self.issue($0, selection) }
     var cooperation = material.cooperation
@@ -58,6 +58,16 @@ struct SiteStock: Sendable {
     self.cooperation = cooperation
     byID = Dictionary(documents.enumerated().map { ($1.id, $0) }) { first, _ in first }
     followers = Self.followers(documents)
+  }
+
+  /// With the phrases and the contact that are for these readers.
+  private static func glossary(_ material: SiteMaterial) -> Glossary {
+    var glossary = material.glossary
+    if material.audience == .public {
+      glossary.wording = glossary.wording.ofPublicVersion
+      glossary.office.contact = glossary.office.publicContact
+    }
+    return glossary
   }
 
   subscript(id: String) -> SiteDocument? { byID[id].map { documents[$0] } }
