@@ -727,7 +727,7 @@ PLANTED = [
     ("bulletin.csv", replaced("\r\n１".encode(), "\n１".encode()), csv_is_for_excel, "not CRLF"),
     ("bulletin.csv", replaced("\r\n１".encode(), "\r\n\r\n１".encode()), csv_is_for_excel, "different lengths"),
     ("bulletin.atom.xml", replaced(b"<updated>", b"<update>"), atom_is_valid, "parser error"),
-    ("bulletin.atom.xml", replaced(b'href="http:', b'href="data:'), atom_is_valid, "href"),
+    ("bulletin.atom.xml", replaced(b'href="http:', b'href="data:'), atom_is_valid, "element link"),
     ("bulletin.atom.xml", replaced(b' xml:lang="ja"', b""), atom_is_valid, "does not say its language"),
     ("bulletin.atom.xml", rewritten(rb"<entry>.*?</entry>", b""), atom_is_valid, "entries, and"),
     ("bulletin.atom.xml", rewritten(rb"(<entry>.*?<title>)", rb"\1a"), atom_is_valid, "an entry is called"),

@@ -67,6 +67,12 @@ struct SiteStock: Sendable {
       glossary.wording = glossary.wording.ofPublicVersion
       glossary.office.contact = glossary.office.publicContact
     }
+    if !material.audience.shows(.taggingNotes) {
+      for index in glossary.topics.indices {
+        let sentences = glossary.topics[index].definition.split(separator: "。")
+        glossary.topics[index].definition = sentences.first.map { "\($0)。" } ?? ""
+      }
+    }
     return glossary
   }
 

@@ -29,6 +29,7 @@ import Testing
     for (path, text) in files {
       for secret in secrets { #expect(!text.contains(secret), "\(path): \(secret)") }
     }
+    #expect(files["topics/VOC.html"]?.contains("公開の説明。") == true)
     #expect(files["queue.html"] == nil)
     #expect(files["needs.html"] == nil)
     for form in IssueForm.allCases { #expect(files["issues/2018-12/\(form.path)"] != nil) }
@@ -43,7 +44,7 @@ import Testing
     let text = files.values.joined()
     for word in [
       "根拠", ".html:3", "の内訳", "希望市", "訳者", "校閲者", "納期", "の不確かな点", "の出典", "の備考", "の協議", "の要望", "の相手", "級",
-      "機関", "の案の見出し", "草案", "的报道", "の連絡先", "の取扱い",
+      "機関", "の案の見出し", "草案", "的报道", "の連絡先", "の取扱い", "の付け方",
     ] { #expect(text.contains(SiteSample.secret + word), "\(word)") }
     for secret in try OfficeOnlySample().secrets where secret != "2019年3月14日" {
       #expect(text.contains(secret), "\(secret)")

@@ -53,6 +53,7 @@ struct SiteSample {
   static var glossary: Glossary {
     var glossary = SmallGlossary.glossary
     glossary.wording = ((try? CommittedGlossary.read()) ?? Glossary()).wording
+    for index in glossary.topics.indices { glossary.topics[index].definition = "公開の説明。\(secret)の付け方。" }
     glossary.office.name = "総合調整プラットフォーム"
     glossary.office.programme = "都市間連携協力"
     return glossary
