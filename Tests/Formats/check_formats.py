@@ -360,7 +360,7 @@ def office_opens(paths, into):
         if not printed.is_file():
             said(path, "LibreOffice does not open it")
         elif shutil.which("pdftotext"):
-            wanted = "重要度" if path.suffix == ".xlsx" else "今月のポイント" if "geppo" in path.name or "bulletin" in path.name else "送付"
+            wanted = ("発出機関" if is_public(path) else "重要度") if path.suffix == ".xlsx" else "今月のポイント" if "geppo" in path.name or "bulletin" in path.name else "送付"
             if wanted not in re.sub(r"\s", "", output("pdftotext", str(printed), "-").stdout):
                 said(path, f"LibreOffice prints it without {wanted}")
             if path.suffix == ".docx":
@@ -443,7 +443,7 @@ def xlsx_prints_on_a4(path, sheet):
     for other in sheet.parent:
         if "コード" in "".join(str(cell.value) for cell in other[1]) and other is not sheet and other.sheet_state == "visible":
             said(path, f"the codes of {other.title} are printed")
-    for wanted in ("番号", "公表日", "見出し", "概要", "原題", "発出機関", "重要度", "関係"):
+    for wanted in ("番号", "公表日", "見出し", "概要", "原題", "発出機関") + (() if is_public(path) else ("重要度", "関係")):
         if wanted not in names:
             said(path, f"{wanted} is not printed")
 
@@ -515,6 +515,30 @@ def json_fits_schema(path):
         said(path, f"{held} items, and {items} in HTML")
 
 
+# What the 公開版 leaves to the readers of the others.
+OFFICE_WORDS = ("掲載の理由", "重要度", "優先度", "送付予定日", "全体版")
+
+
+def is_public(path):
+    return path.parent.name == "public"
+
+
+def public_says_nothing_of_the_office(path):
+    data = path.read_bytes()
+    if path.suffix == ".pdf":
+        program("pdftotext", "poppler-utils")
+        text = output("pdftotext", str(path), "-").stdout
+    elif data.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            text = "".join(parts.read(name).decode("utf-8", "replace") for name in parts.namelist())
+    else:
+        text = data.decode("utf-8")
+    text = re.sub(r"\s", "", text)
+    for word in OFFICE_WORDS:
+        if word in text:
+            said(path, f"says {word}")
+
+
 # What geppo writes; all else would be markup of a page.
 MARKDOWN = {"text", "softbreak", "hardbreak", "strong_open", "strong_close", "link_open", "link_close"}
 MARKDOWN_BLOCKS = {"heading", "paragraph", "bullet_list", "ordered_list", "list_item", "table", "thead", "tbody", "tr", "th", "td"}
@@ -559,6 +583,11 @@ def checked(name, check, *arguments):
 
 def cut(content):
     return content[: len(content) // 2]
+
+
+def unchanged(content):
+    """A 全体版 in place of the 公開版."""
+    return content
 
 
 def replaced(old, new):
@@ -698,7 +727,7 @@ PLANTED = [
     ("bulletin.csv", replaced("\r\n１".encode(), "\n１".encode()), csv_is_for_excel, "not CRLF"),
     ("bulletin.csv", replaced("\r\n１".encode(), "\r\n\r\n１".encode()), csv_is_for_excel, "different lengths"),
     ("bulletin.atom.xml", replaced(b"<updated>", b"<update>"), atom_is_valid, "parser error"),
-    ("bulletin.atom.xml", replaced(b'href="http:', b'href="data:'), atom_is_valid, "href"),
+    ("bulletin.atom.xml", replaced(b'href="http:', b'href="data:'), atom_is_valid, "element link"),
     ("bulletin.atom.xml", replaced(b' xml:lang="ja"', b""), atom_is_valid, "does not say its language"),
     ("bulletin.atom.xml", rewritten(rb"<entry>.*?</entry>", b""), atom_is_valid, "entries, and"),
     ("bulletin.atom.xml", rewritten(rb"(<entry>.*?<title>)", rb"\1a"), atom_is_valid, "an entry is called"),
@@ -713,6 +742,10 @@ PLANTED = [
     ("bulletin.md", replaced(b"\n## ", b"\na *b* c\n\n## "), markdown_has_no_markup, "a em_open"),
     ("bulletin.md", replaced(b"\n#### ", b"\n"), markdown_has_no_markup, "headings of items"),
     ("bulletin.md", replaced("概要".encode(), "内容".encode()), markdown_has_no_markup, "does not say"),
+] + [
+    (f"bulletin.{ending}", unchanged, public_says_nothing_of_the_office, f"says {word}")
+    for ending, word in (("html", "掲載の理由"), ("pdf", "優先度"), ("docx", "掲載の理由"), ("xlsx", "重要度"), ("csv", "優先度"),
+                         ("atom.xml", "掲載の理由"), ("md", "送付予定日"), ("json", "全体版"))
 ]
 
 
@@ -779,6 +812,8 @@ def main(arguments):
         checked("json", json_fits_schema, path)
     for path in of(".md"):
         checked("markdown", markdown_has_no_markup, path)
+    for path in [p for p in bulletins if is_public(p) and p.name != "bulletin.schema.json"]:
+        checked("公開版", public_says_nothing_of_the_office, path)
     for line in sorted(skipped):
         print(f"SKIP {line}")
     for line in problems:

@@ -80,6 +80,8 @@ def check_files(site, audience, problems):
         robots = [m for m in trees[page].iter(HTML + "meta") if m.get("name") == "robots"]
         if (audience == "internal") != any(m.get("content") == "noindex" for m in robots):
             problems.add("noindex", f"{page.relative_to(site)}")
+    for page in site.glob("issues/*/**/*.html"):
+        trees[page] = html5lib.HTMLParser(strict=False).parse(page.read_bytes())
     check_links(site, trees, problems)
     for feed in sorted((site / "feeds").glob("*.xml")):
         run = subprocess.run(["xmllint", "--noout", "--relaxng", RELAX, feed], capture_output=True, text=True)

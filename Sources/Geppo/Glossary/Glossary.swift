@@ -204,6 +204,8 @@ package struct OfficeSettings: Hashable, Sendable {
   var contact: [String] = []
   /// Where it stands.
   var contactPlace: Location?
+  /// The same for the public: on the website and in the 公開版.
+  var publicContact: [String] = []
   /// Adcodes in the order of the bulletin.
   var places: [String] = []
   /// Points from which a document enters the translation queue, and from which it has priority A and B.

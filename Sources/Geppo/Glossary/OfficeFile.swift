@@ -13,7 +13,8 @@ extension OfficeSettings {
   }
 
   private static let keys = [
-    "name", "programme", "bulletin_title", "contact", "places", "queue_from", "normal_from", "urgent_from",
+    "name", "programme", "bulletin_title", "contact", "public_contact", "places", "queue_from", "normal_from",
+    "urgent_from",
     "characters_per_hour", "letterhead", "date_style", "mail_limit_mb", "formats",
     "letter_points", "translation_days", "translation", "translation_layouts", "site_title", "site_address",
   ]
@@ -24,6 +25,7 @@ extension OfficeSettings {
     bulletinTitle = record.required("bulletin_title")
     contact = record.texts("contact")
     contactPlace = record.value("contact")?.location
+    publicContact = record.texts("public_contact")
     places = Self.places(&record, regions: regions)
     queueFrom = record.integer("queue_from", in: 0...100) ?? queueFrom
     normalFrom = record.integer("normal_from", in: 0...100) ?? normalFrom

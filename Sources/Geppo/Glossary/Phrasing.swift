@@ -106,6 +106,13 @@ struct Phrasing: Hashable, Sendable {
     case columnApproved = "column_approved"
     case columnFile = "column_file"
     case columnContent = "column_content"
+    case publicHandling = "public_handling"
+    case publicTranslations = "public_translations"
+    case publicNoTranslations = "public_no_translations"
+    case publicProvisional = "public_provisional"
+    case publicProvisionalNote = "public_provisional_note"
+    case publicCooperationNote = "public_cooperation_note"
+    case publicNoCooperation = "public_no_cooperation"
   }
 
   private var texts: [Key: String] = [:]
@@ -116,7 +123,10 @@ struct Phrasing: Hashable, Sendable {
     texts = Dictionary(rows.map { ($0.key, $0.text) }) { first, _ in first }
   }
 
-  subscript(_ key: Key) -> String { texts[key] ?? "" }
+  subscript(_ key: Key) -> String {
+    get { texts[key] ?? "" }
+    set { texts[key] = newValue }
+  }
 
   /// The notice; where nothing bears the mark of unconfirmed texts, without the sentences that explain it.
   func notice(hasUnconfirmed: Bool) -> String {
@@ -126,9 +136,10 @@ struct Phrasing: Hashable, Sendable {
     return sentences.filter { !$0.contains(mark) }.joined(separator: "。")
   }
 
-  /// By the names that the templates use.
+  /// By the names that the templates use. What the 公開版 says otherwise, it says under the name of what it replaces.
   var byName: [String: String] {
-    Dictionary(Key.allCases.map { ($0.rawValue, self[$0]) }) { first, _ in first }
+    let keys = Set(Key.allCases).subtracting(Self.publicTexts.values)
+    return Dictionary(keys.map { ($0.rawValue, self[$0]) }) { first, _ in first }
   }
 }
 

@@ -19,6 +19,8 @@ struct CooperationEvent: Hashable, Sendable {
   var topics: [String]
   /// 約20名 …; empty where the ledger does not say.
   var heads: String
+  /// Only for those who work with the office.
+  var isInternal = false
   /// The row of the ledger.
   var row: Location
 }

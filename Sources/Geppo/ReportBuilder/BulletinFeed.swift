@@ -6,23 +6,23 @@ struct BulletinFeed {
   let view: BulletinView
   let masthead: Masthead
   let names: Names
-  /// Code of the reader; empty for the 全体版.
-  let municipality: String
+  /// Code of the reader; empty for the 全体版, `public` for the 公開版.
+  let reader: String
   /// The name of the file.
   let file: String
 
   init(
-    _ bulletin: Bulletin, view: BulletinView, masthead: Masthead, names: Names, municipality: String,
+    _ bulletin: Bulletin, view: BulletinView, masthead: Masthead, names: Names, reader: String,
     file: String
   ) {
     (self.bulletin, self.view, self.masthead, self.names) = (bulletin, view, masthead, names)
-    (self.municipality, self.file) = (municipality, file)
+    (self.reader, self.file) = (reader, file)
   }
 
   var bytes: [UInt8] {
     var xml = XMLWriter()
     xml.element("feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", "ja")]) { xml in
-      xml.element("id", text: AtomName.id("\(masthead.month) \(municipality)"))
+      xml.element("id", text: AtomName.id("\(masthead.month) \(reader)"))
       xml.element("link", [("rel", "self"), ("type", "application/atom+xml"), ("href", Self.encoded(file))]) {
         _ in
       }

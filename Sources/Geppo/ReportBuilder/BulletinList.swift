@@ -4,9 +4,11 @@ struct BulletinList {
   let bulletin: Bulletin
   let masthead: Masthead
   let names: Names
+  let isPublic: Bool
 
-  init(_ bulletin: Bulletin, masthead: Masthead, names: Names) {
-    (self.bulletin, self.masthead, self.names) = (bulletin, masthead, names)
+  init(_ page: BulletinPages.Addressed, names: Names) {
+    (bulletin, masthead, isPublic) = (page.bulletin, page.masthead, page.isPublic)
+    self.names = names
   }
 
   /// How many topics and places have columns of their own; one column more has all, and so have the sheets of the workbook.
@@ -41,10 +43,16 @@ struct BulletinList {
   }
 
   /// What is printed stands at the left; the others are for sorting and for other programs.
-  private var columns: [Column] { printed + texts + days + topics + places + tail }
+  private var columns: [Column] { printed + shown(texts + days + topics + places + tail) }
+
+  private var printed: [Column] { shown(firstColumns) }
+
+  private func shown(_ columns: [Column]) -> [Column] {
+    isPublic ? columns.filter { PublicRule.columns.contains($0.name) } : columns
+  }
 
   /// Together as wide as a sheet of A4 on its side holds in letters that can be read.
-  private var printed: [Column] {
+  private var firstColumns: [Column] {
     [
       Column("番号", 10) { $0.item.number.text },
       Column("公表日", 11, cell: { day($0.item.scope.publishedOn) }),

@@ -61,7 +61,9 @@ enum EditionCheck {
   ) -> [ShadedGrid.Row] {
     guard let grid = bulletin.figures.partners, let names = subject.names else { return [] }
     let parts = subject.issue.whole.sections.first { $0.number == SectionPlan.places }?.parts ?? []
-    let places = index == 0 ? parts.map(\.code) : subject.issue.editions[index - 1].municipality.partners
+    let editions = subject.issue.editions
+    let places =
+      editions.indices.contains(index - 1) ? editions[index - 1].municipality.partners : parts.map(\.code)
     return GridRecount(names: names, wording: subject.issue.wording, places: places)
       .wrongRows(of: grid, items: bulletin.items)
   }

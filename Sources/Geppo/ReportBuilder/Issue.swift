@@ -13,6 +13,8 @@ struct Issue: Hashable, Sendable {
   var formats = BulletinFormat.standard
   /// How its translations are laid out.
   var layouts = TranslationLayout.allCases
+  /// What stands in place of the contact in the 公開版.
+  var publicContact: [String] = []
 }
 
 /// Who reports what, as of when.

@@ -35,7 +35,7 @@ struct IssueBuilder: Sendable {
       masthead: masthead(of: material), whole: editor.whole,
       editions: recipients.map(editor.edition(for:)), queue: digest.queue(among: editor.whole.items),
       account: PageAccount(material.outcomes), wording: glossary.wording, formats: glossary.office.formats,
-      layouts: glossary.office.translationLayouts)
+      layouts: glossary.office.translationLayouts, publicContact: glossary.office.publicContact)
   }
 
   private func recipients(of month: Month, in atlas: Atlas) -> [Recipient] {

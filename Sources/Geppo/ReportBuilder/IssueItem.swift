@@ -17,6 +17,8 @@ struct IssueItem: Hashable, Sendable {
   /// It does not break off: characters were lost in it.
   var lacksCharacters = false
   var facts: [Fact]
+  /// A newspaper or agency wrote the page.
+  var isOfMedium = false
   var inForceOn: Day?
   /// Last day of a consultation.
   var closesOn: Day?

@@ -9,13 +9,21 @@ struct ItemFacts {
 
   private var item: Item { entry.item }
 
+  /// Labels that others have to know.
+  enum Label { static let translation = "全文翻訳" }
+
+  /// What the fact of the translation says where there is one.
+  static let translated = "仮訳あり"
+  /// Behind the name of an attachment.
+  static let quotedMark = "（原文抜粋はこの添付ファイルによる）"
+
   var all: [Fact] {
     let short: [(String, MixedText)] =
       [("発出機関", issuer), ("転送された文書の発出機関", forwarded), ("文書番号", number)] + dates + [
         ("効力", force),
         ("種類", .japanese(names.type(entry.tagged.documentType.code)?.ja ?? "")),
         ("分野", .japanese(topics)), ("対象地域", .japanese(places)),
-        ("関係自治体", .japanese(concerned.joined(separator: "、"))), ("全文翻訳", .japanese(translation)),
+        ("関係自治体", .japanese(concerned.joined(separator: "、"))), (Label.translation, .japanese(translation)),
         ("整理番号", .japanese(entry.id)),
       ]
     let long: [(String, MixedText)] = [
@@ -96,7 +104,7 @@ struct ItemFacts {
 
   private var attachments: MixedText {
     let quoted = DocumentBody(item).attachment
-    return item.attachments.map { .chinese($0.name) + ($0 == quoted ? "（原文抜粋はこの添付ファイルによる）" : "") }
+    return item.attachments.map { .chinese($0.name) + ($0 == quoted ? Self.quotedMark : "") }
       .joined(separator: "、")
   }
 
@@ -117,7 +125,7 @@ struct ItemFacts {
   }
 
   private var translation: String {
-    if entry.translation?.status == .approved { return "仮訳あり" }
+    if entry.translation?.status == .approved { return Self.translated }
     let isAskedFor = entry.translation?.requestedBy != nil && entry.translation?.status != .dropped
     return entry.tagged.importance.priority.map { "対象（優先度\($0.japanese)）" }
       ?? (isAskedFor ? "対象（希望による）" : "対象外")

@@ -12,7 +12,8 @@ struct ItemWriter {
       isHeadlineConfirmed: entry.review.isConfirmed(.headline),
       isSummaryConfirmed: entry.review.isConfirmed(.summary), excerpt: Excerpt.of(entry, names: atlas.names),
       isPartial: entry.item.isPartial, lacksCharacters: entry.item.lacksCharacters == true,
-      facts: facts.all, inForceOn: entry.item.date(.inForce), closesOn: entry.item.date(.commentDeadline),
+      facts: facts.all, isOfMedium: atlas.names.isOfMedium(entry.item), inForceOn: entry.item.date(.inForce),
+      closesOn: entry.item.date(.commentDeadline),
       scope: scope)
   }
 

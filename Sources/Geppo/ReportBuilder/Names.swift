@@ -8,6 +8,7 @@ struct Names: Sendable {
   private let terms: [String: Term]
   private let sources: [String: Source]
   private let placeNames: Set<String>
+  private let mediaHosts: Set<String>
   private let everydayWords: Set<String>
   let titles: TitleTranslator
   /// For the sentences of a document.
@@ -21,6 +22,7 @@ struct Names: Sendable {
     types = Self.index(glossary.documentTypes, by: \.code)
     terms = Self.index(glossary.terms, by: \.id)
     self.sources = Self.index(sources, by: \.id)
+    mediaHosts = Set(sources.filter { $0.level == .media }.compactMap { $0.site?.bareHost })
     everydayWords = Set(glossary.terms.filter { $0.weight < Self.leastOfTerms }.map(\.zh))
     placeNames = Set(
       glossary.regions.map(\.ja) + glossary.regionGroups.map { String($0.ja.prefix { $0 != "（" }) })
@@ -48,6 +50,12 @@ struct Names: Sendable {
   func type(_ code: String) -> DocumentType? { types[code] }
 
   func source(_ id: String) -> Source? { sources[id] }
+
+  /// Whether a newspaper or agency wrote the page, whatever document it tells of.
+  func isOfMedium(_ item: Item) -> Bool {
+    item.carrier != nil || source(item.page.source)?.level == .media
+      || item.url.map { mediaHosts.contains($0.bareHost) } ?? false
+  }
 
   /// The term that a rule of evidence names: `term T0012`.
   func term(rule: String) -> Term? {

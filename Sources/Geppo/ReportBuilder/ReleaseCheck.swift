@@ -4,7 +4,7 @@ struct ReleaseCheck: Sendable {
   struct Subject: Sendable {
     var issue: Issue
     var material: IssueMaterial
-    /// The HTML of 全体版 and editions.
+    /// The HTML of 全体版, editions and 公開版.
     var pages: [WorkspaceFile] { didSet { shown = ShownText.all(of: pages + letters) } }
     /// Cover letters as they would be written.
     var letters: [WorkspaceFile]
@@ -24,8 +24,13 @@ struct ReleaseCheck: Sendable {
       shown = ShownText.all(of: pages + letters)
     }
 
-    /// All bulletins with their names.
+    /// All bulletins with their names, in the order of the pages.
     var bulletins: [(name: String, bulletin: Bulletin)] {
+      explained + [(PublicVersion.name, issue.publicVersion.bulletin)]
+    }
+
+    /// Those that say why they hold an item.
+    var explained: [(name: String, bulletin: Bulletin)] {
       [("全体版", issue.whole)] + issue.editions.map { ($0.municipality.ja + "版", $0.bulletin) }
     }
   }
@@ -82,7 +87,7 @@ struct ReleaseCheck: Sendable {
   }
 
   @Sendable private static func unexplainedItems(_ subject: Subject) -> [ReleaseProblem] {
-    subject.bulletins.flatMap { name, bulletin in
+    subject.explained.flatMap { name, bulletin in
       bulletin.items.filter(\.why.isEmpty).map { ReleaseProblem("\(name)の\($0.number.text)に理由がない") }
     }
   }

@@ -48,7 +48,7 @@ struct ReportBuilder: Sendable {
     material.findings += problems
     let tables = ReportTables(
       issue: issue, material: material, names: names, glossary: glossary, folder: folder)
-    let bulletins = try BulletinFiles(pages, issue: issue, names: names, folder: folder)
+    let bulletins = try BulletinFiles(pages, names: names)
     let translations = try TranslationFiles(pages, issue: issue)
     let files = (bulletins.files + translations.files + (try tables.all())).sorted { $0.path < $1.path }
     return Report(

@@ -28,10 +28,11 @@ struct TextOrigins {
     self.files = files
     let office = subject.office
     let settings =
-      [office.name, office.programme, office.bulletinTitle] + office.contact + office.letterhead
+      [office.name, office.programme, office.bulletinTitle] + office.contact + office.publicContact
+      + office.letterhead
     texts =
-      subject.issue.wording.byName.sorted { $0.key < $1.key }.map {
-        ($0.value, .file(Glossary.Path.wording))
+      [subject.issue.wording, subject.issue.wording.ofPublicVersion].flatMap { wording in
+        wording.byName.sorted { $0.key < $1.key }.map { ($0.value, .file(Glossary.Path.wording)) }
       } + settings.map { ($0, .file(Glossary.Path.office)) }
       + subject.issue.whole.cooperation.flatMap { line in
         [line.kind, line.title, line.japanSide, line.chinaSide, line.place, line.heads].map {

@@ -16,6 +16,8 @@ struct TranslatedDocument: Hashable, Sendable {
   let url: WebLink?
   /// An earlier issue gave it, and it has changed since.
   let isRevised: Bool
+  /// A newspaper or agency wrote it.
+  let isOfMedium: Bool
   let text: ProvisionalTranslation
 
   init(_ translated: TranslatedEntry, scope: Scope, names: Names) {
@@ -27,6 +29,7 @@ struct TranslatedDocument: Hashable, Sendable {
     title = item.title?.value ?? ""
     issuer = headline.actor(of: entry)
     documentNumber = item.documentNumber?.value ?? ""
+    isOfMedium = names.isOfMedium(item)
     (publishedOn, savedOn, url) = (item.publishedOn, item.savedOn, item.url)
   }
 

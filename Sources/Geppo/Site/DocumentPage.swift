@@ -2,10 +2,22 @@
 struct DocumentPage {
   let stock: SiteStock
   let frame: PageFrame
+  private let partners: PartnerLines
+
+  init(stock: SiteStock, frame: PageFrame) {
+    (self.stock, self.frame) = (stock, frame)
+    partners = PartnerLines(stock)
+  }
 
   func page(_ document: SiteDocument) -> SitePage {
-    let address = SiteAddress.document(document.id)
-    let parts = PageLinks(stock, frame, at: address)
+    frame.page(
+      .document(document.id), "document", title: document.headlineText,
+      below: [(.months, "月別"), (.month(document.month), document.month.japanese)]
+    ) { values(document) }
+  }
+
+  private func values(_ document: SiteDocument) -> PageValues {
+    let parts = PageLinks(stock, frame, at: .document(document.id))
     let followers = (stock.followers[document.id] ?? []).compactMap { stock[$0] }
     let cooperation = cooperation(document, parts)
     let whole = SiteAddress.file(IssueForm.html.path, of: document.month)
@@ -33,10 +45,7 @@ struct DocumentPage {
       "cooperation": cooperation, "hasCooperation": !cooperation.isEmpty,
       "tables": EvidenceTables(stock: stock).all(document).map(\.values),
     ]
-    return frame.page(
-      address, "document", title: document.headlineText,
-      below: [(.months, "月別"), (.month(document.month), document.month.japanese)],
-      values.merging(told) { $1 }.merging(around) { $1 })
+    return values.merging(told) { $1 }.merging(around) { $1 }
   }
 
   private func remarks(_ document: SiteDocument) -> [String] {
@@ -47,7 +56,7 @@ struct DocumentPage {
 
   /// Who works with the place on one of the topics; of the latest year that the table has for them.
   private func cooperation(_ document: SiteDocument, _ parts: PageLinks) -> [PageValues] {
-    PartnerLines(stock).lines(places: document.places, topics: document.topics).map { line in
+    partners.lines(places: document.places, topics: document.topics).map { line in
       var values = line.municipality.map { parts.link(.municipality($0), line.japanSide) } ?? [:]
       if values.isEmpty { values = parts.link(.partners, line.japanSide) }
       values["text"] = "\(stock.names.place(line.adcode))：\(line.text)"
@@ -57,7 +66,7 @@ struct DocumentPage {
 }
 
 /// What a municipality or body works on with a place, out of `partners.csv`.
-struct PartnerLines {
+struct PartnerLines: Sendable {
   struct Line {
     var japanSide: String
     /// Code; nil for a body.
@@ -67,8 +76,16 @@ struct PartnerLines {
   }
 
   private let stock: SiteStock
+  /// Of each pair of partners the rows of the last year that it has.
+  private let newest: [Partnership]
 
-  init(_ stock: SiteStock) { self.stock = stock }
+  init(_ stock: SiteStock) {
+    let rows = stock.glossary.partnerships
+    let pair = { (row: Partnership) in "\(row.japanSide)|\(row.adcode)" }
+    let years = Dictionary(grouping: rows, by: pair).mapValues { $0.map(\.lastYear).max() ?? 0 }
+    self.stock = stock
+    newest = rows.filter { years[pair($0)] == $0.lastYear }
+  }
 
   /// Places that hold the partner, or lie in it, and a shared topic.
   func lines(places: [String], topics: [String]) -> [Line] {
@@ -82,14 +99,6 @@ struct PartnerLines {
   func lines(of japanSide: String) -> [Line] { newest.filter { $0.japanSide == japanSide }.map(line) }
 
   var all: [Line] { newest.map(line) }
-
-  /// Of each pair of partners the rows of the last year that it has.
-  private var newest: [Partnership] {
-    let rows = stock.glossary.partnerships
-    let pair = { (row: Partnership) in "\(row.japanSide)|\(row.adcode)" }
-    let years = Dictionary(grouping: rows, by: pair).mapValues { $0.map(\.lastYear).max() ?? 0 }
-    return rows.filter { years[pair($0)] == $0.lastYear }
-  }
 
   private func line(_ row: Partnership) -> Line {
     let topics = row.topics.map(stock.names.topic).joined(separator: "、")

@@ -17,7 +17,7 @@ struct EvidenceTables {
     }
     add("掲載の理由", document.why)
     add("優先度", document.priority)
-    add("重要度", document.points.map { "\($0)点" } ?? "")
+    add("重要度", "\(document.points)点")
     add(
       "重要度の内訳",
       (details.tagged?.importance.terms ?? []).map { "\($0.note)（\($0.points)点）" }.joined(separator: "、"))

@@ -24,10 +24,12 @@ struct HomePage {
         },
       ] as PageValues
     }
+    let programme = stock.glossary.office.programme
+    let contents = "中国の大気環境政策の動向と、都市間連携協力の記録をまとめています。"
     return frame.page(
       .home, "home", title: "ホーム",
       [
-        "introduction": "\(stock.glossary.office.programme)の関係者に向けて、中国の大気環境政策の動向と、都市間連携協力の記録をまとめています。",
+        "introduction": programme + (stock.audience == .internal ? "の関係者に向けて、" : "の一環として、") + contents,
         "latest": [latest].compactMap(\.self),
         "cards": stock.documents.prefix(Self.mostNew).map(parts.card),
         "choices": [

@@ -30,17 +30,28 @@ struct IssuePages {
       let files = files(issue, parts)
       return [
         .link(issue.number, parts.link(.month(issue.month))), .text(standing(issue)),
-        files.isEmpty ? .text(issue.filesRemark) : .links(files.map { ($0.1, parts.link($0.0)) }),
+        .links(files.map { ($0.1, parts.link($0.0)) }),
       ]
+    }
+    let others = stock.withoutPublicVersion.map { issue -> [SiteTable.Cell] in
+      [.text("\(issue.month.japanese)分"), .text("\(issue.sentOn.japanese)送付"), .text("この号には公開版がありません。")]
     }
     return frame.page(
       address, "tables", title: "月報の保管庫",
       [
-        "lead": ["月報（全体版）の各号です。送付した号は、送付したときのままの内容です。"], "links": [PageValues](),
+        "lead": [lead], "links": [PageValues](),
         "tables": [
-          SiteTable(heading: "月報の各号", hasTitle: false, columns: ["号", "状況", "ファイル"], rows: rows).values
+          SiteTable(heading: "月報の各号", hasTitle: false, columns: ["号", "状況", "ファイル"], rows: rows + others)
+            .values
         ],
       ])
+  }
+
+  private var lead: String {
+    switch stock.audience {
+    case .internal: "月報（全体版）の各号です。送付した号は、送付したときのままの内容です。"
+    case .public: "関係自治体に送付した月報を公開用に編集したもの（公開版）です。内容は、送付したときのままです。"
+    }
   }
 
   private func standing(_ issue: SiteStock.ShownIssue) -> String {
@@ -61,7 +72,6 @@ struct IssuePages {
       [
         "standing": standing(issue), "notice": issue.notice, "hasFiles": !files.isEmpty,
         "files": files.map { parts.link($0.0, $0.1) },
-        "filesRemark": issue.filesRemark.asOptional,
         "sections": issue.sections.map { section($0, parts) },
       ])
   }

@@ -5,6 +5,8 @@ struct SiteMaterial: Sendable {
   var sources: [Source]
   /// One a month.
   var issues: [SiteIssue]
+  /// Of the public site: what was sent before there was a 公開版.
+  var withoutPublicVersion: [UnshownIssue] = []
   /// Ids of documents that people have taken out after they were sent.
   var withdrawn: Set<String> = []
   var cooperation = SiteCooperation()
@@ -15,7 +17,7 @@ struct SiteIssue: Sendable {
   var issue: PublishedIssue
   /// Nil for a draft.
   var sentOn: Day?
-  /// The files of the 全体版 and its translations, as they lie in `reports/<month>/`.
+  /// Those of the 全体版 or, for the public, of the 公開版, with its translations.
   var files: [IssueFile] = []
   /// By id.
   var details: [String: DocumentDetails] = [:]
@@ -23,10 +25,18 @@ struct SiteIssue: Sendable {
   var month: Month { issue.month }
 }
 
+/// An issue that has nothing to show.
+struct UnshownIssue: Hashable, Sendable {
+  var month: Month
+  var sentOn: Day
+}
+
 /// A file that goes to the site as it is.
 struct IssueFile: Hashable, Sendable {
-  /// Below `reports/<month>/`: `bulletin.pdf`.
+  /// On the site, below the folder of the issue: `bulletin.pdf`.
   var path: String
+  /// In the workspace: `reports/2018-12/public/bulletin.pdf`.
+  var source: String
   var sha256: String
 }
 

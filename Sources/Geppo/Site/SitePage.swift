@@ -2,7 +2,8 @@
 struct SitePage: Sendable {
   let address: SiteAddress
   let template: String
-  let values: PageValues
+  /// Made when the page is rendered, so that ten thousand pages are neither made one after another nor held at once.
+  let values: @Sendable () -> PageValues
 }
 
 extension String {
@@ -33,8 +34,24 @@ struct PageFrame: Sendable {
     _ address: SiteAddress, _ template: String, title: String, below trail: [(SiteAddress, String)] = [],
     _ values: PageValues
   ) -> SitePage {
+    page(address, template, title: title, below: trail) { values }
+  }
+
+  /// `own` is asked for when the page is rendered.
+  func page(
+    _ address: SiteAddress, _ template: String, title: String, below trail: [(SiteAddress, String)],
+    making own: @escaping @Sendable () -> PageValues
+  ) -> SitePage {
+    SitePage(address: address, template: template) {
+      values(of: own(), at: address, title: title, below: trail)
+    }
+  }
+
+  private func values(
+    of own: PageValues, at address: SiteAddress, title: String, below trail: [(SiteAddress, String)]
+  ) -> PageValues {
     let above = address == .home ? [] : [(SiteAddress.home, "ホーム")] + trail
-    var all = shared.merging(values) { $1 }
+    var all = shared.merging(own) { $1 }
     all["title"] = title
     all["root"] = address.root
     all["isHome"] = address == .home
@@ -48,7 +65,7 @@ struct PageFrame: Sendable {
         "current": isHere ? "page" : "true",
       ] as PageValues
     }
-    return SitePage(address: address, template: template, values: all)
+    return all
   }
 }
 

@@ -2,14 +2,13 @@
 struct SitePlan: Sendable {
   let pages: [SitePage]
   let files: [WorkspaceFile]
-  /// From `reports/<month>/` to `issues/<month>/`.
+  /// To `issues/<month>/`.
   let copies: [Copy]
 
   struct Copy: Hashable, Sendable {
     var month: Month
     var file: IssueFile
 
-    var source: String { "reports/\(month)/\(file.path)" }
     var address: SiteAddress { .file(file.path, of: month) }
   }
 

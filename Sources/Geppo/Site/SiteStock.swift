@@ -4,6 +4,7 @@ struct SiteStock: Sendable {
   let glossary: Glossary
   let names: SiteNames
   let issues: [ShownIssue]
+  let withoutPublicVersion: [UnshownIssue]
   let documents: [SiteDocument]
   let cooperation: SiteCooperation
   let sources: [Source]
@@ -22,8 +23,6 @@ struct SiteStock: Sendable {
     var notice: String
     var sections: [Section]
     var files: [IssueFile]
-    /// Why the files are not there; empty where they are.
-    var filesRemark: String
     var sources: [PublishedIssue.CheckedSource]
     var translated: [PublishedIssue.Translated]
     var awaited: [PublishedIssue.Awaited]
@@ -50,7 +49,8 @@ struct SiteStock: Sendable {
       .sorted { $0.month > $1.month }
     let documents = shown.flatMap(selection.documents).sorted(by: Self.isBefore)
     (self.audience, self.names, self.documents) = (audience, names, documents)
-    (glossary, sources) = (material.glossary, material.sources)
+    (glossary, sources) = (Self.glossary(material), material.sources)
+    withoutPublicVersion = material.withoutPublicVersion.sorted { $0.month > $1.month }
     issues = shown.map { Self.issue($0, selection) }
     var cooperation = material.cooperation
     if !audience.shows(.internalActivities) { cooperation.activities.removeAll(where: \.isInternal) }
@@ -58,6 +58,22 @@ struct SiteStock: Sendable {
     self.cooperation = cooperation
     byID = Dictionary(documents.enumerated().map { ($1.id, $0) }) { first, _ in first }
     followers = Self.followers(documents)
+  }
+
+  /// With the phrases and the contact that are for these readers.
+  private static func glossary(_ material: SiteMaterial) -> Glossary {
+    var glossary = material.glossary
+    if material.audience == .public {
+      glossary.wording = glossary.wording.ofPublicVersion
+      glossary.office.contact = glossary.office.publicContact
+    }
+    if !material.audience.shows(.taggingNotes) {
+      for index in glossary.topics.indices {
+        let sentences = glossary.topics[index].definition.split(separator: "。")
+        glossary.topics[index].definition = sentences.first.map { "\($0)。" } ?? ""
+      }
+    }
+    return glossary
   }
 
   subscript(id: String) -> SiteDocument? { byID[id].map { documents[$0] } }
@@ -70,20 +86,11 @@ struct SiteStock: Sendable {
   private static func issue(_ issue: SiteIssue, _ selection: DocumentSelection) -> ShownIssue {
     let record = issue.issue
     let audience = selection.audience
-    let hasMedia = record.allSections.flatMap(\.parts).flatMap(\.items)
-      .contains { !$0.excerpt.isEmpty && selection.isOfMedia($0, issue.details[$0.id]) }
-    let isWithheld = hasMedia && !audience.shows(.mediaIssues)
-    let translations = Set(record.translated.flatMap(\.files).map(\.path))
     return ShownIssue(
       month: record.month, number: record.number, pageTitle: record.pageTitle, issuedOn: record.issuedOn,
       issued: record.issued, sentOn: issue.sentOn, notice: record.notice,
       sections: record.allSections.map(section),
-      files: issue.files.filter { file in
-        let isTable = IssueForm(path: file.path)?.isTable ?? false
-        return translations.contains(file.path) || !isWithheld && (!isTable || audience.shows(.tables))
-      },
-      filesRemark: isWithheld ? "報道機関の記事の抜粋を含むため、この号のファイルは掲載していません。" : "",
-      sources: record.sources, translated: record.translated,
+      files: issue.files, sources: record.sources, translated: record.translated,
       awaited: audience.shows(.queuePage) ? record.translations : [])
   }
 
@@ -108,22 +115,17 @@ struct SiteStock: Sendable {
   }
 }
 
-/// The forms in which the 全体版 lies beside its page.
+/// The forms in which an issue lies beside its page.
 enum IssueForm: String, CaseIterable {
-  case html, pdf, docx, md, atom, xlsx, csv, json
+  case html, pdf, docx, md, atom, xlsx, csv, json, schema
 
-  /// Nil for a file that is no form of the 全体版.
-  init?(path: String) {
-    guard path.hasPrefix("bulletin."), let form = Self.allCases.first(where: { path == $0.path }) else {
-      return nil
+  var path: String {
+    switch self {
+    case .atom: "bulletin.atom.xml"
+    case .schema: "bulletin.schema.json"
+    default: "bulletin.\(rawValue)"
     }
-    self = form
   }
-
-  var path: String { self == .atom ? "bulletin.atom.xml" : "bulletin.\(rawValue)" }
-
-  /// Has columns or keys for what only the office sees.
-  var isTable: Bool { [.xlsx, .csv, .json].contains(self) || self == .atom }
 
   var label: String {
     switch self {
@@ -135,6 +137,7 @@ enum IssueForm: String, CaseIterable {
     case .xlsx: "Excel"
     case .csv: "CSV"
     case .json: "JSON"
+    case .schema: "JSONの項目の定義"
     }
   }
 }

@@ -42,7 +42,7 @@ struct BulletinFilesTests {
       #expect(
         report.files.count { $0.path.hasSuffix("." + format.ending) && !$0.path.contains("/review.") } >= 12)
     }
-    #expect(report.prints.count == 12)
+    #expect(report.prints.count == 13)
     #expect(report.prints[0].path == "reports/2018-12/bulletin.pdf")
     #expect(report.files.contains { $0.path == "reports/2018-12/bulletin.schema.json" })
   }

@@ -101,6 +101,8 @@ struct BulletinPagesTests {
     sample.material.entries = []
     let report = try sample.report()
     #expect(report.releaseFindings == [])
-    #expect(report.files.count == 13 + 9)
+    let bulletins = report.files.filter { $0.path.contains("bulletin.") || $0.path.contains("/editions/") }
+    #expect(bulletins.count == 3 + 11 + 3)
+    #expect(report.files.count == bulletins.count + 10)
   }
 }

@@ -41,6 +41,14 @@ import Testing
     #expect(made.files.count == 11 * 3 + 1)
   }
 
+  @Test func thePublicVersionGoesToNobody() throws {
+    let sample = try sample().writing(BulletinFormat.allCases)
+    let report = try sample.report()
+    #expect(report.files.contains { $0.path.hasPrefix("reports/2018-12/public/") })
+    let sent = try made(sample).files.map { OfficeOnlySample.text(of: $0) }
+    #expect(sent.allSatisfy { !$0.contains(PublicVersion.name) })
+  }
+
   @Test func theArchiveHoldsWhatTheFolderHolds() throws {
     let made = try made(try sample())
     for delivery in made.deliveries {

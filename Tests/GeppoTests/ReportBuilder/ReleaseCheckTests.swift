@@ -83,6 +83,7 @@ struct ReleaseCheckTests {
       }
     },
     Damage(check: "era") { $0.pages[0].bytes += Array("<p>平成３１年１２月</p>".utf8) },
+    Damage(check: "wording") { $0.pages[$0.pages.count - 1].bytes += Array("<p>中日の協力</p>".utf8) },
     Damage(check: "wording") { $0.pages[0].bytes += Array("<p>環境保護部が公表</p>".utf8) },
     Damage(check: "wording") { $0.pages[1].bytes += Array("<p>中日の協力</p>".utf8) },
     Damage(check: "figures") { subject in
@@ -114,6 +115,13 @@ struct ReleaseCheckTests {
     damage.apply(&subject)
     let check = try #require(ReleaseCheck.all.first { $0.name == damage.check })
     #expect(!check.problems(subject).isEmpty)
+  }
+
+  @Test func thePublicVersionIsAmongThePagesThatAreChecked() throws {
+    let subject = try subject()
+    #expect(subject.pages.last?.path == "reports/2018-12/public/bulletin.html")
+    #expect(subject.bulletins.count == subject.pages.count)
+    #expect(subject.bulletins.last?.name == PublicVersion.name)
   }
 
   @Test func everyCheckHasADamage() {

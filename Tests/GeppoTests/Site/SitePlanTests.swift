@@ -66,7 +66,7 @@ import Testing
     let plan = SitePlan(material)
     let templates = try SiteTemplates()
     for page in plan.pages {
-      let text = String(decoding: templates.render(page.values, page.template), as: UTF8.self)
+      let text = String(decoding: templates.render(page.values(), page.template), as: UTF8.self)
       #expect(!text.contains("<script>alert"))
     }
     for file in plan.files where file.path.hasSuffix(".js") && file.path.hasPrefix("search/") {

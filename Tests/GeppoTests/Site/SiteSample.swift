@@ -1,6 +1,7 @@
 @testable import Geppo
 
-/// A site of two issues, one sent and one drafted, in which every word that is for the office alone begins with 内部.
+/// A site of two issues, one sent and one drafted, in which every word that is for the office alone and no part of a sent issue
+/// begins with 内部.
 struct SiteSample {
   static let secret = "内部"
 
@@ -17,15 +18,14 @@ struct SiteSample {
   {
     PublishedIssue.Item(
       number: "３－１－１", anchor: "i3-1-1", id: id, headline: [run(headline)], isHeadlineConfirmed: false,
-      why: "\(secret)の掲載理由", summary: [run("揮発性有機化合物の排出を10％削減する。")], isSummaryConfirmed: true,
+      why: "", summary: [run("揮発性有機化合物の排出を10％削減する。")], isSummaryConfirmed: true,
       excerpt: "为减少挥发性有机物排放", isPartial: false, lacksCharacters: false,
       shortFacts: [
         fact("発出機関", "上海市人民政府弁公庁"), fact("文書番号", "滬府弁発〔2018〕12号"), fact("関係自治体", "北九州市"),
-        fact("全文翻訳", "対象（\(secret)の優先度Ａ）"), fact("整理番号", id),
+        fact("整理番号", id),
       ], facts: [fact("主な用語", "挥发性有机物", "zh-Hans"), fact("原題", title, "zh-Hans")],
       publishedOn: "2018-11-24", type: "plan", topics: topics, issuing: ["310000"], subjects: [],
-      priority: "A",
-      points: 987_654, url: "https://www.shanghai.gov.cn/a.html")
+      priority: "", points: 0, url: "https://www.shanghai.gov.cn/a.html")
   }
 
   static func issue(_ month: String, _ items: [PublishedIssue.Item], isDraft: Bool = false) throws
@@ -53,6 +53,7 @@ struct SiteSample {
   static var glossary: Glossary {
     var glossary = SmallGlossary.glossary
     glossary.wording = ((try? CommittedGlossary.read()) ?? Glossary()).wording
+    for index in glossary.topics.indices { glossary.topics[index].definition = "公開の説明。\(secret)の付け方。" }
     glossary.office.name = "総合調整プラットフォーム"
     glossary.office.programme = "都市間連携協力"
     return glossary
@@ -99,18 +100,14 @@ struct SiteSample {
 
   static func material(_ audience: Audience) throws -> SiteMaterial {
     let sent = item("2018-11-0001", "上海市がVOC行動計画を公布", title: "上海市挥发性有机物行动计划")
-    var media = item("2018-11-0002", "記事：\(secret)ではない見出し".replacing(secret, with: "公開"), title: "报道")
-    media.url = "http://news.example.cn/1.html"
-    media.excerpt = "\(secret)の記事の抜粋"
+    let other = item("2018-11-0002", "記事の見出し", title: "报道")
     let draft = item("2018-12-0001", "\(secret)の案の見出し", title: "\(secret)草案")
-    var source = try SiteSample.source()
-    source.site = WebLink("http://news.example.cn/")
     return SiteMaterial(
-      audience: audience, glossary: glossary, sources: [source],
+      audience: audience, glossary: glossary, sources: [try source()],
       issues: [
         SiteIssue(
-          issue: try issue("2018-11", [sent, media]), sentOn: Day(iso: "2018-12-28"),
-          files: IssueForm.allCases.map { IssueFile(path: $0.path, sha256: "") },
+          issue: try issue("2018-11", [sent, other]), sentOn: Day(iso: "2018-12-28"),
+          files: IssueForm.allCases.map { IssueFile(path: $0.path, source: "", sha256: "") },
           details: ["2018-11-0001": try details("feeds/shanghai/2018-11/a.html")]),
         SiteIssue(issue: try issue("2018-12", [draft], isDraft: true), sentOn: nil),
       ], cooperation: try cooperation())
@@ -123,10 +120,12 @@ struct SiteSample {
   }
 
   /// All files that are rendered or written, by path.
-  static func files(_ audience: Audience) throws -> [String: String] {
-    let plan = SitePlan(try material(audience))
+  static func files(_ audience: Audience) throws -> [String: String] { try files(try material(audience)) }
+
+  static func files(_ material: SiteMaterial) throws -> [String: String] {
+    let plan = SitePlan(material)
     let templates = try SiteTemplates()
-    let pages = plan.pages.map { ($0.address.path, templates.render($0.values, $0.template)) }
+    let pages = plan.pages.map { ($0.address.path, templates.render($0.values(), $0.template)) }
     let all = pages + plan.files.map { ($0.path, $0.bytes) }
     return Dictionary(uniqueKeysWithValues: all.map { ($0, String(decoding: $1, as: UTF8.self)) })
   }

@@ -36,6 +36,7 @@ extension CooperationEvent {
       last: period.last, japanSide: row.japanSide.map(parties.printed),
       chinaSide: row.chinaSide.map(parties.printed),
       place: [row.city, row.venue].filter { !$0.isEmpty }.joined(separator: "・"), adcodes: row.adcodes,
-      topics: row.topics, heads: row.countedHeads?.japanese ?? "", row: row.location)
+      topics: row.topics, heads: row.countedHeads?.japanese ?? "",
+      isInternal: row.isInternal(kind), row: row.location)
   }
 }

@@ -9,36 +9,54 @@ struct PublishedIssues {
     (self.workspace, self.history, self.book) = (workspace, history, book)
   }
 
-  func read(for audience: Audience) -> (issues: [SiteIssue], findings: [Finding]) {
+  struct Found {
+    var issues: [SiteIssue] = []
+    var withoutPublicVersion: [UnshownIssue] = []
+    var findings: [Finding] = []
+  }
+
+  func read(for audience: Audience) -> Found {
     let last = Dictionary(history.standing.map { ($0.month, $0) }, uniquingKeysWith: { $1 })
     let runs = last.values.filter { $0.sent != nil || audience.shows(.drafts) }.sorted { $0.month < $1.month }
-    return runs.reduce(into: ([], [])) { all, run in
-      var findings: [Finding] = []
-      if let issue = read(run, for: audience, &findings) { all.issues.append(issue) }
-      all.findings += findings
+    return runs.reduce(into: Found()) { all, run in
+      if audience == .public, let sent = run.sent, !Self.hasPublicVersion(run) {
+        all.withoutPublicVersion.append(UnshownIssue(month: run.month, sentOn: sent.on))
+      } else if let issue = read(run, for: audience, &all.findings) {
+        all.issues.append(issue)
+      }
     }
+  }
+
+  /// An issue that was sent by a geppo that made none stays without.
+  private static func hasPublicVersion(_ run: PublishedRun) -> Bool {
+    let path = "\(folder(of: run, for: .public))\(IssueForm.json.path)"
+    return run.files.contains { $0.path == path }
+  }
+
+  /// What the site of an audience is made from.
+  private static func folder(of run: PublishedRun, for audience: Audience) -> String {
+    "reports/\(run.month)/" + (audience == .public ? PublicVersion.folder + "/" : "")
   }
 
   private func read(_ run: PublishedRun, for audience: Audience, _ findings: inout [Finding]) -> SiteIssue? {
-    guard let bytes = file("bulletin.json", of: run, &findings) else { return nil }
+    let folder = Self.folder(of: run, for: audience)
+    guard let bytes = file(folder + IssueForm.json.path, of: run, &findings) else { return nil }
     guard let issue = PublishedIssue(json: bytes) else {
-      findings.append(Finding(.publishedFileChanged, .file("reports/\(run.month)/bulletin.json")))
+      findings.append(Finding(.publishedFileChanged, .file(folder + IssueForm.json.path)))
       return nil
     }
-    let prefix = "reports/\(run.month)/"
     let shared = Set(issue.translated.flatMap(\.files).map(\.path) + IssueForm.allCases.map(\.path))
     let files = run.files.compactMap { file -> IssueFile? in
-      let path = String(file.path.dropFirst(prefix.count))
-      return file.path.hasPrefix(prefix) && shared.contains(path)
-        ? IssueFile(path: path, sha256: file.sha256) : nil
+      let path = String(file.path.dropFirst(folder.count))
+      return file.path.hasPrefix(folder) && shared.contains(path)
+        ? IssueFile(path: path, source: file.path, sha256: file.sha256) : nil
     }
     return SiteIssue(
       issue: issue, sentOn: run.sent?.on, files: files,
-      details: details(issue, run, for: audience, &findings))
+      details: audience.shows(.evidence) ? details(issue, run, &findings) : [:])
   }
 
-  private func file(_ name: String, of run: PublishedRun, _ findings: inout [Finding]) -> [UInt8]? {
-    let path = "reports/\(run.month)/\(name)"
+  private func file(_ path: String, of run: PublishedRun, _ findings: inout [Finding]) -> [UInt8]? {
     guard let written = run.files.first(where: { $0.path == path }) else {
       findings.append(Finding(.publishedFileMissing, .file(path)))
       return nil
@@ -54,13 +72,13 @@ struct PublishedIssues {
   // MARK: - What the tables tell
 
   private func details(
-    _ issue: PublishedIssue, _ run: PublishedRun, for audience: Audience, _ findings: inout [Finding]
+    _ issue: PublishedIssue, _ run: PublishedRun, _ findings: inout [Finding]
   ) -> [String: DocumentDetails] {
     let pages = pages(of: run.month)
     let ids = issue.allSections.flatMap(\.parts).flatMap(\.items).map(\.id)
     let wanted = Set(ids.compactMap { pages[$0] })
     var tagged: [String: TaggedItem] = [:]
-    if audience.shows(.evidence), let bytes = file("tagged.jsonl", of: run, &findings) {
+    if let bytes = file("reports/\(run.month)/tagged.jsonl", of: run, &findings) {
       tagged = TaggedLines(bytes).items(of: wanted)
     }
     let awaited = Dictionary(issue.translations.map { ($0.id, $0) }) { first, _ in first }

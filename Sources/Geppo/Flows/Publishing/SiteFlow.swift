@@ -16,12 +16,15 @@ package struct SiteFlow {
     let archive = try Archive.open(workspace, for: "site")
     let published = PublishedIssues(workspace, archive.history, TranslationBook(archive.translations))
       .read(for: audience)
-    guard !published.issues.isEmpty else { throw GeppoError.nothingForSite(audience) }
+    guard !published.issues.isEmpty || !published.withoutPublicVersion.isEmpty else {
+      throw GeppoError.nothingForSite(audience)
+    }
     let (cooperation, told) = SiteLedger(workspace, rulebook, sent: archive.sent.mapValues(\.on)).read()
     let plan = SitePlan(
       SiteMaterial(
         audience: audience, glossary: rulebook.glossary, sources: rulebook.sources,
-        issues: published.issues, withdrawn: archive.sent.withdrawn, cooperation: cooperation))
+        issues: published.issues, withoutPublicVersion: published.withoutPublicVersion,
+        withdrawn: archive.sent.withdrawn, cooperation: cooperation))
     var folder = try SiteFolder(workspace, named: audience.folder)
     let missing = try await write(plan, into: &folder)
     try folder.finish()
@@ -36,12 +39,12 @@ package struct SiteFlow {
     let templates = try SiteTemplates()
     for file in plan.files { try folder.put(file.path, file.bytes) }
     try await forEachInOrder(plan.pages, width: jobs) { page in
-      (page.address.path, templates.render(page.values, page.template))
+      (page.address.path, templates.render(page.values(), page.template))
     } consume: { page in
       try folder.put(page.0, page.1)
     }
     return try plan.copies.compactMap { copy in
-      let file = PublishedFile(path: copy.source, sha256: copy.file.sha256)
+      let file = PublishedFile(path: copy.file.source, sha256: copy.file.sha256)
       switch file.read(workspace) {
       case .success(let bytes):
         try folder.put(copy.address.path, bytes)

@@ -96,7 +96,7 @@ struct Sending {
 
   /// What readers get. The tables are for work in the office: what persons note in them stays, and is told.
   private static func isPage(_ path: String) -> Bool {
-    path.contains("/editions/") || path.hasSuffix(".html")
+    path.contains("/editions/") || path.contains("/\(PublicVersion.folder)/") || path.hasSuffix(".html")
   }
 
   /// The first file that only one of draft and present has, or that both have with other bytes.

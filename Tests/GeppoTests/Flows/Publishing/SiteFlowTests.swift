@@ -48,7 +48,10 @@ import Testing
     let outside = try one.files(below: "reports/site-public")
     #expect(outside["documents/2018-10-0001.html"] != nil)
     #expect(outside["documents/2018-11-0001.html"] == nil)
-    #expect(outside["issues/2018-10/bulletin.json"] == nil)
+    let published = try one.files(below: "reports/2018-10/public")
+    #expect(published.keys.contains("bulletin.json") && published.keys.contains("bulletin.html"))
+    for (name, bytes) in published { #expect(outside["issues/2018-10/\(name)"] == bytes, "\(name)") }
+    #expect(outside["issues/2018-10/bulletin.html"] != files["issues/2018-10/bulletin.html"])
   }
 
   @Test func whatAPersonPutOrChangedThereStays() async throws {
@@ -84,6 +87,21 @@ import Testing
     let written = try await site(one)
     #expect(written.findings.map(\.code) == [.publishedFileMissing])
     #expect(try one.files(below: "reports/site-internal")["documents/2018-11-0001.html"] != nil)
+  }
+
+  @Test func anIssueThatASenderMadeWithoutAPublicVersionIsOnlyNamed() async throws {
+    let one = try await workspace()
+    let history = try Journal(one.workspace).history.standing.map { run in
+      var run = run
+      run.files.removeAll { $0.path.contains("/public/") }
+      return JournalEvent.published(run)
+    }
+    let issues = PublishedIssues(one.workspace, RunHistory(history), TranslationBook([]))
+    let found = issues.read(for: .public)
+    #expect(found.issues.isEmpty && found.findings.isEmpty)
+    #expect(found.withoutPublicVersion.map(\.month) == [Month("2018-10")])
+    #expect(issues.read(for: .internal).withoutPublicVersion.isEmpty)
+    #expect(issues.read(for: .internal).issues.count == 2)
   }
 
   @Test func withoutASentIssueThereIsNoPublicSite() async throws {

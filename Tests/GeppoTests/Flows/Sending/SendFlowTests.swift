@@ -42,6 +42,8 @@ import Testing
     #expect(!page.contains("（案）</h1>"))
     #expect(page.contains("発行日　2018年12月3日"))
     #expect(page.contains("2018年11月30日時点"))
+    let shared = try one.text("reports/2018-10/public/bulletin.html")
+    #expect(shared.contains("公開版") && !shared.contains("（案）</h1>"))
     let editions = try one.files(below: "reports/2018-10/editions").keys
     #expect(editions.count { $0.hasSuffix("/seisaku_geppo_201810.html") } == 11)
     #expect(editions.allSatisfy { $0.contains("/seisaku_geppo_201810.") })
