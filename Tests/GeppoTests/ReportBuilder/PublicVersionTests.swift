@@ -160,7 +160,8 @@ import Testing
   /// Keys of the JSON that hold something in the 公開版. A new one is decided on here, too.
   @Test func everyKeyOfTheRecordThatSaysSomethingHasBeenDecidedOn() throws {
     let file = try #require(
-      try OfficeOnlySample.made.get().report.files.first { $0.path == "reports/2018-12/public/bulletin.json" })
+      try OfficeOnlySample.made.get().report.files.first { $0.path == "reports/2018-12/public/bulletin.json" }
+    )
     let object = try JSONSerialization.jsonObject(with: Data(file.bytes))
     let record = try #require(object as? [String: Any])
     #expect(Self.said(record).subtracting(Self.recordKeys) == [])
@@ -236,7 +237,9 @@ import Testing
     let names = report.files.map(\.path).filter(OfficeOnlySample.isPublic).map { $0.dropFirst(23) }
     #expect(names.sorted() == ["bulletin.csv", "bulletin.html", "bulletin.json", "bulletin.schema.json"])
     #expect(report.prints.isEmpty)
-    #expect(try OfficeOnlySample.made.get().report.prints.map(\.path).contains("reports/2018-12/public/bulletin.pdf"))
+    #expect(
+      try OfficeOnlySample.made.get().report.prints.map(\.path).contains(
+        "reports/2018-12/public/bulletin.pdf"))
   }
 
   @Test func itsPagesSayWhatTheyAreAndNameNothingThatIsNotThere() throws {
@@ -251,7 +254,8 @@ import Testing
   }
 
   @Test func itsFeedIsAnotherThanThatOfTheWholeBulletin() throws {
-    let texts = Dictionary(uniqueKeysWithValues: try OfficeOnlySample.made.get().texts.map { ($0.path, $0.text) })
+    let texts = Dictionary(
+      uniqueKeysWithValues: try OfficeOnlySample.made.get().texts.map { ($0.path, $0.text) })
     let id = { (path: String) in
       texts["reports/2018-12/\(path)"]?.firstMatch(of: /<id>([^<]+)<\/id>/)?.output.1
     }
