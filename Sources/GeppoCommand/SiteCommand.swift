@@ -8,8 +8,8 @@ struct SiteCommand: AsyncParsableCommand {
     commandName: "site",
     abstract: "Writes the stakeholders' website to reports/site-internal/ or reports/site-public/.",
     discussion: """
-      The site is made from what was published and opens from a disk or any web server. The public one holds sent issues \
-      only, and nothing that is for the office alone. Files that have not changed are not touched.
+      The site is made from what was published and opens from a disk or any web server. The public one holds the 公開版 \
+      of sent issues only, and nothing that is for the office alone. Files that have not changed are not touched.
       """)
 
   @OptionGroup var common: CommonOptions

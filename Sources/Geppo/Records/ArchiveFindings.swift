@@ -43,9 +43,9 @@ enum ArchiveFindings {
         japanese: "作成した月報のこのファイルがないため、サイトに載せていません。控えから戻すか、送付前の号であれば、その月をもう一度実行してください"),
       explanation: Wording(
         english:
-          "The site is made from what was published: reports/<month>/bulletin.json, tagged.jsonl and the files of the whole bulletin. One of them is not there, or was not yet written when the issue was made. All other months and files are on the site.",
+          "The site is made from what was published: reports/<month>/bulletin.json, tagged.jsonl and the files of the whole bulletin; for the public from the folder public/ beside them. One of them is not there, or was not yet written when the issue was made. All other months and files are on the site.",
         japanese:
-          "サイトは、作成した月報のファイル（reports/<月>/ の bulletin.json、tagged.jsonl、全体版の各形式）から作ります。そのうちの一つが見つからないか、号を作ったときにはまだ作られていませんでした。ほかの月とファイルは載せています。"
+          "サイトは、作成した月報のファイル（reports/<月>/ の bulletin.json、tagged.jsonl、全体版の各形式。公開用は、その下の public/）から作ります。そのうちの一つが見つからないか、号を作ったときにはまだ作られていませんでした。ほかの月とファイルは載せています。"
       )),
     FindingText(
       code: .publishedFileChanged, severity: .error,

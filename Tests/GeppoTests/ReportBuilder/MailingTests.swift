@@ -45,8 +45,11 @@ import Testing
     let sample = try sample().writing(BulletinFormat.allCases)
     let report = try sample.report()
     #expect(report.files.contains { $0.path.hasPrefix("reports/2018-12/public/") })
-    let sent = try made(sample).files.map { OfficeOnlySample.text(of: $0) }
-    #expect(sent.allSatisfy { !$0.contains(PublicVersion.name) })
+    // The schema describes it; what the archives hold, the folders hold.
+    let sent = try made(sample).files.filter {
+      !$0.path.hasSuffix(".schema.json") && !$0.path.hasSuffix(".zip")
+    }
+    #expect(sent.allSatisfy { !OfficeOnlySample.text(of: $0).contains(PublicVersion.name) })
   }
 
   @Test func theArchiveHoldsWhatTheFolderHolds() throws {

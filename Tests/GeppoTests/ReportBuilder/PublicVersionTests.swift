@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct PublicVersionTests {
   private func sample() throws -> (whole: Geppo.Issue, version: PublicVersion) {
-    let issue = try OfficeOnlySample().report.issue
+    let issue = try OfficeOnlySample.made.get().report.issue
     return (issue, issue.publicVersion)
   }
 
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func aFactIsPublicOnlyIfItsLabelIsListed() throws {
-    var issue = try OfficeOnlySample().report.issue
+    var issue = try OfficeOnlySample.made.get().report.issue
     issue.whole.sections[0].parts[0].items[0].facts.append(Fact(label: "新しい欄", value: .japanese("値")))
     let id = issue.whole.sections[0].parts[0].items[0].id
     #expect(facts(issue.publicVersion, id)["新しい欄"] == nil)
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func thatADocumentIsTranslatedIsPublic() throws {
-    var issue = try OfficeOnlySample().report.issue
+    var issue = try OfficeOnlySample.made.get().report.issue
     issue.whole.sections[0].parts[0].items[0].facts = [Fact(label: "全文翻訳", value: .japanese("仮訳あり"))]
     let id = issue.whole.sections[0].parts[0].items[0].id
     #expect(facts(issue.publicVersion, id)["全文翻訳"] == "仮訳あり")
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func whereAnExcerptIsFromIsNotSaidWhereThereIsNone() throws {
-    var issue = try OfficeOnlySample().report.issue
+    var issue = try OfficeOnlySample.made.get().report.issue
     let mark = MixedText.chinese("附件") + ItemFacts.quotedMark
     issue.whole.sections[0].parts[0].items[0].facts = [Fact(label: "添付", value: mark)]
     let id = issue.whole.sections[0].parts[0].items[0].id
@@ -145,7 +145,7 @@ import Testing
   }
 
   @Test func columnsOfTheListThatAreNotListedAreForTheOffice() throws {
-    let report = try OfficeOnlySample().report
+    let report = try OfficeOnlySample.made.get().report
     let head = { (path: String) in
       let file = try #require(report.files.first { $0.path == "reports/2018-12/\(path)" })
       let text = String(decoding: file.bytes, as: UTF8.self)
@@ -160,7 +160,8 @@ import Testing
   /// Keys of the JSON that hold something in the 公開版. A new one is decided on here, too.
   @Test func everyKeyOfTheRecordThatSaysSomethingHasBeenDecidedOn() throws {
     let file = try #require(
-      try OfficeOnlySample().report.files.first { $0.path == "reports/2018-12/public/bulletin.json" })
+      try OfficeOnlySample.made.get().report.files.first { $0.path == "reports/2018-12/public/bulletin.json" }
+    )
     let object = try JSONSerialization.jsonObject(with: Data(file.bytes))
     let record = try #require(object as? [String: Any])
     #expect(Self.said(record).subtracting(Self.recordKeys) == [])
@@ -200,7 +201,7 @@ import Testing
   // MARK: - Files
 
   @Test func nothingThatIsForTheOfficeIsInAnyFileOfIt() throws {
-    let sample = try OfficeOnlySample()
+    let sample = try OfficeOnlySample.made.get()
     let texts = sample.texts
     let files = texts.filter { OfficeOnlySample.isPublic($0.path) }
     #expect(files.count == BulletinFormat.allCases.count + 1 + 2 * 3)
@@ -212,7 +213,7 @@ import Testing
 
   /// So that the test above cannot pass because nothing was planted, or nothing was read.
   @Test func theWholeBulletinHasAllOfIt() throws {
-    let sample = try OfficeOnlySample()
+    let sample = try OfficeOnlySample.made.get()
     let bulletins = sample.texts.filter { $0.path.hasPrefix("reports/2018-12/bulletin.") }
     for format in ["html", "docx", "md", "json", "pdf"] {
       let text = bulletins.filter { $0.path.hasSuffix(".\(format)") }.map(\.text).joined()
@@ -236,11 +237,13 @@ import Testing
     let names = report.files.map(\.path).filter(OfficeOnlySample.isPublic).map { $0.dropFirst(23) }
     #expect(names.sorted() == ["bulletin.csv", "bulletin.html", "bulletin.json", "bulletin.schema.json"])
     #expect(report.prints.isEmpty)
-    #expect(try OfficeOnlySample().report.prints.map(\.path).contains("reports/2018-12/public/bulletin.pdf"))
+    #expect(
+      try OfficeOnlySample.made.get().report.prints.map(\.path).contains(
+        "reports/2018-12/public/bulletin.pdf"))
   }
 
   @Test func itsPagesSayWhatTheyAreAndNameNothingThatIsNotThere() throws {
-    let sample = try OfficeOnlySample()
+    let sample = try OfficeOnlySample.made.get()
     let page = try #require(sample.texts.first { $0.path == "reports/2018-12/public/bulletin.html" }?.text)
     #expect(page.contains("<p class=\"recipient\">公開版</p>"))
     for word in ["全体版", "別途", "送付予定", "御相談"] { #expect(!page.contains(word), "\(word)") }
@@ -251,7 +254,8 @@ import Testing
   }
 
   @Test func itsFeedIsAnotherThanThatOfTheWholeBulletin() throws {
-    let texts = Dictionary(uniqueKeysWithValues: try OfficeOnlySample().texts.map { ($0.path, $0.text) })
+    let texts = Dictionary(
+      uniqueKeysWithValues: try OfficeOnlySample.made.get().texts.map { ($0.path, $0.text) })
     let id = { (path: String) in
       texts["reports/2018-12/\(path)"]?.firstMatch(of: /<id>([^<]+)<\/id>/)?.output.1
     }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct AudienceTests {
   /// The site of a month in which all fields that are for the office hold marked words, with what is copied for it, and a draft.
   private func files(_ audience: Audience) throws -> [String: String] {
-    let sample = try OfficeOnlySample()
+    let sample = try OfficeOnlySample.made.get()
     var material = try SiteSample.material(audience)
     let draft = SiteSample.item("2019-01-0001", "\(SiteSample.secret)の案の見出し", title: "\(SiteSample.secret)草案")
     material.issues = [
@@ -24,7 +24,7 @@ import Testing
 
   @Test func nothingThatIsForTheOfficeIsInAnyFileOfThePublicSite() throws {
     let files = try files(.public)
-    let secrets = try OfficeOnlySample().secrets + ["2019-01-0001", "noindex"]
+    let secrets = try OfficeOnlySample.made.get().secrets + ["2019-01-0001", "noindex"]
     #expect(files.count > 40)
     for (path, text) in files {
       for secret in secrets { #expect(!text.contains(secret), "\(path): \(secret)") }
@@ -46,7 +46,7 @@ import Testing
       "根拠", ".html:3", "の内訳", "希望市", "訳者", "校閲者", "納期", "の不確かな点", "の出典", "の備考", "の協議", "の要望", "の相手", "級",
       "機関", "の案の見出し", "草案", "的报道", "の連絡先", "の取扱い", "の付け方",
     ] { #expect(text.contains(SiteSample.secret + word), "\(word)") }
-    for secret in try OfficeOnlySample().secrets where secret != "2019年3月14日" {
+    for secret in try OfficeOnlySample.made.get().secrets where secret != "2019年3月14日" {
       #expect(text.contains(secret), "\(secret)")
     }
     for (path, text) in files where path.hasSuffix(".html") && !path.hasPrefix("issues/2018-12/") {
@@ -62,7 +62,7 @@ import Testing
 
   @Test(arguments: Audience.allCases) func allFormsOfAnIssueAreCopied(audience: Audience) throws {
     var material = try SiteSample.material(audience)
-    material.issues = [try OfficeOnlySample().issue(audience)]
+    material.issues = [try OfficeOnlySample.made.get().issue(audience)]
     let copies = SitePlan(material).copies
     let folder = audience == .public ? "reports/2018-12/public/" : "reports/2018-12/"
     for copy in copies {
