@@ -38,7 +38,8 @@ struct SiteServer {
   private func answer(_ request: HTTPRequest) async -> HTTPResponse {
     let answer = site.answer(
       method: request.method.rawValue, path: request.path.removingPercentEncoding ?? "",
-      host: request.headers[.host] ?? "")
+      host: request.headers[.host] ?? "", fetchSite: request.headers[HTTPHeader("Sec-Fetch-Site")] ?? "",
+      fetchMode: request.headers[HTTPHeader("Sec-Fetch-Mode")] ?? "")
     switch answer {
     case .file(let type, let bytes):
       return HTTPResponse(
@@ -55,6 +56,9 @@ struct SiteServer {
   }
 
   private static func headers(_ type: String) -> HTTPHeaders {
-    [.contentType: type, .cacheControl: "no-store", HTTPHeader("X-Content-Type-Options"): "nosniff"]
+    [
+      .contentType: type, .cacheControl: "no-store", HTTPHeader("X-Content-Type-Options"): "nosniff",
+      HTTPHeader("Cross-Origin-Resource-Policy"): "same-origin", HTTPHeader("X-Frame-Options"): "DENY",
+    ]
   }
 }

@@ -77,11 +77,12 @@ def check_files(site, audience, problems):
         trees[page] = parser.parse(page.read_bytes())
         for _, code, _ in parser.errors[:3]:
             problems.add("html", f"{page.relative_to(site)}: {code}")
-        robots = [m for m in trees[page].iter(HTML + "meta") if m.get("name") == "robots"]
-        if (audience == "internal") != any(m.get("content") == "noindex" for m in robots):
-            problems.add("noindex", f"{page.relative_to(site)}")
     for page in site.glob("issues/*/**/*.html"):
         trees[page] = html5lib.HTMLParser(strict=False).parse(page.read_bytes())
+    for page, tree in trees.items():
+        robots = [m for m in tree.iter(HTML + "meta") if m.get("name") == "robots"]
+        if (audience == "internal") != any(m.get("content") == "noindex" for m in robots):
+            problems.add("noindex", f"{page.relative_to(site)}")
     check_links(site, trees, problems)
     for feed in sorted((site / "feeds").glob("*.xml")):
         run = subprocess.run(["xmllint", "--noout", "--relaxng", RELAX, feed], capture_output=True, text=True)
@@ -212,6 +213,20 @@ def check_search(browser, problems):
         problems.add("search", "finds what is not there")
 
 
+def check_more(browser, problems):
+    """All hits are shown, each once, however quickly the button is pressed."""
+    page = browser.page
+    browser.open("index.html")
+    browser.open("search.html#q=2018")
+    count = announced(page) or 0
+    while page.locator("#more").is_visible():
+        page.evaluate("() => { const more = document.getElementById('more'); more.click(); more.click(); }")
+        page.wait_for_timeout(200)
+    shown = page.locator("#results li .card-title a").evaluate_all("all => all.map(a => a.href)")
+    if len(shown) != count or len(set(shown)) != count:
+        problems.add("more", f"{count} hits, {len(shown)} shown, {len(set(shown))} of them different")
+
+
 def check_filters(browser, problems):
     page = browser.page
     browser.open("index.html")
@@ -307,6 +322,7 @@ def check(site, audience, looked, pictures=None, times=False):
             browser = Browser(playwright, base, problems)
             try:
                 check_search(browser, problems)
+                check_more(browser, problems)
                 check_filters(browser, problems)
                 check_deep_link(browser, problems)
                 if times:
@@ -346,6 +362,7 @@ DAMAGES = {
     "console": (change("site.js", "(function () {", "missing();(function () {"), False),
     "request": (change("index.html", "<main", '<img alt="" src="http://127.0.0.1:9/x.png"><main'), False),
     "search": (without_words, False),
+    "more": (change("search.js", "shown += part.length;", "setTimeout(function () { shown += part.length; }, 50);"), False),
     "filter": (change("search.js", 'addEventListener("change", go)', 'addEventListener("never", go)'), False),
     "back": (change("search.js", 'addEventListener("hashchange", run)', 'addEventListener("never", run)'), False),
     "deep link": (change("search.js", "  run();\n})();", "})();"), False),
@@ -374,9 +391,9 @@ def check_planted(site, audience):
 
 # The program as a server
 
-def asked(port, path, host=None, method="GET"):
+def asked(port, path, host=None, method="GET", headers=None):
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
-    connection.request(method, path, headers={"Host": host or f"127.0.0.1:{port}"})
+    connection.request(method, path, headers={"Host": host or f"127.0.0.1:{port}", **(headers or {})})
     response = connection.getresponse()
     body = response.read()
     connection.close()
@@ -406,6 +423,8 @@ def check_serve(geppo, workspace, audience):
                 problems.add("serve", f"{path}: {status}, {len(body)} bytes")
         if asked(port, "/", host="example.jp")[0] != 403:
             problems.add("serve", "another name leads here")
+        if asked(port, "/search/facets.js", headers={"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors"})[0] != 403:
+            problems.add("serve", "a page of another site may take the index")
         if asked(port, "/", method="POST")[0] != 405:
             problems.add("serve", "takes what is sent")
         for address in other_addresses():

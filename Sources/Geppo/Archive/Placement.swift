@@ -181,7 +181,7 @@ extension Placement {
     }
   }
 
-  private static func sibling(of name: FileName, _ number: Int) -> FileName {
+  static func sibling(of name: FileName, _ number: Int) -> FileName {
     name.adding(number == 1 ? ".new" : ".\(number).new")
   }
 

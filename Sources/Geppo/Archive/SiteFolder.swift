@@ -52,21 +52,42 @@ struct SiteFolder {
       case .replace:
         try write(bytes, digest, path, as: name, in: place)
         written += 1
-      case .beside:
-        try write(bytes, digest, path, as: name.adding(".new"), in: place)
-        findings.append(
-          Finding(.personsFileKept, .file("\(target)"), "\(target.parent.child(name.adding(".new")))"))
+      case .beside: try putBeside(bytes, digest, relative, name, in: place)
       }
     }
   }
 
-  /// Removes what is no longer made, and writes the list anew.
-  mutating func finish() throws {
-    try GeppoError.reporting {
-      for (path, digests) in former.sorted(by: { $0.key < $1.key }) where made[path] == nil {
-        try remove(path, digests)
+  /// As the first of `NAME.new`, `NAME.2.new` … that is free or geppo's own. It is one of the files of the site as the others:
+  /// the next build removes it when nothing is in the way any more.
+  private mutating func putBeside(
+    _ bytes: [UInt8], _ digest: String, _ path: RelativePath, _ name: FileName, in place: borrowing Folder
+  ) throws {
+    for number in 1... {
+      let sibling = Placement.sibling(of: name, number)
+      let own = path.parent.child(sibling).description
+      switch Placement.decide(try Self.state(place, sibling), known: former[own] ?? [], staged: digest) {
+      case .beside: continue
+      case .leave: break
+      case .replace:
+        try write(bytes, digest, own, as: sibling, in: place)
+        written += 1
       }
-      try SiteLog.replace(workspace, list, made)
+      made[own] = digest
+      let target = folder.appending(path)
+      findings.append(
+        Finding(.personsFileKept, .file("\(target)"), "\(target.parent.child(sibling))"))
+      return
+    }
+  }
+
+  /// Removes what is no longer made, and writes the list anew. Where something could not be read (`isWhole` is false) nothing
+  /// goes: what hangs on it would be lost to those who read the site.
+  mutating func finish(isWhole: Bool) throws {
+    try GeppoError.reporting {
+      let stale = former.filter { made[$0.key] == nil }.sorted { $0.key < $1.key }
+      if isWhole { for (path, digests) in stale { try remove(path, digests) } }
+      let kept = isWhole ? [] : stale.flatMap { path, digests in digests.map { (path, $0) } }
+      try SiteLog.replace(workspace, list, made.map { ($0.key, $0.value) } + kept)
     }
   }
 
@@ -128,11 +149,11 @@ private final class SiteLog: Sendable {
   }
 
   /// In one step.
-  static func replace(_ workspace: Workspace, _ list: RelativePath, _ made: [String: String])
-    throws(SystemError)
-  {
+  static func replace(
+    _ workspace: Workspace, _ list: RelativePath, _ made: [(path: String, digest: String)]
+  ) throws(SystemError) {
     guard let name = list.names.last else { return }
-    let lines = made.map { "\($0.value)  \($0.key)\n" }.sorted()
+    let lines = made.map { "\($0.digest)  \($0.path)\n" }.sorted()
     let folder = try workspace.makeFolder(list.parent)
     let new = name.adding(".geppo")
     try? folder.remove(new)

@@ -43,7 +43,7 @@ struct BulletinPages {
       let (bulletin, stem) = (contents.bulletin, "\(folder)/\(contents.stem)")
       let view = BulletinView(
         bulletin, masthead: contents.masthead, wording: contents.wording, recipient: contents.recipient,
-        style: templates.style, files: files)
+        isPublic: contents.isPublic, style: templates.style, files: files)
       return Addressed(
         bulletin: bulletin, view: view, masthead: contents.masthead, wording: contents.wording,
         municipality: contents.municipality, isPublic: contents.isPublic, stem: stem,

@@ -3,6 +3,8 @@
 struct BulletinView {
   var pageTitle: String
   var style: String
+  /// What is not for everybody asks search engines to leave it out.
+  var isPublic: Bool
   var programme: String
   var title: String
   var recipient: String
@@ -44,12 +46,13 @@ struct BulletinView {
 
   /// `files` gives those of a translation, by the id of its document.
   init(
-    _ bulletin: Bulletin, masthead: Masthead, wording: Phrasing, recipient: String, style: String,
+    _ bulletin: Bulletin, masthead: Masthead, wording: Phrasing, recipient: String, isPublic: Bool = false,
+    style: String,
     files: (String) -> [TranslationFile] = { _ in [] }
   ) {
     let issue = "\(masthead.title)\(masthead.month.japanese)分\(masthead.draftMark)"
     pageTitle = [issue, recipient].filter { !$0.isEmpty }.joined(separator: "　")
-    self.style = style
+    (self.style, self.isPublic) = (style, isPublic)
     programme = masthead.programme
     title = masthead.title + masthead.draftMark
     self.recipient = recipient

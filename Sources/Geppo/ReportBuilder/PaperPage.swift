@@ -1,9 +1,9 @@
 /// A paper as HTML: the accessible original of what `.docx` carries. It stands alone: no script, no request to anywhere.
 enum PaperPage {
   /// Throws when a template of geppo is malformed.
-  static func bytes(_ paper: Paper) throws -> [UInt8] {
+  static func bytes(_ paper: Paper, isPublic: Bool = false) throws -> [UInt8] {
     let templates = try PageTemplates()
-    return templates.render(PaperView(paper, style: templates.paperStyle))
+    return templates.render(PaperView(paper, style: templates.paperStyle, isPublic: isPublic))
   }
 }
 
@@ -17,8 +17,11 @@ struct PaperView {
   var contentsTitle = Paper.contentsTitle
   var contents: [PaperContentsView]
   var blocks: [PaperBlockView]
+  /// What is not for everybody asks search engines to leave it out.
+  var isPublic: Bool
 
-  init(_ paper: Paper, style: String) {
+  init(_ paper: Paper, style: String, isPublic: Bool) {
+    self.isPublic = isPublic
     title = paper.title
     issuer = paper.issuer
     subtitle = paper.subtitle

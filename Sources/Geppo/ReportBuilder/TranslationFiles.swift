@@ -7,7 +7,7 @@ struct TranslationFiles {
   /// Throws `GeppoError` where a file cannot be made.
   init(_ pages: BulletinPages, issue: Issue) throws {
     let wanted = Dictionary(
-      grouping: pages.addressed.flatMap { page in page.translations.map { (folder: page.folder, file: $0) } },
+      grouping: pages.addressed.flatMap { page in page.translations.map { Place(page: page, file: $0) } },
       by: \.file)
     let documents = Dictionary(issue.whole.translated.map { ($0.id, $0) }) { first, _ in first }
     for (file, places) in wanted.sorted(by: { $0.key.path < $1.key.path }) {
@@ -15,12 +15,20 @@ struct TranslationFiles {
       let paper = TranslatedPaper(
         document: document, layout: file.layout, masthead: issue.masthead, wording: issue.wording
       ).paper
-      try write(paper, as: file.format, at: places.map { "\($0.folder)/\(file.path)" })
+      try write(paper, as: file.format, at: places)
     }
   }
 
-  private mutating func write(_ paper: Paper, as format: BulletinFormat, at paths: [String]) throws {
-    let bytes: [UInt8]
+  /// A bulletin that a translation goes with.
+  private struct Place {
+    let page: BulletinPages.Addressed
+    let file: TranslationFile
+
+    var path: String { "\(page.folder)/\(file.path)" }
+  }
+
+  private mutating func write(_ paper: Paper, as format: BulletinFormat, at places: [Place]) throws {
+    let paths = places.map(\.path)
     switch format {
     case .pdf:
       let data = try PublishedJSON.bytes(of: PaperRecord(paper))
@@ -29,9 +37,11 @@ struct TranslationFiles {
       return
     case .docx:
       guard let word = PaperWriter.bytes(paper) else { throw GeppoError.documentTooLarge(paths[0]) }
-      bytes = word
-    default: bytes = try PaperPage.bytes(paper)
+      files += paths.map { WorkspaceFile(path: $0, bytes: word) }
+    default:
+      files += try places.map {
+        WorkspaceFile(path: $0.path, bytes: try PaperPage.bytes(paper, isPublic: $0.page.isPublic))
+      }
     }
-    files += paths.map { WorkspaceFile(path: $0, bytes: bytes) }
   }
 }

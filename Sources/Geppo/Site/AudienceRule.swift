@@ -7,7 +7,7 @@ extension Audience {
 /// What only the internal site has and is no part of an issue: what of an issue is public, the 公開版 decides, from which the public
 /// site is made.
 enum SiteContent: String, Hashable, Sendable, CaseIterable {
-  case drafts, evidence, queuePage, needPage, internalActivities, remarks, taggingNotes
+  case drafts, evidence, queuePage, needPage, internalActivities, remarks, taggingNotes, partnershipContent
 }
 
 /// A row of what the public site keeps back, and why. What no row names is public.
@@ -23,6 +23,9 @@ struct AudienceRule: Hashable, Sendable {
     AudienceRule(name: "needs", reason: "相手都市の要望は、公表を前提に述べられたものではない", keeps: .needPage),
     AudienceRule(name: "activities", reason: "台帳で内部とした行", keeps: .internalActivities),
     AudienceRule(name: "notes on tagging", reason: "分野の説明の2文目からは、分野を付ける担当者のためのもの", keeps: .taggingNotes),
+    AudienceRule(
+      name: "content of partnerships", reason: "協力の内容の欄は、内部とした活動も数えた担当者の覚え。公開用には分野と年度だけを載せる",
+      keeps: .partnershipContent),
     AudienceRule(name: "remarks", reason: "不確かな点、出典、備考は担当者の覚え", keeps: .remarks),
   ]
 }

@@ -106,6 +106,8 @@ struct PartnerLines: Sendable {
     return Line(
       japanSide: row.japanSide, municipality: stock.names.municipality(named: row.japanSide),
       adcode: row.adcode,
-      text: "\(row.content)（\([topics, year].filter { !$0.isEmpty }.joined(separator: "。"))）")
+      text: row.content.isEmpty
+        ? [topics, year].filter { !$0.isEmpty }.joined(separator: "、")
+        : "\(row.content)（\([topics, year].filter { !$0.isEmpty }.joined(separator: "。"))）")
   }
 }

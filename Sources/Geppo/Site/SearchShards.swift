@@ -153,11 +153,9 @@ struct SearchShards {
   private func hit(_ document: SiteDocument) -> ScriptValue {
     let summary = document.summary.map(\.text).joined()
     let short = summary.count > Self.mostOfSummary ? summary.prefix(Self.mostOfSummary) + "…" : summary[...]
-    let marks =
-      (document.isHeadlineConfirmed ? "" : frame.mark) + (document.isDraft ? "（案）" : "")
-      + (document.isWithdrawn ? "（取下げ）" : "")
     return .list([
-      .text(document.id), .text(document.headlineText), .text(marks), .text(document.title),
+      .text(document.id), .text(document.headlineText), .text(document.marks(frame.mark).joined()),
+      .text(document.title),
       .text(document.url), .text(Day(iso: document.publishedOn)?.japanese ?? ""), .text(document.issuer),
       .text(stock.names.type(document.type)), .list(document.topics.map { .text(stock.names.topic($0)) }),
       .text(String(short)), .text(document.isSummaryConfirmed ? "" : frame.mark),

@@ -37,6 +37,12 @@ struct SiteDocument: Hashable, Sendable {
   /// What is looked through.
   var searched: String
 
+  /// What stands behind the headline: that nobody has confirmed it, that it is of a draft, that it was taken back.
+  func marks(_ unconfirmed: String) -> [String] {
+    (isHeadlineConfirmed ? [] : [unconfirmed]) + (isDraft ? ["（案）"] : [])
+      + (isWithdrawn ? ["（取下げ）"] : [])
+  }
+
   var headlineText: String { headline.map(\.text).joined() }
 
   /// 文書番号, in Japanese characters.

@@ -76,7 +76,7 @@ struct SiteFeed {
     let summary = document.summary.map(\.text).joined()
     xml.element("entry") { xml in
       xml.element("id", text: AtomName.id(document.id))
-      xml.element("title", text: document.headlineText + (document.isHeadlineConfirmed ? "" : frame.mark))
+      xml.element("title", text: document.headlineText + document.marks(frame.mark).joined())
       if let updated { xml.element("updated", text: AtomName.time(updated)) }
       if let day = Day(iso: document.publishedOn) { xml.element("published", text: AtomName.time(day)) }
       let page = root + SiteAddress.document(document.id).reference

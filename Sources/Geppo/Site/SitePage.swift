@@ -110,11 +110,9 @@ struct PageLinks: Sendable {
   func marks(_ isConfirmed: Bool) -> [String] { isConfirmed ? [] : [mark] }
 
   func card(_ document: SiteDocument) -> PageValues {
-    let draft = document.isDraft ? ["（案）"] : []
-    let withdrawn = document.isWithdrawn ? ["（取下げ）"] : []
-    return [
+    [
       "href": link(.document(document.id)), "headline": document.headlineText,
-      "marks": marks(document.isHeadlineConfirmed) + draft + withdrawn,
+      "marks": document.marks(mark),
       "title": document.title, "url": document.url, "hasUrl": !document.url.isEmpty,
       "publishedOn": (Day(iso: document.publishedOn)?.japanese ?? "").asOptional,
       "issuer": document.issuer, "type": stock.names.type(document.type),

@@ -54,6 +54,15 @@ struct SiteStock: Sendable {
     issues = shown.map { Self.issue($0, selection) }
     var cooperation = material.cooperation
     if !audience.shows(.internalActivities) { cooperation.activities.removeAll(where: \.isInternal) }
+    if !audience.shows(.remarks) {
+      for index in cooperation.activities.indices {
+        let none = ("", "", "")
+        (
+          cooperation.activities[index].doubt, cooperation.activities[index].source,
+          cooperation.activities[index].note
+        ) = none
+      }
+    }
     if !audience.shows(.needPage) { cooperation.needs = [] }
     self.cooperation = cooperation
     byID = Dictionary(documents.enumerated().map { ($1.id, $0) }) { first, _ in first }
@@ -66,6 +75,12 @@ struct SiteStock: Sendable {
     if material.audience == .public {
       glossary.wording = glossary.wording.ofPublicVersion
       glossary.office.contact = glossary.office.publicContact
+    }
+    if !material.audience.shows(.partnershipContent) {
+      for index in glossary.partnerships.indices { glossary.partnerships[index].content = "" }
+    }
+    if !material.audience.shows(.remarks) {
+      for index in glossary.terms.indices { glossary.terms[index].note = "" }
     }
     if !material.audience.shows(.taggingNotes) {
       for index in glossary.topics.indices {

@@ -13,7 +13,8 @@ struct MonthActivities {
       guard let kind = ledger.kind(row.kind), forms.contains(kind.form), !kind.isUncounted,
         row.status != .cancelled, let period = row.period, period.touches(issue.month)
       else { return nil }
-      return CooperationEvent(row, period, kind, parties)
+      return CooperationEvent(
+        row, period, kind, parties, isInternal: ledger.isInternal(row))
     }
     let errors = book.findings.filter { $0.severity == .error }
     findings =
@@ -30,13 +31,15 @@ extension ActivityPeriod {
 }
 
 extension CooperationEvent {
-  fileprivate init(_ row: Activity, _ period: ActivityPeriod, _ kind: ActivityKind, _ parties: PartyBook) {
+  fileprivate init(
+    _ row: Activity, _ period: ActivityPeriod, _ kind: ActivityKind, _ parties: PartyBook, isInternal: Bool
+  ) {
     self.init(
       kind: kind.ja, title: row.title, isPlanned: row.isPlanned, period: period.japanese, first: period.first,
       last: period.last, japanSide: row.japanSide.map(parties.printed),
       chinaSide: row.chinaSide.map(parties.printed),
       place: [row.city, row.venue].filter { !$0.isEmpty }.joined(separator: "・"), adcodes: row.adcodes,
       topics: row.topics, heads: row.countedHeads?.japanese ?? "",
-      isInternal: row.isInternal(kind), row: row.location)
+      isInternal: isInternal, row: row.location)
   }
 }

@@ -48,8 +48,10 @@ struct PublishedIssues {
     let shared = Set(issue.translated.flatMap(\.files).map(\.path) + IssueForm.allCases.map(\.path))
     let files = run.files.compactMap { file -> IssueFile? in
       let path = String(file.path.dropFirst(folder.count))
-      return file.path.hasPrefix(folder) && shared.contains(path)
-        ? IssueFile(path: path, source: file.path, sha256: file.sha256) : nil
+      guard file.path.hasPrefix(folder), shared.contains(path) else { return nil }
+      // What is not there as it was written gets no link.
+      guard self.file(file.path, of: run, &findings) != nil else { return nil }
+      return IssueFile(path: path, source: file.path, sha256: file.sha256)
     }
     return SiteIssue(
       issue: issue, sentOn: run.sent?.on, files: files,

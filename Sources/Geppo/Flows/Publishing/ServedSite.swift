@@ -22,8 +22,14 @@ package struct ServedSite: Sendable {
   ///
   /// A page of the web may let its own name point to this machine and read an internal site through the browser of who runs it
   /// (DNS rebinding), so the name that the browser asked for has to be one of this machine.
-  package func answer(method: String, path: String, host: String) -> Answer {
-    guard ["127.0.0.1", "localhost"].contains(String(host.prefix { $0 != ":" })) else { return .notOurs }
+  ///
+  /// Scripts need no such trick to be taken into a page of another site, so what another site asks for is refused but for a
+  /// link that a person follows: `fetchSite` and `fetchMode` are what the browser says of that (Fetch Metadata, W3C).
+  package func answer(
+    method: String, path: String, host: String, fetchSite: String = "", fetchMode: String = ""
+  ) -> Answer {
+    guard ["127.0.0.1", "localhost"].contains(host.prefix { $0 != ":" }.lowercased()) else { return .notOurs }
+    guard ["", "none", "same-origin"].contains(fetchSite) || fetchMode == "navigate" else { return .notOurs }
     guard ["GET", "HEAD"].contains(method) else { return .notAllowed }
     guard path.hasPrefix("/"),
       let file = RelativePath(String(path.dropFirst()) + (path.hasSuffix("/") ? "index.html" : "")),

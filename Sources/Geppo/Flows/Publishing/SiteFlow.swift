@@ -27,7 +27,7 @@ package struct SiteFlow {
         withdrawn: archive.sent.withdrawn, cooperation: cooperation))
     var folder = try SiteFolder(workspace, named: audience.folder)
     let missing = try await write(plan, into: &folder)
-    try folder.finish()
+    try folder.finish(isWhole: published.findings.isEmpty && missing.isEmpty)
     return Written(
       folder: "reports/\(audience.folder)", files: folder.count, written: folder.written,
       removed: folder.removed,

@@ -8,7 +8,7 @@ struct SiteLedger {
     (self.workspace, self.rulebook, self.sent) = (workspace, rulebook, sent)
   }
 
-  /// Rows with errors are left out by their readers; the findings say so.
+  /// Rows with errors are left out by their readers, rows of unknown kinds are for the office alone; the findings say so.
   func read() -> (SiteCooperation, [Finding]) {
     let book = LedgerBook.read(workspace, rulebook.glossary, sent: sent)
     let ledger = book.ledger.withoutSamples
@@ -36,7 +36,7 @@ struct SiteLedger {
       place: [row.city.isEmpty ? country : row.city, row.venue].filter { !$0.isEmpty }
         .joined(separator: "、"),
       heads: row.countedHeads?.japanese ?? "", count: row.count, step: row.step, effect: row.effect,
-      materials: row.materials.compactMap { WebLink($0)?.text }, isInternal: row.isInternal(kind),
+      materials: row.materials.compactMap { WebLink($0)?.text }, isInternal: ledger.isInternal(row),
       doubt: row.doubt, source: row.source, note: row.note)
   }
 

@@ -68,8 +68,7 @@
     return all;
   }
 
-  function search(words) {
-    var grams = Array.from(new Set([].concat.apply([], phrases(words))));
+  function search(grams) {
     return Promise.all(grams.map(function (gram) { return load(bucket(gram)); })).then(function (shards) {
       var sets = grams.map(function (gram, index) { return found(shards[index], gram); });
       var all = [];
@@ -107,7 +106,10 @@
   }
 
   function show() {
-    var own = turn, part = hits.slice(shown, shown + step);
+    var own = turn, isMore = shown > 0, part = hits.slice(shown, shown + step);
+    // At once: a second press asks for the next ones.
+    shown += part.length;
+    moreRow.hidden = true;
     var shards = Array.from(new Set(part.map(function (number) { return "d" + Math.floor(number / facets.shard); })));
     return Promise.all(shards.map(load)).then(function () {
       if (own !== turn) return;
@@ -117,8 +119,6 @@
         first = first || row;
         list.appendChild(row);
       });
-      var isMore = shown > 0;
-      shown += part.length;
       moreRow.hidden = shown >= hits.length;
       if (isMore && first) first.querySelector("a").focus();
     });
@@ -172,9 +172,15 @@
     list.textContent = "";
     moreRow.hidden = true;
     status.textContent = "";
+    shown = 0;
     var unknown = names.some(function (name) { return wanted[name] && facets.values[name].indexOf(wanted[name]) < 0; });
     if (!["q"].concat(names).some(function (name) { return wanted[name]; })) return;
-    search(wanted.q || "").then(function (all) {
+    var grams = Array.from(new Set([].concat.apply([], phrases(wanted.q || ""))));
+    if (wanted.q && !grams.length) {
+      status.textContent = "記号だけでは探せません。語を入れてください。";
+      return;
+    }
+    search(grams).then(function (all) {
       if (own !== turn) return;
       hits = unknown ? [] : all.filter(function (number) {
         return names.every(function (name) { return holds(number, name, wanted[name]); });
@@ -183,9 +189,11 @@
       status.textContent = hits.length ? hits.length + "件あります（公表日の新しい順）。"
         : "該当する文書はありません。語を短くするか、条件を減らしてください。";
       return show();
-    }).catch(function () {
-      if (own === turn) status.textContent = "検索用のファイルを読めませんでした。フォルダー「search」がこのページと同じ所にあるか確かめてください。";
-    });
+    }).catch(function () { if (own === turn) unreadable(); });
+  }
+
+  function unreadable() {
+    status.textContent = "検索用のファイルを読めませんでした。フォルダー「search」がこのページと同じ所にあるか確かめてください。";
   }
 
   function go() {
@@ -193,11 +201,20 @@
     if (next === location.hash.slice(1)) run(); else location.hash = next;
   }
 
+  // What a person asked for comes into view: on a narrow screen the form fills it.
+  function goToHits() {
+    go();
+    status.scrollIntoView();
+  }
+
   form.hidden = false;
-  form.addEventListener("submit", function (event) { event.preventDefault(); go(); });
+  // The address of a form that was sent without scripts.
+  if (location.search.length > 1 && location.hash.length < 2) location.replace("search.html#" + location.search.slice(1));
+  form.addEventListener("submit", function (event) { event.preventDefault(); goToHits(); });
   form.addEventListener("reset", function () { setTimeout(go, 0); });
   names.forEach(function (name) { form.elements[name].addEventListener("change", go); });
-  more.addEventListener("click", show);
+  more.addEventListener("click", function () { show().catch(unreadable); });
   window.addEventListener("hashchange", run);
   run();
+  if (state().q) status.scrollIntoView({ block: "nearest" });
 })();

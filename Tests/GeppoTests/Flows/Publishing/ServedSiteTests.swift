@@ -60,6 +60,23 @@ import Testing
     #expect(answer(site, "/", host: host) == .notOurs)
   }
 
+  /// A page of the web may name a script of this machine, and the index of the search is made of scripts.
+  @Test func anotherSiteGetsNothingButALinkThatAPersonFollows() throws {
+    let (site, one) = try site()
+    defer { withExtendedLifetime(one) {} }
+    let answer = { (from: String, mode: String) in
+      site.answer(
+        method: "GET", path: "/index.html", host: "127.0.0.1:8080", fetchSite: from, fetchMode: mode)
+    }
+    for other in ["cross-site", "same-site"] {
+      #expect(answer(other, "no-cors") == .notOurs)
+      #expect(answer(other, "cors") == .notOurs)
+    }
+    for (from, mode) in [("cross-site", "navigate"), ("none", "navigate"), ("same-origin", "no-cors")] {
+      #expect(answer(from, mode) != .notOurs)
+    }
+  }
+
   @Test func nothingCanBeWritten() throws {
     let (site, one) = try site()
     defer { withExtendedLifetime(one) {} }

@@ -67,18 +67,65 @@ import Testing
     #expect(files["own/page.html"] == Data("mine".utf8))
   }
 
+  @Test func aCopyBesideAPersonsFileIsNoPersonsAndGoesWithIt() async throws {
+    let one = try await workspace()
+    _ = try await site(one)
+    try one.write("reports/site-internal/index.html", "mine")
+    _ = try await site(one)
+    #expect(try await site(one).written == 0)
+    try one.write("reports/site-internal/index.html.new", "mine, too")
+    let again = try await site(one)
+    #expect(again.written == 1)
+    let files = try one.files(below: "reports/site-internal")
+    #expect(files["index.html.new"] == Data("mine, too".utf8))
+    #expect(files["index.html.2.new"] != nil)
+    try FileManager.default.removeItem(at: one.url("reports/site-internal/index.html"))
+    #expect(try await site(one).findings.isEmpty)
+    let last = try one.files(below: "reports/site-internal")
+    #expect(last["index.html"] == files["index.html.2.new"])
+    #expect(last["index.html.2.new"] == nil)
+    #expect(last["index.html.new"] == Data("mine, too".utf8))
+  }
+
   @Test func whatIsNoLongerMadeGoesUnlessAPersonChangedIt() async throws {
     let one = try await workspace()
     _ = try await site(one)
-    try one.write("reports/2018-11/bulletin.json", "{}")
-    try one.write("reports/site-internal/months/2018-11.html", "mine")
+    let list = try one.text("archive/site-internal.sha256")
+    let digest = SHA256.hex(of: Array("old".utf8))
+    try one.write(
+      "archive/site-internal.sha256", list + "\(digest)  topics/OLD.html\n\(digest)  topics/OWN.html\n")
+    try one.write("reports/site-internal/topics/OLD.html", "old")
+    try one.write("reports/site-internal/topics/OWN.html", "mine")
     let again = try await site(one)
-    #expect(again.findings.map(\.code) == [.publishedFileChanged, .staleFileKept])
-    #expect(again.findings.first?.location.file == "reports/2018-11/bulletin.json")
+    #expect(again.findings.map(\.code) == [.staleFileKept])
+    #expect(again.removed == 1)
     let files = try one.files(below: "reports/site-internal")
-    #expect(files["documents/2018-11-0001.html"] == nil)
-    #expect(files["documents/2018-10-0001.html"] != nil)
-    #expect(files["months/2018-11.html"] == Data("mine".utf8))
+    #expect(files["topics/OLD.html"] == nil)
+    #expect(files["topics/OWN.html"] == Data("mine".utf8))
+  }
+
+  @Test func nothingGoesFromTheSiteWhileAFileIsNotAsItWasPublished() async throws {
+    let one = try await workspace()
+    _ = try await site(one)
+    let json = try one.text("reports/2018-11/bulletin.json")
+    try one.write("reports/2018-11/bulletin.json", "{}")
+    let again = try await site(one)
+    #expect(again.findings.map(\.code) == [.publishedFileChanged])
+    #expect(again.findings.first?.location.file == "reports/2018-11/bulletin.json")
+    #expect(again.removed == 0)
+    #expect(try one.files(below: "reports/site-internal")["documents/2018-11-0001.html"] != nil)
+    try one.write("reports/2018-11/bulletin.json", json)
+    let last = try await site(one)
+    #expect(last.findings.isEmpty && last.removed == 0)
+  }
+
+  @Test func aFileThatAPersonChangedGetsNoLink() async throws {
+    let one = try await workspace()
+    try one.write("reports/2018-10/bulletin.html", "mine")
+    let written = try await site(one)
+    #expect(written.findings.map(\.code) == [.publishedFileChanged])
+    #expect(!(try one.text("reports/site-internal/issues/index.html")).contains("2018-10/bulletin.html"))
+    #expect(!(try one.text("reports/site-internal/documents/2018-10-0001.html")).contains("bulletin.html"))
   }
 
   @Test func aFileThatIsMissingIsToldOfAndTheRestIsBuilt() async throws {
