@@ -162,7 +162,7 @@ import Testing
       let files = try LedgerSample.files().map { file -> WorkspaceFile in
         guard file.path == Ledger.Path.kinds else { return file }
         return WorkspaceFile(
-          file.path, String(decoding: file.bytes, as: UTF8.self) + "lecture,講演,event,,\(uncounted),\n")
+          file.path, String(decoding: file.bytes, as: UTF8.self) + "lecture,講演,event,,\(uncounted),,\n")
       }
       let row = LedgerSample.extra(",lecture,held,,2019-02-12,,,JP,北九州市,,,,講演,,,,,,")
       return Ledger.read(files + [row], glossary).1.map { $0.line(.english) }
